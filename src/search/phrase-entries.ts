@@ -38,6 +38,7 @@ act on: affect target influence
 action plan: strategy roadmap measures | step
 add on: extra additional optional | accessory
 add to: increase expand | extra
+add up: total sum make
 add up to: total sum amount | equal
 after all: finally
 after hours: evening late overnight closed | trading night
@@ -63,9 +64,11 @@ air traffic: flight plane aviation | controller
 airline ticket: fare airfare flight | passenger price
 alcohol free: nonalcoholic zero
 all at once: simultaneously single
+all day: throughout | hour
 all in all: total overall | altogether
 all kinds of: various variety many
 all of a sudden: suddenly unexpectedly
+all over the country: nationwide national countrywide nation
 all over the place: everywhere widespread
 all over the world: worldwide global international | country
 all set: ready prepare | begin
@@ -74,6 +77,7 @@ all the way: entire whole | complete
 all time high: record peak highest | ever
 all time low: record lowest
 all told: total altogether overall | number
+all year: annual throughout
 all year round: throughout annual | season
 allergic reaction: anaphylaxis allergy | hive
 allow for: enable permit | provide
@@ -85,6 +89,7 @@ amount raised: proceeds fund | million
 amount to: total sum equal | number
 amusement park: theme ride attraction | coaster
 anchor store: department mall
+angel investor: backer fund invest
 animal doctor: vet veterinarian veterinary
 animal testing: preclinical cruelty | cosmetic
 annual leave: holiday vacation | day
@@ -98,11 +103,12 @@ apply for: application seek request submit | apply
 apply to: cover include concern | application
 arc welding: weld
 area code: phone number | dial
+arm of: subsidiary division unit
 arms maker: weapon defense | missile
 around the clock: always continuous | day hour
 around the corner: near soon imminent | upcoming
 around the globe: worldwide global international
-around the world: worldwide global international | country
+around the world: worldwide global international globally | country
 art dealer: gallery auction | collector
 art house: independent film | cinema
 art show: exhibition gallery exhibit | painting
@@ -117,8 +123,10 @@ as much as: maximum most | amount
 as of: date effective since | from
 as part of: included under within | program
 as soon as possible: immediately urgent asap
+as usual: normal regular
 as well as: addition also besides including
 ask for: request seek demand apply | want call
+ask for money: fundraise appeal donate | raise
 ask for more: demand increase request | raise
 asking price: list valuation cost | sale
 asset base: holdings portfolio value | total
@@ -166,6 +174,7 @@ at the behest of: request order
 at the crack of dawn: early morning
 at the double: quickly
 at the drop of a hat: immediately
+at the earliest: from soonest
 at the end of: final last
 at the expense of: cost instead | loss
 at the forefront: lead pioneer
@@ -188,6 +197,7 @@ at the wheel: drive driver | car
 at this point: currently now
 at times: sometimes occasionally
 at war: conflict fight military | battle
+at weekends: saturday sunday weekend
 at what age: old year | age
 at what cost: price expense amount | fee million
 at what interest: rate percent coupon | loan
@@ -239,6 +249,7 @@ ball game: match baseball
 ball park: approximate estimate stadium
 ball park figure: estimate approximate | amount
 ballot box: vote
+bang for the buck: value affordable
 bank account: deposit saving cash | balance
 bank balance: cash account | saving
 bank card: debit credit | payment
@@ -451,7 +462,10 @@ beat up: attack assault
 beauty contest: pageant miss
 beauty pageant: contest
 because of: due cause reason owing | result
+become a member: join membership enrol enroll register
 become law: enact pass sign | legislation
+become part of: join acquire merge integrate
+become partners: partnership partner partnered collaborate alliance
 beef up: strengthen reinforce increase boost
 beer maker: brewer brewery
 before long: soon shortly | near
@@ -470,6 +484,7 @@ belt tightening: austerity saving cutback | spending
 beside the point: irrelevant unrelated | matter
 best bet: likely recommended option | choice
 best bit: highlight
+best known: famous renown recognise recognize
 best known for: famous renowned
 best man: wedding groom
 best of all: favorite
@@ -478,6 +493,7 @@ bet on: wager invest
 better off: richer improve gain wealthier benefit | income
 better than: exceed above outperform
 between jobs: unemployed | work
+big boss: chief ceo head president
 big break: opportunity
 big bucks: money million rich | pay
 big business: corporate corporations industry | company
@@ -550,6 +566,7 @@ bog standard: ordinary basic normal | typical
 boil down to: mean
 bond issue: offering notes debt | raise
 bone marrow: transplant stem
+book by: author write
 book keeping: accounting record | ledger
 book shop: bookstore bookseller
 book value: asset worth net | share
@@ -573,6 +590,7 @@ boy band: pop music
 brain child: idea invention
 brain drain: emigration talent shortage
 brain power: intelligence
+brains behind: founder creator inventor develop design
 branch of: division office
 branch out: expand diversify
 brand new: new latest unused launch
@@ -856,6 +874,8 @@ call up: summon select draft recruit | squad
 called after: name honour | after
 calm down: ease
 came from: origin source
+cameras roll: film filming shoot | production
+cameras start rolling: film filming shoot | production begin
 can be used: use suitable apply
 can you eat: edible food safe
 can you get: available obtain
@@ -1024,6 +1044,7 @@ chat show: talk host
 cheap as chips: inexpensive
 cheap flight: lowcost budget fare | airline
 cheap labour: wage low worker | factory
+cheap to run: efficient economical low | cost
 cheat on: deceive
 check in: register arrive desk arrival hotel airport
 check on: monitor
@@ -1038,6 +1059,7 @@ child care: childcare daycare nursery preschool | kindergarten
 child labour: exploitation
 child minder: childcare
 chill out: relax
+chime in: comment add
 chip away: reduce
 chip in: contribute donate
 chip maker: semiconductor manufacturer | chip
@@ -1051,6 +1073,7 @@ city council: municipal
 city dweller: resident urban | live
 city hall: municipal mayor council | government plan
 civil servant: official bureaucrat | government
+clamp down: restrict enforce | tough
 class action: lawsuit securities plaintiff investor shareholder
 class size: pupil student
 clean bill of health: healthy approve pass | inspection
@@ -1181,7 +1204,7 @@ come out on top: win winner victory first lead | rank
 come out with: release launch introduce unveil | product
 come over: arrive
 come rain or shine: weather
-come round: agree visit | regain
+come round: agree visit occur happen recur | regain
 come second: runner silver second rank | finish
 come short: insufficient
 come through: survive
@@ -1229,6 +1252,7 @@ come what may: regardless whatever | always
 come with: include feature accompany bundle | equip
 comfort food: meal
 coming soon: upcoming
+coming up: upcoming forthcoming next | plan schedule
 common cold: virus flu
 common ground: agreement consensus shared | agree
 common knowledge: known public | widely
@@ -1260,7 +1284,7 @@ conk out: fail
 consist of: comprise include
 convenience store: forecourt corner
 cook the books: fraud falsify accounting | manipulate
-cook up: create
+cook up: create invent develop
 cooking show: chef television
 cool down: ease
 cooling off period: cancel wait | contract
@@ -1281,9 +1305,9 @@ cost cut: saving reduction efficiency | layoff
 cost cutting: saving efficiency restructure reduction restructuring | expense cost
 cost effective: economical affordable efficient | cheap
 cost how much: price amount value | million
-cost nothing: free complimentary
+cost nothing: free complimentary charge
 cost of capital: interest rate return | wacc
-cost of living: inflation expense price | household
+cost of living: inflation expense price | household afford
 cost of sales: goods expense margin | gross
 cost over run: exceed overspend budget | project
 cost saving: efficiency reduction synergy | reduce
@@ -1372,6 +1396,7 @@ cure for: treatment therapy remedy
 current account: checking bank deposit | balance
 current affairs: news politics | programme
 curriculum vitae: resume background career | experience
+custom made: bespoke custom customise customize tailor
 customer base: client user subscriber number | grow
 customer care: service support | helpline
 customs duty: tariff tax import | levy
@@ -1406,6 +1431,7 @@ cut price: discount cheap bargain | low
 cut prices: discount reduce lower | sale
 cut red tape: deregulate simplify streamline | bureaucracy
 cut short: shorten end early | curtail
+cut the cost: reduce lower save cheap
 cut the deficit: reduce saving lower | budget
 cut the dividend: reduce lower suspend payout | share
 cut the mustard: suitable
@@ -1430,6 +1456,7 @@ data theft: breach hack steal | cyber
 date back: since origin original found history | century year oldest
 dawn of: beginning start
 dawn raid: surprise police search | stake
+day and night: overnight continuous
 day by day: daily
 day care: childcare nursery
 day in court: trial hearing | justice
@@ -1783,7 +1810,7 @@ end result: outcome consequence final | effect
 end to end: complete
 end up: result finish become finally | final
 end up as: become
-end up with: receive
+end up with: receive get total
 end use: application purpose customer | product
 end user: consumer customer | product
 energy bill: utility electricity gas cost | household tariff
@@ -1968,6 +1995,7 @@ family home: house residence | live
 family man: father
 family member: relative
 family name: surname last | call
+family of brands: portfolio group
 family run: owned
 family tree: genealogy ancestry relative
 famous for: known renowned
@@ -2120,6 +2148,7 @@ finish second: runner silver | place
 finish up: end complete conclude | final
 fire alarm: smoke
 fire at: shoot gun attack | police
+fire back: respond reply
 fire brigade: firefighters fire department firefighter | blaze
 fire department: firefighter
 fire engine: truck
@@ -2629,11 +2658,12 @@ get a look at: preview view unveil show | display
 get a new look: redesign revamp refurbish renovate | makeover
 get a patent: grant approve uspto | invention
 get a pay rise: increase salary wage | worker
-get a place: qualify admit university | accept
+get a place: qualify admit university accept enrol select
 get a promotion: advance elevate appoint | job
 get a raise: increase rise salary wage | pay
 get a refund: refund reimburse return repay | customer claim
 get a rise: increase salary wage | pay
+get a say: vote consult consultation
 get a seat: elect board | win
 get a slice of: share part portion stake | profit
 get a ticket: buy fine admission | speeding
@@ -2666,7 +2696,7 @@ get by: survive cope manage | income
 get called: name title | know
 get cash from: withdraw fund raise | atm
 get caught: arrest catch detain apprehend | police
-get cheaper: decrease lower discount reduce | price
+get cheaper: decrease lower discount reduce fall drop | price
 get clear: approve permit | free
 get closer: approach near | nearly
 get cold feet: withdraw hesitate reconsider | cancel
@@ -2674,6 +2704,7 @@ get cracking: start begin | work
 get credit: recognise praise loan | acknowledge
 get cut: reduce lower layoff | drop
 get dark: night sunset | evening
+get dearer: rise increase
 get done: complete finish accomplish | achieve
 get down to business: start begin | work
 get drunk: alcohol drink intoxicated | pub
@@ -2684,15 +2715,16 @@ get evicted: remove eject eviction | rent
 get fired: dismiss terminate sack | removal layoff
 get free: escape release | liberty
 get from: obtain source receive acquire | supplier
-get funding: raise grant finance invest receive | money
+get funding: raise grant finance invest receive secure | money
 get going: start begin launch | move
 get hit: affect suffer damage strike | hurt
 get hitched: marry wedding | couple
 get hold of: obtain acquire access contact | available
 get home: return arrive | house
 get hotter: temperature rise warm | degree
-get hurt: injure injury wound | hospital casualty accident
+get hurt: injure injury wound injured | hospital casualty accident
 get in: enter admission arrive | access
+get in free: free complimentary
 get in on: join participate invest | act
 get in shape: fitness exercise gym | fit
 get in the way: block obstruct prevent | hinder
@@ -2738,11 +2770,12 @@ get out of hand: control escalate | chaos
 get out of jail: release free parole | prison
 get over: recover overcome | illness
 get over it: recover accept | move
-get paid: earn salary compensation remuneration wage | fee bonus payment
+get paid: earn salary compensation remuneration wage pay | fee bonus payment
 get passed: approve law enact | bill
 get permission: approve approval authorize permit consent | license licence clearance
 get permission for: approve permit licence planning | consent
 get planning: approve permission council | build
+get planning permission: approve approval
 get pregnant: baby conceive expect | mother
 get public money: subsidy grant fund government | taxpayer
 get published: release book journal | author
@@ -2789,7 +2822,7 @@ get the green light: approve approval authorize clearance | permission consent
 get the hang of: learn understand | master
 get the job: appoint hire name | role position
 get the message: understand receive | know
-get the money: fund finance raise funding | grant loan investment
+get the money: fund finance raise funding receive | grant loan investment
 get the most: lead top highest | majority
 get the most votes: win elect | poll
 get the nod: select approve choose name | approval appoint permit
@@ -2843,7 +2876,7 @@ give a speech: speak address deliver | keynote remark speaker
 give a talk: speak present lecture address | speaker keynote
 give away: donate gift free distribute giveaway | donation charity
 give back: return donate restore repay | community charity
-give birth: deliver born bear birth | baby mother
+give birth: deliver born bear birth baby | mother
 give credit to: credit attribute thank acknowledge | praise
 give evidence: testify testimony witness | court inquiry
 give in: concede surrender yield accept | agree
@@ -2853,6 +2886,7 @@ give off: emit
 give out: distribute award present hand | grant
 give permission: authorize approve permit consent allow | approval licence
 give rise to: cause generate create result | lead
+give the go ahead: approve approval authorise authorize permit
 give the go-ahead: approve authorize clear permit | approval
 give the green light: approve authorize clear sanction | approval permission
 give thumbs up: approve endorse support | approval
@@ -2861,11 +2895,13 @@ give way to: replace yield succeed | follow
 global warming: climate temperature emission | carbon limit
 gluten free: celiac wheat | bread
 go ahead: proceed approve approval begin continue | start
+go along with: join accompany agree
 go bankrupt: insolvent bankruptcy collapse | liquidation chapter
 go broke: bankrupt insolvent
 go bust: bankrupt insolvent collapse fail | bankruptcy administration
 go down: fall decline drop decrease | lower
 go for: sell cost choose fetch | price
+go for a swim: swim pool
 go global: international expand worldwide
 go green: sustainable renewable environmental | carbon
 go hungry: hunger starve food | famine
@@ -2899,7 +2935,7 @@ go to: benefit fund attend visit | recipient proceeds
 go to college: university attend study | student
 go to court: sue litigation lawsuit | trial
 go to jail: prison imprison sentence | jail
-go to school: attend pupil student | educate
+go to school: attend pupil student educate study
 go to the polls: vote election elect | voter
 go to university: study attend graduate | student
 go toward: fund support contribute benefit | proceeds
@@ -2923,10 +2959,13 @@ ground breaking: pioneering innovative revolutionary
 ground floor: street level | shop
 ground rent: leasehold fee | flat
 ground station: antenna satellite
+grown ups: adult
 growth rate: cagr percent annual | increase
+hail from: native born originate
 hair salon: hairdresser
 half hearted: reluctant
 half year: interim six month | june
+halfway through: midway middle
 hammer out: negotiate agree | agreement
 hand back: return refund repay | money
 hand down: sentence rule inherit issue deliver award | verdict judgment ruling
@@ -2992,6 +3031,7 @@ having trouble with: difficulty problem struggle | hard
 head coach: manager trainer coach | team
 head count: headcount employee workforce staff | personnel
 head for: destination travel go toward | bound
+head honcho: chief ceo head president
 head hunted: recruit lure hire | executive
 head hunter: recruiter recruitment executive | search
 head of: chief director lead leader | president chair
@@ -3025,6 +3065,7 @@ health food: nutrition organic natural | store
 health insurance: coverage medicare medicaid plan | insurer
 health scare: outbreak illness risk | fear
 health service: nhs hospital medical | care
+health workers: nurse doctor staff clinician
 hear a case: judge trial court | justice
 hear from: contact reply learn | response
 heart attack: cardiac myocardial infarction | cardiovascular
@@ -3091,6 +3132,7 @@ hit a problem: difficulty trouble setback | delay
 hit a record: peak highest reach best | top
 hit a snag: problem delay setback | difficulty
 hit and run: driver crash flee | police
+hit back: respond reply reject
 hit by: affect suffer strike collide | damage
 hit hard: affect suffer damage severely | loss
 hit home: affect impact | realise
@@ -3922,6 +3964,7 @@ human rights: liberty freedom equality | violation
 hung jury: mistrial deadlock retrial | verdict
 hung parliament: coalition majority election | seat
 hunger strike: protest fast refuse food | prisoner
+hush hush: secret confidential
 hush money: bribe payoff pay | silence
 i find out more: website visit information | contact
 i get tickets: purchase box office online | price
@@ -4165,6 +4208,7 @@ in service: operate use active | since
 in session: sit meet court | parliament
 in shape: fit health exercise | condition
 in shock: surprise stunned trauma | react
+in shops: retail store retailer
 in short: summary brief | overview
 in short order: quick soon fast | immediately
 in short supply: shortage scarce lack | limited
@@ -4179,6 +4223,7 @@ in step with: agree align match | conform
 in stock: available inventory | supply
 in storage: warehouse store keep | hold
 in store: retail shop store | expect
+in stores: retail retailer shop
 in style: fashion
 in succession: consecutive row successive | order
 in such a way: manner method | how
@@ -4354,6 +4399,7 @@ in writing: written letter
 income tax: taxation revenue levy rate | cut
 index case: first patient
 information technology: computer
+ink a deal: sign agreement contract
 inner city: urban
 ins and outs: detail
 inside job: employee theft insider | robbery
@@ -4426,6 +4472,7 @@ keep on: continue retain | employ
 keep out: exclude ban prevent bar | entry
 keep quiet: secret silent hide | confidential
 keep safe: protect secure guard | safety
+keep secret: confidential undisclosed
 keep tabs on: monitor track watch | observe
 keep the books: account accounting record | finance
 keep the change: tip money | coin
@@ -4688,6 +4735,7 @@ letter of credit: guarantee bank payment trade | import
 letter of intent: loi preliminary agreement nonbinding | sign
 letter of the law: legal strict exact | rule
 level crossing: railway train road | accident
+level off: stabilise stabilize plateau
 level out: stabilise plateau flat | steady
 level pegging: equal tie draw | poll
 level playing field: equal fairness | competition
@@ -4756,7 +4804,7 @@ limited period: temporary short | offer
 line of business: sector industry segment division | market
 line of credit: facility revolver loan | borrow
 line of products: range series collection | product
-line of work: occupation profession sector career | field
+line of work: occupation profession sector career trade business | field
 line up: lineup arrange schedule | performer
 link up: partner connect
 listed building: heritage historic protected | grade
@@ -4765,7 +4813,7 @@ lithium ion: battery
 live at: address reside home | residence
 live in: reside inhabit occupy | resident
 live music: concert band performance | gig
-live on: income survive reside | wage
+live on: income survive | wage
 live stock: cattle sheep pig animal | farm
 live stream: webcast broadcast livestream | online
 live up to: meet fulfil
@@ -4806,7 +4854,7 @@ look back: reflect review retrospective | history
 look for: seek search recruit hunt | want need
 look forward to: anticipate expect pleased | excite
 look into: investigate examine probe explore study | investigation inquiry
-look like: resemble appear similar | design
+look like: resemble appear similar appearance design
 look out for: watch monitor beware | warning
 look over: review inspect examine check | view
 look round: visit tour
@@ -4815,6 +4863,7 @@ look to: aim seek plan hope | intend
 look up to: admire
 lose money: loss deficit negative | unprofitable
 lose out: miss
+lose their life: die death kill
 lose value: depreciate decline fall
 lose weight: obesity slim diet | reduction
 lose your home: evict foreclose displace homeless
@@ -4844,10 +4893,13 @@ lump sum: payment single onetime | pension
 lung disease: respiratory copd pulmonary fibrosis | asthma
 machine learning: ai artificial
 made by: manufacture produce | manufacturer maker develop
+made by hand: handmade handcrafted handcraft
 made from: material ingredient derive contain | recycled
 made in: manufacture produce factory | origin plant
 made of: material consist contain compose steel | wood plastic ingredient
+made out of: made material
 made to measure: custom bespoke tailor
+made to order: bespoke custom
 made up of: comprise consist include compose | member
 main cause: reason factor due | primary
 main goal: objective aim purpose mission | endpoint
@@ -4948,6 +5000,7 @@ make known: announce reveal disclose publish | tell
 make larger: expand enlarge extend | increase
 make law: legislate enact pass sign | bill
 make less: reduce decrease lower | fewer
+make life easier: simplify convenient ease streamline
 make light of: dismiss joke | ignore
 make longer: extend lengthen prolong | increase
 make losses: lose deficit unprofitable red | million
@@ -5106,7 +5159,7 @@ meet your match: rival equal | opponent
 meeting of minds: agreement consensus | agree
 member of congress: congressman representative senator lawmaker | house
 member of parliament: mp lawmaker politician legislator | minister
-member of staff: employee worker personnel | colleague
+member of staff: employee worker personnel staff | colleague
 member of the board: director trustee | nonexecutive
 member of the public: citizen people resident | visitor
 member of the team: colleague player staff | squad
@@ -5215,7 +5268,7 @@ move forward: advance proceed progress continue | accelerate
 move heaven and earth: effort try | work
 move home: relocate house buy | return
 move house: relocate home buy | property
-move in: occupy arrive relocate | tenant
+move in: occupy arrive relocate occupancy resident | tenant
 move in on: attack approach | acquire
 move in the right: progress improve | direction
 move into: enter expand relocate | diversify occupy
@@ -5440,6 +5493,7 @@ no frills: basic budget cheap simple | airline
 no go: cancel ban fail | area
 no good: bad useless poor | fail
 no holds barred: unlimited | fight
+no later than: deadline by before
 no longer: cease stop end discontinue former | anymore
 no longer available: discontinue sold stop withdraw | end
 no love lost: dislike rival | hate
@@ -5496,6 +5550,7 @@ nothing to do with: unrelated irrelevant deny | connect
 nothing to it: easy simple | quick
 notice board: bulletin message information | post
 notice period: resign termination month | contract
+novel by: author write
 now and again: occasionally sometimes periodic | often
 now and then: occasionally sometimes periodic | often
 now then: current present | today
@@ -5557,13 +5612,17 @@ on sale: available sell discount | price ticket
 on schedule: time plan track | expect
 on show: exhibit display exhibition
 on site: location onsite facility
+on social media: facebook twitter instagram linkedin
 on stage: perform performance theatre | live
 on strike: walkout stoppage industrial | union
 on suspicion of: arrest suspect allege
+on telly: television tv broadcast
 on the board: director trustee member | chair
 on the books: employ employee payroll client | debt contract order record
 on the cards: likely expect plan possible
 on the cheap: discount affordable inexpensive | low
+on the house: free complimentary
+on the internet: online website web
 on the job: work employ | training workplace
 on the market: sale available sell | launch price
 on the mend: recover
@@ -5578,6 +5637,7 @@ on the stock exchange: list trade listed | share nasdaq nyse
 on the table: offer propose proposal | negotiation
 on the team: member player staff | squad
 on the way: coming
+on the web: online website internet
 on time: schedule punctual deadline
 on top of: addition
 on tour: tour concert perform | travel
@@ -5622,15 +5682,21 @@ opt for: choose select
 opt out: withdraw leave | decline
 order book: backlog contract pipeline | firm
 ordinary people: citizen public
+out of action: close closed unavailable offline
 out of business: close bankrupt cease liquidate | bankruptcy
 out of date: obsolete expired outdated legacy
 out of order: faulty
+out of pocket: loss expense
 out of print: unavailable
 out of stock: sold unavailable | shortage
 out of work: unemployed jobless | redundant
 outer space: space
 oval office: president white house | meeting
+over budget: overrun exceed
 over how many years: period term duration span | year
+over the odds: expensive overpay
+over the phone: telephone call phone
+over the weekend: saturday sunday
 over what distance: mile kilometer kilometre length | far
 over what period: year month quarter term | duration
 over what time: period duration | span
@@ -5652,6 +5718,7 @@ parent firm: parent owner holding group | subsidiary own
 parent group: parent owner holding | subsidiary
 part of: component division member | belong
 part ways: leave separate depart | split
+partner up: partnership partner collaborate
 pass away: die death decease | obituary
 pass on: transfer transmit die inherit | convey
 pass the law: enact legislation adopt | vote
@@ -5685,6 +5752,7 @@ peak hour: rush busy | traffic
 peer reviewed: journal published | paper
 pension fund: retirement investor trustee | scheme
 pension pot: retirement saving fund | plan
+person in charge: head director manager lead chief
 personal care: cosmetic toiletry
 personal loan: borrow unsecured | lender
 pet friendly: dog pet animal
@@ -5720,6 +5788,7 @@ play for: club team sign
 play the lead: star actor role | cast
 play the part of: portray star cast | actor
 playing field: pitch
+plough into: invest spend investment
 plug in: charge connect
 pocket money: allowance
 point of contact: contact email phone | liaison
@@ -5733,6 +5802,7 @@ polling station: vote ballot | election
 pop up: temporary shop | advert
 pop ups: temporary store
 post office: mail letter branch | stamp
+pour into: invest spend investment
 poverty stricken: poor
 power cut: outage blackout electricity | failure home
 power grid: network electricity | transmission
@@ -5744,6 +5814,7 @@ pre loved: secondhand used
 pre owned: secondhand used
 pre season: friendly
 press ahead: continue proceed
+press charges: prosecute charge
 press conference: media briefing announce | news
 press office: media contact relations | spokesperson
 press officer: spokesperson media relations contact | communications
@@ -5774,6 +5845,9 @@ pull out: withdraw exit withdrawal leave
 pull out of: withdraw exit withdrawal leave | abandon
 pull the plug: cancel terminate end discontinue | stop
 pull through: survive recover
+pump into: invest investment spend
+push ahead: proceed continue
+push back: delay postpone resist | later
 put a stop to: end halt stop cease | ban
 put a value on: value valuation estimate | worth
 put an end to: end stop terminate abolish
@@ -5802,7 +5876,7 @@ put pen to paper: sign write | contract
 put right: correct fix
 put to sleep: euthanize
 put to the test: test trial evaluate
-put together: assemble compile combine create | build
+put together: assemble compile combine create organise organize | build
 put up: build erect fund install | accommodate
 put up for sale: sell list auction market | divest
 put up prices: increase raise rise | hike
@@ -5814,6 +5888,7 @@ queue time: wait minute hour
 rail car: wagon
 rail company: railway operator railroad train | freight
 rail link: railway line connection | airport
+rake in: earn revenue gross
 ramp up: increase production
 rare earth: neodymium mineral magnet | mine
 ready to drink: beverage canned | cocktail
@@ -5835,6 +5910,7 @@ retirement fund: pension saving plan | ira
 return ticket: fare flight
 revenue service: tax irs | internal
 right hand man: deputy assistant vice
+rip off: overcharge fraud cheat
 risk pool: insurance share | catastrophe
 road accident: collision crash traffic | injure
 road tax: vehicle duty | car
@@ -5878,6 +5954,7 @@ sales figure: revenue result turnover unit | quarter
 sales tax: vat levy | percent
 same day: immediate
 sanitary towel: period
+save money: cheap discount reduce cut
 say no: reject refuse
 say sorry: apologise apologize apology
 say yes: approve clear consent | clearance
@@ -5910,6 +5987,7 @@ senior citizen: elderly older pensioner | home
 set a date: schedule date plan | announce
 set a record: record break best | highest surpass
 set a target: target aim goal objective | commit
+set apart: differentiate distinguish unique distinctive
 set aside: reserve allocate earmark provision | budget fund
 set back: delay cost setback hinder | price
 set fire to: burn ignite arson | blaze
@@ -5926,17 +6004,20 @@ set you back: cost price fee | charge dollar
 settle on: choose
 sexually transmitted: std sti infection
 shadow bank: nonbank lender | credit
+shake hands: agree agreement
 shake up: reorganise restructure
 share count: outstanding stock ordinary | issue
 share holder: shareholder investor stockholder owner | stake
 share price: stock value closing | per
 share sale: offering placement ipo secondary | stock proceeds
 shell out: pay spend | cost price
+ship out: dispatch deliver
 ship yard: shipbuilder dock shipbuilding | vessel
 shipping cost: freight delivery postage | fee
 shopping center: mall retail plaza outlet store | tenant
 shopping centre: mall retail outlet store | tenant open
 shore up: support strengthen bolster
+short for: abbreviation stand
 short haul: flight regional
 short list: finalist shortlist nominee | select
 short lived: brief
@@ -5948,6 +6029,7 @@ short term: temporary
 show up: attend arrive appear | attendance
 shut down: close shutdown closure cease | shutter halt
 shut off: close
+shut up shop: close cease
 side effect: adverse reaction event | safety nausea headache
 sign a contract: contract agreement agree | deal
 sign a deal: agreement contract agree | sign
@@ -5973,6 +6055,7 @@ slow down: decelerate slowdown decline | delay
 small business: sme entrepreneur startup | owner
 small print: terms condition
 smart city: technology
+smash hit: success popular
 snap election: vote early | call
 snap up: buy acquire
 social care: elderly home support | council
@@ -5996,6 +6079,7 @@ speak out: criticise oppose protest
 speech recognition: voice
 speed up: accelerate expedite hasten | fast
 spell out: explain detail specify | outline
+spill the beans: reveal disclose
 spin off: spinoff separate demerge demerger | divest
 splash out: spend
 split off: separate spin spinoff | from
@@ -6013,11 +6097,13 @@ stand for: mean represent acronym | candidate
 stand in: interim acting substitute replace replacement | temporary
 stand in for: replace substitute
 stand out: distinguish
+stand out from: differentiate distinguish unique
 stand trial: court prosecute charge | defendant
 stand up for: defend support advocate | protect
 stand up to: withstand
 start a business: found establish launch | entrepreneur
 start date: begin commence effective | date
+start from scratch: new
 start trading: debut list begin | exchange
 start up: startup launch establish venture | found
 start work: begin commence join
@@ -6028,6 +6114,7 @@ state of the art: modern advanced latest
 stay away: absent avoid
 stay on: remain continue
 stay open: remain
+stay safe: safety protect
 step aside: resign leave withdraw | successor
 step by step: gradually phase stage | process
 step down: resign retire leave depart relinquish resignation | successor replace departure
@@ -6069,6 +6156,7 @@ take effect: effective commence apply implement | date begin enforce force
 take home: earn win receive | salary prize award pay
 take in: revenue admit accommodate | sales
 take into account: consider include reflect | factor adjust
+take its name: named
 take legal action: sue litigation lawsuit file | court claim complaint
 take off: depart departure fly launch grow | flight airport surge popular
 take on: hire recruit employ assume undertake tackle | appoint challenge compete role
@@ -6096,6 +6184,7 @@ tax cut: reduction reduce relief | rate income
 tax office: irs hmrc revenue | inland
 tax year: fiscal april | return
 teach in: lecture
+team behind: developer creator maker founder
 team mate: player squad colleague
 team up: partner collaborate partnership alliance join | consortium
 tear down: demolish demolition dismantle | raze
@@ -6108,6 +6197,7 @@ think up: devise invent
 third place: bronze finish rank
 throw away: discard dispose waste
 throw in: football
+throw its weight behind: support back endorse
 throw open: open
 throw out: discard reject
 ticket office: box booking admission
@@ -6115,6 +6205,7 @@ ticket price: admission fare cost fee | per
 ticket sales: gross attendance revenue | box
 tie the knot: marry wedding marriage wed
 tie up: merger partnership alliance deal partner | agreement
+tie up with: partner partnership collaborate
 tie ups: partnership alliance
 time frame: period duration schedule | month deadline
 time limit: deadline expiry | within
@@ -6211,6 +6302,7 @@ under fire: criticise criticism attack | scrutiny
 under investigation: probe inquiry investigate | police
 under review: review consider assess
 under the hammer: auction bid | sell
+under the wing of: part subsidiary
 under way: begin progress ongoing start | underway
 under wraps: secret confidential | unveil
 unemployment insurance: benefit jobless | claim
@@ -6220,16 +6312,20 @@ unpaid work: volunteer voluntary intern
 until what time: close end hour pm | open
 until when: deadline end expire date | through
 up against: face challenge
+up for grabs: available win prize
+up for sale: sale sell market
 up in court: appear
 up to date: current modern
 up to what age: maximum old limit | year
 up to when: until deadline end | date
 upper class: rich
 urban mobility: scooter transit | city
+use less: reduce save
 use up: consume exhaust
 used to be: former previously formerly
 used together: combine combination with
 user friendly: easy simple intuitive
+value for money: affordable
 variety show: television
 vice chair: deputy chairman director | board
 video game: gaming console title | player xbox playstation
@@ -6253,6 +6349,7 @@ warm up: heat
 was it paid for: cash stock debt finance | fund
 wash up: clean
 waste water: sewage effluent treatment | wastewater
+watch live: stream livestream broadcast
 water shortage: drought scarcity | supply
 water supply: utility reservoir drinking | pipe
 water table: groundwater aquifer | level
@@ -6265,6 +6362,7 @@ weather forecast: meteorologist temperature storm | rain
 web address: website url www | visit
 weekend break: holiday
 weigh in: comment weight | pound
+weigh up: consider evaluate
 well being: health welfare
 well established: proven
 well known: famous renowned popular leading | celebrated
@@ -6597,6 +6695,7 @@ which uni: university college | graduate
 which university: college school institution | graduate
 which vaccine: shot dose | immunization
 which website: url online site | visit
+while stocks last: limited supply
 white collar: office professional | worker
 white house: president administration washington | official
 who advised: adviser advisor counsel banker | advise law
@@ -6771,6 +6870,7 @@ work from home: remote hybrid telework | telecommute
 work of art: painting sculpture artwork | artist
 work on: develop project involve | improve
 work out: calculate determine exercise solve | resolve agree
+work side by side: together collaborate
 work together: collaborate partner cooperate collaboration | joint
 work with: partner collaborate cooperate integrate compatible | collaboration partnership
 working group: committee taskforce panel
@@ -6784,6 +6884,7 @@ wrap up: complete conclude finish end | finalize
 write down: impairment charge record | loss value
 write off: impairment cancel charge writedown | debt loss
 year end: december annual fiscal | close
+year in year out: annual every
 year on year: increase annual compared | percent growth
 year round: annual always | month
 yellow card: booking

@@ -3435,7 +3435,7 @@ covert: secret undercover
 covertly: secretly
 coverup: conceal hide | scandal
 coveted: sought desired prestigious
-covid: coronavirus pandemic virus | vaccine infection lockdown
+covid: coronavirus pandemic virus cov | vaccine infection lockdown
 cow: cattle dairy livestock heifer bovine | milk herd farm beef
 cowardly: fear
 cowboy: rancher rodeo herdsman | western dallas ranch cattle
