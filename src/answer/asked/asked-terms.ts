@@ -72,6 +72,7 @@ export function contentTerms(
         (word === 'place' && TAKES.test(text.slice(0, token.start))) ||
         (word === 'days' && THESE.test(text.slice(0, token.start))) ||
         (/^use[sd]?$/u.test(word) && THEY.test(text.slice(0, token.start))) ||
+        (word === 'alongside' && found.length >= FEW) ||
         (word === 'making' && OFFERS_LAST.test(text.slice(token.end))) ||
         BEFORE_WHICH.test(text.slice(token.start)) ||
         (word === 'going' && TO_DO.test(text.slice(token.end))) ||
@@ -84,7 +85,8 @@ export function contentTerms(
       (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) ||
       (type === 'reason' && HELD_FOR.test(word)) ||
       (!capital && VAGUE.test(word)) ||
-      (capital && isLegalForm(raw)) ||
+      ((capital || (LEGAL_TYPED.test(word) && !OF_ITS_OWN.test(text.slice(0, token.start)))) &&
+        isLegalForm(raw)) ||
       (ASKS_LETTERS.test(word) && lettersAsked(text) !== null) ||
       onlyCarries(text.slice(0, token.start), word, text.slice(token.end))
     found.push({
@@ -251,7 +253,7 @@ const ASKING = new Set(
   since until out up off down over through across along behind ahead away back into onto towards
   now nowadays instead ever usually normally typically generally
   people thing things way ways want wants wanted yet already still really words add added need needs
-  after during among between via meantime meanwhile approximate precise happen happens happened occur occurs occurred
+  after during among amongst amid amidst beside between upon throughout regarding concerning via meantime meanwhile approximate precise happen happens happened occur occurs occurred
   any each every all both anyone anybody someone somebody everyone everybody whole entire folks folk altogether`.split(
     /\s+/,
   ),
@@ -298,6 +300,12 @@ function tellsStage(text: string, { end }: Token): boolean {
 const LAST_OF_STAGE = /^(?:end|last|run)$/u
 const STAGE = /\b(?:in the end|at (?:long )?last|in the long run)$/iu
 const BEHIND_STAGE = /^\s*(?:[?.!,;]|$|(?:who|what|which|when|where|how)\b)/iu
+
+/** Legal forms that are no other words in small letters: "who runs orme {corp}". */
+const LEGAL_TYPED = /^(?:corp|inc|llc|llp|ltd|plc|gmbh)$/u
+
+/** "The {corp} of Lind" */
+const OF_ITS_OWN = /(?:^|\b(?:the|an?|its|their|our|this|that|which|what|of|by|for|or|and) )$/iu
 
 /** "The {firm}" is whose release it is, and goes without saying in its sentences. */
 const ISSUER =

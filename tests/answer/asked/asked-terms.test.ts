@@ -35,6 +35,9 @@ test.each([
   // What leads up to the question word, and what is set against something.
   ['Under which ticker is it traded?', 'under', true],
   ['What lies under the hall?', 'under', false],
+  // Beside whom is said in many ways where more is asked, and is the point where it is all.
+  ['How many mills of Lind got the prize alongside Orme?', 'alongside', true],
+  ['Who came alongside Orme?', 'alongside', false],
 ])('%s: "%s" tells only of what kind the answer is: %s', (question, word, isLight) => {
   expect((termIn(question, word)?.weight ?? 0) < 1).toBe(isLight)
 })
@@ -58,6 +61,7 @@ test.each([
   ['Who leads Orme Corp.?', 'corp', true],
   ['How long does the fair last?', 'last', true],
   ['Who leads the corp of Lind?', 'corp', false],
+  ['Who runs orme corp?', 'corp', true],
   ['Who is the hub meant for?', 'meant', false],
 ])('%s: "%s" is not missed where it is not said: %s', (question, word, expected) => {
   expect(termIn(question, word)?.optional ?? false).toBe(expected)
