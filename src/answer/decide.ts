@@ -60,7 +60,7 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   // A premise that the material contradicts is put right, however well the rest fits.
   if (confidence >= ANSWER_FROM && correction === null) return { confidence, refused: null }
   const reason = reasonOf(best, { ...support, speaks }, correction)
-  return refuse(confidence, reason, missingFrom(evidence, support, reason), correction)
+  return refuse(confidence, reason, missingFrom(evidence, support, reason, confidence), correction)
 }
 
 /**

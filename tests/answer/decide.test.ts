@@ -56,7 +56,21 @@ describe('what is named as missing stands nowhere', () => {
     const { evidence } = await evidenceFor(library, question)
     const [best] = evidence
     if (best === undefined) throw new Error('nothing was found')
-    expect(missingFrom(evidence, supportOf(best), 'no_subject')).toEqual(expected)
+    expect(missingFrom(evidence, supportOf(best), 'no_subject', 0.1)).toEqual(expected)
+  })
+
+  test.each([
+    // What the best sentence may well tell all the same is not said to be missing, a name is.
+    { question: 'How many dolphins did the ferry of Norvik Marine see?', confidence: 0.5, expected: [] },
+    { question: 'What does the Zarkon ferry cost?', confidence: 0.5, expected: ['Zarkon'] },
+  ])('$question where an answer is near', async ({ question, confidence, expected }) => {
+    const { evidence } = await evidenceFor(library, question)
+    const [best] = evidence
+    if (best === undefined) throw new Error('nothing was found')
+    expect(missingFrom(evidence, supportOf(best), 'no_support', confidence)).toEqual(
+      expect.arrayContaining(expected),
+    )
+    expect(missingFrom(evidence, supportOf(best), 'no_support', confidence)).not.toContain('dolphins')
   })
 })
 
