@@ -75,11 +75,22 @@ function numbered(text: string): Numbered[] {
     if (next.stop || /^\d/u.test(next.word) || PERIOD.test(next.word)) return []
     if (SET_PHRASE.test(text.slice(token.start, next.end))) return []
     const ordinal = NTH.get(token.word) ?? /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(token.word)?.[1]
-    if (ordinal !== undefined) return [{ number: ordinal, noun: next.term, isOrdered: true }]
+    if (ordinal !== undefined)
+      return [{ number: ordinal, noun: numberedNoun(words, at + 1) ?? next.term, isOrdered: true }]
     const count = CARDINALS.get(token.word) ?? /^\d{1,3}$/u.exec(token.word)?.[0]
     return count === undefined ? [] : [{ number: count, noun: next.term, isOrdered: false }]
   })
 }
+
+/** Of words that part an ordinal from its noun: "the second Orme Talks {season}", "the third album", which has none. */
+function numberedNoun(words: readonly Token[], from: number): string | undefined {
+  const behind = words.slice(from, from + MOST_BETWEEN)
+  const end = behind.findIndex(({ stop }) => stop)
+  return behind.slice(0, end === -1 ? undefined : end).find(({ word }) => LISTED_NOUN.test(word))?.term
+}
+
+/** Words from an ordinal to its noun, the noun among them. */
+const MOST_BETWEEN = 4
 
 /** "Phases 1 and 2", "phase 1/2": both. */
 function listedFrom(text: string, { term }: Token, behind: readonly Token[]): Numbered[] {

@@ -1,7 +1,9 @@
+import type { Span } from '../../model.ts'
 import { baseForms } from '../../search/morphology.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
 import { type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSentence } from '../pieces/candidates.ts'
+import { isAbout } from './apart.ts'
 
 // Which of a kind a sentence speaks of, by the word before its noun.
 
@@ -9,16 +11,32 @@ import { type Candidate, inSentence } from '../pieces/candidates.ts'
 export function modifierAway(view: Lens, candidate: Candidate): number {
   const all = view.terms.reduce((sum, { mass }) => sum + mass, 0)
   const words = tokens(view.asked.text)
+  const told = view.asked.names.filter((_, at) => isAbout(view, view.names[at] ?? []))
   let worst = 0
   for (const [at, head] of words.entries()) {
     const before = words[at - 1]
     if (before === undefined || before.stop || head.stop || QUESTION_WORD.test(before.word)) continue
     const modifier = view.terms.find(({ term }) => term === before.term)
     if (modifier === undefined || modifier.mass <= worst * all) continue
+    if (isWithin(told, before, head) && standsAsName(candidate, head)) continue
     const stands = strength(modifier, (term) => inSentence(candidate, term))
     if (stands === 0 && isOthers(view, candidate, head)) worst = modifier.mass / all
   }
   return worst
+}
+
+/** The "{Pure Orme}" of a headline goes without saying. */
+function isWithin(names: readonly Span[], modifier: Token, head: Token): boolean {
+  return names.some(({ start, end }) => start <= modifier.start && head.end <= end)
+}
+
+/** "Showing Orme’s sights": a name by itself with a common word before it is no other of its kind, as the "Brack Mill" is. */
+function standsAsName({ tokens: words, text }: Candidate, { term }: Token): boolean {
+  return words.every(
+    (token, at) =>
+      token.term !== term ||
+      (/^\p{Lu}/u.test(text.slice(token.start)) && !/^\p{Lu}/u.test(text.slice(words[at - 1]?.start ?? 0))),
+  )
 }
 
 const QUESTION_WORD =

@@ -1,6 +1,7 @@
 import { terms } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { openingOf } from '../pieces/opening.ts'
 import { within } from '../text/clauses.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
@@ -22,12 +23,16 @@ export function namedAway(lens: Lens, candidate: Candidate): boolean {
   const isOfOther = isSaidOfOther(lens, candidate)
   const isElsewhere = isInOtherPlace(lens, candidate)
   const refers = !isOfOther && PRONOUN.test(candidate.text)
+  // "To receive this honour": who gave it was told where the release began.
+  const pointsBack = !isOfOther && !isElsewhere && GIVEN.test(asked.text) && POINTS.test(candidate.text)
+  const opening = pointsBack ? giversIn(openingOf(dissection)) : NO_TERMS
   const isOfHouse = candidate.block.kind === 'boilerplate' && !isOfOneTold(lens, candidate)
   const holds = (term: string): boolean =>
     candidate.terms.has(term) ||
     candidate.carried.has(term) ||
     candidate.lead.has(term) ||
     (refers && candidate.paragraph().has(term)) ||
+    (pointsBack && opening.has(term)) ||
     (!isOfOther && !isElsewhere && ((!isOfHouse && headline.has(term)) || issuer.has(term)))
   // Behind "Brack Mill has" nothing is said any more of the mill before it.
   const goesOn = !isOfOther && !isElsewhere && !subjectAway(lens, candidate)
@@ -108,5 +113,23 @@ const ASIDE = /(?:\b\p{L}+(?:ed|ing)|,) in $/u
 /** What lies in a town, or is none. */
 const PART_OF_PLACE =
   /\b(?:Parks?|Streets?|St|Road|Rd|Avenue|Ave|Lane|Gate|Buildings?|Halls?|Campus|Floor|Stations?|Labs?|Tower|Centre|Center|Square|Wing|Room|Street|District|Quarter|Hospital|School|University|College|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b/u
+
+/** "Got five stars {from Orme}", "was rated {by Orme}" */
+const GIVEN =
+  /\b(?:gets?|got|getting|earn(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|w[io]ns?|won|award(?:s|ed)?|grant(?:s|ed)?|given|rat(?:ed|ings?)|stars?|certifi\p{L}+|accredit\p{L}+|recogni[sz]\p{L}+|hono\p{L}+|named|ranked)\b[^?]*\b(?:from|by) (?:the )?\p{Lu}/u
+
+/** Stems of whom a sentence tells something to be from: "a rating {from the Orme Guild (OG)}". */
+function giversIn(opening: Candidate | undefined): ReadonlySet<string> {
+  const given = [...(opening?.text ?? '').matchAll(FROM)].map(([, giver = '']) => giver)
+  return new Set(given.flatMap((giver) => terms(giver)))
+}
+
+const FROM =
+  /\b(?:from|by) (?:the )?((?:\p{Lu}[^\s,;]*|\(\p{Lu}+\)|of|for|and|the|&)(?: (?:\p{Lu}[^\s,;]*|\(\p{Lu}+\)|of|for|and|the|&))*)/gu
+
+const POINTS =
+  /\b(?:this|these|such an?|the same) (?:\p{Ll}+ )?(?:award|hono[u]?r|rating|designation|distinction|recognition|grant|prize|title|accreditation|certification|status|ranking|score|mark|accolade)s?\b/iu
+
+const NO_TERMS: ReadonlySet<string> = new Set()
 
 const PRONOUN = /\b(?:it|its|he|his|him|she|her)\b/iu

@@ -34,6 +34,7 @@ import { isOfOtherSource } from './other-source.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
 import { isOfOtherStock } from './stock.ts'
+import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
 
 /**
@@ -85,12 +86,14 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.
   isOfOtherModel,
+  isOfOtherBefore,
   isOfOtherCategory,
   isOtherKindOfPlace,
   tellsNoSeat,
   tellsNoMeasure,
   ({ asked }, { text }) => hasOtherPreposition(asked.text, text),
   ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),
+  ({ asked }, { text }) => asked.type === 'definition' && ADDRESS_LINE.test(text),
   // Of the whole, of another number of it, of the opposite or of what is left out.
   isOfAnotherNamed,
   isOfAllTogether,
@@ -101,6 +104,10 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOpposed,
   isOnlyExcepted,
 ]
+
+/** "Website: www.orme.example": a line that tells where to read on, and nothing of what somebody does. */
+const ADDRESS_LINE =
+  /^(?:(?:visit|web(?:site)?|home ?page|url|online|e-?mail|phone|tel(?:ephone)?|follow|twitter|x|facebook|linkedin)\b[^.:]{0,20}:?\s*)?(?:https?:\/\/\S+|www\.\S+|\S+@\S+|[+()\d][\d\s().-]{6,})$/iu
 
 /** "What was the load factor in May?" asks for a figure as "how many" does. */
 function asksFigure({ asked }: Lens, candidate: Candidate): boolean {

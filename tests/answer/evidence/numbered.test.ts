@@ -38,6 +38,8 @@ describe('another one of numbered things is told from the one that is asked abou
     ['What happened after four weeks?', 'two-week mark', 1],
     ['What happened after two weeks?', 'two-week mark', 0],
     ['How many copies did the second issue sell?', '900 copies', 1],
+    ['How many beds does the third Kestrel Lab phase have?', 'Phases 3 and 4', 0],
+    ['How many beds does the fifth Kestrel Lab phase have?', 'Phases 3 and 4', 1],
     ['How many copies did the first issue sell?', '900 copies', 0],
     // A name with a number is another than the same name with another one, and goes without saying.
     ['How many beans does the Kiwi-1 pot hold?', '40 beans', 1],

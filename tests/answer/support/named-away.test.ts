@@ -33,6 +33,21 @@ HOLM, March 4, 2025 -- The move of the depot in Fargo has been put back to April
   },
 )
 
+test.each([
+  ['How many bakeries got this award from the Flour Guild?', 'nine bakeries', 0],
+  ['How many bakeries got an award from FG?', 'nine bakeries', 0],
+  ['How many bakeries won an award from the Linden Bank?', 'nine bakeries', 1],
+])('who gave "this award" is told where a release begins: %s', async (question, words, expected) => {
+  const library = await libraryOf({
+    'a.txt': `Kell Oven Wins Golden Ear
+
+LINDEN, Nov. 4, 2025 -- Kell Oven, a customer of Linden Bank, was given the Golden Ear by the Flour Guild (FG).
+
+The prize is 40 years old. Kell Oven is one of only nine bakeries to receive this award.`,
+  })
+  expect((await supportFor(library, question, words)).namedAway).toBe(expected)
+})
+
 describe('a figure is not said of a name', async () => {
   const library = await libraryOf({
     'a.txt': `Harbour Fund Names This Year's Grants
