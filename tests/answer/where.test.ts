@@ -45,6 +45,21 @@ test.each([
   expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
 })
 
+test.each([
+  ['Where would the visitors come from?', 'visitors both', 0],
+  ['Where are the lamps sold?', 'sold nationwide', 0],
+  ['Where is the workshop?', 'visitors both', 1],
+  ['Where was the yard founded?', 'sold nationwide', 1],
+])('who comes and what is sold is told of by how far as well: %s %s', async (question, words, missing) => {
+  const library = await libraryOf({
+    'fair.txt': `Orme plans a fair
+
+TARN, 4 May 2026 -- The fair of the yard is to draw visitors both domestically and internationally to its workshop. Lamps of the yard, founded in 1950, are sold nationwide.
+`,
+  })
+  expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
+})
+
 const ATTACHED = `Orme opens a workshop
 
 TARN, 4 May 2026 -- Orme opened its workshop. All plans are kept safely on the builder's tablet. Engines of this kind are used in toys. The heat is rejected in the condenser. Codes are entered at the booking page. The repairs were carried out in teams of five. The sale was made in cash. The skiffs are built from oak. The clay is sourced from small growers. The price is based on lists. The pill was tested in mice. Orme invests in looms. The wing is painted in stages.

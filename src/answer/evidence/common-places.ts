@@ -21,8 +21,25 @@ export function commonPlacesIn(view: Lens, candidate: Candidate): TypedSpan[] {
   // A place without a name is one of what is asked only in a sentence about that.
   if (cover(view.terms, (term) => inSentence(candidate, term)) < ABOUT_IT) return []
   const placed = [...placedIn(text), ...(ASKS_PURPOSE.test(view.asked.text) ? purposesIn(text) : [])]
-  return placed.length > 0 ? placed : attachedIn(view, candidate)
+  if (placed.length > 0) return placed
+  const attached = attachedIn(view, candidate)
+  return attached.length > 0 || !ASKS_REACH.test(view.asked.text) ? attached : widelyIn(text)
 }
+
+/** Where people come from or a thing is to be had, told by an adverb: "visitors both {domestically and internationally}". */
+function widelyIn(text: string): TypedSpan[] {
+  return [...text.matchAll(WIDELY)].map(({ index, 0: { length } }) => ({
+    type: 'place' as const,
+    start: index,
+    end: index + length,
+  }))
+}
+
+const ASKS_REACH =
+  /\bwhere (?:do|does|did|will|would|can|could|is|are|was|were)\b[^?]*\b(?:from|available|sold|bought|buy|sell|operat\p{L}+|ship\p{L}*|deliver\p{L}*|distribut\p{L}+|shown|broadcast|work|active)\s*\?*$/iu
+
+const WIDELY =
+  /\b(?:(?:nation|country|world|state)-?wide|domestically|internationally|nationally|globally|locally|regionally|overseas|abroad|at home)(?: and (?:internationally|globally|nationally|overseas|abroad|worldwide))?\b/giu
 
 /** What money goes to: "the surplus goes to {the state budget}", "will go toward {repairs}". */
 function purposesIn(text: string): TypedSpan[] {

@@ -73,11 +73,14 @@ export const IS = String.raw`,?\s(?:(?:which\s)?(?:is|are|was|were)\s)?(?:an?|on
 export const QUOTED = String.raw`["“‘'](?:[Tt]he\s)?`
 export const QUOTE_ENDS = String.raw`(?:,["”’']\s(?:an?|the|one\sof)\s|["”’'](?:${IS}))`
 
+/** Of a house, what does as it does: "Orme{’s approach} focuses on". */
+const OWN = String.raw`['’]s?\s(?:\p{Ll}+\s)?(?:approach|business|work|mission|platform|technology|software|services?|products?|solutions?|offerings?|team)`
+
 /** What houses say that they do. */
 const DOES = String.raw`\s(?:provides?|offers?|makes?|develops?|builds?|operates?|designs?|specializ\p{L}+|specialis\p{L}+|helps?|delivers?|manufactures?|sells?|serves?|produces?|supports?|creates?|runs?|organi[sz]es?|trains?|teaches|supplies|supply|publish(?:es)?|connects?|enables?|empowers?|works?|distributes?|manages?|focus(?:es)?|equips?|invests?|represents?|advises?)\b|\s(?:has|have)\s(?:long\s)?(?:designed|made|built|developed|provided|operated|served|sold|supplied|produced|helped|run|delivered)\s`
 
 const WITHIN_WORD = /[\p{L}\p{N}]$/u
-const DESCRIBED = new RegExp(`^${REST}(?:${IS}|${DOES})`, 'u')
+const DESCRIBED = new RegExp(`^${REST}(?:${IS}|(?:${OWN})?${DOES})`, 'u')
 const OPENS_QUOTED = new RegExp(`${QUOTED}$`, 'u')
 const QUOTED_IS = new RegExp(`^${QUOTE_ENDS}`, 'u')
 

@@ -243,7 +243,7 @@ const APPOSED =
 
 /** "Danish is one of the languages", "serves as the sponsor", "will be the host city". */
 const IS_ONE =
-  /\bbe (?:an?|the|one of the|its|our|their) (?:[\p{L}’'-]+ ){0,2}$|\b(?:is|are|was|were|as|becomes?|became|(?<!\bwhether )(?:it|that|he|she)[’']s) (?:(?:an?|the|one of the|its|our|their) )?(?:[\p{L}\p{N}’'-]+ ){0,2}$/iu
+  /\bbe (?:an?|the|one of the|its|our|their) (?:[\p{L}’'-]+ ){0,2}$|\b(?:is|are|was|were|as|becomes?|became|(?<!\bwhether )(?:it|that|he|she)[’']s) (?:(?:more than|not) (?:just|merely|only|simply) )?(?:(?:an?|the|one of the|its|our|their) )?(?:[\p{L}\p{N}’'-]+ ){0,2}$/iu
 
 /** What is listed, quoted or numbered behind it. */
 const TOLD_BEHIND = new RegExp(

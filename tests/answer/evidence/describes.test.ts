@@ -15,6 +15,8 @@ test.each([
   ['What is Orme?', 'Orme is the oldest ferry of the sound.', true],
   ['What is Orme?', 'Members of Orme met on Monday; Orme is a mill in Corran.', true],
   ['What is Orme?', 'NewOrme is a mill in Corran.', false],
+  ['What does Orme do?', 'Orme’s approach focuses on arms for mills.', true],
+  ['What does Orme do?', 'Orme’s website offers a way in.', false],
   ['What does Orme do?', 'The arm is sold on the website of Orme.', false],
   ['What does Orme do?', 'Orme today announced its results.', false],
   ['When did Orme open?', 'Orme is a mill.', false],

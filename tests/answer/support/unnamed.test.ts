@@ -71,6 +71,19 @@ describe('a kind without anything that tells which is left unnamed', () => {
   })
 })
 
+test.each([
+  ['Which slogan does Orme use?', 'more than just a slogan', 0],
+  ['Which slogan does Orme use?', 'a new slogan', 1],
+])('what is more than one of a kind is one: %s %s', async (question, words, withheld) => {
+  const library = await libraryOf({
+    'a.txt': `Orme looks ahead
+
+LINDEN, Nov. 4, 2025 -- “Row, don’t drift” is more than just a slogan for Orme. Orme will look for a new slogan in May.
+`,
+  })
+  expect((await supportFor(library, question, words)).withheld).toBe(withheld)
+})
+
 describe('a kind is named by what stands with it', () => {
   test.each([
     ['a word of its own before it', 'Which method does the mill grind by?', 'stone method'],
