@@ -121,7 +121,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const isSpeakers =
     speech !== null &&
     quoted !== null &&
-    spokenBy(speech.speaker, quoted.speaker?.name ?? null, quoted.speaker?.role ?? null)
+    spokenBy(speech.speaker, quoted.speaker?.name ?? null, quoted.speaker?.role ?? null, dissection.document)
   // All that somebody says is theirs, also where the sentence does not name them again.
   const speaker = isSpeakers ? new Set(termsOf(speech.speaker ?? '')) : NO_TERMS
   const own = (term: string): boolean => inSentence(candidate, term) || speaker.has(term)

@@ -1,7 +1,7 @@
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting } from '../pieces/candidates.ts'
 import { withBefore } from './apart.ts'
-import { ANY_NEWS } from './silent.ts'
+import { ANY_NEWS } from './off-topic.ts'
 
 /**
  * Whether it is asked if there is something, or if somebody spoke of it, and neither a sentence nor what it goes on

@@ -2,13 +2,14 @@ import { SPEAKING, VERB } from '../../corpus/speech-verbs.ts'
 import type { Document, Speaker } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
-import { type Lens, SAME, strength } from '../evidence/lens.ts'
+import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { withoutTitle } from '../talk/person.ts'
 import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
-import { wordsSaid } from '../text/said.ts'
 import { otherWays } from '../text/short-forms.ts'
 import { spokenBy } from '../text/spoken-by.ts'
 import { isIssuer, issuerTerms } from './apart.ts'
+import { isOffTopic } from './off-topic.ts'
 
 /**
  * Whether the words of a person are asked for and a sentence gives none of theirs:
@@ -34,7 +35,7 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     const { name = null, role = null } = quotation.speaker ?? wentOn(speaker, view, candidate) ?? {}
     return (
       name !== null &&
-      !spokenBy(speaker, name, role) &&
+      !spokenBy(speaker, name, role, dissection.document) &&
       !(role === null && mayBe(speaker, name, view)) &&
       !isToldOf(speaker, around, house)
     )
@@ -93,27 +94,6 @@ const THEY_SAY = new RegExp(
   'iu',
 )
 
-/** Whether what the words are to be about is spoken of neither there nor in any sentence near, and the release is about something else. */
-function isOffTopic({ asked, terms: all, dissection }: Lens, candidate: Candidate): boolean {
-  const { candidates, headline } = dissection
-  const topic = all.filter(
-    ({ term, folded, weight }) =>
-      weight === 1 && asked.speech?.topic.includes(term) === true && !ANY_NEWS.test(folded),
-  )
-  if (topic.length === 0 || !ABOUT.test(asked.text)) return false
-  const near = candidates.slice(Math.max(0, candidate.index - NEAR), candidate.index + NEAR + 1)
-  const spoken = near.map(({ quotation, text, terms: own }) =>
-    quotation === null ? own : new Set(wordsSaid(text)),
-  )
-  return !topic.some(
-    (term) => strength(term, (one) => headline.has(one) || spoken.some((own) => own.has(one))) >= SAME,
-  )
-}
-
-/** What a release tells, by whatever words. */
-export const ANY_NEWS =
-  /^(?:results?|findings?|figures?|numbers?|news|announcements?|decisions?|deals?|launch|projects?|plans?|events?|stud(?:y|ies)|trials?|moves?|awards?|agreements?|partnerships?|openings?|appointments?|changes?|matters?|issues?|situation|future|company|product|it|this|that)$/u
-
 /**
  * Who spoke just before a quotation that names nobody, with nothing but their words between: it is
  * theirs too, unless whom the question names stands behind it.
@@ -144,12 +124,6 @@ function hasAny(text: string, some: ReadonlySet<string>): boolean {
     .some((word) => some.has(word))
 }
 
-/** Where a topic is named; what else stands behind "say" may be in the asker's own words. */
-const ABOUT = /\b(?:about|on|regarding|concerning)\b/iu
-
-/** Sentences before and behind. */
-const NEAR = 2
-
 /** Whether somebody's words are asked for: by a role, or by a name that the release gives to a person. */
 const asksPerson = remembered(({ asked: { speech }, dissection: { candidates } }: Lens): boolean => {
   const speaker = speech?.speaker ?? ''
@@ -157,16 +131,15 @@ const asksPerson = remembered(({ asked: { speech }, dissection: { candidates } }
   if (hasAny(office, ORGANISATION_NOUNS)) return false
   if (hasAny(office, ROLE_WORDS)) return true
   const asked = terms(speaker)
+  const isOneOf = (some: readonly string[], others: readonly string[]): boolean =>
+    some.every((term) => others.includes(term))
   return candidates.some(
-    (candidate) =>
-      asked.every((term) => candidate.terms.has(term)) &&
-      candidate
-        .spans()
-        .some(
-          ({ type, start, end }) =>
-            type === 'person' &&
-            asked.every((term) => terms(candidate.text.slice(start, end)).includes(term)),
-        ),
+    ({ terms: own, spans, text }) =>
+      asked.some((term) => own.has(term)) &&
+      spans().some(({ type, start, end }) => {
+        const name = type === 'person' ? terms(withoutTitle(text.slice(start, end))) : []
+        return name.length > 0 && (isOneOf(asked, name) || (name.length > 1 && isOneOf(name, asked)))
+      }),
   )
 })
 

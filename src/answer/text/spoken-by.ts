@@ -1,21 +1,62 @@
+import { literal } from '../../corpus/literal.ts'
+import type { Document } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
 import { initialsOf } from './initials.ts'
 import { otherWays } from './short-forms.ts'
 
 /**
  * Compares whom a question asks the words of, by name or office, with the speaker
- * of an attribution.
+ * of an attribution. An office that a release gives without a house is one of its issuer.
  *
  * @example
  * spokenBy('the chief executive of Norvik', 'Ann Lee', 'chief medical officer of Norvik') // => false
+ * spokenBy('the mayor of Holm', 'Ann Lee', 'mayor', { issuer: 'Holm', text }) // => true
  */
-export function spokenBy(asked: string | null, name: string | null, role: string | null): boolean {
+export function spokenBy(
+  asked: string | null,
+  name: string | null,
+  role: string | null,
+  document: Pick<Document, 'issuer' | 'text'> | null = null,
+): boolean {
   if (asked === null || name === null) return false
-  const last = terms(name).at(-1)
+  const last = terms(name.replace(BEHIND_NAME, '')).at(-1)
   if (last !== undefined && terms(asked).includes(last)) return !isNamesake(asked, name)
   const held = spelt(role ?? '', asked)
-  return waysOf(asked).some((one) => waysOf(held).some((other) => isHeldBy(one, name, other)))
+  return [asked, document && officeOfIssuer(asked, name, role, document)].some(
+    (office) =>
+      office !== null &&
+      waysOf(office).some((one) => waysOf(held).some((other) => isHeldBy(one, name, other))),
+  )
 }
+
+/** "Ida Roos, {Sr.}", "Jon Berg {III}", "Ada Lund, {PhD}" */
+const BEHIND_NAME = /(?:,? (?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|MBA|CPA|CFA)\.?)+$/u
+
+/**
+ * The office alone where it is asked of the house that issues a release, and nothing there
+ * makes the speaker's that of another: "the governor" of "the governor of the Bank". Null
+ * for any other.
+ */
+function officeOfIssuer(
+  asked: string,
+  name: string,
+  role: string | null,
+  { issuer, text }: Pick<Document, 'issuer' | 'text'>,
+): string | null {
+  if (issuer === null || role === null) return null
+  const own = terms(issuer)
+  const { office, whose } = partsOf(asked)
+  if (whose.length === 0 || lacking([...whose, ...partsOf(role).whose], own) > 0) return null
+  // "Its chair, Ida Roos", "Orme's director, Jon Berg"
+  const held = new RegExp(String.raw`(\S+)\s${literal(role)},?\s(?:\S+\s){0,3}?${literal(name)}`, 'iu').exec(
+    text,
+  )
+  const owner = OWNER.exec(held?.[1] ?? '')
+  return owner === null || (owner[1] !== undefined && lacking(terms(owner[1]), own) === 0) ? office : null
+}
+
+/** Of whose office it is: "its", "Orme’s". */
+const OWNER = /^(?:its|their|his|her|(.+?)(?:['’]s|s['’]))$/iu
 
 /** An office with the house in full whose initials it has: "OTW founder" where the founder of the Orme Tile Works is asked. */
 function spelt(role: string, asked: string): string {

@@ -22,3 +22,20 @@ test.each([
 ])('the words of %s are those of Ann Lee, %s: %s', (asked, role, is) => {
   expect(spokenBy(asked, 'Ann Lee', role)).toBe(is)
 })
+
+test.each([
+  ['the governor of the Holm Bank', 'governor', 'said governor Ann Lee', true],
+  ['the Holm Bank’s governor', 'governor', 'said governor Ann Lee', true],
+  ['the deputy governor of the Holm Bank', 'governor', 'said governor Ann Lee', false],
+  ['the governor of the Orme Bank', 'governor', 'said governor Ann Lee', false],
+  ['the chair of Holm Bank', 'chair', 'The union was told. Its chair, Ann Lee, left', false],
+  ['the director of Holm Bank', 'director', "Orme's director, Ann Lee, left", false],
+  ['the director of Holm Bank', 'director', "Holm Bank's director, Ann Lee, left", true],
+  ['the director of Holm Bank', 'director of Orme', 'said Ann Lee, director of Orme', false],
+])('the words of %s are those of Ann Lee, %s, where the Holm Bank has “%s”: %s', (asked, role, text, is) => {
+  expect(spokenBy(asked, 'Ann Lee', role, { issuer: 'Holm Bank', text })).toBe(is)
+})
+
+test('what stands behind a name is no surname', () => {
+  expect(spokenBy('Ann Lee of Orme', 'Ann Lee, Sr.', null)).toBe(true)
+})

@@ -1,0 +1,142 @@
+import { SPEAKING } from '../../corpus/speech-verbs.ts'
+import { remembered } from '../../remembered.ts'
+import { terms } from '../../search/tokens.ts'
+import { likeness, WORD_VECTORS } from '../../search/word-vectors.ts'
+import { type Lens, SAME, type WeightedTerm } from '../evidence/lens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import { ROLE_WORDS } from '../text/cues.ts'
+import { wordsSaid } from '../text/said.ts'
+import { isIssuer } from './apart.ts'
+
+/**
+ * Whether somebody's words on something are asked for, and those that a sentence gives or
+ * reports are on something else: neither they nor what the same person goes on with has a
+ * word of it, or one that stands for it and is used alike, nor what they stand under. "This is a great day" is on what
+ * the sentence before tells and on what heads the release.
+ *
+ * @example
+ * // "We owe it to the people on both banks," said Ida Roos. The council decided against a toll.
+ * // off topic for "What did Ida Roos say about the toll?"
+ */
+export function isOffTopic(view: Lens, candidate: Candidate): boolean {
+  const topic = topicOf(view)
+  if (topic.length === 0) return false
+  const { candidates, headline } = view.dissection
+  const { from, to } = passageAround(candidates, candidate)
+  const passage = candidates.slice(from, to)
+  const said = passage.map(saidIn)
+  const under = headingOf(view, candidate)
+  const isMet = (term: WeightedTerm): boolean =>
+    under.has(term.term) ||
+    said.some((words) => tells(words, term) || calledIn(term, view).some((name) => words.has(name)))
+  if (topic.some(isMet)) return false
+  const before = candidates[from - 1]?.terms
+  const isPointedAt = (pointing: RegExp): boolean => passage.some(({ text }) => pointing.test(text))
+  const isPerson = (term: WeightedTerm): boolean => calledIn(term, view).length > 0
+  const isBefore = (term: WeightedTerm): boolean =>
+    before?.has(term.term) === true && (isPointedAt(THIS) || (isPerson(term) && isPointedAt(PERSON)))
+  if (topic.some(isBefore)) return false
+  return !(isPointedAt(THIS) && topic.every((term) => headline.has(term.term) && !isPerson(term)))
+}
+
+/** Stems of the heading that a sentence stands under, the headline apart. */
+function headingOf({ dissection: { document } }: Lens, { block, lead }: Candidate): ReadonlySet<string> {
+  const heading = block.lead === null ? undefined : document.blocks[block.lead]
+  return heading?.kind === 'heading' ? lead : NO_STEMS
+}
+
+const NO_STEMS: ReadonlySet<string> = new Set()
+
+/** What the words are to be about, but for what any release tells, and for its issuer. */
+const topicOf = remembered(({ asked, terms: all, dissection }: Lens): readonly WeightedTerm[] => {
+  const about = new Set(terms(ABOUT.exec(asked.text)?.[1] ?? ''))
+  return all.filter(
+    ({ term, folded, weight }) =>
+      weight === 1 &&
+      about.has(term) &&
+      asked.speech?.topic.includes(term) === true &&
+      !ANY_NEWS.test(folded) &&
+      !isIssuer(dissection.document, [term]),
+  )
+})
+
+/** Where a topic is named; what else stands behind "say" may be in the asker's own words. */
+const ABOUT = /\b(?:about|on|regarding|concerning)\b(.*)$/iu
+
+/** What a release tells, by whatever words. */
+export const ANY_NEWS =
+  /^(?:results?|findings?|figures?|numbers?|news|announcements?|decisions?|deals?|launch|projects?|plans?|events?|stud(?:y|ies)|trials?|moves?|awards?|agreements?|partnerships?|openings?|appointments?|changes?|matters?|issues?|situation|future|company|product|it|this|that)$/u
+
+/** The sentences around one in which the same person goes on, quoted or reported: their places, the last excluded. */
+function passageAround(candidates: readonly Candidate[], { index, block, quotation }: Candidate) {
+  const speaker = quotation?.speaker?.name
+  const goesOn = (one: Candidate | undefined): boolean => {
+    if (one === undefined) return false
+    if (one.quotation !== null) {
+      const other = one.quotation.speaker?.name
+      return one.block === block
+        ? speaker === undefined || other === undefined || other === speaker
+        : speaker !== undefined && other === speaker
+    }
+    return one.block === block && (quotation !== null || REPORTS.test(one.text))
+  }
+  let [from, to] = [index, index + 1]
+  while (goesOn(candidates[from - 1])) from--
+  while (goesOn(candidates[to])) to++
+  return { from, to }
+}
+
+const REPORTS = new RegExp(String.raw`\b(?:${SPEAKING}|according to)\b|^(?:he|she)\b`, 'iu')
+
+/** What a sentence says, without who says it. */
+function saidIn({ quotation, text, terms: own }: Candidate): ReadonlySet<string> {
+  return quotation === null ? own : wordsSaid(text)
+}
+
+/** Whether a word of the topic is among some, or one that stands for it and is used alike. */
+function tells(words: ReadonlySet<string>, { term, related }: WeightedTerm): boolean {
+  return (
+    words.has(term) ||
+    related.some(([other, weight]) => weight >= SAME && words.has(other) && alike(term, other) >= ALIKE)
+  )
+}
+
+/** How near two stems are in use, from -1 to 1. */
+function alike(one: string, other: string): number {
+  return likeness(directionOf(one), directionOf(other))
+}
+
+function directionOf(term: string): Float32Array {
+  const sum = new Float32Array(WORD_VECTORS.dimensions)
+  WORD_VECTORS.addTo(sum, term, 1)
+  return sum
+}
+
+/** "Fares" and "prices", "staff" and "workers" are; "toll" and "bridge", "ticket" and "pass" only may mean one thing. */
+const ALIKE = 0.45
+
+/**
+ * What else a person is called of whose name or office a word is: "Ida" where "Roos" is asked
+ * about, or "the mayor"; empty for any other word.
+ */
+function calledIn(
+  { term, folded, named }: WeightedTerm,
+  { dissection: { candidates } }: Lens,
+): readonly string[] {
+  if (!named && !ROLE_WORDS.has(folded)) return NOBODY
+  return candidates
+    .filter((one) => one.terms.has(term))
+    .flatMap(({ text, spans }) =>
+      spans()
+        .filter(({ type }) => type === 'person')
+        .map(({ start, end }) => terms(text.slice(start, end)))
+        .filter((name) => !named || name.includes(term))
+        .flat(),
+    )
+}
+
+const NOBODY: readonly string[] = []
+
+const PERSON = /\b(?:he|him|his|she|her|hers)\b/iu
+
+const THIS = /\b(?:this|these|such|both)\b/iu

@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const RELEASE = `Holm Council Approves Plan to Reopen Salt Bridge
+
+HOLM, Feb. 6, 2025 -- Holm Council last night approved a plan to reopen Salt Bridge. Work will start in June.
+
+"Nobody on the north bank has had a direct bus for two years," said Ida Roos, who speaks for transport. "The bridge is old, but we owe it to the people on both banks."
+
+The contract went to Orme Works, which offered to keep the footway open. Inspectors found rust in four hangers.
+
+The council decided against a toll. Deputy leader Tom Berg was not present.
+
+"We are spending a fortune on six buses an hour," said Jon Lund, leader of the opposition. "Fares will go up because of it."
+
+The Harbour Fair will return in May after a break of three years.
+
+"This is the day that the town has waited for," said Vera Holt, a shopkeeper.
+
+The former mayor, Per Krag, did not comment.
+
+"Per has left us with empty tills," said Carl Voss, a baker.
+
+Engineer Ada Berg said the new deck would last for sixty years. She added that the weight limit would be 18 tonnes.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'bridge.txt': RELEASE })
+})
+
+describe('words on something else are no answer', () => {
+  test.each([
+    ['that stands in another paragraph', 'What did Ida Roos say about the toll?'],
+    ['for which a word stands that is used otherwise', 'What did Jon Lund say about the toll?'],
+    ['that somebody else speaks of', 'What did Ida Roos say about the weight limit?'],
+    ['that is somebody', 'What did Ida Roos say about Tom Berg?'],
+    ['that heads the release', 'What did Carl Voss say about Salt Bridge?'],
+    ['of which nothing is reported', 'What did Ada Berg say about the contract?'],
+    ['that the release does not have', 'What did Jon Lund say about the weather?'],
+  ])('%s', async (_, question) => {
+    expect((await askExactly(library, question)).status).toBe('unanswered')
+  })
+})
+
+describe('words on it are', () => {
+  test.each([
+    ['by a word of it', 'What did Ida Roos say about buses?', 'direct bus'],
+    ['that the same person goes on with', 'What did Ida Roos say about the banks?', 'both banks'],
+    ['by another word for it', 'What did Jon Lund say about ticket prices?', 'Fares will go up'],
+    ['that stands before "this"', 'What did Vera Holt say about the Harbour Fair?', 'has waited for'],
+    ['of a person by the whole name', 'What did Carl Voss say about Per Krag?', 'empty tills'],
+    ['that is reported', 'What did Ada Berg say about the weight limit?', '18 tonnes'],
+    ['of whatever a release tells', 'What did Ida Roos say about the plan?', 'direct bus'],
+    ['where no topic is named', 'What did Ida Roos say?', 'direct bus'],
+  ])('%s', async (_, question, words) => {
+    const answer = await askExactly(library, question)
+    expect(answer.status).toBe('answered')
+    expect(wordsOf(answer)).toContain(words)
+  })
+})
