@@ -12,6 +12,7 @@ import { listedUnder } from './composition/listed-under.ts'
 import { partedBehind } from './composition/parted.ts'
 import { reasoned } from './composition/reasoned.ts'
 import { saidOfAnother } from './composition/said-of-another.ts'
+import { isSaidByNobody } from './composition/speech-draft.ts'
 import { spentOn } from './composition/spent-on.ts'
 import { staffOf } from './composition/staff-of.ts'
 import { succession } from './composition/succession.ts'
@@ -35,6 +36,9 @@ export function settleSpecial(
   evidence: readonly Evidence[],
   decision: Decision,
 ): Outcome | null {
+  const [best] = evidence
+  if (decision.refused === null && best !== undefined && isSaidByNobody(best))
+    return { ...lacking(asked, []), confidence: OF_ANOTHER }
   const introducing = introduced(asked, evidence, decision)
   if (introducing !== null) {
     const isBest = introducing === evidence[0] && decision.refused === null

@@ -1,6 +1,7 @@
 import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
+import { isReasonOfOther } from '../support/reason-of-other.ts'
 import { changeIn, isOfSame, matterOf, tellsChange, tellsOf, told, withHeadline } from './told.ts'
 
 /**
@@ -14,7 +15,8 @@ export function factOf(evidence: readonly Evidence[]): Evidence | null {
     if (!isProse(one.candidate) || one.candidate.block.kind === 'boilerplate') continue
     const tells = told(one)
     const worth = tells < TELLS_IT || !changes(one) ? tells : tells + CHANGED
-    if (worth > most && tellsEvent(one) && !isOnlyReason(one)) [fact, most] = [one, worth]
+    if (worth > most && tellsEvent(one) && !isOnlyReason(one) && !isReasonOfOther(one.lens, one.candidate))
+      [fact, most] = [one, worth]
   }
   return fact !== null && isOfSame(fact) ? fact : null
 }

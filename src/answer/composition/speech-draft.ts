@@ -1,4 +1,6 @@
+import { ADVERB, VERB } from '../../corpus/speech-verbs.ts'
 import type { Span } from '../../model.ts'
+import { terms } from '../../search/tokens.ts'
 import type { Draft } from '../cite.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -94,19 +96,59 @@ function asksWho({ speech, text }: Asked): boolean {
   return speech !== null && speech.speaker === null && /\bwho\b/iu.test(text)
 }
 
-/** The quoted sentence on to the sentence of the same block, right beside it, that names who speaks. */
-function withSpeaker(draft: Draft, { lens, candidate }: Evidence, room: number): Draft {
-  const speaker = candidate.quotation?.speaker?.name.split(/\s+/u).at(-1)
-  if (candidate.quotation === null || (speaker !== undefined && candidate.text.includes(speaker)))
-    return draft
-  const { candidates } = lens.dissection
-  const beside = [1, -1, 2, -2].map((step) => candidates[candidate.index + step])
-  const attribution = beside.find(
-    (one) =>
-      one?.block === candidate.block &&
-      (speaker === undefined
-        ? one.spans().some(({ type }) => type === 'person')
-        : one.text.includes(speaker)),
-  )
+/**
+ * Whether it is asked who said something, and the evidence tells it of nobody: it is quoted
+ * and no sentence beside it names who speaks, or it has not the words that the question quotes.
+ */
+export function isSaidByNobody(evidence: Evidence): boolean {
+  const { lens, candidate, document } = evidence
+  if (!asksWho(lens.asked)) return false
+  const { quotation, text } = candidate
+  const quoted = terms(QUOTED.exec(lens.asked.text)?.[1] ?? '')
+  const around = quotation === null ? text : `${text} ${document.text.slice(quotation.start, quotation.end)}`
+  const own = new Set(terms(around))
+  if (quoted.length > 1 && quoted.filter((term) => own.has(term)).length < quoted.length * MOST) return true
+  return quotation !== null && !namesSpeaker(candidate, candidate) && attributionOf(evidence) === undefined
+}
+
+const QUOTED = /["“]([^"“”]+)["”]/u
+
+/** A question may quote from memory. */
+const MOST = 2 / 3
+
+/** The quoted sentence on to the sentence of the same block, near it, that names who speaks. */
+function withSpeaker(draft: Draft, evidence: Evidence, room: number): Draft {
+  const { candidate } = evidence
+  const isSpeech = candidate.quotation !== null || BY_PRONOUN.test(candidate.text)
+  if (!isSpeech || namesSpeaker(candidate, candidate)) return draft
+  const attribution = attributionOf(evidence)
   return attribution === undefined ? draft : within(draft, spanOf(draft, [attribution]), room)
 }
+
+function attributionOf({ lens, candidate }: Evidence): Candidate | undefined {
+  return (candidate.quotation === null ? [-1, -2] : [1, -1, 2, -2, -3, -4])
+    .map((step) => lens.dissection.candidates[candidate.index + step])
+    .find((one) => one?.block === candidate.block && namesSpeaker(one, candidate))
+}
+
+/** Whether a sentence names who speaks the quotation of another: the known one, or whom it names outside of the marks. */
+function namesSpeaker({ text, spans }: Candidate, { quotation }: Candidate): boolean {
+  const speaker = quotation?.speaker?.name.split(/\s+/u).at(-1)
+  if (speaker !== undefined) return text.includes(speaker)
+  const outside = text.replace(SPOKEN, ' ')
+  return (
+    NAMED.test(outside) ||
+    spans().some(({ type, start, end }) => type === 'person' && outside.includes(text.slice(start, end)))
+  )
+}
+
+/** "She said that no jobs were at risk." */
+const BY_PRONOUN = /^(?:he|she)\b/iu
+
+const SPOKEN = /^[^"“”]*[,?!.…]["”]|["“][^"“”]*(?:["”]|$)/gu
+
+/** "Berg said", "said Berg". */
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}])(?!(?:He|She|They|It|We|I|The|This|That)\b)\p{Lu}\p{Ll}[\p{L}’'-]* ${ADVERB}${VERB}\b|\b${VERB} \p{Lu}\p{Ll}`,
+  'u',
+)

@@ -32,6 +32,7 @@ import { isOfOtherParty } from './other-party.ts'
 import { withoutSellers } from './other-side.ts'
 import { isOfOtherSource } from './other-source.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
+import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
 import { isOfOtherStock } from './stock.ts'
 import { isOfOtherBefore } from './this-other.ts'
@@ -81,6 +82,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfNobodyAsked,
   isOfOtherPerson,
   isOfNamesake,
+  isReasonOfOther,
   isOfOtherHouse,
   isOfOtherParty,
   ({ asked }, { text }) => saysOther(asked.text, text),

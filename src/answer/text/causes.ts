@@ -67,7 +67,9 @@ const CAUSE = new RegExp(
     '(?:on|by) (?:account|reason|grounds|virtue) of',
     'on the grounds',
     'on (?:higher|lower|weaker|stronger|rising|falling)',
+    String.raw`(?:out|sidelined|unavailable|absent|miss(?:es|ed|ing)?)\b[^.;,]{0,60}? with an? (?:[\p{L}-]+ ){0,3}?(?:injury|illness|strain|fracture|concussion|virus)`,
     'for (?:want|lack|fear|the sake|reasons) of',
+    String.raw`would (?:have )?cost (?:almost |nearly |about |just )?as much to\b`,
     String.raw`for \p{L}+ reasons`,
     String.raw`reasons?(?<!${NO_REASON})`,
     'in (?:view|light|the face|recognition|anticipation) of',
@@ -179,8 +181,11 @@ const MET_WITH = oneOfWords(
 /** A sum, a number or a time behind "for". */
 const SO_MUCH = String.raw`(?:[$€£]?\d|(?:about |some |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|an?|one|a few) (?:\p{L}+ )?(?:days?|weeks?|months?|years?|decades?|counts?|games?|seasons?|matches)\b|(?:days|weeks|months|years|decades|damages|resale|sale|now|good)\b|more\b|the (?:first|second|third|season|year|rest|day|\d))`
 
+/** What somebody may be kept out of: "that game", "the cup final". */
+const MATCH = String.raw`(?:[\p{L}’'-]+ ){0,3}?(?:games?|match(?:es)?|ties?|fixtures?|finals?|semi-finals?|races?|rounds?|derby|tournament|opener|trip|tour)\b`
+
 /** "Fined for the spill", "chosen for her skill". */
 const FOR_WHAT = new RegExp(
-  String.raw`\b(?:${MET_WITH} for (?!${SO_MUCH})|(?:chosen|selected|picked) for (?:its|their|his|her|our)\b)`,
+  String.raw`\b(?:${MET_WITH} for (?!${SO_MUCH})(?!(?<=\b(?:suspended|disqualified) for )${MATCH})|(?:chosen|selected|picked) for (?:its|their|his|her|our)\b)`,
   'iu',
 )
