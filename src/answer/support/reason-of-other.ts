@@ -1,4 +1,3 @@
-import { isGivenName } from '../../corpus/genders.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -6,7 +5,7 @@ import { reasonIn } from '../text/reasons.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 
 /**
- * Whether it is asked why somebody, by a given name, does something, and a sentence tells it, or its reason, of
+ * Whether it is asked why somebody does something, and a sentence tells it, or its reason, of
  * another, in a clause of its own or by what the one asked about says of others; or tells
  * of them and has no word of it.
  *
@@ -21,10 +20,9 @@ export function isReasonOfOther(view: Lens, candidate: Candidate): boolean {
   if (asked.type !== 'reason') return false
   const [, name = '', deed = ''] = SUBJECT.exec(asked.text) ?? []
   const surname = termsOf(withoutPossessive(name)).at(-1)
-  if (surname === undefined || !name.split(' ').some(isGivenName) || !candidate.terms.has(surname))
-    return false
+  if (surname === undefined || !candidate.terms.has(surname)) return false
   return (
-    tellsNothingOfIt(view, candidate) ||
+    (isPersons(surname, candidate) && tellsNothingOfIt(view, candidate)) ||
     isInOtherClause(surname, view, candidate) ||
     isSaidOfOther(surname, termsOf(deed), view, candidate)
   )
@@ -46,10 +44,11 @@ function tellsNothingOfIt(
 }
 
 /** Whether of the clauses of a sentence that tell of several people those of one tell no reason, or nothing of the deed. */
-function isInOtherClause(surname: string, view: Lens, { text, spans }: Candidate): boolean {
+function isInOtherClause(surname: string, view: Lens, candidate: Candidate): boolean {
+  const { text, spans } = candidate
   const people = spans().filter(({ type }) => type === 'person')
   const parts = text.split(SEAM)
-  if (people.length < 2 || parts.length < 2) return false
+  if (!isPersons(surname, candidate) || people.length < 2 || parts.length < 2) return false
   const own = parts.filter((part) => termsOf(part).includes(surname)).join(' ')
   const others = parts.filter((part) => !termsOf(part).includes(surname))
   const isOfAnother = others.some((part) =>
@@ -57,6 +56,12 @@ function isInOtherClause(surname: string, view: Lens, { text, spans }: Candidate
   )
   if (own === '' || !isOfAnother) return false
   return reasonIn(own) === 0 || !hasDeed(new Set(termsOf(own)), view)
+}
+
+function isPersons(surname: string, { text, spans }: Candidate): boolean {
+  return spans().some(
+    ({ type, start, end }) => type === 'person' && termsOf(text.slice(start, end)).includes(surname),
+  )
 }
 
 /** Between clauses, the next of which has a subject of its own. */
