@@ -1,4 +1,4 @@
-import { SPEAKING } from '../../corpus/speech-verbs.ts'
+import { SPEAKING, VERB } from '../../corpus/speech-verbs.ts'
 import { remembered } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
 import { likeness, WORD_VECTORS } from '../../search/word-vectors.ts'
@@ -78,6 +78,7 @@ function passageAround(candidates: readonly Candidate[], { index, block, quotati
         ? speaker === undefined || other === undefined || other === speaker
         : speaker !== undefined && other === speaker
     }
+    if (quotation !== null && SAID_AGAIN.test(one.text)) return true
     return one.block === block && (quotation !== null || REPORTS.test(one.text))
   }
   let [from, to] = [index, index + 1]
@@ -88,6 +89,9 @@ function passageAround(candidates: readonly Candidate[], { index, block, quotati
 
 const REPORTS = new RegExp(String.raw`\b(?:${SPEAKING}|according to)\b|^(?:he|she)\b`, 'iu')
 
+/** "…, he added.": the words just before were theirs, in whatever paragraph. */
+const SAID_AGAIN = new RegExp(String.raw`\b(?:he|she) (?:also |then |further )?(?:${VERB})\b`, 'iu')
+
 /** What a sentence says, without who says it. */
 function saidIn({ quotation, text, terms: own }: Candidate): ReadonlySet<string> {
   return quotation === null ? own : wordsSaid(text)
@@ -97,9 +101,20 @@ function saidIn({ quotation, text, terms: own }: Candidate): ReadonlySet<string>
 function tells(words: ReadonlySet<string>, { term, related }: WeightedTerm): boolean {
   return (
     words.has(term) ||
-    related.some(([other, weight]) => weight >= SAME && words.has(other) && alike(term, other) >= ALIKE)
+    related.some(
+      ([other, weight]) =>
+        weight >= SAME && words.has(other) && (isOfOneRoot(term, other) || alike(term, other) >= ALIKE),
+    )
   )
 }
+
+/** "Closures" and "closing". */
+function isOfOneRoot(one: string, other: string): boolean {
+  return one.length >= ROOT && one.slice(0, ROOT) === other.slice(0, ROOT)
+}
+
+/** Letters that the forms of a word share. */
+const ROOT = 4
 
 /** How near two stems are in use, from -1 to 1. */
 function alike(one: string, other: string): number {

@@ -22,6 +22,10 @@ The former mayor, Per Krag, did not comment.
 
 "Per has left us with empty tills," said Carl Voss, a baker.
 
+"Shutting the ferry was a mistake," said Nils Aune, who ran it.
+
+Those who rowed across will be remembered, he added.
+
 Engineer Ada Berg said the new deck would last for sixty years. She added that the weight limit would be 18 tonnes.
 `
 
@@ -48,6 +52,8 @@ describe('words on something else are no answer', () => {
 describe('words on it are', () => {
   test.each([
     ['by a word of it', 'What did Ida Roos say about buses?', 'direct bus'],
+    ['by another form of it', 'What did Nils Aune say about the shutdown of the ferry?', 'a mistake'],
+    ['in what he went on with', 'What did Nils Aune say about rowing?', 'rowed across'],
     ['that the same person goes on with', 'What did Ida Roos say about the banks?', 'both banks'],
     ['by another word for it', 'What did Jon Lund say about ticket prices?', 'Fares will go up'],
     ['that stands before "this"', 'What did Vera Holt say about the Harbour Fair?', 'has waited for'],
