@@ -20,6 +20,7 @@ const RELEASES = {
   offtopic: `${HERE}practice/releases`,
   houses: `${HERE}houses/releases`,
   layouts: `${HERE}layouts/releases`,
+  senders: `${HERE}senders/releases`,
 } as const
 
 /** The program, with every answer held against its documents, those to earlier questions too. */
@@ -53,6 +54,8 @@ test.each([
   { set: 'houses', half: 'tune' },
   { set: 'houses', half: 'aside' },
   { set: 'layouts', half: 'tune' },
+  { set: 'senders', half: 'tune' },
+  { set: 'senders', half: 'aside' },
 ] as const)(
   'enough of $set, half $half, is answered right and refused right',
   {

@@ -19,6 +19,7 @@ const ALL = [
   { set: 'dialogues', releases: `${HERE}practice/releases` },
   { set: 'houses', releases: `${HERE}houses/releases` },
   { set: 'layouts', releases: `${HERE}layouts/releases` },
+  { set: 'senders', releases: `${HERE}senders/releases` },
 ]
 
 function questionsOf(set: string, releases: string) {
