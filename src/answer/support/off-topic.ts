@@ -1,4 +1,4 @@
-import { SPEAKING, VERB } from '../../corpus/speech-verbs.ts'
+import { ADVERB, SPEAKING, VERB } from '../../corpus/speech-verbs.ts'
 import { remembered } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
 import { likeness, WORD_VECTORS } from '../../search/word-vectors.ts'
@@ -78,8 +78,9 @@ function passageAround(candidates: readonly Candidate[], { index, block, quotati
         ? speaker === undefined || other === undefined || other === speaker
         : speaker !== undefined && other === speaker
     }
-    if (quotation !== null && SAID_AGAIN.test(one.text)) return true
-    return one.block === block && (quotation !== null || REPORTS.test(one.text))
+    return (
+      BY_PRONOUN.test(one.text) || (one.block === block && (quotation !== null || REPORTS.test(one.text)))
+    )
   }
   let [from, to] = [index, index + 1]
   while (goesOn(candidates[from - 1])) from--
@@ -89,8 +90,8 @@ function passageAround(candidates: readonly Candidate[], { index, block, quotati
 
 const REPORTS = new RegExp(String.raw`\b(?:${SPEAKING}|according to)\b|^(?:he|she)\b`, 'iu')
 
-/** "…, he added.": the words just before were theirs, in whatever paragraph. */
-const SAID_AGAIN = new RegExp(String.raw`\b(?:he|she) (?:also |then |further )?(?:${VERB})\b`, 'iu')
+/** "He added": where the words before left off. */
+const BY_PRONOUN = new RegExp(String.raw`\b(?:he|she) ${ADVERB}${VERB}\b`, 'iu')
 
 /** What a sentence says, without who says it. */
 function saidIn({ quotation, text, terms: own }: Candidate): ReadonlySet<string> {
@@ -103,17 +104,18 @@ function tells(words: ReadonlySet<string>, { term, related }: WeightedTerm): boo
     words.has(term) ||
     related.some(
       ([other, weight]) =>
-        weight >= SAME && words.has(other) && (isOfOneRoot(term, other) || alike(term, other) >= ALIKE),
+        weight >= SAME && words.has(other) && (areOfOneRoot(term, other) || alike(term, other) >= ALIKE),
     )
   )
 }
 
-/** "Closures" and "closing". */
-function isOfOneRoot(one: string, other: string): boolean {
-  return one.length >= ROOT && one.slice(0, ROOT) === other.slice(0, ROOT)
+/** Whether one stem is the other but for its ending: "closur" and "close", "growth" and "grow". */
+function areOfOneRoot(one: string, other: string): boolean {
+  const root = Math.max(ROOT, Math.min(one.length, other.length) - 1)
+  return one.slice(0, root) === other.slice(0, root)
 }
 
-/** Letters that the forms of a word share. */
+/** Letters. */
 const ROOT = 4
 
 /** How near two stems are in use, from -1 to 1. */

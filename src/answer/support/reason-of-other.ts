@@ -1,3 +1,4 @@
+import { isGivenName } from '../../corpus/genders.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -46,9 +47,11 @@ function tellsNothingOfIt(
 /** Whether of the clauses of a sentence that tell of several people those of one tell no reason, or nothing of the deed. */
 function isInOtherClause(surname: string, view: Lens, candidate: Candidate): boolean {
   const { text, spans } = candidate
-  const people = spans().filter(({ type }) => type === 'person')
+  const people = spans().filter(
+    ({ type, start, end }) => type === 'person' && text.slice(start, end).split(/\s+/u).some(isGivenName),
+  )
   const parts = text.split(SEAM)
-  if (!isPersons(surname, candidate) || people.length < 2 || parts.length < 2) return false
+  if (!isPersons(surname, candidate) || people.length === 0 || parts.length < 2) return false
   const own = parts.filter((part) => termsOf(part).includes(surname)).join(' ')
   const others = parts.filter((part) => !termsOf(part).includes(surname))
   const isOfAnother = others.some((part) =>

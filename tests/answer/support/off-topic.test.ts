@@ -22,9 +22,9 @@ The former mayor, Per Krag, did not comment.
 
 "Per has left us with empty tills," said Carl Voss, a baker.
 
-"Shutting the ferry was a mistake," said Nils Aune, who ran it.
+"The pier needs a new coat," said Finn Dahl, who mends it.
 
-Those who rowed across will be remembered, he added.
+The town must paint it within the year, he added, and close it for that.
 
 Engineer Ada Berg said the new deck would last for sixty years. She added that the weight limit would be 18 tonnes.
 `
@@ -52,14 +52,14 @@ describe('words on something else are no answer', () => {
 describe('words on it are', () => {
   test.each([
     ['by a word of it', 'What did Ida Roos say about buses?', 'direct bus'],
-    ['by another form of it', 'What did Nils Aune say about the shutdown of the ferry?', 'a mistake'],
-    ['in what he went on with', 'What did Nils Aune say about rowing?', 'rowed across'],
     ['that the same person goes on with', 'What did Ida Roos say about the banks?', 'both banks'],
     ['by another word for it', 'What did Jon Lund say about ticket prices?', 'Fares will go up'],
     ['that stands before "this"', 'What did Vera Holt say about the Harbour Fair?', 'has waited for'],
     ['of a person by the whole name', 'What did Carl Voss say about Per Krag?', 'empty tills'],
     ['that is reported', 'What did Ada Berg say about the weight limit?', '18 tonnes'],
     ['of whatever a release tells', 'What did Ida Roos say about the plan?', 'direct bus'],
+    ['that they go on with by a pronoun', 'What did Finn Dahl say about the town?', 'within the year'],
+    ['by a noun for its verb', 'What did Finn Dahl say about the closure?', 'close it'],
     ['where no topic is named', 'What did Ida Roos say?', 'direct bus'],
   ])('%s', async (_, question, words) => {
     const answer = await askExactly(library, question)

@@ -6,7 +6,7 @@ const RELEASE = `Holm Rovers Part Company With Coach Per Krag
 
 HOLM, Feb. 6, 2025 -- Holm Rovers has parted company with coach Per Krag because the team had lost seven games.
 
-Midfielder Ole Lind is suspended for that game, and striker Jon Berg will be out for a month with a knee injury.
+Midfielder Ole Lind is suspended for that game, and striker Peter Berg will be out for a month with a knee injury.
 
 "Per gave us a fine season and he leaves as a friend," said chairwoman Ada Roos.
 
@@ -23,7 +23,7 @@ describe('a reason of another is none', () => {
   test.each([
     ['that has none, beside one who has', 'Why is Ole Lind suspended?'],
     ['of whom something else is told', 'Why is Ole Lind injured?'],
-    ['of whom the same is not told', 'Why is Jon Berg suspended?'],
+    ['of whom the same is not told', 'Why is Peter Berg suspended?'],
     ['who only speaks of it', 'Why did Ada Roos leave?'],
     ['who speaks of something else', 'Why did Vera Holt resign?'],
   ])('%s', async (_, question) => {
@@ -33,7 +33,7 @@ describe('a reason of another is none', () => {
 
 describe('their own is', () => {
   test.each([
-    ['in the clause that tells of them', 'Why will Jon Berg be out for a month?', 'knee injury'],
+    ['in the clause that tells of them', 'Why will Peter Berg be out for a month?', 'knee injury'],
     ['of the one who is spoken of', 'Why did Holm Rovers part company with Per Krag?', 'seven games'],
     ['in their own words', 'Why did Vera Holt open a clinic?', 'far to go'],
   ])('%s', async (_, question, words) => {
