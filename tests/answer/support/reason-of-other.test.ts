@@ -6,7 +6,7 @@ const RELEASE = `Holm Rovers Part Company With Coach Per Krag
 
 HOLM, Feb. 6, 2025 -- Holm Rovers has parted company with coach Per Krag because the team had lost seven games.
 
-Midfielder Ole Lind is suspended for that game, and striker Peter Berg will be out for a month with a knee injury.
+Midfielder Tom Lind is suspended for that game, and striker Peter Berg will be out for a month with a knee injury.
 
 "Per gave us a fine season and he leaves as a friend," said chairwoman Ada Roos.
 
@@ -21,8 +21,8 @@ beforeAll(async () => {
 
 describe('a reason of another is none', () => {
   test.each([
-    ['that has none, beside one who has', 'Why is Ole Lind suspended?'],
-    ['of whom something else is told', 'Why is Ole Lind injured?'],
+    ['that has none, beside one who has', 'Why is Tom Lind suspended?'],
+    ['of whom something else is told', 'Why is Tom Lind injured?'],
     ['of whom the same is not told', 'Why is Peter Berg suspended?'],
     ['who only speaks of it', 'Why did Ada Roos leave?'],
     ['who speaks of something else', 'Why did Vera Holt resign?'],
