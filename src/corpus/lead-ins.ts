@@ -33,11 +33,14 @@ function wholeLed(sentence: string): Words | null {
   const rest = sentence.slice(name.length)
   const labelled = /^(?:\s*\([^()]{2,60}\))?(?:,\s+([^“”":]{2,160}?))?\s*:\s*$/u.exec(rest)
   // "Highlights:" is a heading; only a full name can be a label.
-  if (labelled !== null && name.includes(' ')) return { name, role: cleanRole(labelled[1]) }
+  if (labelled !== null && name.includes(' ')) return { name, role: cleanRole(labelled[1]?.split(SPOKEN)[0]) }
   const found =
     PREDICATE.exec(rest) ?? PREDICATE_UNCLOSED.exec(rest) ?? (isCertain(name) ? WITH_COLON.exec(rest) : null)
   return found === null ? null : { name, role: cleanRole(found[1]) }
 }
+
+/** Where behind a role the predicate begins: "director of the museum{, speaks of a find}". */
+const SPOKEN = new RegExp(`,\\s+(?:\\p{Ll}+ly\\s+)?${SPEAKS}\\s`, 'u')
 
 /** A name that nothing but a person has, as companies do things before a colon, too. */
 function isCertain(name: string): boolean {

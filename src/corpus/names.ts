@@ -26,8 +26,8 @@ export function isHonorific(word: string): boolean {
 const PARTICLE = '(?:de|da|del|della|dos|du|van|von|der|den|ter|la|le|bin|ibn|al|el|y|e|af|di)'
 const PART = "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}(?=\\s))"
 
-/** A person's name of two to five parts, or an honorific and a surname. */
-export const PERSON = `(?:${HONORIFIC}?${PART}(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:["“(]\\p{Lu}[\\p{L}’'.-]*["”)]|${PART})){1,4}(?:,?\\s(?:Jr|Sr|II|III|IV)\\b\\.?)?|${HONORIFIC}${PART})`
+/** A person's name of two to five parts, or a surname behind a form of address; of these there may be several ("Prof. Dr."). */
+export const PERSON = `(?:${HONORIFIC}{0,3}${PART}(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:["“(]\\p{Lu}[\\p{L}’'.-]*["”)]|${PART})){1,4}(?:,?\\s(?:Jr|Sr|II|III|IV)\\b\\.?)?|${HONORIFIC}{1,3}${PART})`
 
 /** A person's name at the start. */
 export const LEADING_PERSON = new RegExp(`^(${PERSON})`, 'u')

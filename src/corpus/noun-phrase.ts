@@ -1,7 +1,7 @@
 import { isGivenName } from './genders.ts'
 import { isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { isPersonNoun, tellsPerson } from './person-nouns.ts'
-import { cleanRole, roleAfter, roleOnly, splitLeftRole, type Words } from './roles.ts'
+import { cleanRole, holdsOffice, roleAfter, roleOnly, splitLeftRole, type Words } from './roles.ts'
 
 /**
  * Reads who is named at the start of words: "Name, role", "CEO Name", "botanist
@@ -21,6 +21,9 @@ export function nounPhrase(words: string): Words | null {
     const split = splitLeftRole(person)
     if (split !== null && isPerson(split.name))
       return { name: split.name, role: roleOf(split.role, roleAfter(phrase.slice(person.length))) }
+    // "Mayor Lee": who is meant the caller finds by the surname.
+    const goesOn = /^\s+\p{Lu}/u.test(phrase.slice(person.length))
+    if (split?.role && !goesOn && holdsOffice(split.role, split.name)) return split
   }
   const led = officeThenName(phrase) ?? roleThenName(phrase) ?? nounThenName(phrase) ?? apposed(phrase)
   if (led !== null) return led

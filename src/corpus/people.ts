@@ -3,7 +3,7 @@ import { isGivenName } from './genders.ts'
 import { holderOf, knownRole, type Read } from './known-roles.ts'
 import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { isTitleNoun } from './person-nouns.ts'
-import { splitLeftRole, type Words } from './roles.ts'
+import { holdsOffice, splitLeftRole, type Words } from './roles.ts'
 
 /** Makes a speaker of the words of an attribution, or null when it is not certain who is meant. */
 export function speakerOf(read: Read, { name, role }: Words, near: Speaker | null): Speaker | null {
@@ -14,6 +14,8 @@ export function speakerOf(read: Read, { name, role }: Words, near: Speaker | nul
   if (split === null) return null
   const words = split.name
   const isTitled = split.role !== null && role !== null && !ROLE_WORD.test(split.role)
+  if (split.role !== null && isSurnameAlone(words) && holdsOffice(split.role, words))
+    return linked(read, words, role ?? split.role, near)
   if (split.role !== null) return isPerson(words) ? { name: words, role: isTitled ? role : split.role } : null
   if (isSurnameAlone(words)) return linked(read, words, role, near)
   if (!isPerson(words)) return null
@@ -99,7 +101,7 @@ function fullNameAround(text: string, at: number, key: string): string | null {
 }
 
 /** A first name and a surname: a form of address before one of them tells no more than it does. */
-const NAMED_TWICE = new RegExp(`^(?!${HONORIFIC}\\S+$)\\S+\\s`, 'u')
+const NAMED_TWICE = new RegExp(`^(?!${HONORIFIC}{1,3}\\S+$)\\S+\\s`, 'u')
 
 /** The run of capitalised words at the end. */
 function lastWords(words: string): string {
@@ -110,6 +112,6 @@ function lastWords(words: string): string {
   )
 }
 
-const LEADING_HONORIFIC = new RegExp(`^${HONORIFIC}`, 'u')
-const HONORIFIC_SURNAME = new RegExp(`^${HONORIFIC}\\p{Lu}[\\p{L}’'-]+$`, 'u')
+const LEADING_HONORIFIC = new RegExp(`^${HONORIFIC}{1,3}`, 'u')
+const HONORIFIC_SURNAME = new RegExp(`^${HONORIFIC}{1,3}\\p{Lu}[\\p{L}’'-]+$`, 'u')
 const NAME_AT_END = new RegExp(`(${PERSON})$`, 'u')

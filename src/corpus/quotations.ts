@@ -2,7 +2,7 @@ import type { Quotation, Span, Speaker } from '../model.ts'
 import type { Draft } from './draft.ts'
 import { wordCount } from './names.ts'
 import { sentences } from './sentences.ts'
-import { hasStraightSingles, type Quoted, straightSingles } from './single-marks.ts'
+import { hasStraightSingles, type Quoted, singlesAround, straightSingles } from './single-marks.ts'
 import { type Attribution, attribution } from './speakers.ts'
 
 /**
@@ -26,7 +26,7 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
   const bodyStart = blocks.findLast(({ kind }) => kind === 'headline' || kind === 'subhead')?.end ?? 0
   for (const [index, block] of blocks.entries()) {
     if (!SPOKEN_IN.has(block.kind) || !/["“”„‘«]|(?:^|[\s(—–:])'[\p{L}\d]/u.test(block.words)) continue
-    const spans = quotedSpans(block.words)
+    const spans = quotedSpans(block.words, blocks[index + 1])
     const inBlock: Found[] = []
     for (const [at, quoted] of spans.entries()) {
       const shifted = { ...quoted, start: quoted.start + block.start, end: quoted.end + block.start }
@@ -97,11 +97,13 @@ const SPOKEN_IN: ReadonlySet<string> = new Set([
 ])
 
 /** Spans in quotation marks, marks included; what stands around a mark tells which way it turns. */
-function quotedSpans(words: string): Quoted[] {
+function quotedSpans(words: string, next: Draft | undefined): Quoted[] {
   const spans: Quoted[] = []
   let open = -1
   let openMark = ''
   if (hasStraightSingles(words)) return straightSingles(words)
+  const around = singlesAround(words)
+  if (around.length > 0) return around
   for (const match of words.matchAll(/["“”„«»‘’]/gu)) {
     const at = match.index
     const mark = match[0]
@@ -140,8 +142,17 @@ function quotedSpans(words: string): Quoted[] {
       ;[open, openMark] = [at, mark]
     }
   }
-  if (open === 0 && openMark !== '‘') spans.push({ start: 0, end: words.length, isOpen: true })
+  const runsOn = open === 0 || (open > 0 && LEADS_IN.test(words.slice(0, open)) && opensAgain(openMark, next))
+  if (runsOn && openMark !== '‘') spans.push({ start: open, end: words.length, isOpen: true })
   return spans
+}
+
+/** What stands before a quotation that a paragraph leads in: "Ann Lee said:". */
+const LEADS_IN = /[:,]\s*$/u
+
+/** Whether the next paragraph opens with the same mark, as one does that goes on with a quotation. */
+function opensAgain(mark: string, next: Draft | undefined): boolean {
+  return next !== undefined && SPOKEN_IN.has(next.kind) && next.words.startsWith(mark)
 }
 
 function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Attribution | null {

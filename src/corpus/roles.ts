@@ -1,6 +1,6 @@
 import { isGivenName } from './genders.ts'
-import { isHonorific, ROLE_WORD } from './names.ts'
-import { isPersonNoun, isTitleNoun } from './person-nouns.ts'
+import { isHonorific, ORGANISATION_WORD, ROLE_WORD } from './names.ts'
+import { isPersonNoun, isTitleNoun, tellsPerson } from './person-nouns.ts'
 
 /** The words of an attribution: a name, or what stands in its seat, and a role. */
 export interface Words {
@@ -36,6 +36,24 @@ function tradeBefore(parts: readonly string[]): number {
 
 /** No abbreviation of another form of address: "Rt Hon". */
 const LONG_WORD = /^\p{Lu}\p{Ll}{3,}$/u
+
+/**
+ * Whether a role is an office that stands before a surname as a title does, and what
+ * follows can be one: "Mayor Lee", and not "Head Coach" or "Chief Marketing Team".
+ */
+export function holdsOffice(role: string, surname: string): boolean {
+  return (
+    TITLE_BEFORE.test(role) &&
+    /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(surname) &&
+    !ROLE_WORD.test(surname) &&
+    !tellsPerson(surname) &&
+    !ORGANISATION_WORD.test(surname)
+  )
+}
+
+/** What people are called by before their surname. */
+const TITLE_BEFORE =
+  /(?:^|\s)(?:(?:Lord )?Mayor|Governor|President|Chair(?:man|woman|person)?|Senator|Minister|Secretary|Commissioner|Chancellor|Superintendent|Supervisor|Provost|Principal|Ambassador|Captain|Chief|Director|Administrator|Coach|Pastor|Treasurer)$/u
 
 const ROLE_END =
   /(?:[!?](?=\s|$)|;|:|\s[—–]\s|["“”\n]|,?\s+(?:who|whose|in\s+(?:a|an|his|her|the|response|reference)\b|during|when|while|after|before|following|adding|noting|explaining|referring|speaking|reflecting|regarding|discussing|emphasi[sz]ing|about\s|on\s+(?:the|how|why|what|his|her)\b|as\s+(?:he|she|the)\b|via|upon|commenting|said|says|added|and\s+added|with\s+(?:a|the)\b)\b)/u

@@ -39,6 +39,27 @@ export function straightSingles(words: string): Quoted[] {
   return spans
 }
 
+/**
+ * Speech in single marks of a paragraph that has double ones, too, where these quote
+ * inside of it: "'They say \"later\", and mean never,' said Ann Lee." None where any
+ * double mark stands outside.
+ *
+ * @example
+ * singlesAround(`'A "small" fire is one,' said Ann Lee.`) // => [{ start: 0, end: 23, isOpen: false }]
+ */
+export function singlesAround(words: string): Quoted[] {
+  if (!/['‘]/u.test(words) || !DOUBLE.test(words)) return []
+  const straight = words.replace(/[‘’]/gu, "'")
+  if (!OPENS.test(straight) || !CLOSES.test(straight)) return []
+  const spans = straightSingles(straight)
+  const isInside = ({ index }: RegExpMatchArray): boolean =>
+    spans.some(({ start, end }) => start < (index ?? 0) && (index ?? 0) < end)
+  return [...words.matchAll(DOUBLES)].every(isInside) ? spans : []
+}
+
+const DOUBLE = /["“”„«»]/u
+const DOUBLES = /["“”„«»]/gu
+
 const OPENS = /(?:^|[\s(—–:])'[\p{L}\d]/u
 const CLOSES = /[,.?!…]'(?:$|[\s)—–-])/u
 

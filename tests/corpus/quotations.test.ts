@@ -255,3 +255,89 @@ describe('he said, she said', () => {
     ])
   })
 })
+
+describe('a quotation that runs on in the next paragraph', () => {
+  const lead = 'Ann Lee, chair of Acme, said: '
+
+  test('is read from the mark behind its lead-in, and all of it is of one speaker', () => {
+    expect(
+      read(`${lead}“It works.\n\n“It costs little and it lasts.\n\n“And it is ours for good now.”`),
+    ).toEqual([
+      '“It works. >> Ann Lee | chair of Acme',
+      '“It costs little and it lasts. >> Ann Lee | chair of Acme',
+      '“And it is ours for good now.” >> Ann Lee | chair of Acme',
+    ])
+    expect(read(`${lead}"It works.\n\n"It costs little," said Tom Ray.`)[1]).toBe(
+      '"It costs little," >> Tom Ray | ',
+    )
+  })
+
+  test('is none where the next paragraph opens without the mark, or nothing leads it in', () => {
+    expect(read(`${lead}"It works.\n\nIt costs little.`)).toEqual([])
+    expect(read('The pipe is 5" wide and "thick.\n\n"It costs little," said Tom Ray.')).toEqual([
+      '"It costs little," >> Tom Ray | ',
+    ])
+  })
+})
+
+describe('single marks with double ones in them', () => {
+  test.each([
+    `'Those "plans" are late, and I don't mind,' said Ann Lee.`,
+    '‘Those “plans” are late, and I don’t mind,’ said Ann Lee.',
+  ])('%s', (words) => {
+    expect(read(words)).toEqual([`${words.slice(0, words.indexOf(' said'))} >> Ann Lee | `])
+  })
+
+  test('are no speech inside of double ones', () => {
+    expect(read(`"They say 'soon,' and I don't mind," said Ann Lee.`)).toEqual([
+      `"They say 'soon,' and I don't mind," >> Ann Lee | `,
+    ])
+  })
+})
+
+describe('an office before a surname', () => {
+  const mayor = 'Mayor Ann Lee opened the plant.\n\n'
+
+  test.each(['said Mayor Lee', 'Mayor Lee said'])('"%s" is the one of that name', (words) => {
+    expect(read(`${mayor}“It works,” ${words}.`)).toEqual(['“It works,” >> Ann Lee | Mayor'])
+  })
+
+  test('tells a speaker of whom the text has no more', () => {
+    expect(read('“It works,” said Mayor Lee.')).toEqual(['“It works,” >> Lee | Mayor'])
+  })
+
+  test.each(['Head Coach', 'President Motors', 'Chief Marketing Team', 'Director General'])(
+    '"%s" names nobody',
+    (words) => {
+      expect(read(`“It works every day of the week,” said ${words}.`)).toEqual([
+        '“It works every day of the week,” >> nobody',
+      ])
+    },
+  )
+
+  test('is not before a first name that more names follow', () => {
+    expect(read('“It works,” said Acme Senior Plant Director Ann Lee.')).toEqual([
+      '“It works,” >> Ann Lee | Acme Senior Plant Director',
+    ])
+  })
+})
+
+test('two forms of address before a name', () => {
+  expect(
+    read(
+      'Prof. Dr. Ann Lee, director of Acme, said: “It works.” Dr. Lee left. “It is new,” said Prof. Dr. Lee.',
+    ),
+  ).toEqual([
+    '“It works.” >> Prof. Dr. Ann Lee | director of Acme',
+    '“It is new,” >> Prof. Dr. Ann Lee | director of Acme',
+  ])
+})
+
+test('a role ends where the predicate begins', () => {
+  expect(read('Ann Lee, director of Acme, speaks of luck: “It works.”')).toEqual([
+    '“It works.” >> Ann Lee | director of Acme',
+  ])
+  expect(read('Ann Lee, director of sales, service and parts: “It works.”')).toEqual([
+    '“It works.” >> Ann Lee | director of sales, service and parts',
+  ])
+})
