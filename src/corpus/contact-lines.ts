@@ -32,6 +32,8 @@ function isParting(before: string, behind: string): boolean {
     const kind = kindOf(words)
     return kind === 'name' || (kind === 'organisation' && !isDepartment(words))
   }
+  // "0555 / 21 04-317": an area code and its number.
+  if (/(?<![\d/])\(?0\d{2,5}\)?$/u.test(left) && /^\d{2}/u.test(right)) return false
   if (/@|\d{3}|www\./u.test(left) || /@|\d{3}|www\./u.test(right)) return true
   if (kindOf(left) === 'name' && kindOf(right) === 'role') return true
   return isNamed(right) && (kindOf(right) === 'name' || isNamed(left))

@@ -49,8 +49,9 @@ const ADDRESS_LABEL =
 const NAMED_CUE_END =
   /(?<=\p{L}\s)(?:(?:Global\s)?(?:Media|Press|Investors?|PR|IR)\s(?:Relations\s)?)?Contacts?(?:\s(?:Information|Details|Info))?\s*:?\s*$/u
 
-/** Words before "Contact:" that name no organisation. */
-const NOBODY = /^(?:ends|external|company|corporate|primary|main|general|local|your|our|us|uk|eu|for)$/iu
+/** Words before "Contact:", and labels in a table's first column, that name no organisation. */
+const NOBODY =
+  /^(?:(?:first |last |sur)?name|job(?: title)?|function|ends|external|company|corporate|primary|main|general|local|your|our|us|uk|eu|for)$/iu
 
 /**
  * Whether words before a colon say what for, and name no house: "Review copies and

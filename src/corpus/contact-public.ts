@@ -20,16 +20,20 @@ export function isForPublic(line: string): boolean {
   )
 }
 
-/** Whether the words before an address say that it is for others than journalists. */
-function labelsPublic(label: string): boolean {
-  return (FOR_OTHERS.test(label) || FROM_OTHERS.test(label)) && !FOR_PRESS.test(label)
+/** Whether the words before an address, or on a line of their own above it, say that it is for others than journalists. */
+export function labelsPublic(label: string): boolean {
+  const isOthers = FOR_OTHERS.test(label) || FROM_OTHERS.test(label) || NOT_FOR_PRESS.test(label)
+  return isOthers && !FOR_PRESS.test(label.replace(NOT_FOR_PRESS, ''))
 }
 
 /** Who or what is of the press, in a label or in the name of a mailbox. */
 export const FOR_PRESS = /\b(?:media|press|journalists?|reporters?|news|newsroom|editors?|interviews?)\b/iu
 
+/** "(not for press)" */
+const NOT_FOR_PRESS = /\bnot\s(?:for|from)\s(?:the\s)?(?:press|media|journalists)\b/iu
+
 const FOR_OTHERS =
-  /\b(?:consumers?|customers?|guests?|visitors?|passengers?|patients?|members?|donors?|donations?|bookings?|reservations?|tickets?|ticketing|box office|help\s?(?:line|desk)|hot\s?line|(?:info(?:rmation)?|advice|recall|care|service)\s?line|crisis line|orders?|subscriptions?|emergenc(?:y|ies)|tip line|legal advice|(?:charity|company|registration|vat|account)\s(?:no|number|reg))\b(?=[^@\n]{0,60}$)/iu
+  /\b(?:consumers?|(?:public|residents|tenants|parents|readers|viewers|listeners)[’']?\s(?:enquir|inquir|quer)(?:y|ies)|members of the public|guided tours|customers?|guests?|visitors?|passengers?|patients?|members?|donors?|donations?|bookings?|reservations?|tickets?|ticketing|box office|help\s?(?:line|desk)|hot\s?line|(?:info(?:rmation)?|advice|recall|care|service)\s?line|crisis line|orders?|subscriptions?|emergenc(?:y|ies)|tip line|legal advice|(?:charity|company|registration|vat|account)\s(?:no|number|reg))\b(?=[^@\n]{0,60}$)/iu
 
 /** "Questions from parents:": who asks is written small, as no house and nobody's name is. */
 const FROM_OTHERS =

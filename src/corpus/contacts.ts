@@ -2,9 +2,10 @@ import type { Contact, Span } from '../model.ts'
 import { type Address, addresses, hasAddress as hasAddressIn } from './addresses.ts'
 import { contactColumns } from './contact-columns.ts'
 import { contactCue, labelsHouse } from './contact-cue.ts'
+import { contactsByHouse } from './contact-houses.ts'
 import { lines } from './contact-lines.ts'
 import { kindOf, opensPurpose, type Piece, pieces } from './contact-pieces.ts'
-import { FOR_PRESS, isForPublic } from './contact-public.ts'
+import { FOR_PRESS, isForPublic, labelsPublic } from './contact-public.ts'
 import { type Group, parted } from './contact-spans.ts'
 import { isGivenName } from './genders.ts'
 import { isRegion } from './names.ts'
@@ -30,6 +31,8 @@ export function readContacts(text: string, section: Span): Contact[] {
         end: section.end,
       })),
     )
+  const byHouse = contactsByHouse(text, section)
+  if (byHouse.length > 0) return byHouse
   const rows = rowsOf(text, section)
   if (rows.length > 1)
     return rows.flatMap((row, at) =>
@@ -147,6 +150,8 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
   /** Numbers for other hours, each a contact of its own; what stands behind them is the one's before. */
   const extra: Draft[] = []
   const others: Span[] = []
+  /** Under "Bookings and tours" on a line of its own stand numbers for others. */
+  let isUnderPublic = false
   const open = cells.toReversed()
   for (let line = open.pop(); line !== undefined; line = open.pop()) {
     const all = addresses(text, line)
@@ -156,10 +161,13 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       open.push({ start: second, end: line.end }, { start: line.start, end: second })
       continue
     }
-    const isOthers = isForPublic(text.slice(line.start, line.end))
+    const words = text.slice(line.start, line.end)
+    if (all.length === 0 && words.trim() !== '') isUnderPublic = headsPublic(words, parts)
+    else if (parts.some(({ kind, isCue }) => kind === 'name' || isCue)) isUnderPublic = false
+    const isOthers = isForPublic(words) || isUnderPublic
     const found = isOthers ? all.filter((address, at) => isPressMail(text, line, address, all[at - 1])) : all
     if (isOthers && found.length === 0) others.push(line)
-    if (!isOthers && hasAddress(draft) && opensPurpose(text.slice(line.start, line.end))) {
+    if (!isOthers && hasAddress(draft) && opensPurpose(words)) {
       contacts.push(draft)
       draft = newDraft(line.start)
     }
@@ -233,6 +241,18 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
     )
   return { contacts: [...read, ...extra], others }
 }
+
+/** "Bookings and tours", "Customer service:" on a line of its own; nobody's role, no house's name, and no "Consumer contact:". */
+function headsPublic(words: string, parts: readonly Piece[]): boolean {
+  const label = SMALL.exec(words)?.[1]
+  if (label === undefined || CONTACT.test(label) || !labelsPublic(label)) return false
+  return !parts.some(({ kind }) => kind === 'name' || kind === 'role')
+}
+
+/** A word with a capital and others without, and a colon. */
+const SMALL = /^\s*(\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Ll}[\p{L}’'-]*|&))*)\s*:?\s*$/u
+
+const CONTACT = /\bcontacts?\b/iu
 
 /** What ends a section is its last contact's, but for the lines that are for others than journalists. */
 function endOfLast(text: string, section: Span, last: Span, others: readonly Span[]): number {

@@ -637,3 +637,55 @@ describe('addresses', () => {
     expect(addresses(text, { start: 0, end: text.length })).toEqual([])
   })
 })
+
+describe('numbers for others than journalists', () => {
+  const press = 'Press office\nAnn Lee\nTel. 020 7946 0100'
+
+  test.each([
+    'Bookings and guided tours\nTel. 020 7946 0200',
+    'Public enquiries: 020 7946 0200',
+    'Switchboard (not for press): 020 7946 0200',
+    'Residents’ enquiries: 020 7946 0200',
+  ])('%j are no contact', (lines) => {
+    const text = `${press}\n\n${lines}`
+    expect(readContacts(text, { start: 0, end: text.length }).map(({ phone }) => phone)).toEqual([
+      '020 7946 0100',
+    ])
+  })
+
+  test.each([
+    'Member relations manager\nTom Ray\nTel. 020 7946 0200',
+    'Public affairs: Tom Ray, 020 7946 0200',
+    'Bookings of interviews: Tom Ray, 020 7946 0200',
+  ])('%j are one', (lines) => {
+    const text = `${press}\n\n${lines}`
+    expect(readContacts(text, { start: 0, end: text.length }).map(({ phone }) => phone)).toContain(
+      '020 7946 0200',
+    )
+  })
+})
+
+test('an area code and its number may be parted by a slash', () => {
+  const text = 'Press officer: Ann Lee\nTelephone 0555 / 21 04-317\nMobile 0170/5550123'
+  expect(addresses(text, { start: 0, end: text.length }).map(({ value }) => value)).toEqual([
+    '0555 / 21 04-317',
+    '0170/5550123',
+  ])
+  expect(readContacts(text, { start: 0, end: text.length })).toMatchObject([
+    { name: 'Ann Lee', phone: '0555 / 21 04-317' },
+  ])
+})
+
+test.each(['Ref. 0447/2026', 'News 012/26', '01/02 2026', '4/5 or 06/07/2026'])(
+  '"%s" is no number',
+  (text) => {
+    expect(addresses(text, { start: 0, end: text.length })).toEqual([])
+  },
+)
+
+test('"Your contact for …:" opens a contact', () => {
+  const text = 'Your contact for questions from the media:\nAnn Lee, Acme Mills, 020 7946 0100'
+  expect(readContacts(text, { start: 0, end: text.length })).toMatchObject([
+    { name: 'Ann Lee', phone: '020 7946 0100' },
+  ])
+})
