@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { hasAddress } from './addresses.ts'
 import { findDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
@@ -17,6 +18,33 @@ export function datelineAbove(text: string, head: readonly Draft[], year: string
   }
   return null
 }
+
+/**
+ * The dateline that closes a release, "Holm, 20 May 2026" on a line of its own behind the
+ * story; null where more than one line is like that, as tours and lists have them, or
+ * where the story goes on behind it.
+ */
+export function datelineBelow(text: string, body: readonly Draft[], year: string | null): Dateline | null {
+  const first = body.findIndex(isStory)
+  const last = body.findLastIndex(isStory)
+  if (first === -1) return null
+  const found = body.slice(first).flatMap((block, at) => {
+    if (block.kind !== 'paragraph' || block.words.length > LONGEST_CLOSING) return []
+    const read = withoutHouse(text, block, readDateline(text, block, year))
+    const isWhole = read?.date?.iso && read.end >= block.end - 2 && /\d{4}/u.test(block.words)
+    return isWhole ? [{ read, at: first + at }] : []
+  })
+  const [only, ...others] = found
+  return only === undefined || others.length > 0 || only.at < last ? null : only.read
+}
+
+/** Running text of the story, and not a line under it that tells how to reach somebody. */
+function isStory({ kind, words }: Draft): boolean {
+  return kind === 'paragraph' && isProse(words) && !hasAddress(words)
+}
+
+/** Place and date. */
+const LONGEST_CLOSING = 60
 
 /** Whether what stands in the seat of a place is an organisation's name: "Holm City Council"; capitals alone tell nothing. */
 export function isHouse(place: string): boolean {

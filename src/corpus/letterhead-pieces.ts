@@ -13,8 +13,12 @@ export function piecesOf(words: string): string[] {
     .join('\n')
     .split(/\n|\s+[|·•]\s+|[^\S\n]{3,}|\s+[–—-]\s+/u)
     .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')
+    .filter((piece) => piece !== '' && !DEFINED.test(piece))
 }
+
+/** What a listed company is called in what follows, or where it is listed, on a line below its name: '("Acme" or the "Company")', "(AIM: ACM)". */
+const DEFINED =
+  /^\((?:(?:together with its subsidiaries,?\s)?(?:the\s)?["“'‘][^()"“”]{2,40}["”'’](?:,?\s(?:or|and)\s|,\s|$|(?=\)))){1,4}\)$|^\((?:\p{Lu}[\p{L} ]{1,20}:\s?)[\p{Lu}\d.]{2,6}\)$/u
 
 /** Whether a piece of a letterhead is an organisation's name: it says what it is, or is all in capitals, and is no label, date or place. */
 export function namesOrganisation(piece: string): boolean {
@@ -171,7 +175,9 @@ function isOffice(line: string): boolean {
   const words = parts.flat()
   if (words.length > LONGEST_OFFICE || words.length < 2) return false
   if (!words.every((word) => /^(?:[\p{Lu}\d&]|(?:of|the|and|for|at|de)$)/u.test(word))) return false
-  if (parts.some((part) => part.slice(1, -1).some((word, at) => isVerb(word, part[at] ?? '')))) return false
+  const isDone = (word: string, at: number, part: readonly string[]): boolean =>
+    at > 0 && at < part.length - 1 && isVerb(word, part[at - 1] ?? '') && !isField(word, part[at + 1] ?? '')
+  if (parts.some((part) => part.some(isDone))) return false
   const last = words.at(-1)?.replace(/\.$/u, '') ?? ''
   return (
     OFFICE_OF.test(words.join(' ')) ||
@@ -203,10 +209,18 @@ function isVerb(word: string, before: string): boolean {
   )
 }
 
+/** Whether a plural is what an office is for, and nothing that it does: "Ministry of Rural {Affairs}", "Department of {Roads} and Bridges". */
+function isField(word: string, next: string): boolean {
+  return (
+    /^(?:Affairs|Resources|Arts|Sports|Veterans)$/u.test(word) ||
+    (/^\p{Lu}\p{Ll}+s$/u.test(word) && /^(?:and|&)$/u.test(next))
+  )
+}
+
 /** Houses' words that are as often what somebody does: "Holm Council Markets Old School". */
 const ALSO_DONE = /^(?:Works|Stores|Markets|Lines|Engineers|Labs|Museums|Services)$/u
 
 const OF = /^(?:of|for|and|&)$/u
 
 /** A verb of the third person, or a participle: "Opens", "Named"; not "Omnibus". */
-const VERB = /^\p{Lu}\p{Ll}+(?:[^su]s|ed)$|^(?:Wins|To|Will|Is|Are|Has|Sees|Found|Held|Made|Sold|Won)$/u
+const VERB = /^\p{Lu}\p{Ll}+(?:[^su'’]s|ed)$|^(?:Wins|To|Will|Is|Are|Has|Sees|Found|Held|Made|Sold|Won)$/u

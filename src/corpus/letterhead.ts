@@ -100,7 +100,14 @@ export function markLetterheadBelow(below: readonly Draft[], blocks: readonly Dr
     if (block.kind === 'status' || block.kind === 'heading') continue
     if (block.kind !== 'paragraph' || block.told !== undefined || block.words.length > LONGEST_TITLE) return
     const parts = piecesOf(block.words)
-    if (isHouseAlone(block.words, blocks)) {
+    const [house = '', seat = '', ...others] = parts
+    const isSeated =
+      seat !== '' &&
+      others.length === 0 &&
+      isNameLike(seat) &&
+      wordCount(seat) <= MOST_SEAT &&
+      isHouseAlone(house, blocks)
+    if (isHouseAlone(block.words, blocks) || isSeated) {
       block.kind = 'status'
       continue
     }
@@ -125,6 +132,9 @@ function isHouseAlone(words: string, blocks: readonly Draft[]): boolean {
 }
 
 const MOST_BELOW = 2
+
+/** Words of the town that a house has under its name. */
+const MOST_SEAT = 3
 
 const NONE: ReadonlySet<Draft> = new Set()
 

@@ -143,9 +143,16 @@ const LONGEST_DATE = 70
 /** "CORRECTION: Acme opens a plant" right above the story, or above the issuer's name, is the headline itself. */
 function isHeadlineWithMarker(blocks: readonly Draft[], at: number): boolean {
   const after = blocks[at]?.words.replace(MARKER, '') ?? ''
-  const next = blocks[at + 1]?.words ?? ''
-  return wordCount(after) >= 3 && (isProse(next) || isIssuerLine(next, after))
+  // "Withdrawn: appeal for a man missing from Holm", and below it when it was issued.
+  const isDate = ({ words }: Draft): boolean =>
+    words.length <= LONGEST_DATED && (isDateAlone(words) || isDatedLabel(words))
+  const below = blocks.slice(at + 1, at + 1 + MOST_DATES)
+  const next = below.find((block) => !isDate(block))?.words ?? ''
+  return wordCount(after) >= 3 && (isProse(next) || (next === below[0]?.words && isIssuerLine(next, after)))
 }
+
+/** Lines with dates between a headline and the story, and the story's first. */
+const MOST_DATES = 3
 
 /** A line with nothing but the name of the issuer, of whom the headline speaks: "Acme Tools Inc." */
 function isIssuerLine(words: string, headline: string): boolean {

@@ -1,7 +1,14 @@
 import type { Span, Status } from '../model.ts'
 import type { WrittenDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
-import { chooseDateline, datelineAbove, lineDateline, toldDateline, withoutHouse } from './dateline-lines.ts'
+import {
+  chooseDateline,
+  datelineAbove,
+  datelineBelow,
+  lineDateline,
+  toldDateline,
+  withoutHouse,
+} from './dateline-lines.ts'
 import type { Draft } from './draft.ts'
 import { findSubhead, headlineAs, isLabelled, partHeadline } from './headline.ts'
 import { isDayOf } from './hold-lines.ts'
@@ -58,8 +65,10 @@ export function readTop(
   const head = headline === null ? [] : blocks.slice(0, blocks.indexOf(headline))
   const above = placed === null ? datelineAbove(text, head, year) : null
   const read = placed === null ? above : { ...placed, date: datelines[dated]?.date ?? placed.date }
-  const alone = read?.place || read?.wire ? null : placeAlone(text, body, head)
-  const printed = alone === null ? read : { ...alone, date: read?.date ?? null }
+  const dates = dateOfStatus(blocks)
+  const closing = read === null && dates === null ? datelineBelow(text, body, year) : null
+  const alone = closing !== null || read?.place || read?.wire ? null : placeAlone(text, body, head)
+  const printed = closing ?? (alone === null ? read : { ...alone, date: read?.date ?? null })
   const dateline = toldDateline(text, opening[told], year, printed) ?? printed
   for (const block of opening) {
     if (headline !== null && block.kind !== 'status' && block.words === headline.words)
@@ -74,10 +83,12 @@ export function readTop(
     const isWhole = dateline !== null && block !== undefined && dateline.end >= block.end - 2
     if (isWhole && (index === at || block.kind !== 'status')) block.kind = 'note'
   }
+  const closed = body.find(({ start }) => start === closing?.start)
+  if (closed !== undefined) closed.kind = 'note'
   const line = opening[told]
   if (line !== undefined) line.kind = 'note'
   const [title, under] = partHeadline(headline, subhead)
-  return { title, subtitle: under, dateline, date: dateOfStatus(blocks), status }
+  return { title, subtitle: under, dateline, date: dates, status }
 }
 
 function toldAs(blocks: readonly Draft[], told: Draft['told']): Draft | null {

@@ -814,3 +814,77 @@ describe('the date in a line that tells nothing else', () => {
     expect(release(`Mill opens second kiln\n\n${line}\n\n${LEAD}`).published).toBeNull()
   })
 })
+
+describe('a letterhead over the headline', () => {
+  test.each([
+    'St Orla’s District Hospitals NHS Trust',
+    "St Orla's District Hospitals NHS Trust",
+    'MINISTRY OF RURAL AFFAIRS AND MILLS',
+    'Department of Roads and Bridges',
+  ])('"%s" and a label', (house) => {
+    expect(release(`${house}\n\nPress release\n\nMill opens second kiln in May\n\n${LEAD}`)).toMatchObject({
+      title: 'Mill opens second kiln in May',
+    })
+  })
+
+  test.each(['Department of Roads Closes Brack Bridge', 'City of Brack Opens Second Kiln'])(
+    '"%s" is the headline',
+    (title) => {
+      expect(release(`${title}\n\nPress release\n\n${LEAD}`).title).toBe(title)
+    },
+  )
+
+  test('what a listed company is called is a part of it', () => {
+    const head = 'Brack Mills plc\n("Brack" or the "Company")\n\nHalf-year results for the six months to May'
+    expect(release(`${head}\n\n${LEAD}`)).toMatchObject({
+      title: 'Half-year results for the six months to May',
+      subtitle: null,
+    })
+  })
+
+  test('a withdrawal is the headline over its date', () => {
+    const head = 'BRACK CONSTABULARY\nNEWS RELEASE 0447/26\n\nWithdrawn: appeal for a miller from Brack'
+    expect(release(`${head}\n\nIssued: 16:40, Friday 23 January 2026\n\n${LEAD}`)).toMatchObject({
+      title: 'Withdrawn: appeal for a miller from Brack',
+      status: 'withdrawn',
+      published: '2026-01-23',
+    })
+    expect(release(`WITHDRAWN\n\n23 January 2026\n\nMill opens second kiln\n\n${LEAD}`)).toMatchObject({
+      title: 'Mill opens second kiln',
+      status: 'withdrawn',
+    })
+  })
+})
+
+describe('a dateline behind the story', () => {
+  const more = 'The mill took two years to build. It has hired nine people for it.'
+  const story = `Mill opens second kiln\n\n${LEAD}${`\n\n${more}`.repeat(7)}`
+  const contact = 'Note for newspapers: more from Ann Lee, ann@brack.example, tel. 020 7946 0100'
+
+  test('on a line of its own dates and places a release', () => {
+    expect(release(`${story}\n\nPort Brack, 20 May 2026\n\n${contact}`)).toMatchObject({
+      place: 'Port Brack',
+      published: '2026-05-20',
+    })
+  })
+
+  test.each([
+    ['one of several', `${story}\n\nPort Brack, 20 May 2026\n\nHolm, 27 May 2026\n`],
+    ['where the story goes on', `${story}\n\nPort Brack, 20 May 2026\n\n${LEAD}`],
+  ])('is none as %s', (_, text) => {
+    expect(release(text)).toMatchObject({ place: null, published: null })
+  })
+
+  test('is not looked for where another dates the release', () => {
+    expect(release(`3 May 2026\n\n${story}\n\nPort Brack, 20 May 2026\n\n${contact}`).published).toBe(
+      '2026-05-03',
+    )
+  })
+})
+
+test('a house and its town under the headline are no subhead', () => {
+  const story = 'The Orme Network has opened its second kiln. It burns straw, and nine people run it.'
+  expect(
+    release(`# Mill opens second kiln\n\n*The Orme Network*\n*Brack*\n\n${story}`, 'a.md').subtitle,
+  ).toBeNull()
+})
