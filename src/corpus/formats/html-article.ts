@@ -1,10 +1,15 @@
 import { Readability } from '@mozilla/readability'
+import { addressesIn } from '../addresses.ts'
+import { contactCue } from '../contact-cue.ts'
+import { FOR_PRESS } from '../contact-public.ts'
 import { isData } from './html-blocks.ts'
 import { type HtmlDocument, type HtmlElement, wordsOf } from './html-node.ts'
 
 /** The article of a page, and the elements that stand-ins in it refer to by `data-stand-in`. */
 export interface Article {
   readonly root: HtmlElement
+  /** Contacts that belong behind it. */
+  readonly lost: readonly HtmlElement[]
   readonly originals: readonly HtmlElement[]
 }
 
@@ -17,13 +22,18 @@ export interface Article {
  * given to it as paragraphs that stand in for them. The document is changed.
  */
 export function findArticle(document: HtmlDocument): Article {
+  nameSpeakers(document)
   const originals = setStandIns(document)
   const own = ownArticle(document)
   // The types of the browser's DOM are not ours: linkedom gives as much of it as Readability uses.
   const reader = new Readability<HtmlElement>(document.cloneNode(true) as never, OPTIONS as never)
   const found = reader.parse()?.content ?? null
   const isMost = found !== null && wordsOf(found).length >= wordsOf(own).length * LEAST_PART
-  return { root: isMost ? found : own, originals }
+  return {
+    root: isMost ? found : own,
+    lost: isMost ? lostContacts(own, found, document.body) : [],
+    originals,
+  }
 }
 
 /** Below this the page is a list or a short note, and what was taken away by name was all there was to take. */
@@ -33,6 +43,46 @@ const OPTIONS = {
   charThreshold: 200,
   disableJSONLD: true,
   serializer: (element: HtmlElement) => element,
+}
+
+/**
+ * Gives whose words a quotation set apart holds, which stands in its footer, as a line
+ * with the dash that pages draw before it: Readability drops every footer.
+ */
+function nameSpeakers(document: HtmlDocument): void {
+  for (const footer of document.querySelectorAll('blockquote footer')) {
+    const words = wordsOf(footer)
+    const line = document.createElement('p')
+    line.textContent = /^[—–-]/u.test(words) ? words : `— ${words}`
+    if (words === '') footer.remove()
+    else footer.replaceWith(line)
+  }
+}
+
+/**
+ * Sections of the article that head whom the press reaches, which Readability has left
+ * out: it takes what is called a contact, or stands beside the longest text, for a part
+ * of the site.
+ */
+function lostContacts(own: HtmlElement, found: HtmlElement, body: HtmlElement): HtmlElement[] {
+  if (own === body) return []
+  const kept = wordsOf(found)
+  const lost: HtmlElement[] = []
+  for (const element of own.querySelectorAll('section, div, address, footer')) {
+    const words = wordsOf(element)
+    if (words.length > LONGEST_CONTACT || lost.some((other) => wordsOf(other).includes(words))) continue
+    const head = wordsOf(element.querySelector('p, dt, strong, b'))
+    if (FOR_PRESS.test(head) && contactCue(head) !== null && isReached(words) && !kept.includes(words))
+      lost.push(element)
+  }
+  return lost
+}
+
+/** A few people with their addresses. */
+const LONGEST_CONTACT = 1000
+
+function isReached(words: string): boolean {
+  return addressesIn(words).some(({ kind }) => kind !== 'url')
 }
 
 function setStandIns(document: HtmlDocument): HtmlElement[] {

@@ -55,12 +55,12 @@ const SUSPECTED = 'nav, aside, header, footer, menu, [role], [class], [id]'
 const ROLES =
   /^(?:navigation|banner|contentinfo|search|complementary|dialog|alertdialog|menu|menubar|toolbar)$/
 
-/** A header or footer inside the article belongs to it: headline, dateline, contact. */
+/** A header or footer inside the article belongs to it: headline, dateline, contact; that of a quotation says whose it is. */
 function isChromeTag({ nodeName, parentElement }: HtmlElement): boolean {
   if (/^(?:NAV|ASIDE|MENU)$/i.test(nodeName)) return true
   if (!/^(?:HEADER|FOOTER)$/i.test(nodeName)) return false
   for (let above = parentElement; above !== null; above = above.parentElement) {
-    if (/^(?:ARTICLE|MAIN)$/i.test(above.nodeName)) return false
+    if (/^(?:ARTICLE|MAIN|BLOCKQUOTE)$/i.test(above.nodeName)) return false
   }
   return true
 }

@@ -98,13 +98,26 @@ function fold(words: string): string {
 
 /** `<title>` without the site's name behind a bar or a dash. */
 function withoutSite(page: string): string | null {
-  const words = page.replace(/\s+[|»·]\s+.*$|\s+[–—-]\s+[^–—|-]{2,40}$/u, '').trim()
-  return words === '' ? null : words
+  const words = page.replace(/\s+(?:[|»·]|::)\s+.*$|\s+[–—-]\s+[^–—|-]{2,40}$/u, '').trim()
+  return words === '' || SECTION.test(words) ? null : words
 }
 
-/** "TITLE | Press | Ministry of Fisheries": whose site it is, behind the last bar. */
+/** A part of a site, and nothing that a release is headed by. */
+const SECTION =
+  /^(?:(?:latest|all|our)\s)?(?:(?:press|media|news)\s?(?:releases?|room|cent(?:re|er)|office|statements?|area|archive|information)?|newsroom|home(?:page)?|press and media|news and (?:events|press))$/iu
+
+/** "TITLE | Press | Ministry of Fisheries", "TITLE – Ministry of Fisheries": whose site it is, behind the last bar or dash. */
 function siteInTitle(document: HtmlDocument): string | null {
-  return /\s[|»·]\s+([^|»·]{2,80})$/u.exec(wordsOf(document.querySelector('title')))?.[1]?.trim() ?? null
+  const page = wordsOf(document.querySelector('title'))
+  const barred = /\s[|»·]\s+([^|»·]{2,80})$/u.exec(page)?.[1]
+  if (barred !== undefined) return barred.trim()
+  // A dash may stand in a headline: what is before it must begin the one that the page shows.
+  const [, head = '', site] = /^(.{8,})\s[–—-]\s([^–—|]{2,60})$/u.exec(page) ?? []
+  const isHead = [...document.querySelectorAll('h1')].some((heading) =>
+    fold(wordsOf(heading)).startsWith(fold(head)),
+  )
+  const isAll = [...document.querySelectorAll('h1')].some((heading) => fold(wordsOf(heading)) === fold(page))
+  return site !== undefined && isHead && !isAll ? site.trim() : null
 }
 
 function markedDate(document: HtmlDocument): string | null {

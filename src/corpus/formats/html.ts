@@ -34,8 +34,8 @@ function parseHtml(source: string): Parsed {
   const page = emptyPage()
   addBlock(page, 'heading', title, 1)
   addBlock(page, 'heading', takeHeadline(document, title), 2)
-  const { root, originals } = findArticle(document)
-  addHtml(page, root, originals)
+  const { root, lost, originals } = findArticle(document)
+  for (const part of [root, ...lost]) addHtml(page, part, originals)
   return { format: 'html', text: page.text, blocks: page.blocks, metadata }
 }
 
