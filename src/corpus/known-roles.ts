@@ -1,6 +1,7 @@
 import type { Speaker } from '../model.ts'
+import { isGivenName } from './genders.ts'
 import { literal } from './literal.ts'
-import { isPerson, PERSON, ROLE_WORD } from './names.ts'
+import { isHonorific, isPerson, PERSON, ROLE_WORD } from './names.ts'
 import { isPersonNoun, tellsPerson } from './person-nouns.ts'
 import { roleAfter, roleBefore } from './roles.ts'
 import { sentences } from './sentences.ts'
@@ -28,6 +29,7 @@ export function knownRole({ text, from, to }: Read, name: string): string | null
     const role = roleBeside(
       text.slice(Math.max(0, from + at - BEFORE), from + at),
       text.slice(from + at + name.length, from + at + name.length + BEHIND),
+      isPersons(name),
     )
     if (role !== null) return role
   }
@@ -41,7 +43,13 @@ const MOST_MENTIONS = 3
 const BEFORE = 60
 const BEHIND = 160
 
-function roleBeside(ahead: string, reach: string): string | null {
+/** Whether a name is surely a person's: what stands beside it is no machine then. */
+function isPersons(name: string): boolean {
+  const [first = ''] = name.split(/\s+/u)
+  return isHonorific(first) || isGivenName(first)
+}
+
+function roleBeside(ahead: string, reach: string, isPersons: boolean): string | null {
   const behind = reach.slice(0, sentences(reach)[0]?.end ?? 0)
   const takenUp = TAKEN_UP.exec(behind)?.[1]
   if (takenUp !== undefined) return takenUp
@@ -52,25 +60,30 @@ function roleBeside(ahead: string, reach: string): string | null {
   if (before !== null && !/\b(?:of|and|the|&)$/u.test(before)) return before
   // "Acme's chief financial officer, Ann Lee, said", and not "with counsel, Ann Lee leads".
   const isApart = /,\s+$/u.test(ahead) && !/^,/u.test(behind)
-  return tradeBehind(behind) ?? (isApart ? null : officeAhead(ahead))
+  return tradeBehind(behind, isPersons) ?? (isApart ? null : officeAhead(ahead, isPersons))
 }
 
 /** ", a plumber", ", keeper of works on paper": a trade up to the next comma or verb. */
-function tradeBehind(behind: string): string | null {
+function tradeBehind(behind: string, isPersons: boolean): string | null {
   const [, role = '', noun = ''] = TRADE.exec(behind) ?? []
-  return tellsPerson(noun) || (/^(?:an?|the)\s/u.test(role) && isPersonNoun(noun)) ? role : null
+  const canBe = isPersons || /^(?:an?|the)\s/u.test(role)
+  return tellsPerson(noun) || (canBe && isPersonNoun(noun)) ? role.replace(SAID, '') : null
 }
+
+/** A verb whose comma was forgotten. */
+const SAID = /\s(?:said|says|added|adds)$/u
 
 const TRADE =
   /^,\s(?:aged \d+, |\d{1,3}, )?((?:(?:an?|the)\s)?(?:(?!(?:of|at|in|for)\s)\p{Ll}[\p{Ll}-]*\s){0,3}?(\p{Ll}[\p{Ll}-]+)(?:\s(?:of|at|in|for)\s[^,.;:()“”"]{2,50})?)(?=[,;]\s|[,.]?\s*$)/u
 
 /** "Acme's {chief financial officer}, ", "{City councillor} ": an office in small letters right before a name. */
-export function officeAhead(ahead: string): string | null {
+export function officeAhead(ahead: string, isPersons = false): string | null {
   const words = OFFICE.exec(ahead)?.[1]
   if (words === undefined) return null
   const parts = words.split(/\s+/u)
   const noun = parts.at(-1) ?? ''
-  if (!(ROLE_WORD.test(noun) || tellsPerson(noun)) || /s$/u.test(noun)) return null
+  const tells = ROLE_WORD.test(noun) || tellsPerson(noun) || (isPersons && isPersonNoun(noun))
+  if (!tells || /s$/u.test(noun)) return null
   const first = parts.findLastIndex((part) => NO_OFFICE.test(part)) + 1
   const small = Math.max(first, parts.findLastIndex((part) => /^\p{Lu}/u.test(part)) + 1)
   // "City councillor Ann Lee": the first word of a sentence has its capital from there.

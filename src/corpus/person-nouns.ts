@@ -47,16 +47,16 @@ const TITLE =
 /** What ends like them and speaks in nobody's voice. */
 const NO_PERSON: ReadonlySet<string> = new Set(
   (
-    'accident after american another australian austrian banner belgian better boiler border brazilian ' +
+    'accident after altogether american another australian austrian banner belgian better boiler border brazilian ' +
     'broadcaster bulgarian burger canadian cancer career carrier center centre chapter charger christian ' +
     'cluster color computer constant container content cooler copper corner corridor counter cover customer ' +
     'danger december developer dinner disaster disorder distant distributor door earlier egyptian either ' +
     'employer error estonian european factor feather ferry fiber filter finger floor folder former further ' +
     'garden gender german giant grant harbor her higher holder however human humor hungarian hunger important ' +
     'incident indian instant insurer italian labor larger later latvian layer leather lender letter ' +
-    'lithuanian longer lower maker manner manufacturer matter meter mirror motor neither never newer ' +
+    'lithuanian longer lower maker manner manufacturer matter meter mirror moreover motor neither never newer ' +
     'newsletter newspaper norwegian november number october offer older operator order other over paper ' +
-    'parameter patent peer per plant poster power provider publisher quarter reactor register relevant ' +
+    'parameter patent peer per plant poster power provider publisher quarter rather reactor register relevant ' +
     'restaurant retailer river roller roman romanian russian sector semester sensor september server shoulder ' +
     'significant silver sister smaller starter sterling summer supplier talent tanker tender theater theatre ' +
     'thunder timber together tower tractor trailer trigger ukrainian under user vector water weather whether ' +

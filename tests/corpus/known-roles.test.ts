@@ -33,7 +33,14 @@ describe('the role that a text gave somebody before they spoke', () => {
       'Acme announced that Ida Solberg has been appointed chief executive officer. “I am glad,” Solberg said.',
       'Ida Solberg | chief executive officer',
     ],
+    [
+      'The lecturer is Ann Lee, lecturer in milling, who led it. “We met,” Lee said.',
+      'Ann Lee | lecturer in milling',
+    ],
+    ['ACWU regional organiser Ann Lee was there. “We met,” Lee said.', 'Ann Lee | ACWU regional organiser'],
     // What tells no role.
+    ['It was made with transformer Orme Vane, roller, and more. “We met,” Orme Vane said.', 'Orme Vane | '],
+    ['It was opened by Ann Lee, moreover, on Monday. “We met,” Lee said.', 'Ann Lee | '],
     ['The board met with counsel, Ann Lee leads it. “We met,” Lee said.', 'Ann Lee | '],
     ['Khan Ali shares an office. It was said by Ann Lee. “We met,” Lee said.', 'Ann Lee | '],
     ['It lay on the table of Ann Lee, a week late. “We met,” Lee said.', 'Ann Lee | '],
