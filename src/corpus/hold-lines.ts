@@ -41,13 +41,17 @@ export function isHoldLine(line: string): boolean {
 /** Characters of the longest line that does nothing else, and of what is read of another. */
 export const LONGEST = 200
 
-const MAY_HOLD = /embargo|hold|release|publi|broadcast|distribut|\buse\b/iu
+const MAY_HOLD = /embargo|sperrfrist|confidential|hold|release|publi|broadcast|distribut|\buse\b/iu
 
 const EMBARGO = String.raw`(?:strictly\s+|under\s+(?:an?\s+)?(?:strict\s+)?)?embargo(?:ed)?\b(?!\s+(?:on|against|of)\s+(?!\d|${MONTH}|\p{L}+day\b))`
+/** "This release is under embargo until …" */
+const THIS_IS = String.raw`(?:this|the)(?:\s+(?:press|news|media|following))*\s+(?:release|information|statement|material|announcement|document)\s+(?:is|are)\s+`
 const PUBLISH = String.raw`(?:releas|publi(?:sh|cation)|broadcast|distribut|us)(?:ed?|ion|ing)?\b`
 const PHRASE = new RegExp(
   [
-    String.raw`\b${EMBARGO}`,
+    String.raw`\b(?:${THIS_IS})?${EMBARGO}`,
+    String.raw`\bsperrfrist\b`,
+    String.raw`\bconfidential\s+(?:until|till)\b`,
     String.raw`\b(?:please\s+)?hold\s+(?:for\s+${PUBLISH}\s*)?(?:until|till|:)`,
     String.raw`\b(?:strictly\s+)?(?:do\s+not|not\s+(?:to\s+be|for)|no)\s+${PUBLISH}[^.]{0,40}?\b(?:before|until|prior\s+to)\b`,
     String.raw`\b(?:for|to\s+be)\s+(?!immediate)${PUBLISH}`,
@@ -66,7 +70,7 @@ const PLAIN = /^(?:strictly\s+)?embargoed$|^under\s+(?:an?\s+)?(?:strict\s+)?emb
 const LIFTED = /\bembargo\s+(?:has\s+been\s+|is\s+|was\s+)?lifted\b|^embargo\s*[:–—-]\s*(?:none|no)\b/iu
 
 /** Marks and labels, before which nothing else stands. */
-const LABELS = String.raw`[*#\s>([_]*(?:(?:strictly|private|confidential|immediate|important|attention|please(?:\s+note)?|note(?:\s+to\s+editors)?|and|&|press|news|media|publication|release|statement|notice|information|advisory)\b[\s:|–—,.;/*()-]*)*$`
+const LABELS = String.raw`[*#\s>([_]*(?:(?:strict(?:ly)?|private|confidential|immediate|important|attention|please(?:\s+(?:note|observe|respect)(?:\s+(?:the|our|this))?)?|note(?:\s+to\s+editors)?|and|&|press|news|media|publication|release|statement|notice|information|advisory)\b[\s:|–—,.;/*()-]*)*$`
 const OPENS_LINE = new RegExp(`^${LABELS}`, 'iu')
 /** The same behind anything and a mark: "Orme Mill | Press release | …". */
 const OPENS = new RegExp(String.raw`(?:^|[|–—:;.•·([\t]|\s-\s|\s{2})${LABELS}`, 'iu')

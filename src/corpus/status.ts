@@ -23,14 +23,21 @@ export function readStatus(blocks: readonly Draft[]): Status {
       block.kind = 'status'
     if (WITHDRAWAL.test(words)) status = 'withdrawn'
     else if (REPLACEMENT.test(words)) status = 'replaced'
-    else if (CORRECTION.test(words) || UPDATE.test(words)) status = 'corrected'
-    const isMarker =
-      WITHDRAWAL.test(words) || REPLACEMENT.test(words) || CORRECTION.test(words) || UPDATE.test(words)
-    if (isMarker && words.length <= 60 && block.level === 0 && !isHeadlineWithMarker(blocks, index))
+    else if (isCorrection(words)) status = 'corrected'
+    const isMarker = WITHDRAWAL.test(words) || REPLACEMENT.test(words) || isCorrection(words)
+    const isShort = words.length <= 60 || (OF_RELEASE.test(words) && isLine)
+    if (isMarker && isShort && block.level === 0 && !isHeadlineWithMarker(blocks, index))
       block.kind = 'status'
   }
   return status
 }
+
+function isCorrection(words: string): boolean {
+  return CORRECTION.test(words) || CORRECTION_IN_CAPITALS.test(words) || UPDATE.test(words)
+}
+
+/** A sentence on the release itself is no headline, however long it is. */
+const OF_RELEASE = /^.{0,40}\bthis\s(?:version|(?:press\s|news\s|media\s)?release)\b/iu
 
 /** The first date in a status line, that of an embargo or an update apart; its span counts in the whole text. */
 export function dateOfStatus(blocks: readonly Draft[]): WrittenDate | null {
@@ -44,7 +51,7 @@ export function dateOfStatus(blocks: readonly Draft[]): WrittenDate | null {
 }
 
 /** A date behind it is not that of the release; "no embargo" holds nothing back. */
-export const HELD_OR_UPDATED = /(?<!\bno\s)\bembargo|\bhold\b|until|\bbefore\b|\bupdated\b/iu
+export const HELD_OR_UPDATED = /(?<!\bno\s)\bembargo|\bsperrfrist\b|\bhold\b|until|\bbefore\b|\bupdated\b/iu
 
 /** 96.5 % of datelines start within the first 200 characters of the body; later ones are mostly false. */
 export const SEARCHED_FOR_DATELINE = 5
@@ -95,15 +102,25 @@ function canBeHeadline({ kind, words }: Draft): boolean {
 
 const EMBARGO = /^[*\s]*(?:strictly\s+|under\s+)?embargo(?:ed)?\s+(?:until|till|for)\b/iu
 
-const CORRECTION =
-  /^[\s/*]*(?:C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N\b|correct(?:ing|ed|ion)\s+(?:and\s+replacing|version|notice|release|to)\b|correct(?:ion|ed)\s*(?:[:–—/-]|$))/iu
+/** A label before what is said of the release: "Please note:", "ATTENTION EDITORS:". */
+const ADDRESSED = String.raw`[\s/*]*(?:(?:please\s+note|n\.?b\.?|note|notice|attention|important|advisory)(?:\s+(?:to\s+)?(?:all\s+)?(?:editors|journalists|media|news\s?desks))?\s*[:!,–—-]\s*)?`
+const PRESS_RELEASE = String.raw`(?:(?:press|news|media)\s+)?(?:release|statement|announcement)`
+
+const CORRECTION = new RegExp(
+  String.raw`^${ADDRESSED}(?:correct(?:ing|ed|ion)\s+(?:and\s+replacing|version|notice|release|to|of\s+the)\b|corrects\s*[:–—]|(?:correct(?:ion|ed)|amended|revised)\s*(?:[:–—/-]|$)|(?:amended|revised)\s+(?:version|${PRESS_RELEASE})\b|errat(?:um|a)\s*(?:[:–—/-]|$)|(?:second|new|third),?\s+(?:corrected|amended|revised)\s+version\b|this\s+version\s+corrects\s|this\s+(?:version|${PRESS_RELEASE})\s+(?:has\s+been|was)\s+(?:corrected|amended|revised)\b|this\s+is\s+(?:a|the)\s+(?:corrected|amended|revised)\s)`,
+  'iu',
+)
+/** In capitals nothing need follow: no officers of a prison do. */
+const CORRECTION_IN_CAPITALS = /^[\s/*]*C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N\b/u
 /** "UPDATE", "Update: Acme opens a plant"; a line that says when a page was last updated is none. */
 const UPDATE =
-  /^[\s/*]*(?:UPDATED?\s*(?:$|[:–—/-])|Updated?\s*(?:[:–—]|-\s))(?!\s*(?:on\s+)?(?:\p{L}{3,9}\.?,?\s+)?\d)/u
+  /^[\s/*]*(?:UPDATED?(?:\s\d)?\s*(?:$|[:–—/-])|Updated?(?:\s\d)?\s*(?:[:–—]|-\s))(?!\s*(?:on\s+)?(?:\p{L}{3,9}\.?,?\s+)?\d)/u
 const REPLACEMENT =
   /^[\s/*]*(?:this\s+(?:press\s+|news\s+)?release\s+(?:has\s+been\s+|is\s+)(?:replaced|superseded)\b|replaced\s*[:–—]|superseded\b)/iu
-const WITHDRAWAL =
-  /^[\s/*]*(?:(?:mandatory\s+)?kill\s*(?:[:–—/]|notice|$)|withdrawn\b|withdrawal\s*[:–—/]|retract(?:ed|ion)\s*[:–—/]|(?:please\s+)?disregard\s+(?:this\s+)?(?:press\s+|news\s+)?release\b|this\s+(?:press\s+|news\s+)?release\s+(?:has\s+been\s+|is\s+)(?:withdrawn|retracted|cancel))/iu
+const WITHDRAWAL = new RegExp(
+  String.raw`^${ADDRESSED}(?:(?:mandatory\s+)?kill\s*(?:[:–—/]|notice|$|(?:kill\s*)+$)|withdrawn\b|(?:withdrawal|retraction|recall)\s+of\s+(?:(?:the|this|our|a)\s+)?(?:press|news|media)\s+(?:release|statement)\b|withdrawal\s*(?:[:–—/]|$)|retract(?:ed|ion)\s*(?:[:–—/]|$)|(?:please\s+)?(?:disregard|delete|ignore|do\s+not\s+(?:use|publish|run))\s+(?:this|the|our|all\s+copies\s+of\s+the)\s+(?:(?:following|above|attached|earlier|previous)\s+)?(?:(?:press|news|media)\s+)?(?:release|statement)\b|(?:please\s+)?(?:delete|disregard|ignore)\s*[:–—-]\s*this\s+${PRESS_RELEASE}\b|(?:this\s+(?:${PRESS_RELEASE}|story)|the\s+(?:(?:following|above|below|attached|enclosed)\s+(?:(?:press|news|media)\s+)?release|(?:press|news|media)\s+release(?:\s+(?:below|above))?|release\s+(?:below|above)))\s+(?:has\s+been\s+|is\s+(?:hereby\s+)?|was\s+)(?:withdrawn|retracted|cancel|void\b|revoked|invalid\b|no\s+longer\s+valid\b|issued\s+in\s+error\b|sent\s+in\s+error\b))`,
+  'iu',
+)
 
 /** "News Release 12-Feb-2026", "PRESS RELEASE, issued on March 3, 2025", "Acme Trust press release, 3 May 2026": a label, whose it is, its date and nothing else. */
 function isDatedLabel(words: string): boolean {
@@ -164,4 +181,4 @@ function isIssuerLine(words: string, headline: string): boolean {
 
 /** The marker that a correction, an update or a withdrawal puts before its headline. */
 const MARKER =
-  /^[\s/*]*(?:correct(?:ing|ed|ion)(?:\s+and\s+replacing)?|updated?|replac(?:ed|ing)|kill|withdrawn|retract(?:ed|ion))\b[\s:–—/-]*/iu
+  /^[\s/*]*(?:correct(?:ing|ed|ion)(?:\s+and\s+replacing)?|amended|revised|erratum|updated?|replac(?:ed|ing)|kill|withdrawn|retract(?:ed|ion))\b[\s:–—/-]*/iu

@@ -41,6 +41,11 @@ test.each([
   },
   { name: 'a day without a time', line: 'EMBARGOED UNTIL MAY 5, 2025', end: '2025-05-06T12:00:00.000Z' },
   { name: 'a day in a zone', line: 'EMBARGOED UNTIL May 5, 2025 ET', end: '2025-05-06T04:00:00.000Z' },
+  { line: '** STRICT EMBARGO ** 06:00 GMT Monday 5 May 2025', end: '2025-05-05T06:00:00.000Z' },
+  { line: 'Please observe the embargo: 5 May 2025, 06:00 GMT', end: '2025-05-05T06:00:00.000Z' },
+  { line: 'This information is embargoed until 5 May 2025, 06:00 GMT.', end: '2025-05-05T06:00:00.000Z' },
+  { line: 'Confidential until 06:00 GMT, 5 May 2025', end: '2025-05-05T06:00:00.000Z' },
+  { line: 'Sperrfrist: 5 May 2025, 06:00 GMT', end: '2025-05-05T06:00:00.000Z' },
 ])('"$line" ends at $end', ({ line, end }) => {
   expect(isHoldLine(line)).toBe(true)
   expect(embargoEnd(line, null)).toBe(end)
@@ -58,6 +63,9 @@ test.each([
   'Embargo on rare earths is lifted',
   'Embargo lifted',
   'Embargo: a history of trade in ten maps',
+  'Confidential until the end: what a whistleblower kept back',
+  'The material is to be used from 5 May 2025 in three schools',
+  'The information is for use by schools, as an embargo is lifted',
 ])('"%s" holds nothing back', (line) => {
   expect(isHoldLine(line)).toBe(false)
   const document = toDocument(
