@@ -142,8 +142,11 @@ function quotedSpans(words: string, next: Draft | undefined): Quoted[] {
       ;[open, openMark] = [at, mark]
     }
   }
-  const runsOn = open === 0 || (open > 0 && LEADS_IN.test(words.slice(0, open)) && opensAgain(openMark, next))
-  if (runsOn && openMark !== '‘') spans.push({ start: open, end: words.length, isOpen: true })
+  // "« L’or »" has blanks inside of its marks, and is closed.
+  const isClosed = openMark === '«' && words.includes('»', open)
+  const isLedIn = open > 0 && !isClosed && LEADS_IN.test(words.slice(0, open)) && opensAgain(openMark, next)
+  if ((open === 0 || isLedIn) && openMark !== '‘')
+    spans.push({ start: open, end: words.length, isOpen: true })
   return spans
 }
 

@@ -45,6 +45,7 @@ export function holdsOffice(role: string, surname: string): boolean {
   return (
     TITLE_BEFORE.test(role) &&
     /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(surname) &&
+    !isHonorific(surname) &&
     !ROLE_WORD.test(surname) &&
     !tellsPerson(surname) &&
     !ORGANISATION_WORD.test(surname)

@@ -273,6 +273,9 @@ describe('a quotation that runs on in the next paragraph', () => {
   })
 
   test('is none where the next paragraph opens without the mark, or nothing leads it in', () => {
+    expect(read('L’exposition, « L’or blanc », montre 240 objets.\n\n« Elle est belle », dit-on.')).toEqual(
+      [],
+    )
     expect(read(`${lead}"It works.\n\nIt costs little.`)).toEqual([])
     expect(read('The pipe is 5" wide and "thick.\n\n"It costs little," said Tom Ray.')).toEqual([
       '"It costs little," >> Tom Ray | ',
@@ -315,7 +318,10 @@ describe('an office before a surname', () => {
     },
   )
 
-  test('is not before a first name that more names follow', () => {
+  test('is not before a form of address, or a first name that more names follow', () => {
+    expect(read('“It works,” said Superintendent Dr. Ann Lee.')).toEqual([
+      '“It works,” >> Dr. Ann Lee | Superintendent',
+    ])
     expect(read('“It works,” said Acme Senior Plant Director Ann Lee.')).toEqual([
       '“It works,” >> Ann Lee | Acme Senior Plant Director',
     ])
