@@ -32,9 +32,9 @@ export function personMeant({ text, pronoun, bodyStart, paragraph, above, near }
   const isKnown = ({ name, role }: Speaker): boolean => pronounOf(read, name, role) === pronoun
   const namedIn = (span: Span): Named[] =>
     people(text, span).filter(({ name, role }) => !isOther({ name, role }))
-  const speaks = ({ name, role }: Named): Speaker | null => {
+  const speaks = ({ name, title }: Named): Speaker | null => {
     const speaker = speakerOf({ text, from: bodyStart, to: paragraph.end }, { name, role: null }, near)
-    return speaker === null || speaker.role !== null ? speaker : { ...speaker, role }
+    return speaker === null || speaker.role !== null ? speaker : { ...speaker, role: title }
   }
   const before = near !== null && !isOther(near) ? near : null
 
@@ -57,6 +57,8 @@ export function isContrary(text: string, { name, role }: Speaker, pronoun: Prono
 interface Named {
   readonly name: string
   readonly role: string | null
+  /** The role that stands before the name; what stands behind may be an age or a place. */
+  readonly title: string | null
   /** Whether a sentence begins with the name. */
   readonly opens: boolean
 }
@@ -83,7 +85,7 @@ function people(text: string, { start, end }: Span): Named[] {
       ) ||
       (after !== null && ROLE_WORD.test(after) && !PREDICATE.test(after))
     if (!isCertain || found.some((other) => isSame(other.name, name))) continue
-    found.push({ name, role: role ?? after, opens: /(?:^|[.!?\n]["”’)]*)\s*$/u.test(ahead) })
+    found.push({ name, role: role ?? after, title: role, opens: /(?:^|[.!?\n]["”’)]*)\s*$/u.test(ahead) })
   }
   return found
 }
