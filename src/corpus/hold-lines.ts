@@ -21,8 +21,9 @@ export function heldBy(line: string): string | null {
     const before = line.slice(0, index)
     const isAlone = OPENS.test(before)
     if (!isAlone && !PLAIN.test(phrase)) continue
+    if (OPENS_ONLY.test(phrase) && !OPENS_LINE.test(before)) continue
     const rest = line.slice(index, index + LONGEST).replace(/(?<=\d[^()[\]]*)[)\]].*$/su, '')
-    if (LIFTED.test(rest)) continue
+    if (LIFTED.test(rest) || (!UNTIL.test(phrase) && !leadsToTime(rest.slice(phrase.length)))) continue
     const isDated = findDate(rest) !== null
     const holds = WEAK.test(phrase)
       ? isDated && (FROM_THEN.test(rest) || hasTime(rest))
@@ -46,14 +47,16 @@ const MAY_HOLD = /embargo|sperrfrist|confidential|hold|release|publi|broadcast|d
 const EMBARGO = String.raw`(?:strictly\s+|under\s+(?:an?\s+)?(?:strict\s+)?)?embargo(?:ed)?\b(?!\s+(?:on|against|of)\s+(?!\d|${MONTH}|\p{L}+day\b))`
 /** "This release is under embargo until …" */
 const THIS_IS = String.raw`(?:this|the)(?:\s+(?:press|news|media|following))*\s+(?:release|information|statement|material|announcement|document)\s+(?:is|are)\s+`
-const PUBLISH = String.raw`(?:releas|publi(?:sh|cation)|broadcast|distribut|us)(?:ed?|ion|ing)?\b`
+const PUBLISH = String.raw`(?:releas|publi(?:sh|cation)|broadcast|distribut)(?:ed?|ion|ing)?\b`
+/** "Not for publication {or broadcast, in any form,} before", and not "do not use {kettles sold} before". */
+const NO_OBJECT = String.raw`(?:,?\s+(?:or|and|in|any|form|print|online|whole|part|anywhere|elsewhere|to\s+be|this|the|press|news|media|material|information|story|statement|${PUBLISH}|used?\b))*,?`
 const PHRASE = new RegExp(
   [
     String.raw`\b(?:${THIS_IS})?${EMBARGO}`,
     String.raw`\bsperrfrist\b`,
     String.raw`\bconfidential\s+(?:until|till)\b`,
     String.raw`\b(?:please\s+)?hold\s+(?:for\s+${PUBLISH}\s*)?(?:until|till|:)`,
-    String.raw`\b(?:strictly\s+)?(?:do\s+not|not\s+(?:to\s+be|for)|no)\s+${PUBLISH}[^.]{0,40}?\b(?:before|until|prior\s+to)\b`,
+    String.raw`\b(?:strictly\s+)?(?:do\s+not|not\s+(?:to\s+be|for)|no(?!\s+distribut))\s+(?:${PUBLISH}|used?\b)${NO_OBJECT}\s+(?:before|until|prior\s+to)\b`,
     String.raw`\b(?:for|to\s+be)\s+(?!immediate)${PUBLISH}`,
     String.raw`^[*\s]*release\s+(?:on|at|time)\b`,
   ].join('|'),
@@ -63,6 +66,28 @@ const PHRASE = new RegExp(
 /** They hold back only with an hour, or where they say that it is not to be sooner. */
 const WEAK = /^(?:(?:for|to\s+be)\s|[*\s]*release\s)/iu
 const FROM_THEN = /\b(?:on\s+or\s+after|not\s+before|no\s+(?:earlier|sooner)\s+than|from|after)\b/iu
+
+/** Behind a name they tell of orders, tickets and films: "Orme Bank: hold until …", "Orme Road: to be released from …". */
+const OPENS_ONLY = /^(?:please\s+)?hold\s+(?!for)|^(?:for|to\s+be)\s/iu
+
+const UNTIL = /(?:until|till|before|prior\s+to|:)$|^(?:for|to\s+be)\s|^[*\s]*release\s/iu
+
+/**
+ * Whether a time stands right behind the word, or one behind "until" and the like: not in
+ * "embargoed since 2020, sails on 5 May" and "Embargo: what changes on 5 May".
+ */
+function leadsToTime(behind: string): boolean {
+  const at = Math.min(
+    findDate(behind)?.start ?? behind.length,
+    behind.search(new RegExp(TIME.source, 'iu')) >>> 0,
+  )
+  const between = behind.slice(0, at)
+  return LEADS.test(between) || between.replace(FILLS, '').trim() === ''
+}
+
+const LEADS = /\b(?:until|till|before|prior|not|lifts?|ends?|expir\p{L}+)\b/iu
+const FILLS =
+  /\b(?:to|for|on|at|from|time|date|press|news|media|release|material|publication|\p{L}+day|[A-Z]{2,4})\b|[^\p{L}]/gu
 
 /** So they stand in the middle of a line as well: "… of Orme Mill EMBARGOED UNTIL …". */
 const PLAIN = /^(?:strictly\s+)?embargoed$|^under\s+(?:an?\s+)?(?:strict\s+)?embargo$/iu

@@ -156,8 +156,28 @@ test.each([
   'Acme fights the embargo on cotton',
   'Acme holds its fair until 5 May 2025',
   'Acme: embargo on cotton until 5 May 2025 harms mills',
+  'Acme Trade | Embargo: what changes on 5 May 2025',
+  'Acme Wine, embargoed since 2020, sails on 5 May 2025',
+  'Acme recall: do not use kettles sold before 5 May 2025',
+  'Acme Fund: no distribution until 5 May 2025',
+  'Acme Bank: hold until 5 May 2025, analysts say',
+  'Acme Road: to be released from 5 May 2025',
+  'Acme jab: for use after 5 May 2025',
 ])('"%s" above a story holds nothing back', (line) => {
   expect(toDocument('a.txt', bytes(`${line}\n\n${STORY}`)).status).toBe('current')
+})
+
+test.each([
+  'Do not use kettles sold before 5 May 2025.',
+  'Please hold: the fund makes no distribution until 5 May 2025.',
+  'Its beef was under embargo since 2020 and is back on 5 May 2025.',
+])('"%s" within a story holds nothing back', (sentence) => {
+  expect(toDocument('a.txt', bytes(`Acme Opens Plant\n\n${STORY} ${sentence}`)).status).toBe('current')
+})
+
+test.each(['Not for publication or broadcast before 5 May 2025', 'Not for use before 5 May 2025', 'Embargo ends: 5 May 2025'])(
+  '"%s" above a story does', (line) => {
+  expect(toDocument('a.txt', bytes(`${line}\n\nAcme Opens Plant\n\n${STORY}`)).status).toBe('embargoed')
 })
 
 test('an embargo in the front matter is one', () => {
