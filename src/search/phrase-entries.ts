@@ -103,7 +103,6 @@ apply for: application seek request submit | apply
 apply to: cover include concern | application
 arc welding: weld
 area code: phone number | dial
-arm of: subsidiary division unit
 arms maker: weapon defense | missile
 around the clock: always continuous | day hour
 around the corner: near soon imminent | upcoming
@@ -566,7 +565,6 @@ bog standard: ordinary basic normal | typical
 boil down to: mean
 bond issue: offering notes debt | raise
 bone marrow: transplant stem
-book by: author write
 book keeping: accounting record | ledger
 book shop: bookstore bookseller
 book value: asset worth net | share
@@ -1305,7 +1303,7 @@ cost cut: saving reduction efficiency | layoff
 cost cutting: saving efficiency restructure reduction restructuring | expense cost
 cost effective: economical affordable efficient | cheap
 cost how much: price amount value | million
-cost nothing: free complimentary charge
+cost nothing: free complimentary
 cost of capital: interest rate return | wacc
 cost of living: inflation expense price | household afford
 cost of sales: goods expense margin | gross
@@ -1456,7 +1454,7 @@ data theft: breach hack steal | cyber
 date back: since origin original found history | century year oldest
 dawn of: beginning start
 dawn raid: surprise police search | stake
-day and night: overnight continuous
+day and night: continuous
 day by day: daily
 day care: childcare nursery
 day in court: trial hearing | justice
@@ -1810,7 +1808,7 @@ end result: outcome consequence final | effect
 end to end: complete
 end up: result finish become finally | final
 end up as: become
-end up with: receive get total
+end up with: receive get
 end use: application purpose customer | product
 end user: consumer customer | product
 energy bill: utility electricity gas cost | household tariff
@@ -2148,7 +2146,6 @@ finish second: runner silver | place
 finish up: end complete conclude | final
 fire alarm: smoke
 fire at: shoot gun attack | police
-fire back: respond reply
 fire brigade: firefighters fire department firefighter | blaze
 fire department: firefighter
 fire engine: truck
@@ -4854,7 +4851,7 @@ look back: reflect review retrospective | history
 look for: seek search recruit hunt | want need
 look forward to: anticipate expect pleased | excite
 look into: investigate examine probe explore study | investigation inquiry
-look like: resemble appear similar appearance design
+look like: resemble appear similar appearance | design
 look out for: watch monitor beware | warning
 look over: review inspect examine check | view
 look round: visit tour
@@ -5621,7 +5618,6 @@ on the board: director trustee member | chair
 on the books: employ employee payroll client | debt contract order record
 on the cards: likely expect plan possible
 on the cheap: discount affordable inexpensive | low
-on the house: free complimentary
 on the internet: online website web
 on the job: work employ | training workplace
 on the market: sale available sell | launch price
@@ -5692,7 +5688,6 @@ out of stock: sold unavailable | shortage
 out of work: unemployed jobless | redundant
 outer space: space
 oval office: president white house | meeting
-over budget: overrun exceed
 over how many years: period term duration span | year
 over the odds: expensive overpay
 over the phone: telephone call phone
@@ -5788,7 +5783,6 @@ play for: club team sign
 play the lead: star actor role | cast
 play the part of: portray star cast | actor
 playing field: pitch
-plough into: invest spend investment
 plug in: charge connect
 pocket money: allowance
 point of contact: contact email phone | liaison
@@ -5802,7 +5796,6 @@ polling station: vote ballot | election
 pop up: temporary shop | advert
 pop ups: temporary store
 post office: mail letter branch | stamp
-pour into: invest spend investment
 poverty stricken: poor
 power cut: outage blackout electricity | failure home
 power grid: network electricity | transmission
@@ -5845,9 +5838,7 @@ pull out: withdraw exit withdrawal leave
 pull out of: withdraw exit withdrawal leave | abandon
 pull the plug: cancel terminate end discontinue | stop
 pull through: survive recover
-pump into: invest investment spend
 push ahead: proceed continue
-push back: delay postpone resist | later
 put a stop to: end halt stop cease | ban
 put a value on: value valuation estimate | worth
 put an end to: end stop terminate abolish
@@ -5954,7 +5945,7 @@ sales figure: revenue result turnover unit | quarter
 sales tax: vat levy | percent
 same day: immediate
 sanitary towel: period
-save money: cheap discount reduce cut
+save money: saving | cheap discount reduce cut
 say no: reject refuse
 say sorry: apologise apologize apology
 say yes: approve clear consent | clearance
@@ -5987,7 +5978,6 @@ senior citizen: elderly older pensioner | home
 set a date: schedule date plan | announce
 set a record: record break best | highest surpass
 set a target: target aim goal objective | commit
-set apart: differentiate distinguish unique distinctive
 set aside: reserve allocate earmark provision | budget fund
 set back: delay cost setback hinder | price
 set fire to: burn ignite arson | blaze
@@ -6004,7 +5994,6 @@ set you back: cost price fee | charge dollar
 settle on: choose
 sexually transmitted: std sti infection
 shadow bank: nonbank lender | credit
-shake hands: agree agreement
 shake up: reorganise restructure
 share count: outstanding stock ordinary | issue
 share holder: shareholder investor stockholder owner | stake
@@ -6017,7 +6006,6 @@ shipping cost: freight delivery postage | fee
 shopping center: mall retail plaza outlet store | tenant
 shopping centre: mall retail outlet store | tenant open
 shore up: support strengthen bolster
-short for: abbreviation stand
 short haul: flight regional
 short list: finalist shortlist nominee | select
 short lived: brief
@@ -6302,7 +6290,6 @@ under fire: criticise criticism attack | scrutiny
 under investigation: probe inquiry investigate | police
 under review: review consider assess
 under the hammer: auction bid | sell
-under the wing of: part subsidiary
 under way: begin progress ongoing start | underway
 under wraps: secret confidential | unveil
 unemployment insurance: benefit jobless | claim

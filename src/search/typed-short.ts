@@ -27,7 +27,6 @@ const FULL: ReadonlyMap<string, string> = new Map(
     acct: 'account',
     accts: 'accounts',
     assn: 'association',
-    assoc: 'association',
     avg: 'average',
     bldg: 'building',
     bldgs: 'buildings',
@@ -60,7 +59,7 @@ const FULL: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Short for times behind a figure only: "hr" is short for a department as well. */
+/** Short for times behind a figure only, and not in "two {hr} managers": it is short for a department as well. */
 const FULL_TIMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     hr: 'hour',
@@ -82,7 +81,10 @@ const WORDS = new RegExp(
   'gu',
 )
 
+/** "HR managers", "SEC filings", "min wage" */
+const NO_TIME = String.raw`(?<=hr) (?:managers?|staff|directors?|dep\p{L}+|teams?|chiefs?|heads?|people|professionals?|leaders?|jobs?|roles?|software|firms?)\b|(?<=sec) (?:filings?|rules?|lawsuits?|charges?|complaints?|fines?|probes?|investigations?|cases?|settlements?|forms?|reports?|registrations?)\b|(?<=min) (?:wages?|orders?|age|deposits?|spend|size)\b`
+
 const BEHIND_FIGURE = new RegExp(
-  String.raw`(?<=\d|\bhow many|\b(?:a few|some|two|three|four|five|six))( ?)(${[...FULL_TIMES.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\p{L}\p{N}@/’'-])`,
+  String.raw`(?<=\d|\bhow many|\b(?:a few|some|two|three|four|five|six))( ?)(${[...FULL_TIMES.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\p{L}\p{N}@/’'-]|${NO_TIME})`,
   'gu',
 )

@@ -22,3 +22,19 @@ describe('a sentence says by a phrase what one word says', () => {
     expect(phrasesSaid(tokens('They set up shop in Tarnby.'))).toEqual(['set_up_shop'])
   })
 })
+
+describe('what means something else in other sentences stands for nothing', () => {
+  test.each([
+    ['Guests must book by 3 May.', 'write'],
+    ['Residents pushed back against the road.', 'delay'],
+    ['The two shook hands before talks.', 'agree'],
+    ['The jab is given in the arm of the patient.', 'subsidiary'],
+    ['There is scaffolding on the house.', 'free'],
+    ['A lorry ploughed into 12 cars.', 'invest'],
+    ['Talks over the budget go on.', 'exceed'],
+    ['It looks like rain.', 'design'],
+  ])('%s (%s)', (sentence, word) => {
+    const said = phrasesSaid(tokens(sentence))
+    expect([...saidBy(stem(word))].some(([key]) => said.includes(key))).toBe(false)
+  })
+})

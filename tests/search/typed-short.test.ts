@@ -10,6 +10,7 @@ test.each([
   ['open for 5hrs w/o a permit', 'open for 5 hours without a permit'],
   ['can i come w/ kids?', 'can i come with kids?'],
   ['Is it open 24/7?', 'Is it open around the clock?'],
+  ['is it a 2 hr flight', 'is it a 2 hour flight'],
   ['who heads the govt dept', 'who heads the government department'],
 ])('what is typed for short is written out: %s', (asked, expected) => {
   expect(speltOut(asked)).toBe(expected)
@@ -20,6 +21,8 @@ test.each([
   ['an address is no word', 'Is it on orme.dept/wk or vs@orme.example?'],
   ['a day is a day', 'Did it open on 24/7/2025?'],
   ['of times only what is counted', 'Is the hr director paid the min wage?'],
+  ['nor what has a department', 'how many hr managers, sec filings and min wage jobs are there?'],
+  ['an associate is no association', 'Who is the assoc director?'],
   ['nor a part of a word', 'Who is the vsx-yr of Univac?'],
 ])('and nothing else: %s', (_why, question) => {
   expect(speltOut(question)).toBe(question)
