@@ -81,17 +81,24 @@ function houseBehind({ candidate: { text, spans } }: Evidence, own: readonly str
   })
   if (person === undefined) return null
   const house = all.find(
-    ({ type, start }) =>
-      type === 'organisation' && OF.test(text.slice(person.end, Math.max(person.end, start))),
+    ({ type, start, end }) =>
+      type === 'organisation' &&
+      OF.test(text.slice(person.end, Math.max(person.end, start))) &&
+      !PRIZE.test(text.slice(start, end)) &&
+      !GOES_ON.test(text.slice(end)),
   )
   return house === undefined ? null : text.slice(house.start, house.end)
 }
+
+/** No house: "the Lund Energy Award", "the Lund Energy jury". */
+const PRIZE = /\b(?:Awards?|Prizes?|Cup|Jury|Fan Club|Tenants)\b/u
+const GOES_ON = /^ (?:[Jj]ury|[Aa]wards?|[Pp]rizes?|[Cc]ase|[Tt]rial|[Cc]lients?|[Cc]ustomers?|[Uu]sers?|[Ff]ans?)\b/u
 
 /** Behind a name: ", M.D., Ph.D.". */
 const DEGREES = String.raw`(?:, (?:\p{Lu}\p{Ll}{0,2}\.){2,4}| ?, \p{Lu}{2,5}(?=,))*`
 
 /** From a name to a house: ", head of the trial, of the ", ", a surgeon at ", " of ", and not ", a patient at ". */
 const OF = new RegExp(
-  String.raw`^${DEGREES}(?:, (?:(?!\b(?:who|which|and|said|told|former|formerly|late|once|ex|patient|graduate|student|pupil|alumn\p{L}+|native|resident|fan|visitor|customer|guest|born|retired|winner|author|writer|mother|father|parent|wife|husband|widow\p{L}*|son|daughter|brother|sister|member|friend|client|recipient|holder|finalist|candidate|opponent|critic|supporter|donor|victim)\b)[^.;:“”"\p{Lu}]){0,60}?|,)? (?:of|at|with|from) (?:the )?$`,
+  String.raw`^${DEGREES}(?:, (?:(?!\b(?:who|which|and|said|told|former|formerly|late|once|ex|patient|graduate|student|pupil|alumn\p{L}+|native|resident|fan|visitor|customer|guest|born|retired|winner|author|writer|mother|father|parent|wife|husband|widow\p{L}*|son|daughter|brother|sister|member|friend|client|recipient|holder|finalist|candidate|opponent|critic|supporter|donor|victim|tenants?|residents|rivals?|neighbou?rs?|users?|shareholders?|stockholders?|investors?|landlords?|buyers?|sellers?|debtors?|creditors?|relatives?)\b)[^.;:“”"\p{Lu}]){0,60}?|,)? (?:of|at|with|from) (?:the )?$`,
   'u',
 )

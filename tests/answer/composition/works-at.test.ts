@@ -22,7 +22,7 @@ The salve glows, said Rolf Lund, M.D., Ph.D., of the Fenn Skin Institute.
 `,
     'homes.txt': `Homes in Kell sell faster
 
-KELL, May 4, 2025 -- "Buyers are back," said Nora Berg of Lund Realty. Tom Aasen of Sund Properties sold most homes. Simon Holm of New Kell bought a barn. Maria Roos, winner of the Tarn Media Group, bought a mill.
+KELL, May 4, 2025 -- "Buyers are back," said Nora Berg of Lund Realty. Tom Aasen of Sund Properties sold most homes. Simon Holm of New Kell bought a barn. Maria Roos, winner of the Tarn Media Group, bought a mill. Eva Lind, a tenant of Brack Homes, and Karl Holm of the Lund Energy Award jury came.
 `,
     'games.md': `# Lund games name their guests
 
@@ -84,4 +84,8 @@ test.each([
   ['it gave a prize', 'Which company does Maria Roos work for?'],
 ])('and not where %s', async (_why, question) => {
   expect(reasonOf(await askExactly(library, question))).toBe('no_support')
+})
+
+test.each(['Eva Lind', 'Karl Holm'])('and not by whose tenant or juror somebody is: %s', async (name) => {
+  expect((await askExactly(library, `Which company does ${name} work for?`)).status).toBe('unanswered')
 })
