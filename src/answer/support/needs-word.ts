@@ -71,11 +71,11 @@ const BEHIND_END =
 
 /** By whom something was made: a verb or a noun for it, or whoever stands behind "by"; "what makes it so good" and "made in Tarn" tell nobody. */
 const MAKING =
-  /\b(?:(?:created?|developed|designed|built|produced|launched|crafted|engineered)(?! (?:to|for|with|on|around|as|specifically|especially)\b)|creat(?:es|ing|ors?|ions?)|develop(?:s|ers?|ing)?|design(?:s|ers?|ing)|invent(?:s|ed|ors?|ing|ions?)?|(?<!\bwhat )makes?(?! (?:it|them|this|that|sure|up|use|for|in)\b)|makers?|making|(?<!-)made(?! (?:in|of|from|for|up|possible|available)\b)|manufactur\p{L}+|build(?:s|ers?|ing)?|produc(?:es?|ers?|ing)|crafts?|crafting|pioneer\p{L}*|conceiv\p{L}+|devis\p{L}+|found(?:s|ed|ers?|ing)|launch(?:es|ing)?|introduc\p{L}+|unveil(?:s|ed|ing)?|present(?:s|ed)|publish\p{L}*|architects?|artists?|sculpt\p{L}+|paint\p{L}*|brainchild|behind|works? of|by(?! (?:\d|means|way|far|using|\p{L}+ing\b)))\b/iu
+  /\b(?:(?:created?|developed|designed|built|produced|launched|crafted|engineered)(?! (?:to|for|with|on|around|as|specifically|especially)\b)|creat(?:es|ing|ors?|ions?)|develop(?:s|ers?|ing)?|design(?:s|ers?|ing)|invent(?:s|ed|ors?|ing|ions?)?|(?<!\bwhat )makes?(?! (?:it|them|this|that|sure|up|use|for|in)\b)|makers?|making|(?<!-)made(?! (?:in|of|from|for|up|possible|available)\b)|manufactur\p{L}+|build(?:s|ers?|ing)?|produc(?:es?|ers?|ing)|crafts?|crafting|pioneer\p{L}*|conceiv\p{L}+|devis\p{L}+|found(?:s|ed|ers?|ing)|launch(?:es|ing)?|introduc\p{L}+|unveil(?:s|ed|ing)?|present(?:s|ed)|publish\p{L}*|architects?|artists?|sculpt\p{L}+|paint\p{L}*|brainchild|behind|works? of|c[ao]m(?:e|es|ing) from|by(?! (?:\d|means|way|far|using|\p{L}+ing\b)))\b/iu
 
 /** Whose something is: by a word for owning, buying or a part of a house; who holds things owns no house. */
 const OWNING =
-  /\b(?:co-?)?own(?:s|ed|ers?|ership|ing)?\b|-owned\b|\b(?:subsidiar(?:y|ies)|parent|(?:division|arm|unit|part|brand|member|imprint) of|affiliat\p{L}+|conglomerate|belong\p{L}*|acqui\p{L}+|b(?:uys?|ought|uyers?|uyout|uying)|purchas\p{L}+|takeover|s(?:old|ells?|ale)|stakes?|(?:share|stock|stake)holders?|shares?|control(?:s|led|ling)?|h(?:olds?|eld|olding) (?:an? |the |all |some |about )?(?:\p{L}+ ){0,2}(?:[\d.]+ ?(?:%|per ?cent)|stakes?|shares?|interests?|majority|titles?|rights|patents?|licen[cs]es?)|holding(?:s)?|invest\p{L}+|trusts?|family|proprietors?|private equity|portfolio company|partners?|founders?|founded|imprint|patents?|rights|collection|donat\p{L}+|bequ\p{L}+|inherit\p{L}*|property of|possess\p{L}*|consist\p{L}*|compris\p{L}+|(?:run|operated|managed|backed|led) by)\b/iu
+  /\b(?:co-?)?own(?:s|ed|ers?|ership|ing)?\b|-owned\b|\b(?:subsidiar(?:y|ies)|parent|(?:division|arm|unit|part|brand|member|imprint) of|affiliat\p{L}+|conglomerate|belong\p{L}*|acqui\p{L}+|b(?:uys?|ought|uyers?|uyout|uying)|purchas\p{L}+|takeover|s(?:old|ells?|ale)|stakes?|(?:share|stock|stake)holders?|shares?|control(?:s|led|ling)?|h(?:olds?|eld|olding) (?:an? |the |all |some |about )?(?:\p{L}+ ){0,2}(?:[\d.]+ ?(?:%|per ?cent)|stakes?|shares?|interests?|majority|titles?|rights|patents?|licen[cs]es?)|holding(?:s)?|invest\p{L}+|trusts?|family|proprietors?|private equity|portfolio company|partners?|founders?|founded|imprint|patents?|rights|collection|donat\p{L}+|bequ\p{L}+|inherit\p{L}*|property of|in the hands of|t(?:ook|akes?|aken) over|possess\p{L}*|consist\p{L}*|compris\p{L}+|(?:run|operated|managed|backed|led) by)\b/iu
 
 /** What asks for something, and any word by which it is told. */
 const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
@@ -169,31 +169,31 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   // A house that has an independent study did not make it, and its name tells of nobody who did.
   [
     /\bwho (?:has |had )?(?:carried out|conducted|performed|did|undertook|prepared|completed|made) (?:the |its |their |an? )?(?:independent|external|third-party|outside)\b/iu,
-    /\b(?:by|carried|conducted|performed|undertook|prepared|made|commission\p{L}*|appoint\p{L}*|engag(?:ed|es)|hired|retained|independent (?:\p{L}+ ){0,2}?(?:firms?|experts?|auditors?|valuers?|appraisers?|consultants?|engineers?|group|company|agency|institute|laborator(?:y|ies)))\b/iu,
+    /\b(?:by|carried|conducted|performed|undertook|prepared|made|commission\p{L}*|appoint\p{L}*|engag(?:ed|es)|hired|retained|(?:independent|outside|external|third-party) (?:\p{L}+ ){0,2}?(?:firms?|consultanc(?:y|ies)|experts?|auditors?|valuers?|appraisers?|consultants?|engineers?|group|company|agency|institute|laborator(?:y|ies)))\b/iu,
   ],
   // Nor did whoever is named beside a cup or an order win it, as long as none is won.
   [
     /^(?:and |so |but )?(?:who|which (?:team|company|firm|player|school|club|city|house)) (?:has |had )?(?:won|wins|win)\b/iu,
-    /\b(?:wins?|won|winn\p{L}+|victor\p{L}*|beat(?:en|ing)?|defeat\p{L}*|champion\p{L}*|crown(?:ed|s)|triumph\p{L}*|prevail\p{L}*|clinch\p{L}*|(?:first|1st|second|2nd|third|3rd|top) (?:place|prize|honou?rs?)|gold|medal\p{L}*|award(?:ed|s)?|prizes? (?:to|for|went|goes|was|is)|took|tak(?:es|en|ing) (?:home|the|first)|topp?(?:ed|s|ing)|named|select(?:ed|s|ion)|chosen|cho(?:ose|oses|se)|recipients?|receiv(?:ed|es|ing)|honou?r(?:ed|s|ees?)|recogni[sz](?:ed|es)|earned|earns|secur(?:ed|es|ing)|claimed|claims|land(?:ed|s)|elect\p{L}*|ranked|went to|goes to|go to|given|contract(?:s|ed|ors?)?|orders?|finalists?|laureates?)\b/iu,
+    /\b(?:wins?|won|winn\p{L}+|victor\p{L}*|beat(?:en|ing)?|defeat\p{L}*|champion\p{L}*|crown(?:ed|s)|triumph\p{L}*|prevail\p{L}*|clinch\p{L}*|(?:first|1st|second|2nd|third|3rd|top) (?:place|prize|honou?rs?)|gold|medal\p{L}*|award(?:ed|s)?|prizes? (?:to|for|went|goes|was|is)|took|tak(?:es|en|ing) (?:home|the|first)|topp?(?:ed|s|ing)|named|select(?:ed|s|ion)|chosen|cho(?:ose|oses|se)|recipients?|receiv(?:ed|es|ing)|honou?r(?:ed|s|ees?)|recogni[sz](?:ed|es)|earned|earns|secur(?:ed|es|ing)|claimed|claims|land(?:ed|s)|elect\p{L}*|ranked|went to|goes to|go to|given|contract(?:s|ed|ors?)?|orders?|finalists?|laureates?|scoop\p{L}*|lift(?:s|ed|ing)|bag(?:s|ged)|first|ahead of|edg(?:es|ed)|picked up|became)\b/iu,
   ],
   // A contract is won where one is given, and no grant is one.
   [
     /\bwho (?:has |had )?(?:won|got|secured|landed|received|gets|was awarded|was given) (?:the |its |their |an? )?(?:[\p{L}\p{N}’'.&-]+ ){0,4}?(?:contract|tender|order|commission|bid)\b/iu,
-    /\b(?:contract(?:s|ed|ors?|ing)?|tenders?|orders?|ordered|commission\p{L}*|bids?|bidders?|deals?|agreements?|hired|hires|appoint\p{L}*|select(?:ed|s)|chosen|chose|engaged|retained|will (?:build|supply|deliver|provide|run))\b/iu,
+    /\b(?:contract(?:s|ed|ors?|ing)?|tenders?|orders?|ordered|commission\p{L}*|bids?|bidders?|deals?|agreements?|hired|hires|appoint\p{L}*|select(?:ed|s)|chosen|chose|engaged|retained|picks?|picked|named|tapped|entrust\p{L}*|(?:will|to) (?:build|supply|deliver|provide|run))\b/iu,
   ],
   // Whoever is named beside a thing did not buy or sell it.
   [
     /\bwho (?:has |had |will )?(?:bought|buys?|purchased|sold|sells?)\b/iu,
-    /\b(?:b(?:uys?|uying|uyers?|ought)|purchas\p{L}+|acqui(?:r|s)\p{L}*|s(?:old|ells?|elling|ellers?|ales?)|auction\p{L}*|t(?:ook|aken|ake|akes|aking) over|takeover|snapped up|picked up|customers?|clients?|own(?:s|ed|ers?)|collectors?|dealers?|distribut\p{L}+|retail\p{L}*|vend\p{L}+|suppl(?:y|ies|ied|iers?)|from|stak(?:e|es)|invest\p{L}*|offer(?:s|ed|ing)?|merg\p{L}+|shares?)\b/iu,
+    /\b(?:b(?:uys?|uying|uyers?|ought)|purchas\p{L}+|acqui(?:r|s)\p{L}*|s(?:old|ells?|elling|ellers?|ales?)|auction\p{L}*|t(?:ook|aken|ake|akes|aking) over|takeover|snapped up|picked up|customers?|clients?|own(?:s|ed|ers?)|collectors?|dealers?|distribut\p{L}+|retail\p{L}*|vend\p{L}+|suppl(?:y|ies|ied|iers?)|from|stak(?:e|es)|invest\p{L}*|offer(?:s|ed|ing)?|merg\p{L}+|shares?|deals?|pric(?:e|ed)|pa(?:ys?|id|ying)|divest\p{L}*|dispos\p{L}+|part(?:s|ed|ing) with|went to|goes to|transfer\p{L}*|hand(?:s|ed) over|bid(?:s|ders?)?|outbid|fetch\p{L}*)\b/iu,
   ],
   // Nor sign it, host it or present it.
   [
     /\bwho (?:has |had |else )?signed\b(?! up\b)/iu,
-    /\b(?:sign\p{L}*|between|ink(?:ed|s)|enter(?:s|ed|ing) into|execut(?:ed|es)|conclud\p{L}+|reached|with|agreed|partner\p{L}*|parties|join\p{L}*)\b/iu,
+    /\b(?:sign\p{L}*|between|ink(?:ed|s)|enter(?:s|ed|ing) into|execut(?:ed|es)|conclud\p{L}+|reached|with|agreed|partner\p{L}*|parties|join\p{L}*|names? to|pen to paper|seal(?:s|ed|ing)?)\b/iu,
   ],
   [
     /\bwho (?:hosts|hosted|moderates|moderated|anchors|emcees)\b|\bwho (?:is|are|was|were) the (?:hosts?|moderators?|presenters?)\b/iu,
-    /\b(?:co-?)?(?:host(?:s|ed|ing)?|moderat\p{L}+|present(?:s|ed|ing|ers?)?|anchor\p{L}*|emcee\p{L}*|MCs?|interview\p{L}*|organi[sz]\p{L}+|led|leads|facilitat\p{L}+|conversation|guid(?:es|ed)|with|by)\b/iu,
+    /\b(?:co-?)?(?:host(?:s|ed|ing)?|moderat\p{L}+|present(?:s|ed|ing|ers?)?|anchor\p{L}*|emcee\p{L}*|MCs?|interview\p{L}*|organi[sz]\p{L}+|led|leads|facilitat\p{L}+|conversation|guid(?:es|ed)|front(?:s|ed|ing)|comp[eè]r\p{L}*|with|by)\b/iu,
   ],
   // What holds while an offer lasts is not what holds behind its end.
   [

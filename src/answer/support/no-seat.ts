@@ -45,7 +45,7 @@ const BARE =
 
 /** What says where anything is, whatever it is called. */
 const LIES =
-  /\b(?:locat(?:ed|ions?)|situated|(?<!\p{Ll}-)based (?:in|at|out of|near)|headquarter\p{L}*|head office|offices? (?:in|at|on)|address|seat (?:in|of)|lies|nestled|overlook\p{L}*|home (?:in|at)|hung|hangs?|kept|on (?:show|view|display)|(?:stands?|sits?) (?:in|at|on|near|beside|behind|between|opposite|outside)|(?:found|moved|relocat\p{L}+|mov(?:es?|ing)) (?:in|at|to|on|near))\b|\p{Lu}[\p{L}.]+-based\b/iu
+  /\b(?:locat(?:ed|ions?)|situated|(?<!\p{Ll}-)based (?:in|at|out of|near)|headquarter\p{L}*|head office|offices? (?:in|at|on)|address|seat (?:in|of)|lies|nestled|overlook\p{L}*|home (?:in|at)|next to|opposite|close to|in the heart of|(?:north|south|east|west) of|\d ?(?:km|kilomet(?:re|er)s?|miles?|minutes?)\b|occup(?:y|ies)|on foot|hung|hangs?|kept|on (?:show|view|display)|(?:stands?|sits?) (?:in|at|on|near|beside|behind|between|opposite|outside)|(?:found|moved|relocat\p{L}+|mov(?:es?|ing)) (?:in|at|to|on|near))\b|\p{Lu}[\p{L}.]+-based\b/iu
 
 /** "London's Orme Mills", "a Texas company": of the place by which it goes. */
 function isOfPlace(text: string): boolean {
@@ -64,6 +64,7 @@ const IS_THERE =
 
 /** "Orme Mills in Corran", "Orme Mills (Corran, Texas)", "Orme Mills in the old harbour" */
 function isPlaced(behind: string): boolean {
+  if (BESIDE.test(behind)) return true
   // "Orme Mills, Texas", and not "Orme Mills, Ada Berg"
   const [, region = ''] = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(behind) ?? []
   if (region !== '' && isKnownPlace(region)) return true
@@ -74,6 +75,9 @@ function isPlaced(behind: string): boolean {
     place.split(' ').some((word) => PLACE_SUFFIX.test(word) || PLACE_NOUNS.has(word))
   )
 }
+
+/** "Orme Mills between the church and the weir" */
+const BESIDE = /^,? (?:beside|between|along|above|below|beneath|behind) (?:the |an? |its )?\p{L}/u
 
 const BEHIND =
   /^(?:,? (?:(?:is|are|was|were|stands?|lies|sits?|opens?|opened|operates?|with|now|currently|still|back|just|right|has|its|home|offices?) ){0,4}(?:(?:[\p{Ll}-]+ ){0,2}(?:projects?|mines?|mills?|deposits?|propert(?:y|ies)|plants?|facilit(?:y|ies)|factor(?:y|ies)|sites?|stores?|shops?|campus(?:es)?|developments?|communit(?:y|ies)|fields?|locations?) )?(?:in|at|near|on|outside|off|aboard) (?:the |an? |its )?(?:(?:north|south|east|west|central)\p{Ll}* )?|,? \()((?:[\p{L}’'-]+ ?){1,4})/u

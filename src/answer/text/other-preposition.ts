@@ -63,7 +63,7 @@ const RULES = oneOfWords(
 /** Says for what something is known, in any words; "known as the home of jazz" does, "known as Little Linden" does not. */
 export const REPUTED = new RegExp(
   oneOf(
-    String.raw`\b[Kk]nown (?:\p{L}+ ){0,3}?(?:for|to)\b|\b[Kk]nown (?:\p{L}+ )?as (?:(?:an?|the|one|its|their) )?\p{Ll}`,
+    String.raw`\b[Kk]nown (?:\p{L}+ ){0,3}?(?:for|to)\b|\b[Kk]nown (?:\p{L}+ )?as (?:(?:an?|the|one|its|their) )?\p{Ll}|\b(?:made|makes|making|won|earned|built) (?:\p{L}+ ){1,2}?name\b`,
     // "Beside renowned scholars": others are.
     String.raw`(?<!\b(?:by|with|of|from|for|to|among|and|including|at|in|near|alongside|beside|between) )(?:world[- ])?\b(?:[Ff]am(?:ous|ed|e)|noted|[Rr]enown\p{L}*|[Rr]eput\p{L}+|[Cc]elebrat\p{L}+|[Rr]ecogni[sz]\p{L}+|acclaim\p{L}*|[Ss]peciali[sz]\p{L}+|special(?:ty|ties|ities|isms?)|prais\p{L}+|popular\p{L}*|prized|(?:be)?loved|awards?|award-\p{L}+|pioneer\p{L}*|lead(?:ing|ers?)|well[- ]known|hailed|legend\p{L}*|iconic|synonymous|admired|trusted|expert\p{L}*)\b`,
   ),
@@ -121,7 +121,7 @@ const SENSES: readonly Sense[] = [
   {
     asks: asks('(?:did|does|do|will|has|have) (?<subject>[^?]+?) result(?:ed)? in'),
     other: /\bresult(?:s|ed|ing)? from\b/iu,
-    told: /\bresult(?:s|ed|ing)? (?:\p{L}+ )?in\b|\b(?:le(?:a?ds?|ading) to|caus\p{L}+|br(?:ings?|ought)|creat\p{L}+|mean(?:s|t)|g[ai]ve)\b/iu,
+    told: /\bresult(?:s|ed|ing)? (?:\p{L}+ )?in\b|\b(?:le(?:a?ds?|ading) to|caus\p{L}+|br(?:ings?|ought)|creat\p{L}+|mean(?:s|t)|g[ai]ve|left|leav(?:es|ing)|kill\p{L}*|destroy\p{L}*|damag\p{L}*|cost|forc\p{L}+)\b/iu,
   },
   {
     asks: asks('(?:did|does|do|will|has|have) (?<subject>[^?]+?) result(?:ed)? from'),

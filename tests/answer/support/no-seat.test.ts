@@ -9,7 +9,7 @@ beforeAll(async () => {
   library = await libraryOf({
     'clinic.md': `# Brack Animal Clinic warns of goose fat
 
-TARN, 4 May 2025 -- "Goose fat makes dogs ill," said Ada Lind of the Brack Animal Clinic, who spoke at the Lund Fair. The Brack Animal Clinic is at the forefront of care. Orme Mills in Corran bakes biscuits for dogs. Holm Kennels, Vera Roos and others came. Moss Works, a maker of leads based in Linden, gave leads. It is in the old harbour. London's Linden House and Fenn Works, a Texas company, sent bones. The Alder and Hesper tin mines in southern Norway sent none.
+TARN, 4 May 2025 -- "Goose fat makes dogs ill," said Ada Lind of the Brack Animal Clinic, who spoke at the Lund Fair. The Brack Animal Clinic is at the forefront of care. Orme Mills in Corran bakes biscuits for dogs. Holm Kennels, Vera Roos and others came. Moss Works, a maker of leads based in Linden, gave leads. It is in the old harbour. London's Linden House and Fenn Works, a Texas company, sent bones. The Alder and Hesper tin mines in southern Norway sent none. Kell Inn, next to the ferry pier, sent soup. Guests found Sund Inn between the church and the weir. Moll Mine, 40 km north of Tarn, sent tin.
 
 Contact:
 Brack Animal Clinic
@@ -29,6 +29,9 @@ test.each([
   ['Where is Fenn Works?', 'sent bones', false],
   ['Where is Linden House?', 'sent bones', false],
   ['Where are Alder and Hesper?', 'sent none', false],
+  ['Where is Kell Inn?', 'sent soup', false],
+  ['Where is Sund Inn?', 'the weir', false],
+  ['Where is Moll Mine?', 'sent tin', false],
   // Who stands behind a name is no place of it.
   ['Where is Holm Kennels?', 'Vera Roos', true],
   // Where something is done is asked in other words, and told in any.

@@ -30,6 +30,7 @@ test.each([
   ['What does the museum look after?', 'The museum is looking for a painting.', true],
   // What it came of and what came of it; turned round, they are one.
   ['What did the brewery result in?', 'The brewery resulted from a merger.', true],
+  ['What did the fire result in?', 'The fire resulted from a spark and left 40 homeless.', false],
   ['What did the merger result in?', 'The brewery resulted from a merger.', false],
   ['What did the merger result from?', 'The merger resulted in a brewery.', true],
   ['What did the brewery result from?', 'The merger resulted in a brewery.', false],
