@@ -62,7 +62,8 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   if ((ahead || ASKS_BEGINNING.test(text)) && isAnnounced(candidate.text, span)) return false
   // What has been so since a day is nothing to come on that day.
   if (ahead && SINCE.test(candidate.text.slice(0, span.start))) return false
-  if (ahead && isOver(view, candidate, span)) return false
+  if (ahead && isOver(view, candidate, span) && !EFFECTIVE.test(candidate.text.slice(0, span.start)))
+    return false
   if (isAdvertised(text, candidate.text, span)) return false
   if (isSupposed(view, candidate, span)) return false
   if (isOfTelling(text, candidate.text, span)) return false
@@ -163,6 +164,10 @@ function isOver({ dissection: { document } }: Lens, { text }: Candidate, { start
     (year === publishedYear && month !== undefined && monthNumber(month) < Number(publishedMonth))
   )
 }
+
+/** "Takes over with effect {from 1 February}" may be told after that day. */
+const EFFECTIVE =
+  /\b(?:effective(?: from| as of| on)?|with (?:retroactive )?effect (?:from|as of)|(?:retroactive\p{L}*|retrospective\p{L}*|backdated)\b[^.;]*|as (?:of|from)) (?:the )?$/iu
 
 const YEARS = /\b(?:1[5-9]|20)\d\d\b/gu
 const MONTH_NAMES = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'gu')

@@ -35,7 +35,7 @@ The 2023 race was won by Ada Berg. Tarn's 2022 regatta drew 90 boats.
 
 The new quay opens in May 2026.
 
-Ida Lund becomes captain with effect from 1 June.
+Ida Lund becomes captain with effect from 1 June. Ole Berg takes over the yard with effect from 1 February 2025.
 
 Tarn Ferries has carried people across the sound for more than 40 years. Its sister firm Orme Boats, a business of great renown, was founded in 1971.
 
@@ -81,6 +81,7 @@ describe('a day or a year is the time that is asked for', () => {
     ['nor in a month that is over', 'When will the Gull be sold?', 'Gull', []],
     ['nor in one of the year of the release', 'When will the Tern be sold?', 'Tern', []],
     ['but in that very month', 'When will the Auk be sold?', 'Auk', ['March 2025']],
+    ['or from which it takes effect', 'When will Ole Berg take over?', 'the yard', ['1 February 2025']],
     ['or where what is over is asked', 'When was the Gull bought?', 'Gull', ['September 2020']],
     ['not where it was announced then', 'When is the new line expected to open?', 'ordered four', []],
     [

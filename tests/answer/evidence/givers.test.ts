@@ -10,6 +10,9 @@ test.each([
   ['Who won the grant?', 'The Lund Fund awarded a grant to Orme.', 'Orme', false],
   ['Who won the grant?', 'Orme was awarded a grant by the Lund Fund.', 'Orme', false],
   ['Who won the grant?', 'Orme Awarded Grant', 'Orme', false],
+  // Who got it gives something on, or says something.
+  ['Who won the grant?', 'Winner Ida Roos gave the money to a school.', 'Ida Roos', false],
+  ['Who won the grant?', 'Orme issued a statement after it won the grant.', 'Orme', false],
   // Who gave it is asked for.
   ['Who gave the grant?', 'The Lund Fund awarded a grant to Orme.', 'Lund Fund', false],
   ['Who awarded the grant?', 'The Lund Fund awarded a grant to Orme.', 'Lund Fund', false],
