@@ -27,7 +27,7 @@ export function tellsNoUse({ asked, terms }: Lens, candidate: Candidate): boolea
 /** A word of aim, means or effect. */
 const TELLS = new RegExp(
   String.raw`\b${oneOf(
-    'for|as|to|can|could|lets?|us(?:e|es|ed|eful|ing)|applications?|role|in which|where',
+    'for|as|to|can|could|into|with|lets?|us(?:e|es|ed|eful|ing)|applications?|role|in which|where',
     String.raw`(?<!\b(?:is|are|was|were|be|been) )(?:help|enabl|allow|empower|serv|provid|offer|giv|mak|improv|treat|protect|prevent|reduc|boost|support|open|deliver|creat|target|inhibit|strengthen|enhanc|driv|power|produc|bring|connect|transform|simplif|automat|detect|cur|address)(?:e?s|ies|e?d|ing)?`,
   )}\b`,
   'iu',

@@ -19,7 +19,7 @@ export const USE_SEAM = /;\s|,\s(?:and|but|while)\s/gu
 /** What is told of a use in so many words. */
 export const USED = new RegExp(
   String.raw`\b${oneOf(
-    'us(?:ed|eful|able) (?:for|in|as|to|by|across)',
+    'us(?:ed|eful|able) (?:for|in|as|to)',
     'uses? (?:in|for|as)',
     'applications? (?:in|for|such|include|includes|including)',
     '(?:valued|prized|sought(?: after)?) for',

@@ -12,7 +12,7 @@ HOLM, Norway, May 4, 2025 -- Orme Kelp has mapped two bays off Holm. The company
 
 Next year Orme Kelp will extend its work on kelp to the south bay. Kelp, a brown weed, is prized for its use in binding soap. The bay card lists all berths. Ferrymen value it, and the card is designed to open the harbour gates. The rope press was designed to run without oil.
 
-Divers found an anchor of iron. The anchor was made in 1910, and 40 people came to see the anchor.
+Divers found an anchor of iron. The anchor was made in 1910, and 40 people came to see the anchor. The winch is used by Ferrymen.
 `,
   })
 })
@@ -26,10 +26,10 @@ describe('what something is good for is told by what it is used for or does', ()
     expect(wordsOf(await askExactly(library, question))).toContain(words)
   })
 
-  test.each(['What is the anchor used for?', 'What is the rope used for?', 'What is the soap used for?'])(
+  test.each(['What is the anchor used for?', 'What is the rope used for?', 'What is the soap used for?', 'What is the winch used for?'])(
     'and not by what stands of it otherwise: %s',
     async (question) => {
-      expect(wordsOf(await askExactly(library, question))).not.toMatch(/gates|1910|oil/u)
+      expect(wordsOf(await askExactly(library, question))).not.toMatch(/gates|1910|oil|Ferrymen/u)
     },
   )
 })
