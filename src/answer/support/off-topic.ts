@@ -2,7 +2,7 @@ import { ADVERB, SPEAKING, VERB } from '../../corpus/speech-verbs.ts'
 import { remembered } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
 import { likeness, WORD_VECTORS } from '../../search/word-vectors.ts'
-import { type Lens, SAME, type WeightedTerm } from '../evidence/lens.ts'
+import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
 import { wordsSaid } from '../text/said.ts'
@@ -12,7 +12,8 @@ import { isIssuer } from './apart.ts'
  * Whether somebody's words on something are asked for, and those that a sentence gives or
  * reports are on something else: neither they nor what the same person goes on with has a
  * word of it, or one that stands for it and is used alike, nor what they stand under. "This is a great day" is on what
- * the sentence before tells and on what heads the release.
+ * the sentence before tells and on what heads the release; whatever the only one says who is
+ * quoted is on what heads it, too. Of an outlook tells what they expect.
  *
  * @example
  * // "We owe it to the people on both banks," said Ida Roos. The council decided against a toll.
@@ -30,6 +31,9 @@ export function isOffTopic(view: Lens, candidate: Candidate): boolean {
     under.has(term.term) ||
     said.some((words) => tells(words, term) || calledIn(term, view).some((name) => words.has(name)))
   if (topic.some(isMet)) return false
+  const isAhead = topic.some(({ folded }) => TO_COME.test(folded))
+  if (isAhead && passage.some(({ text }) => EXPECTS.test(text))) return false
+  if (isOnlySpeaker(view, candidate) && topic.every((term) => heads(view, term))) return false
   const before = candidates[from - 1]?.terms
   const isPointedAt = (pointing: RegExp): boolean => passage.some(({ text }) => pointing.test(text))
   const isPerson = (term: WeightedTerm): boolean => calledIn(term, view).length > 0
@@ -38,6 +42,22 @@ export function isOffTopic(view: Lens, candidate: Candidate): boolean {
   if (topic.some(isBefore)) return false
   return !(isPointedAt(THIS) && topic.every((term) => headline.has(term.term) && !isPerson(term)))
 }
+
+/** Whether nobody else is quoted in a release. */
+function isOnlySpeaker({ dissection: { candidates } }: Lens, { quotation }: Candidate): boolean {
+  const name = quotation?.speaker?.name
+  const others = candidates.map((one) => one.quotation?.speaker?.name ?? name)
+  return name !== undefined && others.every((other) => other === name)
+}
+
+function heads({ dissection: { headline } }: Lens, term: WeightedTerm): boolean {
+  return strength(term, (one) => headline.has(one)) >= SAME
+}
+
+/** "The outlook", "next year" */
+const TO_COME = /^(?:outlooks?|prospects?|guidance|expectations?|forecasts?|year|quarter|season)$/u
+const EXPECTS =
+  /\b(?:will|shall|expect\p{L}*|hop(?:e|es|ing)|plan(?:s|ning)?|look(?:s|ing)? (?:forward|ahead)|aim\p{L}*|intend\p{L}*|next|coming|confiden\p{L}+|optimis\p{L}+)\b|['’]ll\b/iu
 
 /** Stems of the heading that a sentence stands under, the headline apart. */
 function headingOf({ dissection: { document } }: Lens, { block, lead }: Candidate): ReadonlySet<string> {

@@ -67,3 +67,31 @@ describe('words on it are', () => {
     expect(wordsOf(answer)).toContain(words)
   })
 })
+
+describe('of the only one who is quoted', () => {
+  let closing: Library
+
+  beforeAll(async () => {
+    closing = await libraryOf({
+      'plant.txt': `Orme Foods closes Brack plant
+
+LUND, March 3, 2027 -- The plant closes in June. A shop will sell its stock.
+
+"Our people have given decades to us, and we stand by them," said chief executive Jon Berg.
+
+"We expect a better year for bread," he said.
+`,
+    })
+  })
+
+  test.each([
+    ['that heads the release', 'What did the CEO say about the closure?', 'stand by them'],
+    ['that is to come', 'What did Jon Berg say about the outlook?', 'better year'],
+  ])('words are on what they may be %s', async (_, question, words) => {
+    expect(wordsOf(await askExactly(closing, question))).toContain(words)
+  })
+
+  test('and on nothing that stands elsewhere', async () => {
+    expect((await askExactly(closing, 'What did Jon Berg say about the shop?')).status).toBe('unanswered')
+  })
+})
