@@ -34,6 +34,7 @@ test('it is no typing error', async () => {
     isPerson: () => false,
     isPlace: () => false,
     isThing: () => false,
+    isOfKind: () => false,
     isNoun: () => false,
     isVerb: () => false,
     related: () => new Map(),
