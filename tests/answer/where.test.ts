@@ -50,11 +50,12 @@ test.each([
   ['Where are the lamps sold?', 'sold nationwide', 0],
   ['Where is the workshop?', 'visitors both', 1],
   ['Where was the yard founded?', 'sold nationwide', 1],
+  ['Where does the tea come from?', 'globally active', 1],
 ])('who comes and what is sold is told of by how far as well: %s %s', async (question, words, missing) => {
   const library = await libraryOf({
     'fair.txt': `Orme plans a fair
 
-TARN, 4 May 2026 -- The fair of the yard is to draw visitors both domestically and internationally to its workshop. Lamps of the yard, founded in 1950, are sold nationwide.
+TARN, 4 May 2026 -- The fair of the yard is to draw visitors both domestically and internationally to its workshop. Lamps of the yard, founded in 1950, are sold nationwide. Kell Tea, globally active since 1990, brings in tea.
 `,
   })
   expect((await supportFor(library, question, words)).typeMissing).toBe(missing)

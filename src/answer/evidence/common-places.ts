@@ -26,7 +26,7 @@ export function commonPlacesIn(view: Lens, candidate: Candidate): TypedSpan[] {
   return attached.length > 0 || !ASKS_REACH.test(view.asked.text) ? attached : widelyIn(text)
 }
 
-/** Where people come from or a thing is to be had, told by an adverb: "visitors both {domestically and internationally}". */
+/** Where people come from or a thing is to be had, told by an adverb: "visitors both {domestically and internationally}", and not "globally active". */
 function widelyIn(text: string): TypedSpan[] {
   return [...text.matchAll(WIDELY)].map(({ index, 0: { length } }) => ({
     type: 'place' as const,
@@ -39,7 +39,7 @@ const ASKS_REACH =
   /\bwhere (?:do|does|did|will|would|can|could|is|are|was|were)\b[^?]*\b(?:from|available|sold|bought|buy|sell|operat\p{L}+|ship\p{L}*|deliver\p{L}*|distribut\p{L}+|shown|broadcast|work|active)\s*\?*$/iu
 
 const WIDELY =
-  /\b(?:(?:nation|country|world|state)-?wide|domestically|internationally|nationally|globally|locally|regionally|overseas|abroad|at home)(?: and (?:internationally|globally|nationally|overseas|abroad|worldwide))?\b/giu
+  /\b(?:(?:nation|country|world|state)-?wide|domestically|internationally|nationally|globally|locally|regionally|overseas|abroad|at home)(?: and (?:internationally|globally|nationally|overseas|abroad|worldwide))?(?=\s*(?:[.,;:)]|$)| (?:and|or|as|by|through|in|to|at|for|from|with|via|on|under|since)\b)/giu
 
 /** What money goes to: "the surplus goes to {the state budget}", "will go toward {repairs}". */
 function purposesIn(text: string): TypedSpan[] {

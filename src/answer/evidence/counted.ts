@@ -144,9 +144,9 @@ const SERIES = /^[\p{L}\s’',&/-]*(?:,|\band\b)[\p{L}\s’',&/-]*$/u
 const NO_SERIES =
   /\b(?:of|in|on|at|to|for|by|with|from|that|which|who|where|when|while|as|is|are|was|were|be|has|have|had|will|would|can|could)\b/u
 
-/** "Three {trials in} patients", "two {boosters for the} crew": what is counted stands before, and not the noun behind. */
+/** "Three {trials in} patients", "two {boosters for the} crew": what is counted stands before, and not the noun behind. Of "60 places for children" so many children take one. */
 const COUNTS_BEFORE =
-  /^ (?:[\p{L}\p{N}’'-]+ ){0,3}?\p{Ll}[\p{L}-]*[^su\P{L}]s (?:in|for|with|to|at|on|by|from|into|across|among) |^\)? (?:an?|the) (?:[\p{L}-]+ )+(?:in|for|with|at|on|by|from|among) /u
+  /^(?! (?:[\p{L}-]+ ){0,2}(?:seats|places|beds|spaces|rooms|berths|desks|jobs) for ) (?:[\p{L}\p{N}’'-]+ ){0,3}?\p{Ll}[\p{L}-]*[^su\P{L}]s (?:in|for|with|to|at|on|by|from|into|across|among) |^\)? (?:an?|the) (?:[\p{L}-]+ )+(?:in|for|with|at|on|by|from|among) /u
 
 /** "Three{-bedroom} flats", "one{-, two- and three-bed} flats" are so many bedrooms; "a 20{-strong} crew" is so many people. */
 const JOINED_TO_OTHER = /^-(?:,? |(?!(?:strong|odd|plus|member|person)\b)\p{L}[\p{L}-]*[ ,])/u
