@@ -175,8 +175,11 @@ test.each([
   expect(toDocument('a.txt', bytes(`Acme Opens Plant\n\n${STORY} ${sentence}`)).status).toBe('current')
 })
 
-test.each(['Not for publication or broadcast before 5 May 2025', 'Not for use before 5 May 2025', 'Embargo ends: 5 May 2025'])(
-  '"%s" above a story does', (line) => {
+test.each([
+  'Not for publication or broadcast before 5 May 2025',
+  'Not for use before 5 May 2025',
+  'Embargo ends: 5 May 2025',
+])('"%s" above a story does', (line) => {
   expect(toDocument('a.txt', bytes(`${line}\n\nAcme Opens Plant\n\n${STORY}`)).status).toBe('embargoed')
 })
 

@@ -92,7 +92,8 @@ function houseBehind({ candidate: { text, spans } }: Evidence, own: readonly str
 
 /** No house: "the Lund Energy Award", "the Lund Energy jury". */
 const PRIZE = /\b(?:Awards?|Prizes?|Cup|Jury|Fan Club|Tenants)\b/u
-const GOES_ON = /^ (?:[Jj]ury|[Aa]wards?|[Pp]rizes?|[Cc]ase|[Tt]rial|[Cc]lients?|[Cc]ustomers?|[Uu]sers?|[Ff]ans?)\b/u
+const GOES_ON =
+  /^ (?:[Jj]ury|[Aa]wards?|[Pp]rizes?|[Cc]ase|[Tt]rial|[Cc]lients?|[Cc]ustomers?|[Uu]sers?|[Ff]ans?)\b/u
 
 /** Behind a name: ", M.D., Ph.D.". */
 const DEGREES = String.raw`(?:, (?:\p{Lu}\p{Ll}{0,2}\.){2,4}| ?, \p{Lu}{2,5}(?=,))*`

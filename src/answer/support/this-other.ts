@@ -20,7 +20,9 @@ export function isOfOtherBefore(view: Lens, candidate: Candidate): boolean {
   const before = opening === undefined ? undefined : pieceBefore(dissection, candidate)
   if (opening === undefined || before === undefined) return false
   const nouns = tokens(opening).slice(1)
-  const isSame = nouns.some(({ term }) => before.terms.has(term) && view.terms.some((one) => one.term === term && !one.named))
+  const isSame = nouns.some(
+    ({ term }) => before.terms.has(term) && view.terms.some((one) => one.term === term && !one.named),
+  )
   const names = before.spans().filter(({ type }) => type === 'name')
   return (
     isSame &&

@@ -26,10 +26,12 @@ describe('what something is good for is told by what it is used for or does', ()
     expect(wordsOf(await askExactly(library, question))).toContain(words)
   })
 
-  test.each(['What is the anchor used for?', 'What is the rope used for?', 'What is the soap used for?', 'What is the winch used for?'])(
-    'and not by what stands of it otherwise: %s',
-    async (question) => {
-      expect(wordsOf(await askExactly(library, question))).not.toMatch(/gates|1910|oil|Ferrymen/u)
-    },
-  )
+  test.each([
+    'What is the anchor used for?',
+    'What is the rope used for?',
+    'What is the soap used for?',
+    'What is the winch used for?',
+  ])('and not by what stands of it otherwise: %s', async (question) => {
+    expect(wordsOf(await askExactly(library, question))).not.toMatch(/gates|1910|oil|Ferrymen/u)
+  })
 })
