@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { isOfOtherBefore } from '../../../src/answer/support/this-other.ts'
 import type { Library } from '../../../src/library.ts'
-import { askExactly, libraryOf, wordsOf } from '../make.ts'
+import { askExactly, evidenceFor, libraryOf, wordsOf } from '../make.ts'
 
 let library: Library
 
@@ -25,4 +26,16 @@ test.each([
 test('and nobody’s whom that does not name', async () => {
   const words = wordsOf(await askExactly(library, 'How long does the Lund Dao treasure hunt last?'))
   expect(words).not.toContain('90 days')
+})
+
+test('"this park" behind a sentence that names no park is the one told before', async () => {
+  const own = await libraryOf({
+    'parks.txt': `Two parks open in the valley
+
+LINDEN, Nov. 4, 2025 -- Lund Dao opens a park in May. Ida Roos of Brack Works cuts the ribbon. This park has a lake.
+`,
+  })
+  const { evidence } = await evidenceFor(own, 'What does the Lund Dao park have?')
+  const one = evidence.find(({ candidate }) => candidate.text.includes('lake'))
+  expect(one === undefined ? null : isOfOtherBefore(one.lens, one.candidate)).toBe(false)
 })
