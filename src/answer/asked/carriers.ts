@@ -40,13 +40,6 @@ const CARRIERS: readonly Carrier[] = [
     before: /\b(?:do|does|did|will|would|to|can)\b[^,;:?]* $/iu,
     after: /^(?:\?|$| for\b)/u,
   },
-  // "Which slogan does Orme {use}?"
-  {
-    word: /^use$/u,
-    before:
-      /^(?:and |so )?(?:what|which) (?!kinds?\b|sorts?\b|types?\b)(?:\p{L}+ ){1,2}(?:do|does|did) [^,;:?]* $/iu,
-    after: /^\s*\?*\s*$/u,
-  },
   // "In the {view} of Ada Berg", "in her {eyes}"
   {
     word: /^(?:view|opinion|eyes|judge?ment|estimation)$/u,

@@ -1,11 +1,8 @@
-import { GIVEN_NAMES } from '../../corpus/given-names.ts'
-import { rememberedOf } from '../../remembered.ts'
 import { LIGHT } from '../asked/asked-terms.ts'
-import { CLOSE, cover, type Lens, strength } from '../evidence/lens.ts'
+import { cover, type Lens, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
-import { isAbout, portion } from './apart.ts'
-import { subjectAway } from './subject-away.ts'
+import { portion } from './apart.ts'
 
 /** How much of a question a sentence covers; every value lies between 0 and 1. */
 export interface Coverage {
@@ -33,8 +30,6 @@ export function coverageOf(
 ): Coverage {
   const { terms } = lens
   // A headline answers by its own words, which for any other sentence go without saying.
-  const goesOn =
-    !subjectAway(lens, candidate) && terms.some((term) => !term.named && strength(term, inSentence) >= CLOSE)
   const rest = candidate.kind === 'headline' ? terms : lens.rest
   return {
     sentence: cover(terms, inSentence),
@@ -42,7 +37,7 @@ export function coverageOf(
     rest: weighs(rest) ? cover(rest, inSentence) : 1,
     restContext: weighs(rest) ? cover(rest, inContext) : 1,
     unknown: 1 - cover(terms, (term) => knownTo(lens, term)),
-    worstMissing: worstMissing(terms, inSentence, goesOn ? told(lens) : NOTHING),
+    worstMissing: worstMissing(terms, inSentence),
     hits: hits(terms, inSentence),
   }
 }
@@ -52,33 +47,14 @@ function weighs(terms: Lens['terms']): boolean {
   return terms.some(({ mass, optional = false }) => mass > 0 && !optional)
 }
 
-/**
- * Stems of the names that the release is about, which a sentence that has another word of the
- * question and no subject of its own need not have. Of a person not all of a release is told.
- */
-const told = rememberedOf((lens: Lens): ReadonlySet<string> => {
-  const { names, text } = lens.asked
-  const isPerson = (at: number): boolean => {
-    const { start = 0, end = 0 } = names[at] ?? {}
-    return GIVEN_NAMES.has(text.slice(start, end).split(/\s/u)[0]?.toLowerCase() ?? '')
-  }
-  return new Set(lens.names.filter((name, at) => isAbout(lens, name) && !isPerson(at)).flat())
-})
-
-const NOTHING: ReadonlySet<string> = new Set()
-
 /** Share of the question of the one word that misses most, of those that a sentence should have. */
-function worstMissing(
-  terms: Lens['terms'],
-  holds: (term: string) => boolean,
-  told: ReadonlySet<string>,
-): number {
+function worstMissing(terms: Lens['terms'], holds: (term: string) => boolean): number {
   const all = terms.reduce((sum, { mass }) => sum + mass, 0)
   return portion(
     Math.max(
       0,
       ...terms.map((term) =>
-        term.optional || term.kind || term.weight <= LIGHT || told.has(term.term)
+        term.optional || term.kind || term.weight <= LIGHT
           ? 0
           : massOf(term, terms) * (1 - strength(term, holds)),
       ),
