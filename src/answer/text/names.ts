@@ -93,11 +93,11 @@ function people(words: string, start: number): Span[] {
 }
 
 /**
- * A person and where they are of: "Ada Berg of Lund Realty", which no "Mary Institute of Art" is;
- * null for other names.
+ * A person and the house they are of: "Ada Berg of Lund Realty", which no "Mary Institute of Art" is,
+ * nor "Ada Berg of Lund", who may be of a town; null for other names.
  */
 function houseBehind(words: string): { readonly person: string; readonly of: string } | null {
-  const [, person = '', of = ''] = /^(.+?) of (?:[Tt]he )?(?=\p{Lu})(.+)$/u.exec(words) ?? []
+  const [, person = '', of = ''] = /^(.+?) of (?:[Tt]he )?(?=\p{Lu}\S* )(.+)$/u.exec(words) ?? []
   const own = person.slice(roleBefore(person))
   const [first = '', ...others] = own.split(' ')
   return isGivenName(first) && isPersonal(own) && !others.some((word) => OF_ITS_OWN.test(word))
