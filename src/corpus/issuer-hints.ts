@@ -1,11 +1,12 @@
 import type { Span } from '../model.ts'
+import { hasVerb, saysSomething } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { isGivenName } from './genders.ts'
 import { isHouseWord } from './house-words.ts'
 import { wholeName } from './issuer-about.ts'
 import { type Clues, fromDomain } from './issuer-domain.ts'
 import { withForm } from './issuer-name.ts'
-import { isPerson, isRegion, LEADING_PERSON } from './names.ts'
+import { isPerson, isRegion, LEADING_PERSON, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
 
 /**
@@ -49,6 +50,8 @@ function fromHeadline({ headline: printed, blocks }: Clues): Span | null {
       .replace(/[:,®™]+$|[’']s$/gu, '')
     const isCut = /:$/u.test(words[count - 1] ?? '')
     if (next !== undefined && !isCut && !HEADLINE_VERB.test(next)) continue
+    // "Acme Mills Wins Trade Prize was sent in error": a whole headline, in the story too, and no name.
+    if (next === undefined && isClause(name)) continue
     if (!/\p{L}{2}/u.test(name) || name.length < 3 || !isName(name) || isRegion(name)) continue
     // "Ann Lee to be head of music": whom a house tells of.
     if (isPerson(name) && isGivenName(words[0] ?? '') && GETS_OFFICE.test(next ?? '')) continue
@@ -60,6 +63,14 @@ function fromHeadline({ headline: printed, blocks }: Clues): Span | null {
   }
   return null
 }
+
+/** Whether a headline says something; short names have plurals in them that look like verbs ("National Farmers Union"). */
+function isClause(headline: string): boolean {
+  return saysSomething(headline) === 2 || (wordCount(headline) >= LEAST_CLAUSE && hasVerb(headline))
+}
+
+/** Words. */
+const LEAST_CLAUSE = 5
 
 const GETS_OFFICE =
   /^(?:[Tt]o|[Ii]s|[Nn]amed|[Aa]ppointed|[Ee]lected|[Jj]oins|[Rr]etires|[Ss]teps|[Ll]eaves|[Bb]ecomes)$/u

@@ -13,6 +13,7 @@ import { readQuotations } from './quotations.ts'
 import { readReplacement, replacedDay } from './replacement.ts'
 import { markHeadings, markSections } from './sections.ts'
 import { sketch } from './sketch.ts'
+import { markedStatus } from './status.ts'
 import { readTop, type Top } from './top.ts'
 import { partTop } from './top-lines.ts'
 
@@ -41,6 +42,8 @@ export function readRelease(parsed: Parsed, file: string): Release {
   // Word processors, mail programs and wires state titles that nobody has looked at, or tell the headline itself.
   const statedTitle = STATES_TITLE.has(format) ? (metadata.get('title') ?? null) : null
   const top = readTop(text, blocks, (told ?? inPath)?.slice(0, 4) ?? null, statedTitle)
+  const untold = top.title === null ? (metadata.get('title') ?? null) : null
+  const marked = statusAs(top.status, statedTitle ?? untold)
   markSections(blocks)
   markHeadings(blocks)
   const metadataIssuer =
@@ -80,7 +83,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
     published: published.iso,
     publishedFrom: published.from,
     wire: (isStated ? metadata.get('wire') : undefined) ?? slice(top.dateline?.wire ?? null),
-    status: statusOf(status(metadata) ?? correctedBy(replacesDay, top.status), embargo),
+    status: statusOf(status(metadata) ?? correctedBy(replacesDay, marked), embargo),
     sketch: sketch(text, finished, dateline),
     text,
     blocks: finished,
@@ -182,6 +185,11 @@ function status(metadata: ReadonlyMap<string, string>): Document['status'] | nul
   if (/^(?:withheld|embargo)/.test(told)) return 'embargoed'
   if (told === 'corrected' || told === 'replaced') return told
   return null
+}
+
+/** The marker of a headline that stands in the metadata alone counts like one in the text. */
+function statusAs(read: Document['status'], title: string | null): Document['status'] {
+  return read === 'current' && title !== null ? (markedStatus(title) ?? read) : read
 }
 
 /** A release that says itself that it replaces another corrects it, whatever stands above it. */

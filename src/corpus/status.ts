@@ -21,19 +21,26 @@ export function readStatus(blocks: readonly Draft[]): Status {
     const isLine = words.length <= 160
     if (isLine && (isStatusLine(words) || isDateAlone(words) || isFieldAbove(blocks, index)))
       block.kind = 'status'
-    if (WITHDRAWAL.test(words)) status = 'withdrawn'
-    else if (REPLACEMENT.test(words)) status = 'replaced'
-    else if (isCorrection(words)) status = 'corrected'
-    const isMarker = WITHDRAWAL.test(words) || REPLACEMENT.test(words) || isCorrection(words)
+    const marked = markedStatus(words)
+    status = marked ?? status
     const isShort = words.length <= 60 || (OF_RELEASE.test(words) && isLine)
-    if (isMarker && isShort && block.level === 0 && !isHeadlineWithMarker(blocks, index))
+    if (marked !== null && isShort && block.level === 0 && !isHeadlineWithMarker(blocks, index))
       block.kind = 'status'
   }
   return status
 }
 
-function isCorrection(words: string): boolean {
-  return CORRECTION.test(words) || CORRECTION_IN_CAPITALS.test(words) || UPDATE.test(words)
+/**
+ * What the marker says with which a line or a headline begins; null where it begins with none.
+ *
+ * @example
+ * markedStatus('WITHDRAWN: Acme opens a plant') // => 'withdrawn'
+ */
+export function markedStatus(words: string): Status | null {
+  if (WITHDRAWAL.test(words)) return 'withdrawn'
+  if (REPLACEMENT.test(words)) return 'replaced'
+  const isCorrection = CORRECTION.test(words) || CORRECTION_IN_CAPITALS.test(words) || UPDATE.test(words)
+  return isCorrection ? 'corrected' : null
 }
 
 /** A sentence on the release itself is no headline, however long it is. */

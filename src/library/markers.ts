@@ -20,9 +20,9 @@ export function issuerKey({ issuer }: Pick<Document, 'issuer'>): string {
     .replace(LEGAL_FORM, '')
 }
 
-/** "CORRECTING and REPLACING", "CORRECTION:", "Corrected –", "UPDATE:", "/C O R R E C T I O N -- Acme/". */
+/** "CORRECTING and REPLACING", "CORRECTION:", "Corrected –", "UPDATE:", "Withdrawn:", "/C O R R E C T I O N -- Acme/". */
 const MARKER =
-  /^[\s/*]*(?:(?:CORRECTING|[Cc]orrecting)\s+(?:AND|[Aa]nd)\s+(?:REPLACING|[Rr]eplacing)\b|C O R R E C T I O N\b|[Cc]orrect(?:ion|ed)\s*[:–—/-]|CORRECT(?:ION|ED|ING)\b|[Uu]pdated?\s*[:–—]|(?:KILL|WITHDRAWN)\b|UPDATED?\b)[\s:–—/-]*/u
+  /^[\s/*]*(?:(?:CORRECTING|[Cc]orrecting)\s+(?:AND|[Aa]nd)\s+(?:REPLACING|[Rr]eplacing)\b|C O R R E C T I O N\b|[Cc]orrect(?:ion|ed)\s*[:–—/-]|CORRECT(?:ION|ED|ING)\b|[Uu]pdated?\s*[:–—]|(?:MANDATORY )?(?:KILL|WITHDRAWN)\b|(?:[Kk]ill|[Ww]ithdraw(?:n|al)|(?:[Rr]etract|RETRACT)(?:ed|ion|ED|ION))\s*[:–—]|UPDATED?\b)[\s:–—/-]*/u
 
 const OWNED = /['’]s?(?=(?:,?\s(?:inc|corp|co|ltd|limited|llc|plc|gmbh|ag)\.?)?$)/iu
 

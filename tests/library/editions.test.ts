@@ -358,6 +358,47 @@ test('what is withdrawn is not answered from, nor what a notice withdraws', asyn
   expect(standingOf(library, documentIn(library, 'a.txt')).status).toBe('withdrawn')
 })
 
+describe('a notice that takes back a release whose issuer stands in its front matter', () => {
+  const LAUNCH =
+    '---\ntitle: Norvik Harbour Museum Wins Building Prize\ndate: 2025-06-02\nissuer: Norvik Harbour Museum\n---\n\nThe Norvik Harbour Museum has won the Corran Prize. The wing had 21,000 visitors in its first month.\n'
+
+  test.each([
+    [
+      'has its label in the front matter',
+      'b.md',
+      '---\ntitle: "WITHDRAWN: Norvik Harbour Museum Wins Building Prize"\ndate: 2025-06-05\n---\n\nThe museum takes its release of 2 June back.',
+    ],
+    [
+      'has it in small letters',
+      'b.md',
+      '---\ntitle: "Retraction: Norvik Harbour Museum Wins Building Prize"\ndate: 2025-06-05\n---\n\nThe museum takes its release of 2 June back.',
+    ],
+    [
+      'has it in the subject of a mail',
+      'b.eml',
+      'Subject: KILL: Norvik Harbour Museum Wins Building Prize\nDate: Thu, 5 Jun 2025 10:00:00 +0200\nContent-Type: text/plain\n\nPlease take no account of it. It was sent by mistake, and a new one follows on Friday of this week.',
+    ],
+    [
+      'repeats the headline in its story',
+      'b.md',
+      'WITHDRAWN\n\n# Norvik Harbour Museum Wins Building Prize\n\nCORRAN, 5 June 2025 — Norvik Harbour Museum Wins Building Prize was sent in error.',
+    ],
+  ])('takes it out of the answers where it %s', async (_, file, notice) => {
+    const library = await libraryOf({ 'a.md': LAUNCH, [file]: notice })
+    expect(documentIn(library, file).status).toBe('withdrawn')
+    expect(standingOf(library, documentIn(library, 'a.md')).status).toBe('withdrawn')
+  })
+
+  test.each([
+    ['speaks of what was withdrawn', 'Museum Has Withdrawn Norvik Harbour Museum Prize'],
+    ['is of another headline', 'WITHDRAWN: Norvik Harbour Museum Opens Café'],
+  ])('leaves it in them where it %s', async (_, title) => {
+    const notice = `---\ntitle: "${title}"\ndate: 2025-06-05\nissuer: Norvik Harbour Museum\n---\n\nThe museum tells of a jury and of coffee.`
+    const library = await libraryOf({ 'a.md': LAUNCH, 'b.md': notice })
+    expect(standingOf(library, documentIn(library, 'a.md')).status).toBe('current')
+  })
+})
+
 test('a library from the cache knows the same copies, corrections and embargoes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-editions-'))
   try {
