@@ -119,6 +119,7 @@ async function keepUpToDate(corpus: string, shelf: Shelf, log: Logger): Promise<
       log.info({ documents: library.documents.size, passages: library.passages.size }, 'index updated')
     },
     onProblem: (problem) => log.warn(problem),
+    onReturn: () => log.info({ corpus }, 'the folder is back'),
   })
   log.info({ corpus }, 'watching for changes')
 }

@@ -13,10 +13,16 @@ async function watching(files: Readonly<Record<string, string>>) {
   const corpus = makeFolder(files)
   const shelf = await keepLibrary(corpus)
   const problems: string[] = []
-  const watcher = await watchFolder(corpus, shelf, { onProblem: (problem) => problems.push(problem) })
+  let returns = 0
+  const watcher = await watchFolder(corpus, shelf, {
+    onProblem: (problem) => problems.push(problem),
+    onReturn: () => {
+      returns += 1
+    },
+  })
   onTestFinished(() => watcher.close())
   const names = () => [...shelf.library().documents.values()].map(({ file }) => file).sort()
-  return { corpus, shelf, problems, files: names }
+  return { corpus, shelf, problems, returns: () => returns, files: names }
 }
 
 test('a file that is added, changed, moved or removed is noticed', async () => {
@@ -34,6 +40,27 @@ test('a file that is added, changed, moved or removed is noticed', async () => {
   rmSync(join(corpus, 'deep'), { recursive: true })
   await vi.waitFor(() => expect(files()).toEqual(['c.txt']), PATIENCE)
   expect(problems).toEqual([])
+})
+
+test('a folder that is taken away and put back is read and watched again, and both are told', async () => {
+  const { corpus, problems, returns, files } = await watching({
+    'a.txt': makeRelease(1, 11),
+    'deep/b.txt': makeRelease(2, 12),
+  })
+  renameSync(corpus, `${corpus}-away`)
+  await vi.waitFor(() => expect(files()).toEqual([]), PATIENCE)
+  await vi.waitFor(
+    () => expect(problems).toEqual([`the folder ${corpus} is gone; it is read again when it is back`]),
+    PATIENCE,
+  )
+  put(`${corpus}-away`, 'c.txt', makeRelease(3, 13))
+  renameSync(`${corpus}-away`, corpus)
+  await vi.waitFor(() => expect(files()).toEqual(['a.txt', 'c.txt', 'deep/b.txt']), PATIENCE)
+  await vi.waitFor(() => expect(returns()).toBe(1), PATIENCE)
+  put(corpus, 'deep/d.txt', makeRelease(4, 14))
+  rmSync(join(corpus, 'a.txt'))
+  await vi.waitFor(() => expect(files()).toEqual(['c.txt', 'deep/b.txt', 'deep/d.txt']), PATIENCE)
+  expect(problems).toHaveLength(1)
 })
 
 test('a bad file among the changes does not keep the others out', async () => {
