@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises'
+import { opendir } from 'node:fs/promises'
+import { reasonOf } from '../corpus/read.ts'
 
 /**
  * Says in one line why a folder cannot be read as a corpus, or null when it can.
@@ -8,8 +9,18 @@ import { stat } from 'node:fs/promises'
  * // => 'the corpus folder "relases" does not exist; set it with --corpus or CORPUS_DIR'
  */
 export async function corpusProblem(folder: string): Promise<string | null> {
-  const found = await stat(folder).catch(() => null)
-  if (found?.isDirectory() === true) return null
-  const what = found === null ? 'does not exist' : 'is not a folder'
-  return `the corpus folder "${folder}" ${what}; set it with --corpus or CORPUS_DIR`
+  try {
+    await (await opendir(folder)).close()
+    return null
+  } catch (error) {
+    return `the corpus folder "${folder}" ${whatOf(error)}; set it with --corpus or CORPUS_DIR`
+  }
+}
+
+function whatOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'does not exist'
+  if (code === 'ENOTDIR') return 'is not a folder'
+  const reason = reasonOf(error)
+  return /^cannot/u.test(reason) ? reason : `cannot be read: ${reason}`
 }

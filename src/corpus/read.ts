@@ -140,7 +140,7 @@ function byCodeUnit(a: string, b: string): number {
 }
 
 /** The system's reason without the absolute path that Node puts behind it. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
   return REASONS.get(code) ?? `cannot be read (${code})`
 }

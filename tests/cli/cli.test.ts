@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
@@ -218,6 +219,21 @@ test.each(['ask', 'index', 'serve'])(
     expect(stderr).toBe(
       'dateline: the corpus folder "nowhere" does not exist; set it with --corpus or CORPUS_DIR\n',
     )
+  },
+)
+
+test.each(['ask', 'index', 'serve'])(
+  '%s says in one line that the corpus folder cannot be read, or is none',
+  async (command) => {
+    // Whoever runs this may have every right, so a folder that leads to itself stands for a forbidden one.
+    const loop = join(folder, `loop-${command}`)
+    symlinkSync(loop, loop)
+    const about = (path: string) => run([command, ...(command === 'ask' ? ['q'] : []), '--corpus', path])
+    const end = 'set it with --corpus or CORPUS_DIR\n'
+    const { code, stderr } = await about(loop)
+    expect(code).toBe(1)
+    expect(stderr).toBe(`dateline: the corpus folder "${loop}" cannot be read (ELOOP); ${end}`)
+    expect((await about(CLI)).stderr).toBe(`dateline: the corpus folder "${CLI}" is not a folder; ${end}`)
   },
 )
 
