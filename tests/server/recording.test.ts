@@ -23,6 +23,14 @@ test.each([
   { text: 'Mail ada.berg+press@mail.desk.example, please', expected: 'Mail [address], please' },
   { text: 'Call +44 (0)20 7946-0018 today', expected: 'Call [number] today' },
   { text: 'See https://desk.example/a?b=c now', expected: 'See [address] now' },
+  { text: 'See www.desk.example, or WWW.Desk.com', expected: 'See [address] or [address]' },
+  { text: 'Is desk.com/x or a.desk-two.co.uk:8080/ it?', expected: 'Is [address] or [address] it?' },
+  { text: 'It is at desk.com?id=7 and ftp://desk.com', expected: 'It is at [address] and [address]' },
+  { text: 'Does Booking.com hire? And Wired.com?', expected: 'Does Booking.com hire? And Wired.com?' },
+  {
+    text: 'U.S./Canada, Inc./Corp., 12.5/13 and/or Q3.',
+    expected: 'U.S./Canada, Inc./Corp., 12.5/13 and/or Q3.',
+  },
   { text: 'Card 4111 1111 1111 1111?', expected: 'Card [number]?' },
   {
     text: 'Were 4,000,000 sold on 2025-05-02 or in 2024?',
