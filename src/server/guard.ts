@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { rateLimiter } from 'hono-rate-limiter'
 import type { Logger } from 'pino'
 import { problem } from './problems.ts'
+import type { ServerSettings } from './services.ts'
 
 /** Writes one line a request to the log; health checks only at the level `debug`. */
 export function logged(log: Logger, now: () => number): MiddlewareHandler {
@@ -78,6 +79,25 @@ function isShared({ req: { path, method } }: Context): boolean {
 
 /** What a page that embeds the widget loads. */
 const WIDGET = /^\/(?:widget\.js|style\.css|widget\.css|app\/.+\.js)$/
+
+/**
+ * Refuses a request by a name that is not this machine's, where the server listens
+ * on it alone: a page whose name was made to lead here (DNS rebinding) would else
+ * count as one of our own. The names in `corsOrigins` stay open.
+ */
+export function ownNameOnly({ host = '', corsOrigins }: ServerSettings): MiddlewareHandler {
+  if (!LOOPBACK.test(host)) return (_, next) => next()
+  const known = new Set(
+    corsOrigins.filter((origin) => URL.canParse(origin)).map((origin) => new URL(origin).hostname),
+  )
+  return async (c, next) => {
+    const { hostname } = new URL(c.req.url)
+    return LOOPBACK.test(hostname) || known.has(hostname) ? await next() : problem(c, 403)
+  }
+}
+
+/** "127.0.0.1", "localhost", "::1", which addresses have in brackets; all of 127 is this machine's. */
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|(?:[\w-]+\.)*localhost|::1|\[::1\])$/i
 
 /** Refuses a client that sent more than `limit` requests within a minute; health checks do not count. */
 export function rateLimited(limit: number): MiddlewareHandler {

@@ -53,6 +53,13 @@ export const PROBLEMS: readonly {
     title: 'Password needed',
     meaning: 'What is kept of the use of this server is behind a password (HTTP Basic, any user name).',
   },
+  {
+    status: 403,
+    slug: 'foreign-name',
+    title: 'Foreign name',
+    meaning:
+      'What is kept of the use of this server is not given under this host name: ask by a name of this machine, add its origin to CORS_ORIGINS, or set INSIGHTS_PASSWORD.',
+  },
   { status: 404, slug: 'not-found', title: 'Not found', meaning: 'Nothing is at this address.' },
   {
     status: 405,

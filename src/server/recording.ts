@@ -6,6 +6,7 @@ import { timingSafeEqual } from 'hono/utils/buffer'
 import { isLimiting } from '../ask.ts'
 import type { Library } from '../library.ts'
 import type { Answer, Filter } from '../model.ts'
+import { ownNameOnly } from './guard.ts'
 import { insightsPage } from './insights-page.ts'
 import { problem, refuse } from './problems.ts'
 import type { Records } from './records.ts'
@@ -15,7 +16,8 @@ import type { Environment, Services } from './services.ts'
 
 /** Adds the routes that keep feedback and show what is kept, to whoever knows the password when there is one. */
 export function serveRecords(app: OpenAPIHono<Environment>, services: Services): void {
-  const guard = passwordAsked(services.settings.insightsPassword ?? null)
+  const { insightsPassword: password = null } = services.settings
+  const guard = password === null ? ownNameOnly(services.settings) : passwordAsked(password)
   app.use('/insights', guard)
   app.use('/api/insights', guard)
   app.on(['GET', 'HEAD'], '/api/feedback', guard)
@@ -82,9 +84,8 @@ function kept(c: Context, { records }: Services): Records {
   return records
 }
 
-/** HTTP Basic with any user name; no password lets everybody in. */
-function passwordAsked(password: string | null): MiddlewareHandler {
-  if (password === null) return (_, next) => next()
+/** HTTP Basic with any user name. */
+function passwordAsked(password: string): MiddlewareHandler {
   const asking = { headers: { 'WWW-Authenticate': 'Basic realm="Dateline", charset="UTF-8"' } }
   const check = basicAuth({ verifyUser: (_, given) => timingSafeEqual(given, password) })
   return async (c, next) => {

@@ -233,6 +233,9 @@ function recordsOnly() {
         'WWW-Authenticate': { description: 'Basic.', required: true, schema: { type: 'string' as const } },
       },
     },
+    403: problemResponse(
+      'The server has no password, listens on its machine alone, and was asked by another name.',
+    ),
     404: problemResponse('This server keeps no records.'),
     429: { ...problemResponse('Too many requests from this client.'), headers: retryAfter() },
     500: problemResponse('Something went wrong inside the server.'),

@@ -37,6 +37,8 @@ export interface Progress {
 }
 
 export interface ServerSettings {
+  /** What the server listens on; absent where nothing does. */
+  readonly host?: string
   /** Requests a minute for each client; 0 for no limit. */
   readonly rateLimit: number
   /** Origins that may call the API from a browser; `*` for all. */

@@ -121,6 +121,7 @@ const exported = { route: 'get /api/feedback', request: '/api/feedback' }
 const insights = { route: 'get /api/insights', request: '/api/insights' }
 const records = { records: fakeRecords() }
 const secret = { ...records, settings: { rateLimit: 0, corsOrigins: [], insightsPassword: 'sesame' } }
+const alone = { ...records, settings: { rateLimit: 0, corsOrigins: [], host: '127.0.0.1' } }
 const full = { records: { ...fakeRecords(), addFeedback: broken, feedback: broken } }
 
 /** One request for every response that the document promises. */
@@ -205,6 +206,13 @@ const CASES: readonly Case[] = [
   { ...insights, status: 200, schema: 'Insights', services: records },
   ...[exported, insights].flatMap((route) => [
     { ...route, status: 401, schema: 'Problem' as const, services: secret },
+    {
+      ...route,
+      request: `http://other.example${route.request}`,
+      status: 403,
+      schema: 'Problem' as const,
+      services: alone,
+    },
     { ...route, status: 404, schema: 'Problem' as const },
     { ...route, status: 429, schema: 'Problem' as const, services: { ...records, ...limited }, times: 2 },
     { ...route, status: 500, schema: 'Problem' as const, services: full },

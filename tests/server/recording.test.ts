@@ -154,6 +154,33 @@ test.each([true, false])('health says whether feedback is taken: %s', async (on)
   expect(await (await app.request('/api/health')).json()).toMatchObject({ feedback: on })
 })
 
+describe('on a server that listens on its own machine alone', () => {
+  const ownHost = { rateLimit: 0, corsOrigins: ['https://desk.example', '*'], host: '127.0.0.1' }
+  const appOf = (settings: object = {}) =>
+    createApp(fakeServices({ records: fakeRecords(), settings: { ...ownHost, ...settings } }))
+  const paths = ['/insights', '/api/insights', '/api/feedback']
+
+  test.each(paths)('%s is given under its own names and those that are set', async (path) => {
+    for (const name of ['127.0.0.1:8787', 'localhost:8787', '[::1]:8787', '127.0.0.2', 'desk.example'])
+      expect((await appOf().request(`http://${name}${path}`)).status, name).toBe(200)
+  })
+
+  test.each(paths)('%s is not given under a foreign name that leads there', async (path) => {
+    for (const name of ['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example', '10.0.0.1'])
+      expect((await appOf().request(`http://${name}${path}`)).status, name).toBe(403)
+    expect((await appOf({ host: 'localhost' }).request(`http://evil.example${path}`)).status).toBe(403)
+    expect((await appOf({ host: '0.0.0.0' }).request(`http://desk.test${path}`)).status).toBe(200)
+    expect((await appOf({ insightsPassword: 'x' }).request(`http://desk.test${path}`)).status).toBe(401)
+  })
+
+  test('feedback and questions are taken under every name, as behind a proxy', async () => {
+    expect((await appOf().request('http://desk.test/api/feedback', asking(opinion))).status).toBe(204)
+    expect((await appOf().request('http://desk.test/api/answer', asking({ question: 'Why?' }))).status).toBe(
+      200,
+    )
+  })
+})
+
 describe('with a password', () => {
   const settings = { rateLimit: 0, corsOrigins: ['*'], insightsPassword: 'pass:wörd' }
   const app = createApp(fakeServices({ records: fakeRecords(), settings }))
