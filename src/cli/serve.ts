@@ -13,6 +13,7 @@ import { openRecords } from '../server/records.ts'
 import type { Progress } from '../server/services.ts'
 import type { Settings } from '../settings.ts'
 import { corpusProblem } from './corpus.ts'
+import { dataProblem } from './data.ts'
 import { openVectorsLater } from './encoder.ts'
 import { packageRoot, packageVersion } from './package.ts'
 import { progressBar } from './progress.ts'
@@ -27,6 +28,8 @@ export async function serve(settings: Settings): Promise<number> {
   const log = logTo(process.stderr.fd, settings)
   const missing = await corpusProblem(settings.corpus)
   if (missing !== null) return failed(missing)
+  const unkept = settings.feedback ? await dataProblem(settings.data) : null
+  if (unkept !== null) log.warn(unkept)
 
   let shelf: Shelf | null = null
   let progress: Progress = { done: 0, total: 0 }
@@ -37,7 +40,7 @@ export async function serve(settings: Settings): Promise<number> {
     ask,
     retrieve,
     suggestions,
-    records: settings.feedback ? openRecords(settings.data, today) : undefined,
+    records: settings.feedback && unkept === null ? openRecords(settings.data, today) : undefined,
     settings,
     log,
     now: () => performance.now(),

@@ -354,6 +354,12 @@ describe('dateline serve', () => {
     expect((await fetch(address)).headers.get('Content-Type')).toMatch(/^text\/html/)
   })
 
+  test('takes no feedback where the data folder is a file, and the log says so', async () => {
+    const { address, log } = await serving({ DATA_DIR: CLI })
+    expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({ feedback: false })
+    expect(log()).toContain('is not a folder; feedback is off; set it with --data or DATA_DIR')
+  })
+
   test('listens while the index is being built, answers 503 with the progress, and can be stopped', async () => {
     const archive = join(folder, 'archive')
     mkdirSync(archive)
