@@ -108,7 +108,7 @@ function parseOptions(name: CorpusCommand, args: readonly string[]) {
   )
   if (FLAGS[name].json) options.json = { type: 'boolean' }
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+    const { values, positionals } = parseArgs({ args: joined(args, flags), allowPositionals: true, options })
     const strings: Partial<Record<Flag | OwnFlag, string>> = {}
     for (const flag of flags) {
       const value = values[flag]
@@ -118,6 +118,21 @@ function parseOptions(name: CorpusCommand, args: readonly string[]) {
   } catch (error) {
     // parseArgs explains at length how to pass such a word on; the first sentence names the flag.
     const message = error instanceof Error ? error.message : String(error)
-    return { problem: message.split(/[.\n] /)[0] ?? message }
+    const [first = message] = message.split(/[.\n]\s/u)
+    return { problem: first.replace('argument is ambiguous', 'argument missing') }
   }
+}
+
+/** "--port -1" as "--port=-1": a negative number is a value, and whoever reads the setting says what is wrong with it. */
+function joined(args: readonly string[], flags: readonly string[]): string[] {
+  const end = args.indexOf('--')
+  const all: string[] = []
+  for (const [at, arg] of args.entries()) {
+    const before = all.at(-1) ?? ''
+    const isOption = end === -1 || at < end
+    if (isOption && /^-\d/u.test(arg) && flags.some((flag) => before === `--${flag}`))
+      all[all.length - 1] = `${before}=${arg}`
+    else all.push(arg)
+  }
+  return all
 }

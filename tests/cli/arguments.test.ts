@@ -20,6 +20,10 @@ test.each([
   { args: ['ask', 'Who', 'opens', 'it?'], ask: { question: 'Who opens it?', filter: {}, json: false } },
   { args: ['ask', '--json', 'Who?'], ask: { question: 'Who?', filter: {}, json: true } },
   { args: ['ask', '-'], ask: { question: '-', filter: {}, json: false } },
+  {
+    args: ['ask', '--', '--from', '-1', 'or 1?'],
+    ask: { question: '--from -1 or 1?', filter: {}, json: false },
+  },
   { args: ['ask', '--', '--why?'], ask: { question: '--why?', filter: {}, json: false } },
   {
     args: ['ask', 'Who?', '--from', '2024-01-01', '--to=2024-12-31', '--issuer', 'Harbour'],
@@ -56,6 +60,10 @@ test.each([
   { args: ['serve', 'press'], problem: /^serve takes no "press"/ },
   { args: ['index', '--from', '2024-01-01'], problem: /'--from'/ },
   { args: ['serve', '--port', 'http'], problem: /^--port: "http" is not a port/ },
+  { args: ['serve', '--port', '-1'], problem: /^--port: "-1" is not a port/ },
+  { args: ['serve', '--rate-limit', '-1.5'], problem: /^--rate-limit: "-1.5" is not a whole number/ },
+  { args: ['serve', '--port', '--corpus', 'x'], problem: /^Option '--port' argument missing; see/ },
+  { args: ['serve', '--', '--port', '-1'], problem: /^serve takes no "--port"/ },
 ])('$args is wrong and is said in one line', ({ args, problem }) => {
   expect(parseCommand(args, {})).toEqual({
     name: 'wrong',
