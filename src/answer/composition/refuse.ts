@@ -156,7 +156,7 @@ function messageOf(
   const plainly = `No sentence of ${whole} answers this for certain. ${onward}`
   switch (reason) {
     case 'empty_corpus':
-      return 'There is no press material to answer from. Put releases into the corpus folder and start again.'
+      return 'There is no press material to answer from. Put releases into the corpus folder and ask again.'
     case 'not_a_question':
       return 'Dateline only answers questions about the press material, in its own words. Ask what a release says.'
     case 'no_subject':
