@@ -10,6 +10,7 @@ import { ofTitled } from './answer/across/of-titled.ts'
 import { refusalOf } from './answer/across/refusal-of.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
 import { timely } from './answer/across/timely.ts'
+import { inSmallLetters } from './answer/asked/in-small-letters.ts'
 import { withNamesOf } from './answer/asked/written-names.ts'
 import { type DraftNote, statementsIn } from './answer/cite.ts'
 import { documentsOf } from './answer/composition/document-on.ts'
@@ -36,13 +37,34 @@ import { LEXICON } from './search/lexicon.ts'
  * (await ask(library, { question: 'When does the hall open?' })).statements[0]?.text
  * // => 'The hall opens on 3 May.'
  */
-export async function ask(library: Library, request: Question, now = Date.now()): Promise<Answer> {
+export async function ask(library: Library, typed: Question, now = Date.now()): Promise<Answer> {
+  const question = inSmallLetters(typed.question)
+  const answer = await askTyped(library, { ...typed, question, ...inSmall(typed.history) }, now)
+  const isAsTyped = question === answer.resolvedQuestion
+  return {
+    ...answer,
+    question: typed.question,
+    resolvedQuestion: isAsTyped ? typed.question : answer.resolvedQuestion,
+  }
+}
+
+/** What was asked before; what was answered has the words of releases. */
+function inSmall(history: Question['history']): Pick<Question, 'history'> {
+  if (history === undefined) return {}
+  return {
+    history: history.map(({ role, content }) => ({
+      role,
+      content: role === 'user' ? inSmallLetters(content) : content,
+    })),
+  }
+}
+
+async function askTyped(library: Library, request: Question, now: number): Promise<Answer> {
   const started = performance.now()
   const open = openAt(library, now)
   const asked = await withReleaseOfMonth(standaloneOf(request), request, open)
   const titled = await askTitled(open, request, asked, now)
-  if (titled !== null)
-    return { ...titled, question: request.question, elapsedMs: round(performance.now() - started) }
+  if (titled !== null) return { ...titled, elapsedMs: round(performance.now() - started) }
   const { answer: given, hits } = await askCompared(open, request, asked, now)
   const steered =
     asked.back === null
@@ -53,7 +75,7 @@ export async function ask(library: Library, request: Question, now = Date.now())
         )
       : null
   const answer = steered ?? given
-  return { ...answer, question: request.question, elapsedMs: round(performance.now() - started) }
+  return { ...answer, elapsedMs: round(performance.now() - started) }
 }
 
 /** Answers a question; one that sets an answer beside another time, which its sentence does not tell, by both. */

@@ -18,7 +18,7 @@ import { WORD_VECTORS } from './word-vectors.ts'
  * in this or another inflection, and words of the lexicon: a correct word that
  * the corpus lacks is a reason to refuse, not an error. The nearest word wins,
  * then one with the same first letter, then the more frequent. A name (a capital
- * inside the question) keeps its first letter and never becomes a stop word. Where
+ * inside the question) keeps its first letter and never becomes a stop word or a command. Where
  * another word was mended, a rare one may be a common one with two letters swapped.
  *
  * @example
@@ -116,8 +116,11 @@ function nearest(engine: Engine, word: string, isName: boolean): string | null {
   const single = undoubled(word)
   const candidates = dictionary(engine)
     .within(word, 2)
-    .filter(({ word: other, distance }) => distance < 2 || word.length >= LONG || undoubled(other) === single)
-    .filter((candidate) => !isName || (candidate.word[0] === word[0] && !STOP_WORDS.has(candidate.word)))
+    .filter(
+      ({ word: other, distance }) =>
+        distance < 2 || (word.length >= LONG && !COMMANDS.has(other)) || undoubled(other) === single,
+    )
+    .filter((candidate) => !isName || (candidate.word[0] === word[0] && !isOfAsking(candidate.word)))
   const [best] = candidates.sort(
     (a, b) =>
       a.distance - b.distance ||
@@ -128,16 +131,27 @@ function nearest(engine: Engine, word: string, isName: boolean): string | null {
   return best?.word ?? null
 }
 
+function isOfAsking(word: string): boolean {
+  return STOP_WORDS.has(word) || COMMANDS.has(word)
+}
+
 /** Which of its letters is the doubled one is what is most often wrong with a word. */
 function undoubled(word: string): string {
   return word.replaceAll(/(\p{L})\1/gu, '$1')
 }
 
-/** Stop words count as words of every corpus, so that "whhat" does not become "wheat". */
+/** What the program is told to do or give, which no release need say. "Summario" is a name, and not two slips. */
+const COMMANDS: ReadonlySet<string> = new Set(
+  'summarise summarize summary overview describe explain compare headline quotation quotations timeline'.split(
+    ' ',
+  ),
+)
+
+/** Stop words and commands count as words of every corpus, so that "whhat" does not become "wheat". */
 function dictionary(engine: Engine): Neighbours {
   const built = dictionaries.get(engine)
   if (built?.revision === engine.revision) return built.neighbours
-  const words = new Set(STOP_WORDS)
+  const words = new Set([...STOP_WORDS, ...COMMANDS])
   for (const word of engine.vocabulary().keys()) if (CANDIDATE.test(word)) words.add(word)
   const neighbours = indexNeighbours([...words])
   dictionaries.set(engine, { revision: engine.revision, neighbours })

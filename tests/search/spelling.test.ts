@@ -37,6 +37,12 @@ test.each([
   { name: 'the case of the first letter', question: 'Goverment plans', expected: 'Government plans' },
   { name: 'capitals', question: 'GOVERMENT', expected: 'GOVERNMENT' },
   {
+    name: 'what the program is told to do, of which no release speaks',
+    question: 'Sumarise the terminal',
+    expected: 'Summarise the terminal',
+  },
+  { name: 'the same, told politely', question: 'please sumarize it', expected: 'please summarize it' },
+  {
     name: 'two words at once, and all between them',
     question: 'goverment — “harbuor”?',
     expected: 'government — “harbour”?',
@@ -61,6 +67,8 @@ test.each([
   { name: 'numbers and words with digits', question: 'Q3 2025' },
   { name: 'words that are near nothing', question: 'Tarnwick' },
   { name: 'a word of less than eight letters two edits away', question: 'habuor' },
+  { name: 'a name two edits away from what the program is told', question: 'what is summario' },
+  { name: 'a name one edit away from it', question: 'what is Sumary' },
   { name: 'stop words', question: 'whose were they' },
   { name: 'an empty question', question: '' },
 ])('never changes $name', async ({ question }) => {
