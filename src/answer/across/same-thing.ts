@@ -2,7 +2,7 @@ import type { Document } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
-import { SAME } from '../evidence/lens.ts'
+import { PEOPLE, SAME } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { isQuestion } from '../text/is-question.ts'
@@ -50,6 +50,7 @@ export function isOfAll(
       !isVerbOf(rest, token, token === content.at(-1), lexicon),
   )
   if (!isOfNames(asked, { own, house, lexicon }, change, lead)) return false
+  if (own.lens.countsPeople && !saysSameOfPeople({ own, house, lexicon }, asked, change)) return false
   const isIn = (token: Token, terms: ReadonlySet<string>): boolean => hasWordOrSynonym(token, terms, lexicon)
   const isTold = (token: Token): boolean => isIn(token, said) || isIn(token, before) || isIn(token, lead)
   if (!asked.every((token) => isTold(token) || (isOfPlan && PLAIN.test(token.word)))) return false
@@ -81,6 +82,34 @@ export function isOfAll(
       asked.some((token) => isIn(token, before))) ||
     (asked.length === 0 && isNamed(said)) ||
     (change.behind !== null && (groups.length > 0 || asked.some((token) => isIn(token, before))))
+  )
+}
+
+/**
+ * Whether of people the same is said: any release counts some, and "Three people have been hurt
+ * so far" is no new number of "The company employs 2,050 people". Beside what is asked about, a
+ * word of the answer or of the question stands there again.
+ */
+function saysSameOfPeople(
+  { own, house, lexicon }: Sought,
+  asked: readonly Token[],
+  { text }: Pick<Change, 'text'>,
+): boolean {
+  const about = new Set(asked.map(({ term }) => term))
+  const known = new Set(
+    [...termsOf(own.lens.asked.text), ...own.candidate.terms].filter(
+      (term) => !about.has(term) && !house.has(term),
+    ),
+  )
+  return tokens(text).some(
+    (token) =>
+      !token.stop &&
+      !PEOPLE.test(token.word) &&
+      !hasWordOrSynonym(token, about, lexicon) &&
+      !NEEDLESS.test(token.word) &&
+      !NUMBERS.includes(token.word) &&
+      !/^\d/u.test(token.word) &&
+      hasWordOrSynonym(token, known, lexicon),
   )
 }
 

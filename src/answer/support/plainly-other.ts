@@ -21,6 +21,7 @@ import { changedSince } from './named-periods.ts'
 import { tellsNoSeat } from './no-seat.ts'
 import { isOfWhole } from './of-whole.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
+import { countsOnlyHarmed } from './only-harmed.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
 import { isOfOtherEdition } from './other-edition.ts'
@@ -105,6 +106,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => tellsOnlyUpTo(asked.text, text),
   isOpposed,
   isOnlyExcepted,
+  countsOnlyHarmed,
 ]
 
 /** "Website: www.orme.example": a line that tells where to read on, and nothing of what somebody does. */

@@ -220,3 +220,42 @@ test('what is saved is no new value of what that costs', async () => {
   expect(wordsOf(await askExactly(mills, 'What will the savings cost the mills?'))).toMatch(/£45,000/u)
   expect(wordsOf(await askExactly(mills, 'What cost savings do the mills expect?'))).toMatch(/£20,000/u)
 })
+
+describe('people who are counted again', () => {
+  const year = norvik(
+    'Norvik Marine Reports Its Year',
+    'February 11, 2025',
+    'Norvik Marine earned 28 million euros. The company employs 2,050 people.',
+  )
+  const recall = norvik(
+    'Norvik Marine Recalls a Winch',
+    'May 5, 2025',
+    'Norvik Marine recalls the winch W-20 because its brake may fail. Two people were hurt.',
+  )
+  const wider = norvik(
+    'Norvik Marine Recalls More Winches',
+    'May 19, 2025',
+    'Norvik Marine recalls all winches W-20. Three people have been hurt so far.',
+  )
+
+  test.each([
+    { question: 'How many people does Norvik Marine employ?', text: '2,050' },
+    { question: 'How many people does Norvik Marine have?', text: '2,050' },
+    { question: 'How many employees does Norvik Marine have?', text: '2,050' },
+    { question: 'How many people were hurt by the winch?', text: 'Three' },
+  ])('are those of whom the same is said: "$question"', async ({ question, text }) => {
+    const library = await libraryOf({ 'year.txt': year, 'recall.txt': recall, 'wider.txt': wider })
+    expect(wordsOf(await askExactly(library, question))).toContain(text)
+  })
+
+  test('give way to a new number of the same', async () => {
+    const grown = norvik(
+      'Norvik Marine Opens a Yard',
+      'May 19, 2025',
+      'Norvik Marine opens a yard in Bray. The company now employs 2,300 people.',
+    )
+    const library = await libraryOf({ 'year.txt': year, 'grown.txt': grown })
+    const answer = await askExactly(library, 'How many people does Norvik Marine employ?')
+    expect(wordsOf(answer)).toContain('2,300')
+  })
+})
