@@ -39,7 +39,7 @@ export function parts(question: string): string[] {
   }
   const whole = found.map(({ text, opening }) => withBehind(text, opening))
   const distinct = [...new Set(whole)].slice(0, MOST_PARTS)
-  return (distinct.length === 0 ? [question.trim()] : distinct.flatMap(coordinatedCounts)).map(withoutOpener)
+  return (distinct.length === 0 ? [question.trim()] : distinct.flatMap(coordinatedCounts).flatMap(coordinatedResults)).map(withoutOpener)
 }
 
 /** A side of a comparison: of a release what it says as a whole. */
@@ -203,3 +203,16 @@ function coordinatedCounts(part: string): string[] {
 
 const COUNTS =
   /^(.*?\bhow many )((?:[\p{L}-]+ ){0,2}[\p{L}-]+) and ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+s)\b( (?:are|is|were|was|does|do|did|has|have|will|can)\b.*|\?)$/iu
+
+/** "What was Orme's revenue and net income?": of two lines of its accounts each is asked. */
+function coordinatedResults(part: string): string[] {
+  const [, opening = '', first = '', second = '', rest] = RESULTS.exec(part) ?? []
+  return rest === undefined ? [part] : [`${opening}${first}${rest}`, `${opening}${second}${rest}`]
+}
+
+const RESULT = String.raw`(?:(?:net|gross|total|annual|full-year|operating|quarterly|adjusted) )?(?:revenues?|turnover|sales|income|profits?|earnings|EBITDA)`
+
+const RESULTS = new RegExp(
+  String.raw`^((?:what|how (?:much|high|large|big)) (?:was|were|is|are) (?:[^?]{1,60}?[’']s? |the |its |their )?)(${RESULT}) and (?:the |its |their )?(${RESULT})((?: (?:in|for|of|during|at)\b[^?]*)?\s*\?*)$`,
+  'iu',
+)

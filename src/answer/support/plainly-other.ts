@@ -31,6 +31,7 @@ import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
 import { withoutSellers } from './other-side.ts'
+import { isOfOtherResult } from './other-result.ts'
 import { isOfOtherSource } from './other-source.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
@@ -101,6 +102,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfAnotherNamed,
   isOfAllTogether,
   isOfWhole,
+  isOfOtherResult,
   isOfOtherSource,
   isOfOtherStock,
   ({ asked }, { text }) => tellsOnlyUpTo(asked.text, text),
