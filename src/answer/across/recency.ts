@@ -2,6 +2,7 @@ import { isLater, laterFirst } from '../../library/later-first.ts'
 import type { Document, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms, tokens } from '../../search/tokens.ts'
+import { asksFirst } from '../asked/asks-then.ts'
 import type { DraftNote, Place } from '../cite.ts'
 import { compose } from '../compose.ts'
 import { readableDate } from '../dates.ts'
@@ -13,7 +14,7 @@ import { withoutPlainlyOther } from '../support/plainly-other.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
 import { otherWays, shortened } from '../text/short-forms.ts'
 import { tellingOf } from '../text/telling.ts'
-import { agree } from '../text/values.ts'
+import { isSameValue } from '../text/values.ts'
 import { wordCount } from '../text/words.ts'
 import { governing } from '../times/governing-verb.ts'
 import { isSameTime, type Timed } from '../times/same-time.ts'
@@ -63,7 +64,7 @@ export function byRecency(
         (isNewer(rival, own) || isOnlyDated(rival, own)) && (differs(rival, own) || tellsTurn(rival)),
     )
     .sort(newestFirst)[0]
-  if (newest === undefined || fixed) return withNotes(settled, own, rivals)
+  if (newest === undefined || fixed || asksFirst(settled.asked.text)) return withNotes(settled, own, rivals)
   const moved = {
     ...settled,
     composition: compose(settled.asked, newest.ranked, among),
@@ -121,7 +122,7 @@ function newestFirst(one: Stated, other: Stated): number {
 function differs(one: Stated, other: Stated): boolean {
   // Of who speaks, each says something else; and where no one value is certain, the sentence says more than it.
   if (!one.isValue || !other.isValue) return true
-  return !agree(figureWithLead(one), figureWithLead(other))
+  return !isSameValue(figureWithLead(one), figureWithLead(other))
 }
 
 /** The value with what stands before it: "more than" is part of what it says. */
@@ -170,7 +171,7 @@ function isLike({ value, evidence }: Stated, other: Stated): boolean {
   if (HOUR.test(value) !== HOUR.test(other.value)) return false
   if (WEEKDAY.test(value) !== WEEKDAY.test(other.value)) return false
   const isOneDated = YEAR.test(value) !== YEAR.test(other.value)
-  return !(isOneDated && agree(value.replace(YEAR, ''), other.value.replace(YEAR, '')))
+  return !(isOneDated && isSameValue(value.replace(YEAR, ''), other.value.replace(YEAR, '')))
 }
 
 const YEAR = /,?\s(?:19|20)\d\d\b/u

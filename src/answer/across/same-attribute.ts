@@ -45,7 +45,7 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
     if (office === true && (own.lens.roles.has(term.term) || called.includes(term.term))) return true
     if (comesAbout(term, other)) return true
     const theirs = other.lens.terms.find(({ term: stem }) => stem === term.term)
-    if (theirs !== undefined && hasAsGoodAs(theirs, other)) return true
+    if (theirs !== undefined && (hasAsGoodAs(theirs, other) || goesOnAbout(theirs, other))) return true
     // "It is 18 metres wide" under "The lido reopens": of the lido, and the other must be of it too.
     return (
       !hasAsGoodAs(term, own) && !(own.lens.dissection.headline.has(term.term) && !isSpokenOf(term, other))
@@ -124,6 +124,20 @@ function isUnlike(own: Evidence, other: Evidence): boolean {
 function hasAsGoodAs(term: WeightedTerm, { candidate }: Evidence): boolean {
   return strength(term, (stem) => candidate.terms.has(stem)) >= HELD
 }
+
+/** "The bakery will employ 150 people. {It} opens in May": the bakery does, which is the subject before. */
+export function goesOnAbout({ term }: Pick<WeightedTerm, 'term'>, { candidate, lens }: Evidence): boolean {
+  const before = lens.dissection.candidates[candidate.index - 1]
+  if (!OPENS_WITH_IT.test(candidate.text) || before?.block !== candidate.block) return false
+  const subject = SUBJECT.exec(before.text)?.[1] ?? ''
+  return termsOf(subject).includes(term)
+}
+
+const OPENS_WITH_IT = /^(?:it|they)\b/iu
+
+/** Up to the first verb that is no noun. */
+const SUBJECT =
+  /^((?:the|this|its|their|our|a|an)\s(?:(?!\b(?:and|who|which|that)\b)[^,.;:]){3,60}?)\s(?:is|are|was|were|will|has|have|had|can|would|shall|must)\b/iu
 
 /** A related word that stands for the question's as well as this is the same word to a reader. */
 const HELD = 0.8

@@ -5,6 +5,7 @@ import { isProse } from '../pieces/candidates.ts'
 import { holdsOffice } from '../text/offices.ts'
 import { figureSpans, type SpanType } from '../text/spans.ts'
 import { SCALES } from '../text/written-figures.ts'
+import { goesOnAbout } from './same-attribute.ts'
 import { type Stated, wordsBesideFigures } from './stated.ts'
 
 /**
@@ -37,8 +38,10 @@ export function speaksOfSame(own: Stated, other: Stated): boolean {
   return shared.size >= Math.max(1, Math.min(FEWEST, most))
 }
 
-function heldIn({ candidate, lens }: Evidence, stem: string): number {
+function heldIn(evidence: Evidence, stem: string): number {
+  const { candidate, lens } = evidence
   const term = lens.terms.find((one) => one.term === stem)
+  if (term !== undefined && goesOnAbout(term, evidence)) return 1
   return term === undefined ? 0 : strength(term, (other) => candidate.terms.has(other))
 }
 

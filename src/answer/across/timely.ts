@@ -7,6 +7,7 @@ import { asksWhatThing } from '../composition/introduced.ts'
 import type { Settled } from '../settled.ts'
 import { causeNow } from './cause-now.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
+import { askedAsValue } from './held-against.ts'
 import { overtaken } from './overtaken.ts'
 import { withPresent } from './present-beside.ts'
 import { putRight } from './put-right.ts'
@@ -48,11 +49,31 @@ export async function timely(given: Settled, context: Context): Promise<Settled>
     const options = { filter: { ...filter, documents }, limit: HITS }
     return (await retrieve(library, settled.asked.text, options)).hits
   }
-  const timed = on ?? (await amongOthers(settled, context, hitsIn))
+  const timed = on ?? (await heldAgainst(settled, context, hitsIn))
   const notes = await editionNotes(library, timed, lexicon, (id) => hitsIn([id]))
   if (notes.length === 0 || timed.composition === null) return timed
   const { drafts, notes: known } = timed.composition
   return { ...timed, composition: { drafts, notes: [...known, ...notes] } }
+}
+
+/** Sets an answer among other releases, and one that says whether some value is so among what they give for it. */
+async function heldAgainst(
+  settled: Settled,
+  context: Context,
+  hitsIn: (documents: readonly string[]) => Promise<readonly Hit[]>,
+): Promise<Settled> {
+  const timed = await amongOthers(settled, context, hitsIn)
+  if (context.isFixed || documentOf(timed) !== documentOf(settled)) return timed
+  const twin = await askedAsValue(settled, hitsIn, context.lexicon, context.among)
+  if (twin === null) return timed
+  const moved = await amongOthers(twin, context, hitsIn)
+  if (documentOf(moved) === documentOf(twin)) return timed
+  const confidence = Math.min(settled.confidence, moved.confidence)
+  return { ...settled, composition: moved.composition, evidence: moved.evidence, confidence }
+}
+
+function documentOf({ composition }: Settled): Document | undefined {
+  return composition?.drafts[0]?.document
 }
 
 /** Sets an answer among what the other releases of its issuer, and those on it, say of the same. */

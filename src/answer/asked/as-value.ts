@@ -1,0 +1,59 @@
+import { MONTH } from '../text/figures.ts'
+
+/**
+ * Puts a question whether some number, sum or day is so as one that asks for it; null
+ * where it asks so for none. What is "more than" or "at least" some number may well be
+ * more by now.
+ *
+ * @example
+ * askedForValue('Will the mill employ 120 people?') // => 'How many people will the mill employ?'
+ */
+export function askedForValue(question: string): string | null {
+  const [, auxiliary = '', rest = ''] = YES_OR_NO.exec(question) ?? []
+  if (rest === '' || SEVERAL.test(rest)) return null
+  for (const [value, asked] of VALUES) {
+    const { index, 0: words = '', groups = {} } = value.exec(rest) ?? {}
+    if (index === undefined) continue
+    const [ahead, behind] = [rest.slice(0, index).trim(), rest.slice(index + words.length).trim()]
+    if (ROUNDED.test(ahead) || /\d/u.test(ahead + behind.replace(YEAR, ''))) return null
+    const opening = groups.counted === undefined ? asked : `${asked} ${groups.counted}`
+    const year = EVERY_YEAR.test(rest) && groups.year !== undefined ? `in ${groups.year}` : ''
+    const parts = [opening, auxiliary.toLowerCase(), ahead, behind, year]
+    return `${parts.filter((part) => part !== '').join(' ')}?`
+  }
+  return null
+}
+
+const YES_OR_NO =
+  /^(?:and |so |but )?((?:is|are|was|were|does|do|did|will|would|has|have|can|shall)(?= )) ([^?]+?)\s*\?*$/iu
+
+/** Of two that are asked for neither is the one. */
+const SEVERAL = /\b(?:or|between|from [^?]* to)\b/iu
+
+const ROUNDED =
+  /\b(?:than|least|most|over|under|up to|about|around|nearly|almost|roughly|approximately|before|after|until|by|since|from|between|another|further|extra|only|first|last)$/iu
+
+const YEAR = /\b(?:in|for|of) (?:19|20)\d\d\b/gu
+
+/** What comes again each year is that of the year which is named; what opens or begins may be put off to the next. */
+const EVERY_YEAR =
+  /\b(?:held|tak(?:e|es|ing) place|meets?|returns?|runs?|performs?|plays?|rac(?:e|es|ing)|celebrat\p{L}+|hosts?|hosted)\b/iu
+
+/** A value where it stands in such a question, and how it is asked for. */
+const VALUES: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      String.raw`(?<= )on (?:the )?(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2})\b(?:,? (?<year>(?:19|20)\d\d)\b)?`,
+      'iu',
+    ),
+    'When',
+  ],
+  [
+    /(?:\b(?:EUR|USD|GBP|NOK|SEK|DKK|CHF|CAD|AUD) |[$€£¥])\d[\d.,]*(?: (?:thousand|million|billion|bn|m)\b)?|\b\d[\d.,]* (?:(?:thousand|million|billion) )?(?:euros|dollars|pounds|francs|kroner|kronor)\b/u,
+    'How much',
+  ],
+  [
+    /(?<![\p{L}\d.,$€£¥-])\d{1,3}(?:,\d{3})*(?: (?:thousand|million|billion))? (?<counted>(?:(?!(?:is|was|has|does)\b)\p{Ll}[\p{Ll}-]* ){0,2}?(?:\p{Ll}[\p{Ll}-]*(?<!s|u)s|people|men|women|children|staff))(?!\p{L})/u,
+    'How many',
+  ],
+]

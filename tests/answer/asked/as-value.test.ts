@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { askedForValue } from '../../../src/answer/asked/as-value.ts'
+
+test.each([
+  ['Will the mill employ 120 people?', 'How many people will the mill employ?'],
+  ['Are 8,200 winches recalled?', 'How many winches are recalled?'],
+  ['Did Orme sell 400 wooden boats in 2024?', 'How many wooden boats did Orme sell in 2024?'],
+  ['Will the yard open on 1 September 2025?', 'When will the yard open?'],
+  ['Will the fair be held on 8 June 2025?', 'When will the fair be held in 2025?'],
+  ['Does the yard cost $5 million?', 'How much does the yard cost?'],
+  // More than that many is so of more by now.
+  ['Does the mill employ more than 120 people?', null],
+  ['Will the yard open before 1 September?', null],
+  // Of two values neither is the one.
+  ['Will there be 2 shows on 3 May?', null],
+  ['Is the hall open from 9 to 5?', null],
+  // No value at all.
+  ['Is Line 4 running?', null],
+  ['Does the mill employ people?', null],
+  ['How many people does the mill employ?', null],
+])('%s => %s', (question, expected) => {
+  expect(askedForValue(question)).toBe(expected)
+})
