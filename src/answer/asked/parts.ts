@@ -5,6 +5,7 @@ import { sidesOf } from '../talk/sides.ts'
 import { MONTH } from '../text/figures.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { opened, saysWhen, withBehind } from '../times/openings.ts'
+import { clauseAsked } from './clause-asked.ts'
 
 /**
  * Parts a question into the single things it asks, each as a question that
@@ -39,7 +40,11 @@ export function parts(question: string): string[] {
   }
   const whole = found.map(({ text, opening }) => withBehind(text, opening))
   const distinct = [...new Set(whole)].slice(0, MOST_PARTS)
-  return (distinct.length === 0 ? [question.trim()] : distinct.flatMap(coordinatedCounts).flatMap(coordinatedResults)).map(withoutOpener)
+  return (
+    distinct.length === 0
+      ? [question.trim()]
+      : distinct.flatMap(coordinatedCounts).flatMap(coordinatedResults)
+  ).map(withoutOpener)
 }
 
 /** A side of a comparison: of a release what it says as a whole. */
@@ -102,7 +107,7 @@ function pieces(question: string): Piece[] {
     .flatMap((sentence) => sentence.split(REMARK_END))
     .flatMap(coordinatedWords)
     .flatMap(parted)
-    .map(({ text, opening }) => ({ text: text.trim(), opening }))
+    .map(({ text, opening }) => ({ text: clauseAsked(text.trim()), opening }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(({ text, opening }, at, all) => ({
       text: at < all.length - 1 && asks(text) && !/[?.!]$/u.test(text) ? `${text}?` : text,
