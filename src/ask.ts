@@ -7,6 +7,7 @@ import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
 import { withReleaseOfMonth } from './answer/across/of-month.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
+import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
 import { refusalOf } from './answer/across/refusal-of.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
 import { timely } from './answer/across/timely.ts'
@@ -59,22 +60,23 @@ function inSmall(history: Question['history']): Pick<Question, 'history'> {
   }
 }
 
-async function askTyped(library: Library, request: Question, now: number): Promise<Answer> {
+async function askTyped(library: Library, given: Question, now: number): Promise<Answer> {
   const started = performance.now()
   const open = openAt(library, now)
+  const request = withoutOffTopicTalk(given, open)
   const asked = await withReleaseOfMonth(standaloneOf(request), request, open)
   const titled = await askTitled(open, request, asked, now)
   if (titled !== null) return { ...titled, elapsedMs: round(performance.now() - started) }
-  const { answer: given, hits } = await askCompared(open, request, asked, now)
+  const { answer: first, hits } = await askCompared(open, request, asked, now)
   const steered =
     asked.back === null
       ? await asOf(
           request,
-          { answer: given, hits },
+          { answer: first, hits },
           async (then, remarks) => await askOnce(open, then, standaloneOf(then), remarks, now),
         )
       : null
-  const answer = steered ?? given
+  const answer = steered ?? first
   return { ...answer, elapsedMs: round(performance.now() - started) }
 }
 

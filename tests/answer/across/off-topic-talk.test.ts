@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { withoutOffTopicTalk } from '../../../src/answer/across/off-topic-talk.ts'
+import type { Turn } from '../../../src/model.ts'
+import { norvik } from '../../library/releases.ts'
+import { libraryOf } from '../make.ts'
+
+const library = await libraryOf({
+  'yard.txt': norvik(
+    'Norvik Marine to Open a Yard in Bray',
+    'March 4, 2025',
+    'Norvik Marine will open a yard in Bray. Its revenue was 40 million euros. The products are winches and anchors.',
+  ),
+})
+
+function user(content: string): Turn[] {
+  return [
+    { role: 'user', content },
+    { role: 'assistant', content: 'The material does not answer this.' },
+  ]
+}
+
+test.each([
+  ['What is the weather on Mars?', 'List the products', 0],
+  ['What is the weather on Mars?', 'When does the yard open?', 0],
+  // It points back.
+  ['What is the weather on Mars?', 'And how warm is it there?', 2],
+  // The revenue is spoken of: whose profit is meant is clear.
+  ['What is the revenue of Mars?', 'What is the profit?', 2],
+  ['When does Norvik Marine open the yard?', 'List the products', 2],
+  // A slip of the finger is no other name.
+  ['When does Norvk open?', 'List the products', 2],
+])('%s %s', (before, question, kept) => {
+  const { history } = withoutOffTopicTalk({ question, history: user(before) }, library)
+  expect(history).toHaveLength(kept)
+})
+
+test('what was spoken of before is still spoken of', () => {
+  const history = [...user('When does Norvik Marine open the yard?'), ...user('What is the weather on Mars?')]
+  const { history: kept } = withoutOffTopicTalk({ question: 'List the products', history }, library)
+  expect(kept).toEqual(history.slice(0, 2))
+})
