@@ -1,10 +1,16 @@
 import type { Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import { askedForValue } from '../asked/as-value.ts'
+import { SAME, strength } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
 import { analyse } from '../question.ts'
 import { settle } from '../settle.ts'
 import type { Settled } from '../settled.ts'
+import { apart, periodsOf } from '../text/periods-of.ts'
+import { goesOnAbout } from './same-attribute.ts'
 import { quoted } from './stated.ts'
+import { isOneStory, NAME_OF_DAY } from './stories.ts'
 
 /**
  * Puts a question whether some number, sum or day is so, which a sentence confirms, as one that
@@ -29,4 +35,53 @@ export async function askedAsValue(
   const found = settle(twin, await hitsIn([own.document.id]), null, lexicon, among)
   const same = quoted(found)
   return same?.document === own.document && same.candidate.start === own.candidate.start ? found : null
+}
+
+/**
+ * Whether what a newer release tells is plainly of what an old one confirms: it holds all words
+ * of the question, or is of one story with it, and names nothing that the old one does not know.
+ * "The café has a staff of 12 people" is none of "The ferry has a crew of 14 people".
+ */
+export function isPlainlyOfSame(confirmed: Settled, moved: Settled): boolean {
+  const [own, newer] = [quoted(confirmed), quoted(moved)]
+  if (own === undefined || newer === undefined) return false
+  const house = new Set(termsOf(`${own.document.issuer ?? ''} ${newer.document.issuer ?? ''}`))
+  return (
+    !isOfOtherTime(own, newer) &&
+    !namesOther(own, newer, house) &&
+    (holdsAll(newer, house) || isOneStory(own.document, newer.document, house))
+  )
+}
+
+/** "Sold 40,000 tickets in 2024" is so, whatever was sold in 2025; a day may be put off to another year. */
+function isOfOtherTime(own: Evidence, newer: Evidence): boolean {
+  const [then, now] = [periodsOf(own.candidate.text), periodsOf(newer.candidate.text)]
+  return (
+    own.lens.asked.type !== 'date' && (apart(then.years, now.years) || apart(then.quarters, now.quarters))
+  )
+}
+
+function holdsAll(newer: Evidence, house: ReadonlySet<string>): boolean {
+  return newer.lens.terms.every(
+    (term) =>
+      term.weight < 1 ||
+      house.has(term.term) ||
+      strength(term, (stem) => newer.candidate.terms.has(stem)) >= SAME ||
+      goesOnAbout(term, newer),
+  )
+}
+
+/** "The {Bray} ferry carries 180 passengers", where the old release knows of no Bray. */
+function namesOther(own: Evidence, { candidate, lens }: Evidence, house: ReadonlySet<string>): boolean {
+  return candidate.tokens.some(
+    ({ term, start, stop, word }) =>
+      !stop &&
+      start > 0 &&
+      !/\d/u.test(word) &&
+      !NAME_OF_DAY.test(word) &&
+      /^\p{Lu}/u.test(candidate.text.slice(start)) &&
+      lens.dissection.isProper(term) &&
+      !house.has(term) &&
+      !own.lens.dissection.frequency.has(term),
+  )
 }

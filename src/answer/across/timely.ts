@@ -7,7 +7,7 @@ import { asksWhatThing } from '../composition/introduced.ts'
 import type { Settled } from '../settled.ts'
 import { causeNow } from './cause-now.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
-import { askedAsValue } from './held-against.ts'
+import { askedAsValue, isPlainlyOfSame } from './held-against.ts'
 import { overtaken } from './overtaken.ts'
 import { withPresent } from './present-beside.ts'
 import { putRight } from './put-right.ts'
@@ -67,7 +67,7 @@ async function heldAgainst(
   const twin = await askedAsValue(settled, hitsIn, context.lexicon, context.among)
   if (twin === null) return timed
   const moved = await amongOthers(twin, context, hitsIn)
-  if (documentOf(moved) === documentOf(twin)) return timed
+  if (documentOf(moved) === documentOf(twin) || !isPlainlyOfSame(twin, moved)) return timed
   const confidence = Math.min(settled.confidence, moved.confidence)
   return { ...settled, composition: moved.composition, evidence: moved.evidence, confidence }
 }

@@ -68,3 +68,24 @@ describe('whether some value is so', () => {
     expect(wordsOf(answer)).toContain('120 people')
   })
 })
+
+describe('what is told of another thing or time', () => {
+  const ferry = norvik(
+    'Norvik Marine to Add a Ferry on the Holm Line',
+    'March 4, 2025',
+    'Norvik Marine will add a third ferry on the Holm line on 3 May 2025. The ferry carries 300 passengers. Norvik Marine sold 40,000 tickets in 2024.',
+  )
+  const café = norvik(
+    'Norvik Marine Opens a Café',
+    'September 9, 2025',
+    'Norvik Marine opens a café in Bray. The Bray ferry carries 180 passengers. Norvik Marine sold 22,000 tickets in the first half of 2025.',
+  )
+
+  test.each([
+    ['Does the ferry carry 300 passengers?', '300 passengers'],
+    ['Did Norvik Marine sell 40,000 tickets?', '40,000 tickets'],
+  ])('takes no place: %s', async (question, text) => {
+    const both = await libraryOf({ 'ferry.txt': ferry, 'café.txt': café })
+    expect(wordsOf(await askExactly(both, question))).toContain(text)
+  })
+})
