@@ -39,7 +39,8 @@ const LINES: readonly ResultLine[] = [
     like: /\b(?:receipts|takings|billings|proceeds|sold|premiums|income(?<!\b(?:net|operating|pre-?tax) income))\b/iu,
   },
   {
-    called: /\bnet (?:income|profits?|earnings|loss(?:es)?|result)\b|\b(?:profit|earnings|loss) after tax\b/iu,
+    called:
+      /\bnet (?:income|profits?|earnings|loss(?:es)?|result)\b|\b(?:profit|earnings|loss) after tax\b/iu,
     like: /\b(?:profits?|earnings|earned|loss(?:es)?|lost|bottom line|surplus|deficit)\b(?<!\b(?:operating|gross|trading) \p{L}+)/iu,
   },
   {
