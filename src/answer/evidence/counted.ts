@@ -148,8 +148,8 @@ const NO_SERIES =
 const COUNTS_BEFORE =
   /^(?! (?:[\p{L}-]+ ){0,2}(?:seats|places|beds|spaces|rooms|berths|desks|jobs) for ) (?:[\p{L}\p{N}’'-]+ ){0,3}?\p{Ll}[\p{L}-]*[^su\P{L}]s (?:in|for|with|to|at|on|by|from|into|across|among) |^\)? (?:an?|the) (?:[\p{L}-]+ )+(?:in|for|with|at|on|by|from|among) /u
 
-/** "Three{-bedroom} flats", "one{-, two- and three-bed} flats" are so many bedrooms; "a 20{-strong} crew" is so many people, and "six{-time} cup winners" won so many. */
-const JOINED_TO_OTHER = /^-(?:,? |(?!(?:strong|odd|plus|member|person|time|fold)\b)\p{L}[\p{L}-]*[ ,])/u
+/** "Three{-bedroom} flats", "one{-, two- and three-bed} flats" are so many bedrooms; "a 20{-strong} crew" is so many people. */
+const JOINED_TO_OTHER = /^-(?:,? |(?!(?:strong|odd|plus|member|person)\b)\p{L}[\p{L}-]*[ ,])/u
 
 /** Tokens from a figure to the noun behind such adjectives. */
 const LONGEST_SERIES = 10

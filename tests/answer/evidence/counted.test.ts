@@ -4,7 +4,7 @@ import { libraryOf, supportFor } from '../make.ts'
 
 const RELEASE = `Orme Ferries asks its riders
 
-CORRAN, Norway, 4 May 2026 -- Orme Ferries plays host at Holm Quay, which holds 18,450. This time 512 applied, more than before. Trust is high: 86% said they would sail again. Noise complaints from the harbour climbed to 57 from 34. In April the yard cut 22 positions, mainly in paint. Two were remanded in custody, and four were given bail. A report has it that 80% of all hull repairs are due to rust, which cost the yard millions. In a poll 93% of German drivers wanted lamps. It is the fifth year Orme Ferries has won the Lind Cup. The #1 selling soap is made of kelp. Much is due: 30% want paint. Ida Berg bought 12 German lamps. Ten of the 40 stewards left, and 60% believe in kelp. Older gulls visited two. The Holms have 25% of the shares. Just one component is sealed. Some 70 percent of all moorings are let. Gifts from members fell to 310. The shed next door holds 450. In a study 96% of participants stayed engaged. The yard keeps 30 sailing boats. It runs three trials in walkers, and 40 berths are let to potters. Six of the walkers fell. The pier has 4-bed cabins. It has one-, two- and three-berth slips. It has a 20-strong crew. Six-time regatta winner Ada Holm rowed. The creche has 60 places for toddlers.
+CORRAN, Norway, 4 May 2026 -- Orme Ferries plays host at Holm Quay, which holds 18,450. This time 512 applied, more than before. Trust is high: 86% said they would sail again. Noise complaints from the harbour climbed to 57 from 34. In April the yard cut 22 positions, mainly in paint. Two were remanded in custody, and four were given bail. A report has it that 80% of all hull repairs are due to rust, which cost the yard millions. In a poll 93% of German drivers wanted lamps. It is the fifth year Orme Ferries has won the Lind Cup. The #1 selling soap is made of kelp. Much is due: 30% want paint. Ida Berg bought 12 German lamps. Ten of the 40 stewards left, and 60% believe in kelp. Older gulls visited two. The Holms have 25% of the shares. Just one component is sealed. Some 70 percent of all moorings are let. Gifts from members fell to 310. The shed next door holds 450. In a study 96% of participants stayed engaged. The yard keeps 30 sailing boats. It runs three trials in walkers, and 40 berths are let to potters. Six of the walkers fell. The pier has 4-bed cabins. It has one-, two- and three-berth slips. It has a 20-strong crew. The creche has 60 places for toddlers.
 
 | At the end of 2025 | Orme |
 | ------------------ | ---- |
@@ -53,7 +53,6 @@ test.each([
   ['How many beds does each cabin have?', '4-bed cabins', 0],
   ['How many slips does the pier have?', 'three-berth slips', 1],
   ['How large a crew does it have?', '20-strong crew', 0],
-  ['How many regattas has Ada Holm won?', 'Six-time', 0],
   // What they do says which things are counted.
   ['How many sailors does Orme Ferries have?', '30 sailing boats', 1],
   ['How many people lost their job at the yard?', '22 positions', 1],
