@@ -25,10 +25,16 @@ export function withoutOffTopicTalk(request: Question, library: Library): Questi
 }
 
 function isOffTopic(asked: string, { engine }: Library): boolean {
+  // "What is the oldest one about?" is on what was listed.
+  if (POINTS.test(asked) || !standsByItself(asked)) return false
   const question = correct(engine, LEXICON, asked) ?? asked
   const words = tokens(question).filter(({ stop }) => !stop)
   return words.length >= FEWEST && words.every(({ term }) => engine.documentFrequency(term) === 0)
 }
+
+/** What a question takes up that was listed or told before. */
+const POINTS =
+  /\b(?:ones?|it|its|that|this|those|these|they|them|their|he|she|his|her|there|first|second|third|last|latest|oldest|newest|earliest|previous|next|other|others|releases?)\b/iu
 
 /** "And Mars?" may go on with what was spoken of. */
 const FEWEST = 2

@@ -22,7 +22,8 @@ function user(content: string): Turn[] {
 test.each([
   ['What is the weather on Mars?', 'List the products', 0],
   ['What is the weather on Mars?', 'When does the yard open?', 0],
-  // It points back.
+  // It points back, or what was asked before did.
+  ['What is the oldest one about?', 'List the products', 2],
   ['What is the weather on Mars?', 'And how warm is it there?', 2],
   // The revenue is spoken of: whose profit is meant is clear.
   ['What is the revenue of Mars?', 'What is the profit?', 2],
