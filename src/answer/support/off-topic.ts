@@ -115,8 +115,14 @@ const BY_PRONOUN = new RegExp(String.raw`\b(?:he|she) ${ADVERB}${VERB}\b`, 'iu')
 
 /** What a sentence says, without who says it. */
 function saidIn({ quotation, text, terms: own }: Candidate): ReadonlySet<string> {
-  return quotation === null ? own : wordsSaid(text)
+  if (quotation === null) return own
+  const [, matter = ''] = OF_MATTER.exec(text) ?? []
+  return matter === '' ? wordsSaid(text) : new Set([...wordsSaid(text), ...terms(matter)])
 }
+
+/** "…, said Ada Berg of {the delay}.": what the words are on, and no office of hers. */
+const OF_MATTER =
+  /\p{Lu}[\p{L}’'-]+ (?:of|about|on|regarding|concerning) ((?:the|its|his|her|their|this|these) \p{Ll}[\p{Ll} -]*)[.,;:"”]*$/u
 
 /** Whether a word of the topic is among some, or one that stands for it and is used alike. */
 function tells(words: ReadonlySet<string>, { term, related }: WeightedTerm): boolean {
