@@ -1,5 +1,6 @@
 import { opendir } from 'node:fs/promises'
 import { reasonOf } from '../corpus/read.ts'
+import { codeOf } from './error-code.ts'
 
 /**
  * Says in one line why a folder cannot be read as a corpus, or null when it can.
@@ -18,7 +19,7 @@ export async function corpusProblem(folder: string): Promise<string | null> {
 }
 
 function whatOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   if (code === 'ENOENT') return 'does not exist'
   if (code === 'ENOTDIR') return 'is not a folder'
   const reason = reasonOf(error)

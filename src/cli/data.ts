@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { codeOf } from './error-code.ts'
 
 /**
  * Says in one line why nothing can be kept in a folder, or null when it can. The
@@ -23,7 +24,7 @@ async function problemAt(path: string): Promise<string | null> {
     await access(path, constants.W_OK | constants.X_OK)
     return null
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const code = codeOf(error)
     if (code === 'ENOTDIR') return 'is not a folder'
     const above = dirname(path)
     return code === 'ENOENT' && above !== path ? await problemAt(above) : `cannot be written (${code})`

@@ -15,6 +15,7 @@ import type { Settings } from '../settings.ts'
 import { corpusProblem } from './corpus.ts'
 import { dataProblem } from './data.ts'
 import { openVectorsLater } from './encoder.ts'
+import { codeOf } from './error-code.ts'
 import { packageRoot, packageVersion } from './package.ts'
 import { progressBar } from './progress.ts'
 
@@ -143,7 +144,7 @@ function failed(problem: string): number {
 }
 
 function listenProblem(error: unknown, { host, port }: Settings): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   if (code === 'EADDRINUSE') return `port ${port} on ${host} is in use; choose another with --port or PORT`
   if (code === 'EACCES') return `port ${port} needs more rights; choose one above 1023 with --port or PORT`
   return `cannot listen on ${host} port ${port}: ${messageOf(error)}`

@@ -2,6 +2,7 @@ import { contactStarts } from './contact-starts.ts'
 import type { Parsed, ParsedBlock } from './formats/parsed.ts'
 import { gluedHeading, gluedSections } from './glued.ts'
 import { listed } from './listed.ts'
+import { partAt } from './part-at.ts'
 import { unspaced } from './release-label.ts'
 import { type TimetableLine, timetableLines } from './timetable.ts'
 
@@ -49,23 +50,6 @@ function partTimetable(text: string, block: ParsedBlock, lines: readonly Timetab
     const line = lines.findLast(({ at }) => block.start + at <= part.start)
     return line?.isEntry ? { ...part, kind: 'list-item' } : part
   })
-}
-
-/** Cuts a block at offsets inside it and trims the pieces. */
-function partAt(text: string, block: ParsedBlock, cuts: readonly number[]): ParsedBlock[] {
-  if (cuts.length === 0) return [block]
-  const pieces: ParsedBlock[] = []
-  let start = block.start
-  for (let index = 0; index <= cuts.length; index++) {
-    const cut = cuts[index]
-    const end = cut === undefined ? block.end : block.start + cut
-    const words = text.slice(start, end)
-    const from = start + (words.length - words.trimStart().length)
-    const to = start + words.trimEnd().length
-    if (from < to) pieces.push({ ...block, start: from, end: to })
-    start = end
-  }
-  return pieces
 }
 
 /**

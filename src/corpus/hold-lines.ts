@@ -1,5 +1,6 @@
 import { findDate, MONTH } from './date.ts'
 import type { ParsedBlock } from './formats/parsed.ts'
+import { partAt } from './part-at.ts'
 
 // The words by which a line holds a release back, wherever on it they stand.
 
@@ -77,11 +78,11 @@ const UNTIL = /(?:until|till|before|prior\s+to|:)$|^(?:for|to\s+be)\s|^[*\s]*rel
  * "embargoed since 2020, sails on 5 May" and "Embargo: what changes on 5 May".
  */
 function leadsToTime(behind: string): boolean {
-  const at = Math.min(
-    findDate(behind)?.start ?? behind.length,
-    behind.search(new RegExp(TIME.source, 'iu')) >>> 0,
+  const [time] = behind.matchAll(TIME)
+  const between = behind.slice(
+    0,
+    Math.min(findDate(behind)?.start ?? behind.length, time?.index ?? behind.length),
   )
-  const between = behind.slice(0, at)
   return LEADS.test(between) || between.replace(FILLS, '').trim() === ''
 }
 
@@ -144,7 +145,7 @@ export function partHolds(text: string, blocks: readonly ParsedBlock[]): readonl
   return blocks.flatMap((block, at) => {
     if (at >= SEARCHED || block.kind !== 'paragraph') return [block]
     const words = text.slice(block.start, block.end)
-    return words.includes('\n') && MAY_HOLD.test(words) ? partedAt(text, block, cuts(words)) : [block]
+    return words.includes('\n') && MAY_HOLD.test(words) ? partAt(text, block, cuts(words)) : [block]
   })
 }
 
@@ -167,15 +168,4 @@ function cuts(words: string): number[] {
     isOpen = isHold
   }
   return [...found].filter((cut) => cut > 0 && cut < words.length).sort((a, b) => a - b)
-}
-
-function partedAt(text: string, block: ParsedBlock, at: readonly number[]): ParsedBlock[] {
-  const starts = [0, ...at]
-  return starts.map((from, index) => {
-    const start = block.start + from
-    const end = block.start + (starts[index + 1] ?? block.end - block.start)
-    const words = text.slice(start, end)
-    const indent = words.length - words.trimStart().length
-    return { ...block, start: start + indent, end: start + words.trimEnd().length }
-  })
 }

@@ -4,6 +4,7 @@ import { isProse } from './draft.ts'
 import { OPEN } from './formats/another-thing.ts'
 import type { ParsedBlock } from './formats/parsed.ts'
 import { piecesOf, sortOf } from './letterhead-pieces.ts'
+import { partAt } from './part-at.ts'
 import { isFieldLine, isHeadlineField } from './release-label.ts'
 
 /**
@@ -31,7 +32,7 @@ export function partTop(text: string, blocks: readonly ParsedBlock[]): readonly 
     // Below the headline stands a sheet of facts, and its lines are no letterhead.
     if (block.kind === 'paragraph' && areSheet(words)) return [...parted, ...blocks.slice(at)]
     const lines = block.kind === 'paragraph' && block.told === undefined ? linesOf(words) : []
-    parted.push(...partedAt(text, block, cuts(lines, isWrapped, hasSaid)))
+    parted.push(...partAt(text, block, cuts(lines, isWrapped, hasSaid)))
     hasSaid ||=
       block.kind === 'heading' ||
       (lines.length > 0 && lines.every(({ words }) => saysSomething(words) === 2 && !isHead(words)))
@@ -200,15 +201,4 @@ function isProseLine(line: string, next: string | undefined, isWrapped: boolean)
     /[.!?]["”’]?\s+["“]?\p{Lu}/u.test(line) ||
     (next !== undefined && /^\p{Ll}/u.test(next) && /\.$/u.test(next))
   )
-}
-
-function partedAt(text: string, block: ParsedBlock, at: readonly number[]): ParsedBlock[] {
-  if (at.length === 0) return [block]
-  const starts = [0, ...at]
-  return starts.map((from, index) => {
-    const start = block.start + from
-    const next = starts[index + 1]
-    const words = text.slice(start, next === undefined ? block.end : block.start + next)
-    return { ...block, start, end: start + words.trimEnd().length }
-  })
 }

@@ -2,18 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { type Clues, createReader } from '../../src/search/clues.ts'
 import { createEngine } from '../../src/search/engine.ts'
 import type { Lexicon } from '../../src/search/lexicon.ts'
-import { makePassage } from './make.ts'
+import { makeLexicon, makePassage } from './make.ts'
 
 /** "Cost" can stand for "price", and for nothing else. */
 const LEXICON: Lexicon = {
+  ...makeLexicon(),
   related: (word) => new Map(word === 'price' ? [['cost', 0.6]] : []),
   knows: () => true,
-  isPerson: () => false,
-  isPlace: () => false,
-  isThing: () => false,
-  isOfKind: () => false,
   isNoun: () => true,
-  isVerb: () => false,
 }
 
 /** In an empty engine every word is as rare as any other, so that clues count words. */

@@ -2,6 +2,7 @@ import { relate } from '../../src/library/editions.ts'
 import type { Library } from '../../src/library.ts'
 import type { Document, Passage, PassageKind } from '../../src/model.ts'
 import { createEngine, type Engine } from '../../src/search/engine.ts'
+import type { Lexicon } from '../../src/search/lexicon.ts'
 
 /** Makes a passage of a document from its text; its place in the document is of no account here. */
 export function makePassage(
@@ -14,6 +15,20 @@ export function makePassage(
   }: { documentId?: string; context?: string; kind?: PassageKind } = {},
 ): Passage {
   return { id, documentId, kind, text, context, start: 0, end: text.length }
+}
+
+/** Makes a lexicon that knows these words, and nothing of what they are. */
+export function makeLexicon(...words: string[]): Lexicon {
+  return {
+    knows: (word) => words.includes(word),
+    isPerson: () => false,
+    isPlace: () => false,
+    isThing: () => false,
+    isOfKind: () => false,
+    isNoun: () => false,
+    isVerb: () => false,
+    related: () => new Map(),
+  }
 }
 
 /** Makes a document of which only the given facts matter. */

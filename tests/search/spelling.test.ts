@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Lexicon } from '../../src/search/lexicon.ts'
 import { correct } from '../../src/search/spelling.ts'
-import { makePassage } from './make.ts'
+import { makeLexicon, makePassage } from './make.ts'
 import { createPlainEngine } from './plain-engine.ts'
 
 /** English, as far as these tests go. */
-const lexicon: Lexicon = {
-  knows: (word) => ['cost', 'lost'].includes(word),
-  isPerson: () => false,
-  isPlace: () => false,
-  isThing: () => false,
-  isOfKind: () => false,
-  isNoun: () => false,
-  isVerb: () => false,
-  related: () => new Map(),
-}
+const lexicon = makeLexicon('cost', 'lost')
 
 async function engineOf(...texts: string[]) {
   const engine = createPlainEngine()

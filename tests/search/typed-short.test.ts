@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { correct } from '../../src/search/spelling.ts'
 import { speltOut } from '../../src/search/typed-short.ts'
+import { makeLexicon } from './make.ts'
 import { createPlainEngine } from './plain-engine.ts'
 
 test.each([
@@ -29,17 +30,7 @@ test.each([
 })
 
 test('it is no typing error', async () => {
-  const lexicon = {
-    knows: () => false,
-    isPerson: () => false,
-    isPlace: () => false,
-    isThing: () => false,
-    isOfKind: () => false,
-    isNoun: () => false,
-    isVerb: () => false,
-    related: () => new Map(),
-  }
   const engine = createPlainEngine()
   await engine.insert([])
-  expect(correct(engine, lexicon, 'the mgmt')).toBe('the management')
+  expect(correct(engine, makeLexicon(), 'the mgmt')).toBe('the management')
 })

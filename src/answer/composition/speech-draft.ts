@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
+import { withoutQuoted } from '../text/said.ts'
 import { wordCount } from '../text/words.ts'
 
 /**
@@ -135,7 +136,7 @@ function attributionOf({ lens, candidate }: Evidence): Candidate | undefined {
 function namesSpeaker({ text, spans }: Candidate, { quotation }: Candidate): boolean {
   const speaker = quotation?.speaker?.name.split(/\s+/u).at(-1)
   if (speaker !== undefined) return text.includes(speaker)
-  const outside = text.replace(SPOKEN, ' ')
+  const outside = withoutQuoted(text)
   return (
     NAMED.test(outside) ||
     spans().some(({ type, start, end }) => type === 'person' && outside.includes(text.slice(start, end)))
@@ -144,8 +145,6 @@ function namesSpeaker({ text, spans }: Candidate, { quotation }: Candidate): boo
 
 /** "She said that no jobs were at risk." */
 const BY_PRONOUN = /^(?:he|she)\b/iu
-
-const SPOKEN = /^[^"“”]*[,?!.…]["”]|["“][^"“”]*(?:["”]|$)/gu
 
 /** "Berg said", "said Berg". */
 const NAMED = new RegExp(

@@ -35,7 +35,7 @@ export function listedKinds(asked: Asked, ranked: readonly Evidence[]): Evidence
 /** Share of the items that name the thing. */
 const MOST = 0.7
 
-/** "What kinds of {pool tables}", "which {pool tables} does" */
+/** "What kinds of {garden benches}", "which {garden benches} does" */
 const KINDS =
   /^(?:[Aa]nd |[Ss]o )?(?:[Ww]hat|[Ww]hich) (?:(?:different )?(?:kinds|types|sorts|models|styles|varieties|versions|categories) of ((?:\p{Ll}[\p{Ll}-]* ){1,3}?)|((?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*s) )(?:are|is|were|do|does|did|can|will|has|have)\b/u
 

@@ -12,7 +12,7 @@ import { FIGURED } from './conjuncts.ts'
  * - of a line of business, which it has only in what it says the house is.
  *
  * @example
- * // "How many X300 lifts has Orme sold?": "It has sold 9,000 home lifts." => true
+ * // "How many K40 hoists has Orme sold?": "It has sold 9,000 yard hoists." => true
  * // "What did the software business earn?": "Orme, a maker of software, earned €9m." => true
  */
 export function isOfWhole(view: Lens, candidate: Candidate): boolean {
@@ -36,7 +36,7 @@ function countsAllModels({ asked, focus, dissection }: Lens, candidate: Candidat
   return places.length > 0 && hasOther && dissection.frequency.has(own[0] ?? '')
 }
 
-/** "How many {X300} {lifts}" */
+/** "How many {K40} {hoists}" */
 const OF_MODEL =
   /\b[Hh]ow many (?:of the |new )?((?=[\p{L}-]*\d)(?=[\d-]*\p{Lu})[\p{L}\d]+(?:-[\p{L}\d]+)*) (\p{Ll}+s)\b/u
 

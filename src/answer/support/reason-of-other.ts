@@ -3,6 +3,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { reasonIn } from '../text/reasons.ts'
+import { withoutQuoted } from '../text/said.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 
 /**
@@ -86,7 +87,7 @@ function isSaidOfOther(surname: string, stems: readonly string[], view: Lens, ca
   const deed = view.terms.filter(({ term, weight }) => weight === 1 && stems.includes(term))
   const isIn = (words: ReadonlySet<string>): boolean =>
     deed.some((term) => strength(term, (one) => words.has(one)) >= CLOSE)
-  if (deed.length === 0 || isIn(new Set(termsOf(text.replace(SPOKEN, ' '))))) return false
+  if (deed.length === 0 || isIn(new Set(termsOf(withoutQuoted(text))))) return false
   const words = tokens.filter((token) => isIn(new Set([token.term])))
   if (words.length > 0) return words.every(({ start }) => !OWN.test(text.slice(0, start)))
   return ![headline, ...candidates.slice(Math.max(0, index - BEFORE), index).map((one) => one.terms)].some(
@@ -96,9 +97,6 @@ function isSaidOfOther(surname: string, stems: readonly string[], view: Lens, ca
 
 /** Sentences in which it may be told what somebody then gives the reason of. */
 const BEFORE = 3
-
-/** Between its marks, and at the beginning of a sentence with the closing one alone. */
-const SPOKEN = /^[^"“”]*[,?!.…]["”]|["“][^"“”]*(?:["”]|$)/gu
 
 /** Whose deed comes next is the speaker's: "I", with no other subject behind it. */
 const OWN = /\b(?:I|we|my|our)\b(?!.*\b(?:he|she|they|it|you|who|which|that|[Ll]et)\b)[^.!?]*$/su

@@ -14,3 +14,10 @@ export const wordsSaid = remembered(
 
 /** Behind the marks that close a quotation, up to those that open the next. */
 const ATTRIBUTION = /(?<=[,?!.…—–-]['’]?["”])[^"“”]*/gu
+
+/** A text without what stands between marks, and at its beginning before the closing one alone. */
+export function withoutQuoted(text: string): string {
+  return text.replace(QUOTED, ' ')
+}
+
+const QUOTED = /^[^"“”]*[,?!.…]["”]|["“][^"“”]*(?:["”]|$)/gu

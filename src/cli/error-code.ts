@@ -1,0 +1,4 @@
+/** The code that Node puts on an error of the system: "ENOENT"; undefined on any other. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}
