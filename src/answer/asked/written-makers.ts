@@ -66,4 +66,4 @@ const DEEDS: Readonly<Record<string, string>> = {
 }
 
 /** What is no building, vehicle or bridge: who designs it makes it. */
-const NOT_BUILT = String.raw`(?:games?|MMORPG|RPG|apps?|applications?|platforms?|software|metaverse|tokens?|coins?|protocols?|tools?|websites?|sites?|portals?|courses?|curriculum|kits?|collections?|series|puzzles?|toys?|fonts?|typefaces?|logos?|algorithms?|chatbots?|assistants?)`
+const NOT_BUILT = String.raw`(?:games?|apps?|applications?|platforms?|software|tokens?|coins?|protocols?|tools?|websites?|sites?|portals?|courses?|curriculum|kits?|collections?|series|puzzles?|toys?|fonts?|typefaces?|logos?|algorithms?|chatbots?|assistants?)`
