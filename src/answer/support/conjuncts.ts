@@ -22,7 +22,9 @@ export function figureIsOthers(view: Lens, { text, tokens, spans }: Candidate): 
   const values = spans().filter(({ type }) => COMPARED.has(type))
   if (values.length < 2) return false
   const conjuncts = partedAt(text, SEAM)
-  return asked.figures.some((figure) => {
+  // The 3 of a "Rover 3" is no figure to be confirmed.
+  const figures = asked.figures.filter((figure) => !asked.names.some((name) => within(figure, name)))
+  return figures.some((figure) => {
     const said = digitsOf(asked.text, figure)
     const own = values.find((value) => value.type === figure.type && digitsOf(text, value) === said)
     if (own === undefined || said === '') return false

@@ -30,16 +30,20 @@ export function periodAway(view: Lens, candidate: Candidate): number {
   )
 }
 
-/** "Up 8 percent from the first quarter": of that quarter it says how much changed since, and nothing else. */
+/** "Up 8 percent from the first quarter", "from 2024": of that time it says how much changed since, and nothing else. */
 export function changedSince(question: string, stated: string): boolean {
-  const { quarters } = periodsAsked(question)
-  if (quarters.size === 0 || CHANGE.test(question)) return false
-  const places = [...stated.matchAll(QUARTER)].flatMap(({ index, 0: words }) =>
-    apart(quarters, periodsOf(words).quarters) ? [] : [index],
-  )
+  const { quarters, years } = periodsAsked(question)
+  if (quarters.size + years.size === 0 || CHANGE.test(question)) return false
+  const places =
+    quarters.size === 0
+      ? [...stated.matchAll(YEAR)].flatMap(({ index, 0: year }) => (years.has(year) ? [index] : []))
+      : [...stated.matchAll(QUARTER)].flatMap(({ index, 0: words }) =>
+          apart(quarters, periodsOf(words).quarters) ? [] : [index],
+        )
   return places.length > 0 && places.every((at) => SINCE_THEN.test(stated.slice(0, at)))
 }
 
+const YEAR = /\b(?:19|20)\d\d\b/gu
 const QUARTER = /\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4])\b/giu
 const CHANGE =
   /\b(?:chang\p{L}*|gr[eo]w\p{L}*|r[io]se\p{L}*|f[ae]ll\p{L}*|increas\p{L}*|decreas\p{L}*|declin\p{L}*|compar\p{L}*|since|than)\b/iu
@@ -137,6 +141,7 @@ function comparedAway(view: Lens, candidate: Candidate): boolean {
   const main = periodsOf(candidate.text.replace(COMPARED, ''))
   if (asked.size !== 1 || [...asked].some((year) => main.years.has(year) || candidate.years.has(year)))
     return false
+  if (ASKS_SINCE.test(view.asked.text)) return false
   // "Sales: 71 million (2025)", "from January 2027": of no other year, that is the one of the figure.
   const compared = [...candidate.text.matchAll(COMPARED)].filter(
     ([words]) =>
@@ -152,6 +157,10 @@ function comparedAway(view: Lens, candidate: Candidate): boolean {
     )
   )
 }
+
+/** "By how much did it rise from 2024?" */
+const ASKS_SINCE =
+  /\b(?:from|since|than|over|against|versus|vs\.?|(?:compared|relative) (?:with|to)) (?:in )?(?:19|20)\d\d\b/iu
 
 const COMPARED_WORTH = 0.8
 

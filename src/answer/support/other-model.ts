@@ -2,9 +2,10 @@ import { literal } from '../../corpus/literal.ts'
 import { rememberedOf } from '../../remembered.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { LISTED_NOUN } from '../evidence/numbered.ts'
-import type { Candidate } from '../pieces/candidates.ts'
+import { type Candidate, leadText } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { asksColour } from '../text/colours.ts'
+import { NUMBERS } from '../text/periods.ts'
 import { FIGURED } from './conjuncts.ts'
 import { DAY_OR_MONTH } from './shared.ts'
 
@@ -20,17 +21,46 @@ import { DAY_OR_MONTH } from './shared.ts'
  * // "What does the Rover 4 Max cost?": "The Rover 4 costs 90 euros." => true
  */
 export function isOfOtherModel({ asked, dissection }: Lens, { text }: Pick<Candidate, 'text'>): boolean {
-  if (!FIGURED.has(asked.type) && asked.type !== 'yesno' && !asksColour(asked.text)) return false
+  if (!FIGURED.has(asked.type) && !BY_NAME.has(asked.type) && !asksColour(asked.text)) return false
   return asked.names.some(({ start, end }) => {
     const model = modelIn(asked.text.slice(start, end))
     if (model === null) return false
-    const said = variantsIn(text, model.line, model.number)
+    const told = asked.type === 'yesno' ? text : withoutBareCompared(text)
+    const said = variantsIn(told, model.line, model.number)
     if (said.length === 0) return isOfOtherNumber(text, model) || isOfVariant(dissection, model, text)
     if (said.includes(model.variant)) return false
     if (model.variant !== '' && new RegExp(String.raw`\b${literal(model.variant)}\b`, 'u').test(text))
       return false
     return isLine(dissection, model)
   })
+}
+
+const BY_NAME: ReadonlySet<string> = new Set(['yesno', 'place', 'person', 'organisation'])
+
+/**
+ * Whether a figure is asked of one model, and a sentence names none, in a release that is
+ * headed by another number of the line: "It costs 90 euros" below "Orme shows the Rover 5".
+ */
+export function isOfHeadedModel({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
+  if (!FIGURED.has(asked.type)) return false
+  const { block, start, text } = candidate
+  return asked.names.some((name) => {
+    const model = modelIn(asked.text.slice(name.start, name.end))
+    if (model === null) return false
+    const headed = numbersIn(document.title, model.line)
+    if (headed.length === 0 || headed.includes(model.number)) return false
+    const near = `${leadText(document, candidate)} ${document.text.slice(block.start, start)} ${text}`
+    return !numbersIn(near, model.line).includes(model.number)
+  })
+}
+
+/** The numbers of a line's models in a text, those apart with which others are compared. */
+function numbersIn(text: string, line: string): string[] {
+  const models = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${literal(line)}[ -](\d{1,4}[a-z]?)(?![\p{L}%]|[.,]?\p{N})`,
+    'gu',
+  )
+  return [...withoutBareCompared(text).matchAll(models)].map(([, number = '']) => number)
 }
 
 /** "{Rover} {4} {Max}" */
@@ -74,7 +104,7 @@ const VARIANT = /^(?:The|A|An) (\p{Lu}\p{L}*) (?=\p{Ll})/u
 
 /** Whether only models of another number of the line stand there: "Rover 5". */
 function isOfOtherNumber(text: string, { line }: Model): boolean {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal(line)} \d{1,3}(?![\p{L}\p{N}.,%])`, 'u').test(
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal(line)} \d{1,3}(?![\p{L}%]|[.,]?\p{N})`, 'u').test(
     text.replace(SET_BESIDE, ''),
   )
 }
@@ -82,6 +112,14 @@ function isOfOtherNumber(text: string, { line }: Model): boolean {
 /** "Five weeks, compared with eight for the Rover 3": the other stands beside what is told of the one. */
 const SET_BESIDE =
   /\b(?:than|compared (?:with|to)|against|versus|vs\.?|unlike|like|(?:up|down) from|instead of|replac(?:es?|ed|ing)|follow(?:s|ed|ing)|succe(?:eds?|eded)|after|before) [^,.;:()]{1,60}/giu
+
+/** A text without what others are compared with and that has no figure of its own there: "40 percent less {than the Rover 4}". */
+function withoutBareCompared(text: string): string {
+  return text.replace(SET_BESIDE, (words) => (FIGURE.test(words.replace(NUMBERED, '')) ? words : ''))
+}
+
+const FIGURE = new RegExp(String.raw`\d|\b(?:${NUMBERS.slice(1).join('|')})\b`, 'iu')
+const NUMBERED = /\p{Lu}[\p{L}’'-]*[ -]\d{1,4}/gu
 
 /** Whether the release tells models with one number apart by a word behind it. */
 function isLine(dissection: Dissection, { line, number }: Model): boolean {

@@ -28,11 +28,12 @@ import { isOfOtherEdition } from './other-edition.ts'
 import { isOfOtherHouse } from './other-house.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { withoutOtherMarkets } from './other-market.ts'
-import { isOfOtherModel } from './other-model.ts'
+import { isOfHeadedModel, isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
 import { isOfOtherResult } from './other-result.ts'
 import { withoutSellers } from './other-side.ts'
 import { isOfOtherSource } from './other-source.ts'
+import { isOtherWayRound } from './other-way-round.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
@@ -87,9 +88,11 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isReasonOfOther,
   isOfOtherHouse,
   isOfOtherParty,
+  isOtherWayRound,
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.
   isOfOtherModel,
+  isOfHeadedModel,
   isOfOtherBefore,
   isOfOtherCategory,
   isOtherKindOfPlace,

@@ -68,13 +68,15 @@ const ABLE =
 /** Behind the figure: "a {40}-seat capacity". */
 const IS_CAPACITY = /^[- ](?:[\p{L}-]+ ){0,2}capacity\b/iu
 
-/** Whether a figure is of what comes or goes, and is not said to be there still. */
+/** Whether a figure is of what comes or goes, and is not said to be there still; a new "{40}-bed ward" has its beds. */
 function isChange(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - WITHIN), start)
   const behind = text.slice(end)
-  if (STILL.test(behind)) return false
+  if (STILL.test(behind) || JOINED.test(text.slice(start))) return false
   return CHANGES.test(before) || (CHANGES_ALSO.test(before) && ENDS.test(behind))
 }
+
+const JOINED = /^[\d.,]+-\p{L}/u
 
 /** "{40} left", "{40} in all": of what was named before. */
 const BARE_BEHIND = /^(?:$|[.,;]|\s+(?:left|remain\p{L}*|still|now|today|in\s(?:all|total)|altogether)\b)/u

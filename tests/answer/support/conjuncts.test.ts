@@ -7,7 +7,7 @@ let library: Library
 beforeAll(async () => {
   library = await libraryOf({
     'bridge.txt':
-      'Orme repairs its bridge\n\nORME, May 4, 2025 -- A lottery grant pays $31 million, the town $9.4 million. Faults were found in 13 percent of the bolts in the arch and in 21 percent of the others. The yard in Lind built 14 boats last year. It sold 19 engines.\n',
+      'Orme repairs its bridge\n\nORME, May 4, 2025 -- A lottery grant pays $31 million, the town $9.4 million. Faults were found in 13 percent of the bolts in the arch and in 21 percent of the others. The yard in Lind built 14 boats last year. It sold 19 engines. The Tarn 3 draws 40 percent less water and 12 percent less power than the Tarn 2.\n',
   })
 })
 
@@ -20,6 +20,8 @@ describe('a figure of the question is another’s', () => {
     // No figure is named, or one that is not there.
     ['What does the town pay?', 'lottery grant', 0],
     ['Does the town pay $80 million?', 'lottery grant', 0],
+    // The number of a model is none.
+    ['Does the Tarn 3 draw less power than the Tarn 2?', 'draws 40', 0],
   ])('%s', async (question, words, away) => {
     expect((await supportFor(library, question, words)).figureOthersAway).toBe(away)
   })

@@ -20,6 +20,19 @@ Online sales on Easter Monday alone reached 3.7 million euros. In May alone 40 b
 })
 
 test.each([
+  ['How many anchors did Orme sell in 2024?', 1],
+  ['How many anchors did Orme sell in 2025?', 0],
+  // How much it changed since then is what is told of it.
+  ['By how much did the anchors sold rise from 2024?', 0],
+])('of a year that another is compared with it says nothing: %s', async (question, expected) => {
+  const library = await libraryOf({
+    'a.txt':
+      'Orme reports\n\nHOLM, July 4, 2026 -- Orme reports.\n\nIt sold 900 anchors in 2025, up 6% from 2024.\n',
+  })
+  expect((await supportFor(library, question, '900 anchors')).periodAway).toBe(expected)
+})
+
+test.each([
   ['On January 31, 2025, Orme signed the pact that Lund had drafted.', 0],
   ['Orme signed more pacts in 2024, up 4 percent on January 2025, of those that Lund had drafted.', 0.8],
 ])('a day on which something was done is nothing compared with: %s', async (told, expected) => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { isOfOtherModel } from '../../../src/answer/support/other-model.ts'
+import { isOfHeadedModel, isOfOtherModel } from '../../../src/answer/support/other-model.ts'
 import type { Library } from '../../../src/library.ts'
 import { askExactly, evidenceFor, libraryOf, wordsOf } from '../make.ts'
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 HOLM, 4 May 2025 -- Orme Pumps has shown the Tarn 4 and the Tarn 4 Deep, two pumps for gardens.
 
-A filter lasts 14 weeks, compared with 8 for the Tarn 3. The Tarn 4 costs 90 euros in Norway and weighs 7 kilos. The Tarn 4 Deep was tested for two years. The Tarn 3 costs 60 euros and comes in loam, clay and moss. The Deep comes with a hose.
+A filter lasts 14 weeks, compared with 8 for the Tarn 3. The Tarn 4 costs 90 euros in Norway and weighs 7 kilos. The Tarn 4 Deep was tested for two years. The Tarn 3 costs 60 euros and comes in loam, clay and moss. The Deep comes with a hose. The Tarn 4 draws 40 percent less water than the Tarn 3. The Tarn 4 was built in Norway.
 
 The Brook 2 Silent lifts 40 litres a minute. Dealers get the Brook 2 on 9 June. The Garden Fair 2025 Preview and the Garden Fair 2025 open on 12 May. The trial in Phase 2 Lund took 90 days.
 `,
@@ -36,6 +36,11 @@ test.each([
   // The last word of a longer name alone is that one.
   ['Does the Tarn 4 come with a hose?', 'a hose', true],
   ['Does the Tarn 4 Deep come with a hose?', 'a hose', false],
+  // What another is compared with says nothing of it, unless it has a figure of its own there.
+  ['How much water does the Tarn 3 draw?', 'less water', true],
+  // Where one was made says nothing of another.
+  ['Where was the Tarn 3 built?', 'built in', true],
+  ['Where was the Tarn 4 built?', 'built in', false],
   // A year is no number of a model.
   ['When does the Garden Fair 2025 Night open?', '12 May', false],
   // A phase has its number, and no models.
@@ -44,6 +49,29 @@ test.each([
   const { evidence } = await evidenceFor(library, question)
   const one = evidence.find(({ candidate }) => candidate.text.includes(words))
   expect(one === undefined ? null : isOfOtherModel(one.lens, one.candidate)).toBe(expected)
+})
+
+test.each([
+  ['What does the Brook 2 cost?', '70 euros', true],
+  ['What does the Brook 3 cost?', '70 euros', false],
+  // The paragraph is on it.
+  ['How many litres does the Brook 2 hold?', '12 litres', false],
+  // Another line is no number of this one.
+  ['What does the Tarn 2 cost?', '70 euros', false],
+])('what is told below a headline is of the model in it: %s', async (question, words, expected) => {
+  const headed = await libraryOf({
+    'brook.md': `# Orme shows the Brook 3, smaller than the Brook 2
+
+HOLM, 4 May 2025 -- Orme has shown the Brook 3, a pump.
+
+The pump costs 70 euros and draws 40 percent less water than the Brook 2.
+
+The Brook 2 was shown in 2021. It holds 12 litres.
+`,
+  })
+  const { evidence } = await evidenceFor(headed, question)
+  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
+  expect(one === undefined ? null : isOfHeadedModel(one.lens, one.candidate)).toBe(expected)
 })
 
 test('what another model costs is not given', async () => {

@@ -1,0 +1,125 @@
+import { baseForms } from '../../search/morphology.ts'
+import { fold, stem } from '../../search/tokens.ts'
+import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { isShortFor } from '../text/initials.ts'
+
+/**
+ * Whether a sentence tells the deed that is asked about the other way round: it is asked
+ * whom or what somebody did it to, and it was done to them, or another did it; or who did it
+ * to them, and they did it to another.
+ *
+ * Only where their name stands next to the verb in each place where the sentence has that:
+ * who "it" is nobody can tell here.
+ *
+ * @example
+ * // "Who did Orme Mills acquire?"
+ * // "Orme Mills was acquired by Lund in May." => true
+ * // "Who acquired Orme Mills?"
+ * // "Orme Mills acquired a bakery in May." => true
+ */
+export function isOtherWayRound(view: Lens, candidate: Candidate): boolean {
+  if (!isProse(candidate) && candidate.kind !== 'headline') return false
+  const deed = deedAsked(view)
+  if (deed === null) return false
+  const { text, tokens } = candidate
+  const forms = new Set(baseForms(deed.verb.folded))
+  const places = tokens.filter(
+    ({ term, word }) =>
+      strength(deed.verb, (other) => other === term) >= SAME ||
+      baseForms(word).some((form) => forms.has(form)),
+  )
+  return places.length > 0 && places.every((place) => isTurnedAt(deed, text, place))
+}
+
+interface Deed {
+  /** Folded words of the name that it is asked of. */
+  readonly name: readonly string[]
+  readonly verb: WeightedTerm
+  /** Whether that is who does it; else it is done to them. */
+  readonly isDoer: boolean
+}
+
+/** "Who did {Orme Mills} {acquire}?", "Who {acquired} {Orme Mills}?" */
+function deedAsked({ asked, terms }: Lens): Deed | null {
+  for (const { start, end } of asked.names) {
+    const before = asked.text.slice(0, start)
+    const isDoer = ASKS_DONE_TO.test(before)
+    const verb = (isDoer ? DEED.exec(asked.text.slice(end)) : ASKS_DOER.exec(before))?.[1]
+    const term = verb === undefined ? undefined : terms.find((one) => one.term === stem(verb.toLowerCase()))
+    if (term === undefined) continue
+    const name = asked.text.slice(start, end).split(/[\s-]+/u)
+    return { name: name.map(fold), verb: term, isDoer }
+  }
+  return null
+}
+
+const OPENS = String.raw`^(?:and |so |but )?`
+
+/** "{Who did} Orme Mills buy?", "{which bakery has} Orme Mills bought?" */
+const ASKS_DONE_TO = new RegExp(
+  String.raw`${OPENS}(?:whom?|(?:which|what)(?: \p{Ll}+){0,3}?) (?:did|does|do|has|have|had|will|would) (?:the )?$`,
+  'iu',
+)
+
+/** Behind the one who does it, with no other to whom it is done: "Orme Mills {acquire} in 2025?" */
+const DEED =
+  /^ (?:recently |just |also |first |already )?(\p{Ll}{3,})(?: (?:in|on|last|this|during|after|before|since|as)\b.*)?\s*\??$/iu
+
+/** "{Who acquired} Orme Mills?" */
+const ASKS_DOER = new RegExp(
+  String.raw`${OPENS}(?:who|(?:which|what) (?:\p{Ll}+ ){0,2}?\p{Ll}+) (?:has |have |had |will |would )?(?:recently |just |also |first |already )?(?!did\b|does\b|do\b|is\b|are\b|was\b|were\b|be\b|has\b|have\b|had\b|will\b|would\b)(\p{Ll}{3,}) (?:the )?$`,
+  'iu',
+)
+
+function isTurnedAt(
+  { name, isDoer }: Deed,
+  text: string,
+  { start, end }: { start: number; end: number },
+): boolean {
+  const behind = text.slice(end)
+  const { subject, between = '' } = SUBJECT.exec(text.slice(0, start))?.groups ?? {}
+  const isSubject = isIn(name, subject)
+  const isPassive = (BE.test(between) && !/ing$/u.test(text.slice(start, end))) || BY.test(behind)
+  if (!isDoer) return isPassive ? isIn(name, BY.exec(behind)?.[1]) : isSubject && TAKES.test(behind)
+  if (isPassive) return isSubject
+  if (isSubject) return false
+  if (isIn(name, OBJECT.exec(behind)?.[1])) return true
+  // "Tarn Labs, a part of Orme Mills, bought a bakery" tells it of both.
+  const isNamed = text
+    .slice(0, start)
+    .split(/[\s,]+/u)
+    .some((word) => word.length > 2 && isIn(name, word))
+  return !isNamed && isOther(name, subject) && TAKES.test(behind)
+}
+
+/** Whether the last word of a subject is of somebody else: neither "it" nor "the Group", nor short for the name. */
+function isOther(name: readonly string[], subject: string | undefined): boolean {
+  if (subject === undefined || STANDS_FOR.test(subject) || ORGANISATION_NOUNS.has(subject.toLowerCase()))
+    return false
+  return !isShortFor(name.join(' '), subject)
+}
+
+const STANDS_FOR =
+  /^(?:I|It|They|This|That|These|Those|We|He|She|Both|Each|Who|Which|What|Now|Since|Later|Then|Also)$/u
+
+function isIn(name: readonly string[], word: string | undefined): boolean {
+  return word !== undefined && name.includes(fold(word))
+}
+
+/** The last word of a name before a verb and what stands with that. */
+const SUBJECT =
+  /(?<subject>\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,40}\))?(?:, [^,.;]{1,60},)?(?<between>(?: (?:has|have|had|will|would|can|could|may|might|must|should|to|also|now|then|later|first|since|once|not|\p{Ll}+ly|is|are|was|were|be|been|being|got))*) $/u
+
+const BE = /\b(?:is|are|was|were|be|been|being|got)$/u
+
+/** The "by" of a passive, with the first word behind it: "in May by {Lund}". */
+const BY = /^(?: [\p{L}\p{N}]+){0,4} by (?:the )?([\p{L}\p{N}’'-]+)/u
+
+/** It takes an object: "a bakery", "three mills", "Lund". */
+const TAKES = /^ (?:the|an?|its|their|his|her|all|both|some|several|two|three|four|five|\d|\p{Lu})/u
+
+/** The first name behind a verb, with no preposition between: "its former supplier, {Bellmar}". */
+const OBJECT =
+  /^(?:,? (?!(?:by|for|to|with|from|in|at|on|of|as|and|or|after|before|against|than|that|when|while)\b)\p{Ll}[\p{L}-]*){0,5},? (?:\p{Lu}[\p{Ll}]*\.? )?(\p{Lu}[\p{L}\p{N}’'-]*)/u

@@ -1,0 +1,55 @@
+import { beforeAll, expect, test } from 'vitest'
+import { isOtherWayRound } from '../../../src/answer/support/other-way-round.ts'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, evidenceFor, libraryOf, wordsOf } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'mills.md': `# Orme Mills names Ada Berg
+
+HOLM, 4 May 2025 -- Orme Mills, the maker of oat flour, was acquired by Lund Capital in March for 40 million euros. Tarn Foods has since bought the Brack bakery.
+
+Orme Mills has replaced its former carrier, Corran Freight, with Vale Lines. Ada Berg succeeds Ole Roos. Norr Water is suing Orme Mills over a dam.
+
+The mill was repaired by Styr Works after it had repaired the dam. Vale Tools, a part of Lund Capital, has built a kiln. The firm added Ida Roos in May; Ole Dahl joined the board.
+`,
+  })
+})
+
+test.each([
+  ['Who did Orme Mills acquire?', 'acquired by', true],
+  ['Who acquired Orme Mills?', 'acquired by', false],
+  ['Who acquired Lund Capital?', 'acquired by', true],
+  ['Which company did Lund Capital acquire?', 'acquired by', false],
+  ['Who bought Tarn Foods?', 'has since bought', true],
+  ['Which bakery did Tarn Foods buy?', 'has since bought', false],
+  ['Who did Corran Freight replace?', 'former carrier', true],
+  ['Who replaced Corran Freight?', 'former carrier', false],
+  ['Who did Orme Mills replace?', 'former carrier', false],
+  ['Who did Ole Roos succeed?', 'succeeds', true],
+  ['Who will Ada Berg succeed?', 'succeeds', false],
+  // What another did is not what they did.
+  ['Who did Orme Mills acquire?', 'has since bought', true],
+  ['What did Orme Mills buy?', 'has since bought', true],
+  ['What did Tarn Foods buy?', 'has since bought', false],
+  ['What did Lund Capital build?', 'has built', false],
+  // One of two sentences in one may tell it.
+  ['Who did Orme Mills add?', 'added Ida Roos', false],
+  // Another verb tells another deed.
+  ['Who did Orme Mills sue?', 'former carrier', false],
+  // In a progressive the name before it is the doer.
+  ['Who is suing Orme Mills?', 'is suing', false],
+  // Only where the name stands next to the verb.
+  ['Who did Styr Works repair?', 'had repaired', false],
+])('%s', async (question, words, expected) => {
+  const { evidence } = await evidenceFor(library, question)
+  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
+  expect(one === undefined ? null : isOtherWayRound(one.lens, one.candidate)).toBe(expected)
+})
+
+test('whoever was bought is not given as bought by them', async () => {
+  expect((await askExactly(library, 'Who did Orme Mills acquire?')).status).toBe('unanswered')
+  expect(wordsOf(await askExactly(library, 'Who acquired Orme Mills?'))).toContain('Lund Capital')
+})
