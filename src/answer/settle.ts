@@ -36,8 +36,16 @@ export function settle(
   if (below?.isElliptic === false) return { ...answered(asked, below.composition, BELOW), evidence: all }
   const { evidence, decision } = decided(asked, all)
   const special = asked.instruction ? null : settleSpecial(asked, ranked, evidence, decision)
-  if (special !== null) return { ...special, evidence }
   const { confidence, refused } = decision
+  if (special !== null) {
+    // What is refused is no likelier to be in there for the way in which that was found.
+    const isRefused = special.refused !== null
+    return {
+      ...special,
+      ...(isRefused && { confidence: Math.min(special.confidence, confidence) }),
+      evidence,
+    }
+  }
   if (refused !== null) {
     return below === null
       ? { asked, composition: null, confidence, refused, evidence }

@@ -48,6 +48,51 @@ export const RANKING: Readonly<Record<FeatureName, number>> = {
 }
 
 /**
+ * Weights of the ranking for texts that are no releases (see `isPlain`), written by
+ * `npm run fit`: the same regression over questions about paragraphs of other text.
+ */
+export const PLAIN_RANKING: Readonly<Record<FeatureName, number>> = {
+  cover: 1.83,
+  coverRest: 1.84,
+  coverContext: 1.85,
+  coverNeighbours: 2.62,
+  synonyms: 1.2,
+  bigrams: 1.52,
+  synonymsRest: 1.18,
+  synonymsNear: 0.89,
+  passage: 4.59,
+  document: 4.62,
+  typeNear: 0.48,
+  typeRare: 1.22,
+  typeMissing: -1.37,
+  counted: 0.78,
+  focusName: 0.24,
+  focus: 0.4,
+  roleName: 0.58,
+  newName: 0.01,
+  quoted: 0.94,
+  speaker: 1.11,
+  topic: -0.01,
+  leadIn: 0,
+  contact: 0,
+  headline: 0,
+  dateline: 0,
+  boilerplate: 0,
+  issued: 0,
+  position: -0.02,
+  length: -0.24,
+  namesMissing: -0.88,
+  reason: 1.05,
+  manner: 0.36,
+  definition: 0.66,
+  likeness: 3.36,
+  unstated: -0.11,
+  enumerates: 1.89,
+  settles: 1.64,
+  earlier: 0.19,
+}
+
+/**
  * Weights of the decision whether to answer, written by `npm run fit`: logistic
  * regression in which missing support can only speak against an answer, drawn
  * towards what judgement says where few questions tell (`fit-decision.ts`).

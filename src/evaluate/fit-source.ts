@@ -23,6 +23,7 @@ ${trees}
 /** Writes fitted weights as the source of `src/answer/weights.ts`, rounded to two decimals. */
 export function weightsSource(
   ranking: Float64Array,
+  plain: Float64Array,
   decision: Float64Array,
   { slope, shift }: Calibration,
 ): string {
@@ -36,6 +37,14 @@ import type { Support } from './support/support.ts'
  */
 export const RANKING: Readonly<Record<FeatureName, number>> = {
 ${lines(FEATURES, ranking, '  ')}
+}
+
+/**
+ * Weights of the ranking for texts that are no releases (see \`isPlain\`), written by
+ * \`npm run fit\`: the same regression over questions about paragraphs of other text.
+ */
+export const PLAIN_RANKING: Readonly<Record<FeatureName, number>> = {
+${lines(FEATURES, plain, '  ')}
 }
 
 /**

@@ -15,6 +15,7 @@ import { type DecisionExample, decisionExample, type RankingExample, rankingExam
 import { crossValidate } from './fit-folds.ts'
 import { byName, type Gathered, gatherFromParagraph, gatherFromReleases } from './fit-gather.ts'
 import { fitRanker, rankIn } from './fit-ranker.ts'
+import { fitRanking } from './fit-ranking.ts'
 import { composedReport, decisionReport, rankingReport } from './fit-report.ts'
 import { answeringSource, rankingSource, weightsSource } from './fit-source.ts'
 import { type EvaluationSet, readSet } from './sets.ts'
@@ -67,6 +68,7 @@ export async function fitWeights(
   ].filter(teaches)
   const ranking = fitRanker(choices)
   const ranks = crossValidate(choices, fitRanker, rankIn)
+  const plain = fitRanking(await amongAll(sets.paragraphs, libraryOf), FEATURES.length)
 
   const share = (PARAGRAPHS * releases.gathered.length) / paragraphs.gathered.length
   const cases = [
@@ -82,7 +84,7 @@ export async function fitWeights(
   return {
     text: report(ranks, confidences) + ablation,
     sources: {
-      'weights.ts': weightsSource(ranking.weights, decision.weights, calibration),
+      'weights.ts': weightsSource(ranking.weights, plain, decision.weights, calibration),
       'ranking-trees.ts': rankingSource(ranking.source),
       'answering-trees.ts': answeringSource(decision.source),
     },
@@ -158,6 +160,19 @@ async function gather(
     if (one !== null) gathered.push(one)
   }
   return { set, gathered }
+}
+
+/** Examples of questions about paragraphs that are looked for among all of them, as the program does with texts that are no releases. */
+async function amongAll(
+  set: EvaluationSet,
+  openLibrary: (folder: string) => Promise<Library>,
+): Promise<RankingExample[]> {
+  const library = await openLibrary(set.folder)
+  const examples: RankingExample[] = []
+  for (const judged of set.questions)
+    if (judged.answerable)
+      examples.push(rankingExample(await gatherFromReleases(judged, library, lexicon), set, 1))
+  return examples.filter(teaches)
 }
 
 const lexicon = createLexicon()

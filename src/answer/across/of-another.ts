@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.ts'
 import { conflicts } from '../support/conflicts.ts'
+import { modifierAway } from '../support/modifiers.ts'
 
 /**
  * Whether a sentence speaks of another one of the kind that its question asks
@@ -8,6 +9,12 @@ import { conflicts } from '../support/conflicts.ts'
  * which one is meant, and its bare words fit them all.
  */
 export function isOfAnother({ lens, candidate }: Evidence): boolean {
-  const { modifierAway, numberAway, rankAway, headAway } = conflicts(lens, candidate)
-  return modifierAway > 0 || numberAway > 0 || rankAway > 0 || headAway > 0
+  const away = conflicts(lens, candidate)
+  return (
+    away.modifierAway > 0 ||
+    away.numberAway > 0 ||
+    away.rankAway > 0 ||
+    away.headAway > 0 ||
+    modifierAway(lens, candidate, 'all') > 0
+  )
 }

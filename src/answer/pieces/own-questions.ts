@@ -18,8 +18,8 @@ export type Answering = (piece: Span, block: Block) => OwnQuestion | null
  * and Corn Row." or a question as a heading or on a line of its own: what stands
  * behind one, up to the end of its paragraph, answers it; what stands below one
  * that is alone does so to the end of its section, or of the next paragraph and
- * its list. A question inside a paragraph is put to nobody, and one that is
- * quoted is somebody's.
+ * its list. A question inside a line is put to nobody, and one that is quoted is
+ * somebody's; none answers another.
  *
  * @example
  * const answering = answersIn(document)
@@ -29,9 +29,10 @@ export function answersIn(document: Document): Answering {
   let open: (OwnQuestion & { readonly block: Block; below: Block | null; isAlone: boolean }) | null = null
   let last: Block | null = null
   return (piece, block) => {
-    const opens = block !== last
+    const opens = block !== last || document.text[piece.start - 1] === '\n'
     last = block
-    if (opens && isOwnQuestion(document, piece)) {
+    if (isOwnQuestion(document, piece)) {
+      if (!opens) return null
       const text = document.text.slice(piece.start, piece.end).replace(MARK, '')
       open = {
         text,

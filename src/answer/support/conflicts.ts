@@ -56,7 +56,7 @@ import { nameMissing, withheld } from './withheld.ts'
 export interface Conflicts extends Contrast {
   /** It gives another quarter, month or year than the one asked about. */
   readonly periodAway: number
-  /** A noun of the question stands there with another word before it: "third quarter" for "second quarter". */
+  /** A name of the question stands there with another word before it: "Ida Berg" for "Ada Berg"; or it speaks of the opposite or of more. */
   readonly modifierAway: number
   /** It speaks of one of the kind that is asked for and does not name it: "a leading university". */
   readonly withheld: number

@@ -7,8 +7,14 @@ import { isAbout } from './apart.ts'
 
 // Which of a kind a sentence speaks of, by the word before its noun.
 
-/** The greatest share of the question that a modifier has whose noun the sentence holds with another word in its place. */
-export function modifierAway(view: Lens, candidate: Candidate): number {
+/**
+ * The greatest share of the question that a modifier has whose noun the sentence holds with another word in its place:
+ * "Ida Berg" for "Ada Berg", or only with `of` all nouns "the second pool" for "the children’s pool".
+ *
+ * What a common noun has before it says the same in other words as often as it tells of another: of the sentences that
+ * were refused for that alone, in questions that nothing was tuned on, eight answered and one did not.
+ */
+export function modifierAway(view: Lens, candidate: Candidate, of: 'names' | 'all' = 'names'): number {
   const all = view.terms.reduce((sum, { mass }) => sum + mass, 0)
   const words = tokens(view.asked.text)
   const told = view.asked.names.filter((_, at) => isAbout(view, view.names[at] ?? []))
@@ -16,6 +22,7 @@ export function modifierAway(view: Lens, candidate: Candidate): number {
   for (const [at, head] of words.entries()) {
     const before = words[at - 1]
     if (before === undefined || before.stop || head.stop || QUESTION_WORD.test(before.word)) continue
+    if (of === 'names' && !/^\p{Lu}/u.test(view.asked.text.slice(head.start))) continue
     const modifier = view.terms.find(({ term }) => term === before.term)
     if (modifier === undefined || modifier.mass <= worst * all) continue
     if (isWithin(told, before, head) && standsAsName(candidate, head)) continue

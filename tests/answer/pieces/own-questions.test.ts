@@ -88,3 +88,21 @@ test.each([
 ])('an answer that says yes or no alone: %s', (text, expected) => {
   expect(isBareAnswer(text)).toBe(expected)
 })
+
+test('lines of questions and answers in one paragraph are told apart, and a question answers none', async () => {
+  const text = `Pellworth asks
+
+PELLWORTH, 4 May 2025 - Pellworth asks its people.
+
+Who pays for the tram?
+The county pays. Really?
+When does it run?
+What does it cost?
+Nobody has to pay a fare.
+`
+  expect(await questionOver('a.txt', text, 'The county pays')).toBe('Who pays for the tram?')
+  expect(await questionOver('a.txt', text, 'Really')).toBe(null)
+  expect(await questionOver('a.txt', text, 'When does it run')).toBe(null)
+  expect(await questionOver('a.txt', text, 'What does it cost')).toBe(null)
+  expect(await questionOver('a.txt', text, 'a fare')).toBe('What does it cost?')
+})

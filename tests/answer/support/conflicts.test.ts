@@ -8,7 +8,7 @@ const RELEASE = `Harbour Foods reports third quarter
 
 LINDEN, Nov. 4, 2025 -- Harbour Foods said revenue for the third quarter of 2025 was 90 million euros.
 
-The company runs the second-largest bakery in Linden. A leading university has ordered its ovens. The PX-600 oven has six racks. It won an award in the Treatment category.
+The company runs the second-largest bakery in Linden. A leading university has ordered its ovens. The PX-600 oven has six racks. It won an award in the Treatment category. The Corran Bakery has opened a shop.
 `
 
 let library: Library
@@ -44,12 +44,7 @@ describe('a near miss is told from an answer', () => {
       'How many racks does the PX-600 have?',
       'six racks',
     ],
-    [
-      'modifierAway',
-      'Who won in the telehealth category?',
-      'Who won in the treatment category?',
-      'Treatment category',
-    ],
+    ['modifierAway', 'What did the Orme Bakery open?', 'What did the Corran Bakery open?', 'Corran Bakery'],
   ] as const)('%s: %s', async (name, missed, met, words) => {
     expect((await supportFor(library, missed, words))[name]).toBeGreaterThan(0)
     expect((await supportFor(library, met, words))[name]).toBe(0)
@@ -97,6 +92,8 @@ A potential buyer has visited the bakery. A university in Norway has ordered an 
     ['speaksAway', 'How much did the Solberg Foundation lend?', '5,000', 0],
     // "Industrial" says what something is like, and is no other industry.
     ['modifierAway', 'What is the goal of the car industry?', 'The goal', 0],
+    // Of a common noun another word before it may well say the same.
+    ['modifierAway', 'How many evening bakers are there?', 'night bakers', 0],
     // The head of a part is not the head of the whole.
     ['headAway', 'Who is the boss of Harbour Foods?', 'Mara Lind', 1],
     ['headAway', 'Who runs the company?', 'Mara Lind', 1],
