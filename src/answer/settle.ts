@@ -68,7 +68,7 @@ function decided(
   const says = asked.terms.filter(({ weight }) => weight === 1).length
   const left = plain === all && decision.refused !== null && says >= ENOUGH ? withoutOtherTense(all) : plain
   if (left === all) return { evidence: all, decision }
-  const next = left.length === 0 ? OF_OTHERS : decide(asked, left)
+  const next = left.length === 0 ? ofOthers(decision) : decide(asked, left)
   const isSure = plain !== all || next.confidence >= OF_ITS_TENSE
   if (next.refused === null && isSure) return { evidence: left, decision: next }
   // How likely an answer is is told by what may be one, and not by what is plainly of another thing.
@@ -86,9 +86,11 @@ const OF_ITS_TENSE = 0.7
 const ENOUGH = 2
 
 /** All that is found tells of others. */
-const OF_OTHERS: Decision = {
-  confidence: 0.3,
-  refused: { reason: 'no_support', unsupported: [], correction: null },
+function ofOthers({ confidence }: Decision): Decision {
+  return {
+    confidence: Math.min(confidence, 0.3),
+    refused: { reason: 'no_support', unsupported: [], correction: null },
+  }
 }
 
 /** Leaves out the best sentence, and all that tell of another time than it is asked about by the tense, where it does. */
