@@ -1,4 +1,5 @@
 import { isGivenName } from './genders.ts'
+import { lastSentence } from './last-sentence.ts'
 import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, ROLE_WORD } from './names.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isPersonNoun } from './person-nouns.ts'
@@ -24,7 +25,7 @@ export function leadIn(ahead: string, isFragment = false): Words | null {
 }
 
 function wholeLed(sentence: string): Words | null {
-  if (!/[:,;]\s*$|\b(?:saying|that|said|says|stated|shared)\s*$/u.test(sentence)) return null
+  if (!LEADS.test(sentence)) return null
   const unnamed = UNNAMED.exec(sentence)?.[1]
   if (unnamed !== undefined) return roleOnly(unnamed)
   const subject = SUBJECT.exec(sentence)
@@ -38,6 +39,8 @@ function wholeLed(sentence: string): Words | null {
     PREDICATE.exec(rest) ?? PREDICATE_UNCLOSED.exec(rest) ?? (isCertain(name) ? WITH_COLON.exec(rest) : null)
   return found === null ? null : { name, role: cleanRole(found[1]) }
 }
+
+const LEADS = new RegExp(`[:,;]\\s*$|\\b(?:saying|that|${VERB})\\s*$`, 'u')
 
 /** Where behind a role the predicate begins: "director of the museum{, speaks of a find}". */
 const SPOKEN = new RegExp(`,\\s+(?:\\p{Ll}+ly\\s+)?${SPEAKS}\\s`, 'u')
@@ -158,16 +161,6 @@ const ADVERBIAL = /^(?:In|On|At|Last|Earlier|This|During|Before|After)\s[^,.;:�
 
 /** Capitalised words before a form of address. */
 const TITLE = new RegExp(`^(?:\\p{Lu}\\p{Ll}[\\p{L}-]+\\s+){1,3}(?=${HONORIFIC})`, 'u')
-
-function lastSentence(ahead: string): string {
-  const stops = [
-    ...ahead.matchAll(
-      /(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Inc|Corp|Ltd|Co|No|Jr|Sr|\p{Lu}))[.!?]["”’)]?\s+(?=["“]?\p{Lu})|\n/gu,
-    ),
-  ]
-  const last = stops.at(-1)
-  return (last === undefined ? ahead : ahead.slice(last.index + last[0].length)).trimStart()
-}
 
 /** The subject's predicate holds a word of speaking, and no other quotation. */
 const PREDICATE = predicate(',')

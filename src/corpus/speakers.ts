@@ -1,13 +1,14 @@
 import type { Span, Speaker } from '../model.ts'
+import { besideVerb, openRole } from './beside-verb.ts'
 import { isGivenName } from './genders.ts'
 import { doerBefore, leadIn, nameAlone, reported, subjectBefore } from './lead-ins.ts'
 import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { nounPhrase, nounThenName } from './noun-phrase.ts'
 import { speakerOf } from './people.ts'
 import { isContrary, personMeant } from './pronouns.ts'
-import { cleanRole, roleBefore, roleOnly, type Words } from './roles.ts'
+import { cleanRole, holdsOffice, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { sentences } from './sentences.ts'
-import { ADVERB, VERB } from './speech-verbs.ts'
+import { ADVERB, TO_WHOM, VERB } from './speech-verbs.ts'
 
 /** That a quotation is attributed, and to whom where that is certain. */
 export interface Attribution {
@@ -73,7 +74,8 @@ function isSurely({ name, role }: Speaker): boolean {
 
 /** Who is named before a quotation: in the sentence that leads it in, or in one that reports speech and ended there. */
 function fromBefore(ahead: string, inner: string): Words | null {
-  if (!isComplete(ahead)) return fromAhead(ahead) ?? leadIn(ahead, isFragment(inner)) ?? nameAlone(ahead)
+  if (!isComplete(ahead))
+    return fromAhead(ahead) ?? besideVerb(ahead) ?? leadIn(ahead, isFragment(inner)) ?? nameAlone(ahead)
   return WHOLE.test(inner) ? reported(ahead) : null
 }
 
@@ -143,6 +145,8 @@ function fromBehind(behind: string): Words | null {
   if (verb !== null) return nounPhrase(behind.slice(verb[0].length))
   const named = NAME_FIRST.exec(behind)
   if (named?.[1] !== undefined) return { name: named[1], role: cleanRole(named[2]) }
+  const open = openRole(behind)
+  if (open !== null) return open
   const traded = TRADE_FIRST.exec(behind)?.[1]
   const trade = traded === undefined ? null : nounThenName(traded, true)
   if (trade !== null) return trade
@@ -166,7 +170,7 @@ const ROLE_ALONE =
   /^,\s+(\p{Lu}[\p{L}’'-]*(?:,?\s+(?:[\p{Lu}\d][\p{L}\d&’'-]*|of|for|at|and|the|&)){0,13})\.?\s*$/u
 
 const LED_BY_NAME = new RegExp(
-  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?(?:\\b(?:Inc|Corp|Ltd|Co|U\\.S|St|Dr)\\.[^“”".]{0,60})?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}(?:\\s+(?:that|in a statement|to\\s+[^,:“”"]{2,30}|on\\s+[^,:“”"]{2,30}|at\\s+[^,:“”"]{2,40}|(?:(?:a|the)\\s)?(?:briefing|reporters|journalists|(?:press|news) conference|meeting|audience|conference|crowd|guests|members)|it|they))?\\s*[,:;—–-]*\\s*$`,
+  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?(?:\\b(?:Inc|Corp|Ltd|Co|U\\.S|St|Dr)\\.[^“”".]{0,60})?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}${TO_WHOM}`,
   'u',
 )
 const LED_BY_VERB = new RegExp(
@@ -185,17 +189,33 @@ function fromAhead(ahead: string): Words | null {
   if (teller?.[1] !== undefined && !ROLE_WORD.test(teller[1]))
     return { name: teller[1], role: cleanRole(teller[2]) ?? roleBefore(ahead.slice(0, teller.index)) }
   const named = LED_BY_NAME.exec(ahead)
-  if (
-    named !== null &&
-    /\b(?:at|of|from|for|with|by|in|and)\s+(?:the\s+)?$/u.test(ahead.slice(0, named.index))
-  )
-    return null
-  if (named?.[1] !== undefined && ROLE_WORD.test(named[1]) && !named[1].includes(' '))
-    return roleAhead(ahead.slice(named.index)) ?? leadIn(ahead) ?? { name: named[1], role: null }
-  if (named?.[1] !== undefined)
-    return { name: named[1], role: cleanRole(named[2]) ?? roleBefore(ahead.slice(0, named.index)) }
+  if (named !== null && isObject(ahead.slice(0, named.index))) return null
+  const words = named?.[1]
+  if (named !== null && words !== undefined && !words.includes(' ') && ROLE_WORD.test(words))
+    return (
+      besideVerb(ahead) ?? roleAhead(ahead.slice(named.index)) ?? leadIn(ahead) ?? { name: words, role: null }
+    )
+  if (words?.includes(' ') && !canBeCalled(words)) return besideVerb(ahead) ?? { name: words, role: null }
+  if (named !== null && words !== undefined)
+    return { name: words, role: cleanRole(named[2]) ?? roleBefore(ahead.slice(0, named.index)) }
   const led = LED_BY_VERB.exec(ahead)
   return led?.[1] === undefined ? null : nounPhrase(led[1])
+}
+
+/** "The head of ", "its sales and ": what follows is part of a role; "CEO & " stands before another office. */
+function isObject(ahead: string): boolean {
+  const [joined, before = ''] = /(\S*)\s(?:and|&)\s+(?:the\s+)?$/u.exec(ahead) ?? []
+  return joined === undefined
+    ? /\b(?:at|of|from|for|with|by|in)\s+(?:the\s+)?$/u.test(ahead)
+    : !ROLE_WORD.test(before)
+}
+
+/** Whether words right before a verb are a person's name, alone or behind a role. */
+function canBeCalled(words: string): boolean {
+  const split = splitLeftRole(words)
+  return (
+    split !== null && (isPerson(split.name) || (split.role !== null && holdsOffice(split.role, split.name)))
+  )
 }
 
 /** "Director of football Ann Lee added:", where the name stands right before the verb; the role of a company has none. */

@@ -102,7 +102,7 @@ describe('speakers', () => {
     ],
     [
       'Rowan Pike, CEO of Acme Your Way also commented, “It works very well here.”',
-      ['“It works very well here.” >> Rowan Pike | CEO'],
+      ['“It works very well here.” >> Rowan Pike | CEO of Acme Your Way'],
     ],
     [
       '“It works,” said Dr. Rowan Pike, head of medicine at St. Alban. “It always did work well.”',

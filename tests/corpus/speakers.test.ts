@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toDocument } from '../../src/corpus/document.ts'
-import { bytes } from './fixtures.ts'
-
-/** Speakers of a body's quotations, `name | role`, or `nobody`. */
-function speakers(body: string): string[] {
-  const document = toDocument('a.md', bytes(`# Acme Opens Plant\n\n${body}`))
-  return document.quotations.map(({ speaker }) =>
-    speaker === null ? 'nobody' : `${speaker.name} | ${speaker.role ?? ''}`,
-  )
-}
-
-const WORKS = '“It works very well,”'
-const WHOLE = '“It works very well for all of us.”'
+import { speakers, WHOLE, WORKS } from './spoken.ts'
 
 describe('an office before a name', () => {
   test.each([

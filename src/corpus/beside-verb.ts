@@ -1,0 +1,62 @@
+import { lastSentence } from './last-sentence.ts'
+import { isPerson, LEADING_PERSON, ROLE_WORD } from './names.ts'
+import { cleanRole, roleOnly, type Words } from './roles.ts'
+import { ADVERB, TO_WHOM, VERB } from './speech-verbs.ts'
+
+/**
+ * Reads who speaks where the words right before the verb are no name, as a role ends
+ * there: `Ann Lee, CEO of Acme Foods stated: "…`, `The head of Acme Foods stated: "…`,
+ * or a name stands behind its role and a comma: `Acme Foods President, Ann Lee, said, "…`.
+ *
+ * `ahead` ends where the quotation begins. Null where a house is the subject.
+ *
+ * @example
+ * besideVerb('It opened. Ann Lee, CEO of Acme Foods stated: ') // => { name: 'Ann Lee', role: 'CEO of Acme Foods' }
+ */
+export function besideVerb(ahead: string): Words | null {
+  const sentence = lastSentence(ahead)
+  const [, before, name] = ROLE_THEN_NAME.exec(sentence) ?? []
+  if (before !== undefined && name !== undefined) return called(before, name)
+  const unnamed = UNNAMED.exec(sentence)?.[1]
+  return unnamed === undefined ? openIn(sentence, OPEN_AHEAD) : roleOnly(unnamed)
+}
+
+/** `"…," Ann Lee, CEO of Acme said.`: the second comma around a role was forgotten. */
+export function openRole(behind: string): Words | null {
+  return openIn(behind.replace(/^[\s,—–-]+/u, ''), OPEN_BEHIND)
+}
+
+function openIn(sentence: string, open: RegExp): Words | null {
+  const name = LEADING_PERSON.exec(sentence)?.[1]?.replace(/\s\([^()]*\)$/u, '') ?? ''
+  const words = isPerson(name) ? open.exec(sentence.slice(name.length))?.[1] : undefined
+  const role = words === undefined || CLAUSE.test(words) ? null : cleanRole(words)
+  return role !== null && ROLE_WORD.test(role) ? { name, role } : null
+}
+
+/** A name behind its role: a whole one, or one name alone behind an office that no house has. */
+function called(before: string, name: string): Words | null {
+  const office = before.split(/\s+(?:of|for|at|in)\s+/u)[0] ?? ''
+  if (name.includes(' ') ? !isPerson(name) || !ENDS_IN_ROLE.test(office) : !ENDS_IN_OFFICE.test(office))
+    return null
+  return { name, role: cleanRole(before) ?? before }
+}
+
+const ENDS_IN_ROLE = new RegExp(`${ROLE_WORD.source}$`, 'iu')
+
+/** "Marketing Manager", and not "the asset manager" or "the market leader", as a house may be. */
+const ENDS_IN_OFFICE =
+  /(?:^|\s)(?:CEO|C[FTO]O|(?:[Vv]ice )?[Pp]resident|(?:[Cc]o-)?[Ff]ounder|[Ss]pokes(?:person|man|woman)|\p{Lu}[\p{L}-]+ (?:Manager|Director|Officer|Editor))$/u
+
+const ROLE_THEN_NAME = new RegExp(
+  `^([^,.;:“”"]{3,80}),\\s+(\\p{Lu}[^,;:“”"]{1,40}?)(?:,\\s+from\\s[^,“”"]{2,40})?,\\s+${ADVERB}${VERB}${TO_WHOM}`,
+  'u',
+)
+
+const UNNAMED = new RegExp(`^((?:The|A|An)\\s[^,.;:“”"]{3,70}?)\\s+${ADVERB}${VERB}${TO_WHOM}`, 'u')
+
+const OPEN = '^(?:\\s\\([^()]{1,30}\\))?,\\s+([^“”":;]{2,160}?),?\\s+'
+const OPEN_AHEAD = new RegExp(`${OPEN}${ADVERB}${VERB}${TO_WHOM}`, 'u')
+const OPEN_BEHIND = new RegExp(`${OPEN}${ADVERB}${VERB}(?=\\s*(?:\\.|$))`, 'u')
+
+/** A sentence that goes on, and no role. */
+const CLAUSE = /,\s+(?:and|but|while|who|whose)\s|\b(?:who|whose|is|was|are|were|has|have|had|will)\s/u
