@@ -1,4 +1,4 @@
-/** The sentence in which words end; a line ends one, too. */
+/** The sentence in which words end; a line ends one, too. Without "And" at its head. */
 export function lastSentence(ahead: string): string {
   const stops = [
     ...ahead.matchAll(
@@ -6,5 +6,7 @@ export function lastSentence(ahead: string): string {
     ),
   ]
   const last = stops.at(-1)
-  return (last === undefined ? ahead : ahead.slice(last.index + last[0].length)).trimStart()
+  return (last === undefined ? ahead : ahead.slice(last.index + last[0].length))
+    .trimStart()
+    .replace(/^(?:And|But)\s/u, '')
 }

@@ -46,7 +46,7 @@ export function isPerson(words: string): boolean {
     !ROLE_WORD.test(words.replace(/^Professor\s/u, '')) &&
     !isRegion(words) &&
     !/^\p{Lu}{2,}(?:\s\p{Lu}{2,}){2,}$/u.test(words) &&
-    !/^(?:The|Our|This|Email|Visit|Contact|For|About|Read|View|Learn|New|Los|Las|San|Saint|St|North|South|East|West|Media|Press|Investor|Public|Company|Corporate|Source|Phone|More|Click|Follow|United|Photo|Image|All|Key|Terms)\b/.test(
+    !/^(?:The|And|But|Our|This|Email|Visit|Contact|For|About|Read|View|Learn|New|Los|Las|San|Saint|St|North|South|East|West|Media|Press|Investor|Public|Company|Corporate|Source|Phone|More|Click|Follow|United|Photo|Image|All|Key|Terms)\b/.test(
       words,
     )
   )

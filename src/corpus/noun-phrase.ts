@@ -99,7 +99,7 @@ function roleThenName(phrase: string): Words | null {
         found = { name: split.name, role: split.role === null ? role : `${role} ${split.role}` }
       }
     }
-    if (/[.!?;:—"“”]$/u.test(word[0])) break
+    if (/[.!?;:—]$/u.test(word[0])) break
   }
   return found
 }

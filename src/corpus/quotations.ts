@@ -1,8 +1,9 @@
 import type { Quotation, Span, Speaker } from '../model.ts'
 import type { Draft } from './draft.ts'
 import { wordCount } from './names.ts'
+import { quotedSpans, SPOKEN_IN } from './quoted-spans.ts'
 import { sentences } from './sentences.ts'
-import { hasStraightSingles, type Quoted, singlesAround, straightSingles } from './single-marks.ts'
+import type { Quoted } from './single-marks.ts'
 import { type Attribution, attribution } from './speakers.ts'
 
 /**
@@ -26,11 +27,13 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
   const bodyStart = blocks.findLast(({ kind }) => kind === 'headline' || kind === 'subhead')?.end ?? 0
   for (const [index, block] of blocks.entries()) {
     if (!SPOKEN_IN.has(block.kind) || !/["“”„‘«]|(?:^|[\s(—–:])'[\p{L}\d]/u.test(block.words)) continue
-    const spans = quotedSpans(block.words, blocks[index + 1])
+    // A nickname or a title in marks parts no attribution: "…," said Ann “Annie” Lee.
+    const spans = quotedSpans(block.words, blocks[index + 1]).filter(
+      (quoted) => !isScareQuote(block.words, quoted),
+    )
     const inBlock: Found[] = []
     for (const [at, quoted] of spans.entries()) {
       const shifted = { ...quoted, start: quoted.start + block.start, end: quoted.end + block.start }
-      if (isScareQuote(text, shifted)) continue
       const last = found.at(-1)
       const near = last !== undefined && index - last.block <= 2 ? last.speaker : null
       const before = { start: block.start + (spans[at - 1]?.end ?? 0), end: shifted.start }
@@ -84,78 +87,6 @@ interface Found extends Span {
   readonly isOpen: boolean
   speaker: Speaker | null
   attributed: boolean
-}
-
-const SPOKEN_IN: ReadonlySet<string> = new Set([
-  'paragraph',
-  'list-item',
-  'quotation',
-  'subhead',
-  'headline',
-  'heading',
-  'boilerplate',
-])
-
-/** Spans in quotation marks, marks included; what stands around a mark tells which way it turns. */
-function quotedSpans(words: string, next: Draft | undefined): Quoted[] {
-  const spans: Quoted[] = []
-  let open = -1
-  let openMark = ''
-  if (hasStraightSingles(words)) return straightSingles(words)
-  const around = singlesAround(words)
-  if (around.length > 0) return around
-  for (const match of words.matchAll(/["“”„«»‘’]/gu)) {
-    const at = match.index
-    const mark = match[0]
-    const before = words.charAt(at - 1)
-    const after = words.charAt(at + 1)
-    if (mark === '‘' || mark === '’') {
-      if (open === -1 && mark === '‘' && (before === '' || /[\s(—–:]/u.test(before))) {
-        open = at
-        openMark = mark
-      } else if (
-        open !== -1 &&
-        openMark === '‘' &&
-        mark === '’' &&
-        /[,.?!]/.test(before) &&
-        (after === '' || /\s/.test(after))
-      ) {
-        spans.push({ start: open, end: at + 1, isOpen: false })
-        open = -1
-      }
-      continue
-    }
-    if (openMark === '‘') open = -1
-    const canOpen =
-      after !== '' && !/[\s,.;:!?)]/u.test(after) && (before === '' || /[\s([—–:,-]/u.test(before))
-    const canClose =
-      before !== '' &&
-      !/[\s([]/u.test(before) &&
-      (after === '' || !/[\p{L}\p{N}]/u.test(after) || mark === '”')
-    if (open === -1) {
-      if (canOpen || mark === '“' || mark === '„' || mark === '«') [open, openMark] = [at, mark]
-    } else if (canClose && !(mark === '“' && canOpen)) {
-      spans.push({ start: open, end: at + 1, isOpen: false })
-      open = -1
-    } else if (canOpen) {
-      // The mark before was never closed: it was an inch sign or a typing error.
-      ;[open, openMark] = [at, mark]
-    }
-  }
-  // "« L’or »" has blanks inside of its marks, and is closed.
-  const isClosed = openMark === '«' && words.includes('»', open)
-  const isLedIn = open > 0 && !isClosed && LEADS_IN.test(words.slice(0, open)) && opensAgain(openMark, next)
-  if ((open === 0 || isLedIn) && openMark !== '‘')
-    spans.push({ start: open, end: words.length, isOpen: true })
-  return spans
-}
-
-/** What stands before a quotation that a paragraph leads in: "Ann Lee said:". */
-const LEADS_IN = /[:,]\s*$/u
-
-/** Whether the next paragraph opens with the same mark, as one does that goes on with a quotation. */
-function opensAgain(mark: string, next: Draft | undefined): boolean {
-  return next !== undefined && SPOKEN_IN.has(next.kind) && next.words.startsWith(mark)
 }
 
 function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Attribution | null {
@@ -237,6 +168,8 @@ function continueInParagraph(text: string, found: readonly Found[]): void {
     const before = found[index - 1]
     if (before === undefined || quotation.attributed || before.speaker === null) continue
     const between = text.slice(before.end, quotation.start)
+    // What is signed ends there: "…" — Ann Lee, baker "…"
+    if (SIGNED.test(between)) continue
     if (sentences(between).length <= MOST_BETWEEN && between.length <= 320) quotation.speaker = before.speaker
   }
   const first = found[0]
@@ -250,6 +183,8 @@ function continueInParagraph(text: string, found: readonly Found[]): void {
     first.speaker = second.speaker
   }
 }
+
+const SIGNED = /^\s*[—–~-]{1,2}\s*\p{Lu}/u
 
 /** The attribution's own sentence and one more. */
 const MOST_BETWEEN = 2

@@ -44,10 +44,12 @@ export interface Surroundings {
  */
 export function attribution(surroundings: Surroundings): Attribution | null {
   const { text, bodyStart, before, quoted, after, near } = surroundings
-  const behind = firstSentence(text.slice(after.start, Math.min(after.end, after.start + REACH)))
-  const ahead = text.slice(Math.max(before.start, before.end - REACH), before.end)
   const inner = text.slice(quoted.start, quoted.end)
-  const heard = /[,?!.…—–-]["'”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind) || SAID.test(behind)
+  const following = text.slice(after.start, Math.min(after.end, after.start + REACH))
+  // "It is so."Ann Lee said: what is glued to a whole sentence began a line of its own.
+  const behind = /[.?!]["”]$/u.test(inner) && /^\p{Lu}/u.test(following) ? '' : firstSentence(following)
+  const ahead = text.slice(Math.max(before.start, before.end - REACH), before.end)
+  const heard = /[,?!.…—–-]\s?['’]?["“'”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind) || SAID.test(behind)
   const said = heard ? fromBehind(behind) : null
   const found = said ?? fromBefore(ahead, inner)
   if (found === null) return null
@@ -130,7 +132,7 @@ const UNNAMED_FIRST = new RegExp(
   'u',
 )
 const DASHED = new RegExp(
-  `^\\s*[—–-]{1,2}\\s*(${PERSON})\\s*(?:(?:,|\\||-|–|—)\\s*([^“”"\\n]{2,120}?))?[.\\s]*$`,
+  `^\\s*[—–-]{1,2}\\s*(${PERSON})\\s*(?:(?:,|\\||-|–|—)\\s*([^“”"\\n]{2,120}?))?(?:[.\\s]*$|\\s(?=["“]))`,
   'u',
 )
 
