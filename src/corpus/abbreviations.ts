@@ -44,7 +44,7 @@ const MEASURED = /^(?:\d|(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*:\s)/u
 const NEVER_LAST = new Set(
   (
     'Dr Mr Mrs Ms Prof Gen Gov Sen Rep Rev Hon Capt Col Lt Sgt Maj Cmdr Adm Pres Amb Atty Supt ' +
-    'Drs Messrs Mses Profs Govs Sens Reps Adj v vs e.g i.e cf Figs Mt Ft viz'
+    'Eng Drs Messrs Mses Profs Govs Sens Reps Adj v vs e.g i.e cf Figs Mt Ft viz'
   ).split(' '),
 )
 

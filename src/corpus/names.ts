@@ -14,7 +14,7 @@ export const ORGANISATION_WORD =
 
 /** Forms of address, kept in a name as they stand. */
 export const HONORIFIC =
-  '(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon)\\.?\\s+)'
+  '(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Eng|Amb)\\.?\\s+)'
 
 const WHOLE_HONORIFIC = new RegExp(`^${HONORIFIC}$`, 'u')
 
@@ -24,10 +24,10 @@ export function isHonorific(word: string): boolean {
 }
 
 const PARTICLE = '(?:de|da|del|della|dos|du|van|von|der|den|ter|la|le|bin|ibn|al|el|y|e|af|di)'
-const PART = "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}(?=\\s))"
+const PART = "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}(?=[\\s,]|$))"
 
 /** A person's name of two to five parts, or a surname behind a form of address; of these there may be several ("Prof. Dr."). */
-export const PERSON = `(?:${HONORIFIC}{0,3}${PART}(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:["“(]\\p{Lu}[\\p{L}’'.-]*["”)]|${PART})){1,4}(?:,?\\s(?:Jr|Sr|II|III|IV)\\b\\.?)?|${HONORIFIC}{1,3}${PART})`
+export const PERSON = `(?:${HONORIFIC}{0,3}${PART}(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:["“(]\\p{Lu}[\\p{L}’'.-]*["”)]|${PART})){1,4}(?:,?\\s(?:(?:Jr|II|III|IV)\\b|Sr\\b(?!\\.?\\s\\p{Lu}))\\.?)?|${HONORIFIC}{1,3}${PART})`
 
 /** A person's name at the start. */
 export const LEADING_PERSON = new RegExp(`^(${PERSON})`, 'u')
@@ -43,13 +43,21 @@ export function isPerson(words: string): boolean {
     words.length <= 50 &&
     WHOLE_PERSON.test(words) &&
     !ORGANISATION_WORD.test(words) &&
-    !ROLE_WORD.test(words.replace(/^Professor\s/u, '')) &&
+    !ROLE_WORD.test(words.replace(/^Professor\s|(?<=^(?!\p{L}+(?:ic|al|ive|ing|ate)\s)\S+\s)Dean$/u, '')) &&
     !isRegion(words) &&
+    !/^(?:Avenue|Street|Route|Plan|Vitamin|Generation|Gen|Type|Class|Series|Group|Phase|Part|Section|Form|Exhibit|Figure|Hall|Gate)\s\p{Lu}$/u.test(
+      words,
+    ) &&
     !/^\p{Lu}{2,}(?:\s\p{Lu}{2,}){2,}$/u.test(words) &&
     !/^(?:The|And|But|Our|This|Email|Visit|Contact|For|About|Read|View|Learn|New|Los|Las|San|Saint|St|North|South|East|West|Media|Press|Investor|Public|Company|Corporate|Source|Phone|More|Click|Follow|United|Photo|Image|All|Key|Terms)\b/.test(
       words,
     )
   )
+}
+
+/** The same of who speaks: "Dean Holm" may be an office and is a name all the same. */
+export function isSpeaker(words: string): boolean {
+  return isPerson(words.replace(/^Dean(?=\s\S+$)/u, 'D.'))
 }
 
 /** Whether `words` are the name of a country, an American state or a Canadian province. */

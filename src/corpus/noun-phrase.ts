@@ -1,5 +1,5 @@
 import { isGivenName } from './genders.ts'
-import { isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { isHonorific, isPerson, isSpeaker, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { isPersonNoun, tellsPerson } from './person-nouns.ts'
 import { cleanRole, holdsOffice, roleAfter, roleOnly, splitLeftRole, type Words } from './roles.ts'
 
@@ -19,13 +19,18 @@ export function nounPhrase(words: string): Words | null {
   const person = LEADING_PERSON.exec(phrase)?.[1]
   if (person !== undefined) {
     const split = splitLeftRole(person)
-    if (split !== null && isPerson(split.name))
+    if (split !== null && isSpeaker(split.name))
       return { name: split.name, role: roleOf(split.role, roleAfter(phrase.slice(person.length))) }
     // "Mayor Lee": who is meant the caller finds by the surname.
     const goesOn = /^\s+\p{Lu}/u.test(phrase.slice(person.length))
     if (split?.role && !goesOn && holdsOffice(split.role, split.name)) return split
   }
-  const led = officeThenName(phrase) ?? roleThenName(phrase) ?? nounThenName(phrase) ?? apposed(phrase)
+  const led =
+    officeThenName(phrase) ??
+    roleThenName(phrase) ??
+    nounThenName(phrase) ??
+    apposed(phrase) ??
+    graduate(phrase)
   if (led !== null) return led
   const single = /^(?:\p{Lu}[\p{L}’'-]+)(?=[,.:;]|$|\s[^\p{Lu}])/u.exec(phrase)?.[0]
   if (single !== undefined && !ROLE_WORD.test(single)) {
@@ -86,8 +91,7 @@ const OFFICE = /^(?:[\p{L}’'-]+\s){0,4}?([\p{L}-]+)\s(?:of|for|in)\s(?:the\s)?
 const MOST_FIELD_WORDS = 8
 
 /** "CEO Phillip Long", "company founder and President Ann Lee": the role glued to the left of a name. */
-function roleThenName(phrase: string): Words | null {
-  let found: Words | null = null
+export function roleThenName(phrase: string): Words | null {
   const words = [...phrase.matchAll(/\S+/gu)].slice(0, MOST_ROLE_WORDS)
   for (const word of words) {
     const end = word.index + word[0].length
@@ -96,12 +100,12 @@ function roleThenName(phrase: string): Words | null {
       const split = splitTitles(LEADING_PERSON.exec(rest)?.[1])
       if (split !== null && isPerson(split.name)) {
         const role = phrase.slice(0, end).replace(/^(?:the|a|an|our)\s+|[,:]$/giu, '')
-        found = { name: split.name, role: split.role === null ? role : `${role} ${split.role}` }
+        return { name: split.name, role: split.role === null ? role : `${role} ${split.role}` }
       }
     }
     if (/[.!?;:—]$/u.test(word[0])) break
   }
-  return found
+  return null
 }
 
 /** "Statistician Ann Lee", as it stands behind "Chief": the trade belongs to the role. */
@@ -112,6 +116,18 @@ function splitTitles(name: string | undefined): Words | null {
     ? { name: rest.join(' '), role: first }
     : { name, role: null }
 }
+
+/** "Chair of the writing group Ann Lee, M.D.": a degree tells where a name ends, whatever stands before it. */
+function graduate(phrase: string): Words | null {
+  const [, role, name] = GRADUATE.exec(phrase) ?? []
+  if (role === undefined || name === undefined || !isPerson(name) || !ROLE_WORD.test(role)) return null
+  return { name, role: role.replace(/^(?:the|a|an|our)\s+/iu, '') }
+}
+
+const GRADUATE = new RegExp(
+  `^([^,.;:“”"]{3,120}?)\\s(${PERSON}),\\s(?:Ph\\.?D|M\\.?D|D\\.?O|R\\.?N|Ed\\.?D)\\b`,
+  'u',
+)
 
 function isTrade(role: string, name: string): boolean {
   const noun = role.split(/\s+/u).at(-1) ?? ''
@@ -128,7 +144,7 @@ export function nounThenName(phrase: string, speaks = false): Words | null {
   const rest = phrase.slice(role.length).trimStart()
   const name = LEADING_PERSON.exec(rest)?.[1]?.replace(/['’]s$/u, '')
   if (name === undefined || !isPerson(name)) return null
-  const isSure = speaks || OLD.test(noun) || tellsPerson(noun)
+  const isSure = speaks || OLD.test(noun) || tellsPerson(noun) || ROLE_WORD.test(role)
   if (!isSure && !isGivenName(name.split(/\s+/u)[0] ?? '')) return null
   return {
     name,

@@ -1,7 +1,7 @@
 import type { Speaker } from '../model.ts'
 import { isGivenName } from './genders.ts'
 import { holderOf, knownRole, type Read } from './known-roles.ts'
-import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { HONORIFIC, isHonorific, isPerson, isSpeaker, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { isTitleNoun } from './person-nouns.ts'
 import { holdsOffice, splitLeftRole, type Words } from './roles.ts'
 
@@ -18,7 +18,7 @@ export function speakerOf(read: Read, { name, role }: Words, near: Speaker | nul
     return linked(read, words, role ?? split.role, near)
   if (split.role !== null) return isPerson(words) ? { name: words, role: isTitled ? role : split.role } : null
   if (isSurnameAlone(words)) return linked(read, words, role, near)
-  if (!isPerson(words)) return null
+  if (!isSpeaker(words)) return null
   const whole = withGivenName(read, words)
   if (whole !== null) return { name: whole, role: role ?? knownRole(read, whole) }
   const shorter = withoutTitle(around(read), words)

@@ -11,6 +11,7 @@ export interface Words {
 /** Parts role words from the left of capitalised words that were read as one name. */
 export function splitLeftRole(words: string): Words | null {
   const parts = words.split(/\s+/)
+  if (parts.length === 2 && parts[0] === 'Dean') return { name: words, role: null }
   let at = 0
   for (const [index, part] of parts.entries()) {
     if (index < parts.length - 1 && ROLE_WORD.test(part) && !isHonorific(part)) at = index + 1

@@ -3,7 +3,7 @@ import { besideVerb, openRole } from './beside-verb.ts'
 import { isGivenName } from './genders.ts'
 import { doerBefore, leadIn, nameAlone, reported, subjectBefore } from './lead-ins.ts'
 import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
-import { nounPhrase, nounThenName } from './noun-phrase.ts'
+import { nounPhrase, nounThenName, roleThenName } from './noun-phrase.ts'
 import { speakerOf } from './people.ts'
 import { isContrary, personMeant } from './pronouns.ts'
 import { cleanRole, holdsOffice, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
@@ -136,9 +136,9 @@ const DASHED = new RegExp(
   'u',
 )
 
-/** "…," botanist Ann Lee told reporters. */
+/** "…," botanist Ann Lee told reporters. "…," Acme Chairman and Chief Executive Ann Lee shared. */
 const TRADE_FIRST = new RegExp(
-  `^[\\s,—–-]*((?:the\\s|a\\s|an\\s|our\\s)?(?:[\\p{L}\\d’'-]+\\s){0,4}?\\p{Ll}[\\p{Ll}-]{2,}\\s${PERSON}(?:,\\s[^“”"]{2,140}?,)?)\\s+${ADVERB}${VERB}\\b`,
+  `^[\\s,—–-]*((?:the\\s|a\\s|an\\s|our\\s)?(?:[\\p{L}\\d’'&-]+\\s){1,9}?${PERSON}(?:,\\s[^“”"]{2,140}?,)?)\\s+${ADVERB}${VERB}\\b`,
   'u',
 )
 
@@ -150,7 +150,7 @@ function fromBehind(behind: string): Words | null {
   const open = openRole(behind)
   if (open !== null) return open
   const traded = TRADE_FIRST.exec(behind)?.[1]
-  const trade = traded === undefined ? null : nounThenName(traded, true)
+  const trade = traded === undefined ? null : (nounThenName(traded, true) ?? roleThenName(traded))
   if (trade !== null) return trade
   const unnamed = UNNAMED_FIRST.exec(behind)?.[1]
   if (unnamed !== undefined) return roleOnly(unnamed)
@@ -176,7 +176,7 @@ const LED_BY_NAME = new RegExp(
   'u',
 )
 const LED_BY_VERB = new RegExp(
-  `(?:${VERB}|[Aa]ccording to|[Ii]n the words of)\\s+([^“”".!?]{3,160}?)\\s*[,:—–-]\\s*$`,
+  `(?:${VERB}|[Aa]ccording to|[Ii]n the words of)\\s+(?!by\\s)([^“”".!?]{3,160}?)\\s*[,:—–-]\\s*$`,
   'u',
 )
 

@@ -32,6 +32,55 @@ describe('an office before a name', () => {
   })
 })
 
+describe('a role before a name', () => {
+  test.each([
+    [
+      `${WORKS} Holm Chairman and Chief Executive Officer Ono Lee shared in May.`,
+      'Ono Lee | Holm Chairman and Chief Executive Officer',
+    ],
+    [`${WORKS} said HLM founder and organizer Ono Lee.`, 'Ono Lee | HLM founder and organizer'],
+    [
+      `${WORKS} said volunteer chair of the Union’s report writing group Ono B. Lee, M.D., a professor.`,
+      'Ono B. Lee | volunteer chair of the Union’s report writing group',
+    ],
+    [`${WORKS} said President Ann Lee and CEO Peter Holm.`, 'Ann Lee | President'],
+    [`${WORKS} said Ann Lee, Sr. Director of Sales at Holm.`, 'Ann Lee | Sr. Director of Sales at Holm'],
+    [`${WORKS} said Peter Holm, Sr.`, 'Peter Holm, Sr. | '],
+  ])('%s', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+
+  test('of two persons in one plural is nobody’s', () => {
+    expect(speakers(`${WHOLE} Holm Co-founders Ann Lee and Peter Holm explained.`)).toEqual(['nobody'])
+  })
+
+  test('is not a working group without a degree behind the name', () => {
+    expect(speakers(`${WORKS} said the chair of the film Ono Lee.`)).toEqual([
+      'the chair of the film Ono Lee | ',
+    ])
+  })
+})
+
+describe('a name', () => {
+  test.each([
+    ['that is an office, too', `${WORKS} said Dean Holm, CEO of Acme.`, 'Dean Holm | CEO of Acme'],
+    ['that ends in an office', `${WORKS} said Peter Dean, a farmer.`, 'Peter Dean | a farmer'],
+    ['that ends in a letter', `${WORKS} said Ann L, a neighbour.`, 'Ann L | a neighbour'],
+    [
+      'behind a form of address',
+      `${WORKS} said Eng. Ono Lee, director of Acme.`,
+      'Eng. Ono Lee | director of Acme',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+
+  test('is no office with a field, and no street', () => {
+    expect(speakers(`${WHOLE} Academic Dean said.`)).toEqual(['nobody'])
+    expect(speakers(`${WHOLE} said Avenue L, a house.`)).toEqual(['nobody'])
+  })
+})
+
 describe('a sentence before a quotation', () => {
   test.each([
     [
@@ -52,6 +101,7 @@ describe('a sentence before a quotation', () => {
 
   test.each([
     ['that tells what somebody did', `Ann Lee opened the plant in May. ${WHOLE}`],
+    ['that was told by somebody', `It was told by host Ann Lee in the episode ${WHOLE}`],
     ['that has a company before its colon', `AcmeWorks helps with one question: ${WHOLE}`],
   ])('%s names nobody', (_, body) => {
     expect(speakers(body)).toEqual(['nobody'])
