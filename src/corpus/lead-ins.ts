@@ -28,6 +28,9 @@ function wholeLed(sentence: string): Words | null {
   if (!LEADS.test(sentence)) return null
   const unnamed = UNNAMED.exec(sentence)?.[1]
   if (unnamed !== undefined) return roleOnly(unnamed)
+  const pronoun = /^(?:He|She)\b/u.exec(sentence)?.[0]
+  if (pronoun !== undefined)
+    return PREDICATE.test(sentence.slice(pronoun.length)) ? { name: pronoun, role: null } : null
   const subject = SUBJECT.exec(sentence)
   const name = LEADING_PERSON.exec(sentence)?.[1] ?? subject?.[0]
   if (name === undefined || NO_SUBJECT.test(name)) return null

@@ -49,7 +49,7 @@ export function isPerson(words: string): boolean {
       words,
     ) &&
     !/^\p{Lu}{2,}(?:\s\p{Lu}{2,}){2,}$/u.test(words) &&
-    !/^(?:The|And|But|Our|This|Email|Visit|Contact|For|About|Read|View|Learn|New|Los|Las|San|Saint|St|North|South|East|West|Media|Press|Investor|Public|Company|Corporate|Source|Phone|More|Click|Follow|United|Photo|Image|All|Key|Terms)\b/.test(
+    !/^(?:The|Our|This|Email|Visit|Contact|For|About|Read|View|Learn|New|Los|Las|San|Saint|St|North|South|East|West|Media|Press|Investor|Public|Company|Corporate|Source|Phone|More|Click|Follow|United|Photo|Image|All|Key|Terms)\b/.test(
       words,
     )
   )

@@ -10,7 +10,7 @@ export function speakerOf(read: Read, { name, role }: Words, near: Speaker | nul
   if (/^(?:he|she)$/iu.test(name)) return near
   if (/^(?:the|a|an|one|our)\s/iu.test(name))
     return (role === null ? holderOf(read, name) : null) ?? { name, role }
-  const split = splitLeftRole(name.replace(/(?:['’]s)?[\s,]+$|['’]s$/u, ''))
+  const split = splitLeftRole(name.replace(/^(?:As|And|But)\s(?=\p{Lu})|(?:['’]s)?[\s,]+$|['’]s$/gu, ''))
   if (split === null) return null
   const words = split.name
   const isTitled = split.role !== null && role !== null && !ROLE_WORD.test(split.role)

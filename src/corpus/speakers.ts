@@ -1,6 +1,7 @@
 import type { Span, Speaker } from '../model.ts'
 import { besideVerb, openRole } from './beside-verb.ts'
 import { isGivenName } from './genders.ts'
+import { SHORT } from './last-sentence.ts'
 import { doerBefore, leadIn, nameAlone, reported, subjectBefore } from './lead-ins.ts'
 import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { nounPhrase, nounThenName, roleThenName } from './noun-phrase.ts'
@@ -8,7 +9,7 @@ import { speakerOf } from './people.ts'
 import { isContrary, personMeant } from './pronouns.ts'
 import { cleanRole, holdsOffice, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { sentences } from './sentences.ts'
-import { ADVERB, TO_WHOM, VERB } from './speech-verbs.ts'
+import { ADVERB, OPENING, TO_WHOM, VERB } from './speech-verbs.ts'
 
 /** That a quotation is attributed, and to whom where that is certain. */
 export interface Attribution {
@@ -120,7 +121,7 @@ function isComplete(ahead: string): boolean {
 }
 
 const VERB_FIRST = new RegExp(
-  `^[\\s,—–"“-]*(?:as\\s+)?(?:${ADVERB}${VERB}|S(?:aid|ays|tated)|according to|in the words of)\\s+(?:by\\s+)?`,
+  `^[\\s,—–"“-]*(?:as\\s+)?(?:${ADVERB}${VERB}|${OPENING}|according to|in the words of)\\s+(?:by\\s+)?`,
   'u',
 )
 const NAME_FIRST = new RegExp(
@@ -138,7 +139,7 @@ const DASHED = new RegExp(
 
 /** "…," botanist Ann Lee told reporters. "…," Acme Chairman and Chief Executive Ann Lee shared. */
 const TRADE_FIRST = new RegExp(
-  `^[\\s,—–-]*((?:the\\s|a\\s|an\\s|our\\s)?(?:[\\p{L}\\d’'&-]+\\s){1,9}?${PERSON}(?:,\\s[^“”"]{2,140}?,)?)\\s+${ADVERB}${VERB}\\b`,
+  `^[\\s,—–-]*(?:as\\s)?((?:the\\s|a\\s|an\\s|our\\s)?(?:[\\p{L}\\d’'&-]+\\s){1,9}?${PERSON}(?:,\\s[^“”"]{2,140}?,)?)\\s+${ADVERB}${VERB}\\b`,
   'u',
 )
 
@@ -171,12 +172,15 @@ function withoutVerb(behind: string): Words | null {
 const ROLE_ALONE =
   /^,\s+(\p{Lu}[\p{L}’'-]*(?:,?\s+(?:[\p{Lu}\d][\p{L}\d&’'-]*|of|for|at|and|the|&)){0,13})\.?\s*$/u
 
+/** The stop of an abbreviation. */
+const SHORT_STOP = `(?<=${SHORT})\\.`
+
 const LED_BY_NAME = new RegExp(
-  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?(?:\\b(?:Inc|Corp|Ltd|Co|U\\.S|St|Dr)\\.[^“”".]{0,60})?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}${TO_WHOM}`,
+  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+((?:[^“”".]|${SHORT_STOP}){2,140}?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}${TO_WHOM}`,
   'u',
 )
 const LED_BY_VERB = new RegExp(
-  `(?:${VERB}|[Aa]ccording to|[Ii]n the words of)\\s+(?!by\\s)([^“”".!?]{3,160}?)\\s*[,:—–-]\\s*$`,
+  `(?:${VERB}|${OPENING}|[Aa]ccording to|[Ii]n the words of|quot(?:es|ed))\\s+(?!(?:by|one)\\s)((?:[^“”".!?]|${SHORT_STOP}){3,160}?)(?:,?\\s+as\\s+saying)?\\s*[,:—–-]\\s*$`,
   'u',
 )
 

@@ -108,6 +108,35 @@ describe('a sentence before a quotation', () => {
   })
 })
 
+describe('a verb before a name', () => {
+  test.each([
+    [`It opened. Says owner Ann Lee, ${WHOLE}`, 'Ann Lee | owner'],
+    [`It opened. Added Ono Holm: ${WHOLE}`, 'Ono Holm | '],
+    [
+      `According to Dr. Ono Holm, MD, Director of Care at Acme, ${WHOLE}`,
+      'Dr. Ono Holm | Director of Care at Acme',
+    ],
+    [`According to board member Ono B. Holm, ${WHOLE}`, 'Ono B. Holm | board member'],
+    [`An article quotes Ono Holm, CEO of Acme, as saying, ${WHOLE}`, 'Ono Holm | CEO of Acme'],
+    [
+      `Acme was led by Ann Lee, its director. She spoke of its beginnings, recalling, ${WHOLE}`,
+      'Ann Lee | its director',
+    ],
+    [`As Ono Holm, director of Acme, puts it, ${WHOLE}`, 'Ono Holm | director of Acme'],
+    [`And Ono Holm, director of Acme, said, ${WHOLE}`, 'Ono Holm | director of Acme'],
+    [`${WORKS} Ono Holm reveals.`, 'Ono Holm | '],
+  ])('%s', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+
+  test.each([
+    ['a house', `It opened. Says the Green Cross: ${WHOLE}`],
+    ['one of many', `It opened. Says one student, ${WHOLE}`],
+  ])('%s is nobody', (_, body) => {
+    expect(speakers(body)).toEqual(['nobody'])
+  })
+})
+
 describe('"she said"', () => {
   test.each([
     [
