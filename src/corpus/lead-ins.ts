@@ -20,7 +20,7 @@ import { SPEAKS, VERB } from './speech-verbs.ts'
  * leadIn('It opened. Ann Lee, its director: ') // => { name: 'Ann Lee', role: 'its director' }
  */
 export function leadIn(ahead: string, isFragment = false): Words | null {
-  const sentence = lastSentence(ahead)
+  const sentence = lastSentence(ahead).replace(LABEL, '')
   return wholeLed(sentence) ?? (isFragment ? fragmentLed(sentence) : null)
 }
 
@@ -35,7 +35,7 @@ function wholeLed(sentence: string): Words | null {
   const name = LEADING_PERSON.exec(sentence)?.[1] ?? subject?.[0]
   if (name === undefined || NO_SUBJECT.test(name)) return null
   const rest = sentence.slice(name.length)
-  const labelled = /^(?:\s*\([^()]{2,60}\))?(?:,\s+([^“”":]{2,160}?))?\s*:\s*$/u.exec(rest)
+  const labelled = /^(?:\s*\([^()]{2,60}\))?(?:,\s+([^“”":]{2,240}?))?\s*:\s*$/u.exec(rest)
   // "Highlights:" is a heading; only a full name can be a label.
   if (labelled !== null && name.includes(' ')) return { name, role: cleanRole(labelled[1]?.split(SPOKEN)[0]) }
   const found =
@@ -44,6 +44,10 @@ function wholeLed(sentence: string): Words | null {
 }
 
 const LEADS = new RegExp(`[:,;]\\s*$|\\b(?:saying|that|${VERB})\\s*$`, 'u')
+
+/** "Statement from Ann Lee:" */
+const LABEL =
+  /^(?:A\s)?(?:Statement|Quote|Comments?|Message|Remarks)\s(?:from|by|of)\s(?=\p{Lu}[^“”"]*:\s*$)/iu
 
 /** Where behind a role the predicate begins: "director of the museum{, speaks of a find}". */
 const SPOKEN = new RegExp(`,\\s+(?:\\p{Ll}+ly\\s+)?${SPEAKS}\\s`, 'u')
@@ -112,13 +116,25 @@ export function reported(ahead: string): Words | null {
 
 const SAID_LAST = new RegExp(`,\\s+(?:${VERB}|according to)\\s+([^“”":]{3,120}?)[.]\\s*$`, 'u')
 
-/** What a paragraph opens with, right before a quotation: "Ann Lee (Lyon) “…" */
+/** What a paragraph opens with, right before a quotation: "Ann Lee (Lyon) “…", "Ann L., Lyon“…", "Ann Lee, director of Acme, “…" */
 export function nameAlone(ahead: string): Words | null {
-  const name = LEADING_PERSON.exec(ahead)?.[1]?.replace(/\s*\([^()]*\)$/u, '')
-  return name !== undefined && /^\s*(?:\([^()]{2,60}\))?\s*$/u.test(ahead.slice(name.length))
-    ? { name, role: null }
-    : null
+  const words = ahead.replace(/^\d{1,2}\.\s+/u, '')
+  const name = LEADING_PERSON.exec(words)?.[1]?.replace(/\s*\([^()]*\)$/u, '')
+  if (name === undefined) return null
+  const rest = words.slice(name.length)
+  if (PLACED.test(rest)) return { name, role: null }
+  const role = cleanRole(/^,\s([^“”":;.]{3,120}),\s*$/u.exec(rest)?.[1])
+  return role !== null && isPerson(name) && BEGINS_WITH_ROLE.test(role) ? { name, role } : null
 }
+
+/** Where somebody is from. */
+const PLACED = /^\s*(?:\([^()]{2,60}\)|,\s\p{Lu}[\p{L} ]{2,30}(?:,\s\p{Lu}{2})?)?\s*$/u
+
+/** A role that no clause stands behind. */
+const BEGINS_WITH_ROLE = new RegExp(
+  `^(?:\\p{L}+\\s){0,4}?${ROLE_WORD.source}(?!.*\\s(?:is|are|was|were|has|have|had|will|who|and then)\\s)`,
+  'iu',
+)
 
 /**
  * Who the sentence before a quotation is about, for "he said" behind it: a person's

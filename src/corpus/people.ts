@@ -6,7 +6,7 @@ import { isTitleNoun } from './person-nouns.ts'
 import { holdsOffice, splitLeftRole, type Words } from './roles.ts'
 
 /** Makes a speaker of the words of an attribution, or null when it is not certain who is meant. */
-export function speakerOf(read: Read, { name, role }: Words, near: Speaker | null): Speaker | null {
+export function speakerOf(read: Read, { name, role, isSigned }: Words, near: Speaker | null): Speaker | null {
   if (/^(?:he|she)$/iu.test(name)) return near
   if (/^(?:the|a|an|one|our)\s/iu.test(name))
     return (role === null ? holderOf(read, name) : null) ?? { name, role }
@@ -17,7 +17,7 @@ export function speakerOf(read: Read, { name, role }: Words, near: Speaker | nul
   if (split.role !== null && isSurnameAlone(words) && holdsOffice(split.role, words))
     return linked(read, words, role ?? split.role, near)
   if (split.role !== null) return isPerson(words) ? { name: words, role: isTitled ? role : split.role } : null
-  if (isSurnameAlone(words)) return linked(read, words, role, near)
+  if (isSurnameAlone(words)) return isSigned ? { name: words, role } : linked(read, words, role, near)
   if (!isSpeaker(words)) return null
   const whole = withGivenName(read, words)
   if (whole !== null) return { name: whole, role: role ?? knownRole(read, whole) }

@@ -3,8 +3,9 @@ import type { Draft } from './draft.ts'
 import { wordCount } from './names.ts'
 import { quotedSpans, SPOKEN_IN } from './quoted-spans.ts'
 import { sentences } from './sentences.ts'
+import { isOffice, signedBeside } from './signatures.ts'
 import type { Quoted } from './single-marks.ts'
-import { type Attribution, attribution } from './speakers.ts'
+import { type Attribution, attribution, signer } from './speakers.ts'
 
 /**
  * Finds what is said in quotation marks, and who says it.
@@ -53,6 +54,7 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
     }
     continueInParagraph(text, inBlock)
   }
+  continueInNext(text, blocks, found)
   continueOverParagraphs(found)
   return found.map(({ start, end, speaker }) => ({ start, end, speaker }))
 }
@@ -103,15 +105,18 @@ function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Att
     text.slice(block.start, quoted.start).trim() === '' &&
     text.slice(quoted.end, block.end).trim() === ''
   if (!isWhole) return null
+  const none = { start: quoted.start, end: quoted.start }
+  const signed = signedBeside(blocks, index)
+  if (signed !== null) return signer({ ...seen, before: none, after: none }, signed)
   const above = blocks[index - 1]
   const below = blocks[index + 1]
   if (above !== undefined && /[:,]$/.test(above.words) && !/["“”]/u.test(above.words)) {
     const led = attribution({ ...seen, before: above, after: { start: quoted.end, end: quoted.end } })
     if (led !== null) return led
   }
-  if (below === undefined || below.words.length > LONGEST_SIGNATURE || !/^\s*[—–-]/u.test(below.words))
-    return null
-  return attribution({ ...seen, before: { start: quoted.start, end: quoted.start }, after: below })
+  if (below !== undefined && below.words.length <= LONGEST_SIGNATURE && /^\s*[—–-]/u.test(below.words))
+    return attribution({ ...seen, before: none, after: below })
+  return null
 }
 
 /** White space around a quotation that is a whole block. */
@@ -188,6 +193,22 @@ const SIGNED = /^\s*[—–~-]{1,2}\s*\p{Lu}/u
 
 /** The attribution's own sentence and one more. */
 const MOST_BETWEEN = 2
+
+/** "…," said Ann Lee. ¶ "More." — a paragraph that is a quotation and no more goes on with the one right above. */
+function continueInNext(text: string, blocks: readonly Draft[], found: readonly Found[]): void {
+  // From the last one up, so that no third paragraph goes on with the first.
+  for (const [index, quotation] of [...found.entries()].reverse()) {
+    const before = found[index - 1]
+    const block = blocks[quotation.block]
+    const above = blocks[quotation.block - 1]
+    if (before?.block !== quotation.block - 1 || quotation.attributed || before.isOpen) continue
+    if (block?.kind !== 'paragraph' || above?.kind !== 'paragraph') continue
+    const isWhole = quotation.end - quotation.start >= block.words.length - LONGEST_MARK
+    const between = text.slice(before.end, above.end)
+    if (!isWhole || SIGNED.test(between) || sentences(between).length > 1) continue
+    if (!isOffice(blocks[quotation.block + 1]?.words)) quotation.speaker ??= before.speaker
+  }
+}
 
 /** Paragraphs that are opened and not closed belong to the one that follows. */
 function continueOverParagraphs(found: readonly Found[]): void {

@@ -6,6 +6,8 @@ import { isPersonNoun, isTitleNoun, tellsPerson } from './person-nouns.ts'
 export interface Words {
   readonly name: string
   readonly role: string | null
+  /** Whether the name stands alone below what was said, as only a person's does. */
+  readonly isSigned?: boolean
 }
 
 /** Parts role words from the left of capitalised words that were read as one name. */

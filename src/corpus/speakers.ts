@@ -70,6 +70,12 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   return { speaker: speakerOf(read, found, near) }
 }
 
+/** The speaker whom a line beside a quotation names. */
+export function signer({ text, bodyStart, quoted, near }: Surroundings, signed: Words): Attribution {
+  const from = Math.max(bodyStart, quoted.start - FARTHEST_NAME)
+  return { speaker: speakerOf({ text, from, to: quoted.start }, signed, near) }
+}
+
 /** Whether a name is surely a person's: its first is one that people are given, or the text tells what they are. */
 function isSurely({ name, role }: Speaker): boolean {
   return role !== null || isGivenName(name.split(/\s+/u)[0] ?? '')
@@ -137,6 +143,9 @@ const DASHED = new RegExp(
   'u',
 )
 
+/** "…" — Ann, Lyon */
+const SIGNED_ALONE = /^\s*[—–-]{1,2}\s*(\p{Lu}\p{Ll}+),\s+\p{Lu}[\p{L}, ]{2,40}\.?\s*$/u
+
 /** "…," botanist Ann Lee told reporters. "…," Acme Chairman and Chief Executive Ann Lee shared. */
 const TRADE_FIRST = new RegExp(
   `^[\\s,—–-]*(?:as\\s)?((?:the\\s|a\\s|an\\s|our\\s)?(?:[\\p{L}\\d’'&-]+\\s){1,9}?${PERSON}(?:,\\s[^“”"]{2,140}?,)?)\\s+${ADVERB}${VERB}\\b`,
@@ -157,6 +166,8 @@ function fromBehind(behind: string): Words | null {
   if (unnamed !== undefined) return roleOnly(unnamed)
   const dashed = DASHED.exec(behind.split('\n', 1)[0] ?? '')
   if (dashed?.[1] !== undefined) return { name: dashed[1], role: cleanRole(dashed[2]) }
+  const [, alone] = SIGNED_ALONE.exec(behind.split('\n', 1)[0] ?? '') ?? []
+  if (alone !== undefined && isGivenName(alone)) return { name: alone, role: null, isSigned: true }
   return withoutVerb(behind)
 }
 

@@ -1,0 +1,49 @@
+import type { Draft } from './draft.ts'
+import { isPerson, LEADING_PERSON, ROLE_WORD } from './names.ts'
+import { cleanRole, type Words } from './roles.ts'
+
+/**
+ * Reads who signed a quotation that is a block of its own, where no dash stands before
+ * the name: `Ann Lee, director of Acme` on the line below it, or above. Of several
+ * quotations with such lines between them, the line at only one end of the row tells
+ * whether names stand below or above; where both ends have one, or none, nobody is read.
+ *
+ * @example
+ * signedBeside([quotation, { words: 'Ann Lee, director of Acme' }], 0) // => { name: 'Ann Lee', role: 'director of Acme' }
+ */
+export function signedBeside(blocks: readonly Draft[], index: number): Words | null {
+  const isRow = (name: number, quotation: number): boolean =>
+    nameLine(blocks[name]?.words) !== null && QUOTATION.test(blocks[quotation]?.words ?? '')
+  let first = index
+  while (isRow(first - 1, first - 2)) first -= 2
+  let last = index
+  while (isRow(last + 1, last + 2)) last += 2
+  const above = nameLine(blocks[first - 1]?.words)
+  const below = nameLine(blocks[last + 1]?.words)
+  if ((above === null) === (below === null)) return null
+  return nameLine(blocks[above === null ? index + 1 : index - 1]?.words)
+}
+
+/** "Ann Lee, director of Acme", and no sentence. */
+function nameLine(words: string | undefined): Words | null {
+  if (words === undefined || words.length > LONGEST_LINE || /["“”:]|[.!?]\s/u.test(words)) return null
+  const name = LEADING_PERSON.exec(words)?.[1]
+  const rest = name === undefined ? '' : words.slice(name.length)
+  if (name === undefined || !isPerson(name) || !/^,\s/u.test(rest) || PREDICATE.test(rest)) return null
+  const role = cleanRole(rest)
+  return role !== null && ROLE_WORD.test(role) ? { name, role } : null
+}
+
+/** "Manager of Risk - Acme": a line that signs with an office and no name. */
+export function isOffice(words: string | undefined): boolean {
+  return (
+    words !== undefined && words.length <= LONGEST_LINE && ROLE_WORD.test(words) && !/[.!?:]$/u.test(words)
+  )
+}
+
+const QUOTATION = /^["“][^"“”]*["”]$/u
+
+/** Characters of a name and an office. */
+const LONGEST_LINE = 120
+
+const PREDICATE = /\s(?:is|are|was|were|has|have|had|will|said|says|who|to)[\s,]/u

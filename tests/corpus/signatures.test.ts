@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { speakers, WHOLE, WORKS } from './spoken.ts'
+
+const MORE = '“We all like it so far, and will come back.”'
+
+describe('a name and an office on a line beside a quotation', () => {
+  test.each([
+    ['below it', [WHOLE, 'Ann Lee, director of Acme'], ['Ann Lee | director of Acme']],
+    ['above it', ['Ann Lee, director of Acme', WHOLE, 'It opened.'], ['Ann Lee | director of Acme']],
+    [
+      'below each',
+      ['It opened.', WHOLE, 'Ann Lee, director of Acme,', MORE, 'Ono Holm, CEO of Acme'],
+      ['Ann Lee | director of Acme', 'Ono Holm | CEO of Acme'],
+    ],
+    [
+      'above each',
+      ['Ann Lee, director of Acme', WHOLE, 'Ono Holm, CEO of Acme', MORE, 'It opened.'],
+      ['Ann Lee | director of Acme', 'Ono Holm | CEO of Acme'],
+    ],
+    ['below a dash and with a place', [`${WHOLE} — Sofia, Lyon`], ['Sofia | ']],
+    ['of another one', [`Sofia Berg is its director. It opened.`, `${WHOLE} — Sofia, Lyon`], ['Sofia | ']],
+    ['with a place before it', [`1. Ann L., Lyon, FR${WHOLE}`], ['Ann L. | ']],
+    [
+      'right before it',
+      [`Ann Lee, Managing Director at Acme, ${WHOLE}`],
+      ['Ann Lee | Managing Director at Acme'],
+    ],
+    ['that gives a statement', ['Statement from Ann Lee, CEO of Acme:', WHOLE], ['Ann Lee | CEO of Acme']],
+  ])('%s', (_, blocks, expected) => {
+    expect(speakers(blocks.join('\n\n'))).toEqual(expected)
+  })
+
+  test.each([
+    ['at both ends', ['Ann Lee, director of Acme', WHOLE, 'Ono Holm, CEO of Acme']],
+    ['that is a sentence', [WHOLE, 'Ann Lee, director of Acme, is 50 years old']],
+    ['that is a house', [WHOLE, 'Acme Foods, director of all']],
+    ['whose house signs', [`${WHOLE} — Vogue, Paris`]],
+  ])('%s is nobody’s', (_, blocks) => {
+    expect(speakers(blocks.join('\n\n'))).toEqual(['nobody'])
+  })
+})
+
+describe('a paragraph that is a quotation and no more', () => {
+  const SAID = `${WORKS} said Ann Lee, its director.`
+
+  test('goes on with the one right above', () => {
+    expect(speakers([SAID, MORE, 'It opened.'].join('\n\n'))[1]).toBe('Ann Lee | its director')
+    expect(speakers([`${SAID} ${WHOLE}`, MORE].join('\n\n'))[2]).toBe('Ann Lee | its director')
+  })
+
+  test.each([
+    ['behind words that tell more', [`${SAID} It opened in May. Many came.`, MORE]],
+    ['behind a signed one', [`${WHOLE} — Ann Lee, director of Acme`, MORE]],
+    ['behind a heading', [SAID, '## What they say', MORE]],
+    ['above an office without a name', [SAID, MORE, 'Manager of Risk - Acme']],
+  ])('is nobody’s %s', (_, blocks) => {
+    expect(speakers(blocks.join('\n\n'))[1]).toBe('nobody')
+  })
+
+  test('is nobody’s as the third', () => {
+    expect(speakers([SAID, MORE, WHOLE].join('\n\n'))[2]).toBe('nobody')
+  })
+})
