@@ -1,4 +1,5 @@
 import type { Speaker } from '../model.ts'
+import { calledAlone } from './called-alone.ts'
 import { isGivenName } from './genders.ts'
 import { holderOf, knownRole, type Read } from './known-roles.ts'
 import { HONORIFIC, isHonorific, isPerson, isSpeaker, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
@@ -71,6 +72,7 @@ function linked(read: Read, alone: string, role: string | null, near: Speaker | 
   const key = alone.replace(LEADING_HONORIFIC, '')
   if (near?.name.split(/\s+/).includes(key)) return { name: near.name, role: role ?? near.role }
   const reach = read.text.slice(read.from, read.to)
+  let first: Speaker | null = null
   for (let found = reach.indexOf(key); found !== -1; found = reach.indexOf(key, found + key.length)) {
     if (
       /[\p{L}\p{N}’'-]/u.test(reach.charAt(found - 1)) ||
@@ -80,10 +82,17 @@ function linked(read: Read, alone: string, role: string | null, near: Speaker | 
     const full = fullNameAround(reach, found, key)
     if (full === null || full === key) continue
     const own = withoutTitle(around(read), full) ?? full
-    return { name: own, role: role ?? knownRole(read, own) }
+    const speaker = { name: own, role: role ?? knownRole(read, own) }
+    const given = own.split(/\s+/u)[0] ?? ''
+    // "Holm Smoked Meats" begins with a surname, too: "Ida Holm" is meant, wherever she stands.
+    if (isGivenName(given) || (given !== key && knownRole(read, own) !== null)) return speaker
+    first ??= speaker
   }
+  if (first !== null) return first
   const isNamed = role !== null && (ROLE_WORD.test(role) || AGE.test(role)) && !/^\p{Lu}+$/u.test(alone)
-  return key !== alone || isNamed ? { name: alone, role } : null
+  if (key !== alone || isNamed) return { name: alone, role }
+  const called = calledAlone(read, alone)
+  return called === null ? null : { name: called.name, role: role ?? called.role }
 }
 
 /** An age in a role's seat. */
