@@ -1,6 +1,7 @@
 import { isGivenName } from './genders.ts'
 import { isHonorific, ORGANISATION_WORD, ROLE_WORD } from './names.ts'
 import { isPersonNoun, isTitleNoun, tellsPerson } from './person-nouns.ts'
+import { VERB } from './speech-verbs.ts'
 
 /** The words of an attribution: a name, or what stands in its seat, and a role. */
 export interface Words {
@@ -88,13 +89,13 @@ export function roleBefore(ahead: string): string | null {
 
 /** A role without the marks around it; null for words that tell none. */
 export function cleanRole(words: string | undefined): string | null {
-  const role =
-    words
-      ?.replace(/\s+/g, ' ')
-      .replace(/^[\s,(]+|[\s,)]+$/gu, '')
-      .replace(TAKEN_UP, '$<office>')
-      .replace(/,?\s+(?:also\s+)?(?:said|says|added|adds|commented|comments|stated|states|remarked)$/u, '')
-      .replace(/(?<!\b(?:Inc|Corp|Ltd|Co|U\.S|L\.P|D\.C|U\.K|S\.A|N\.V))\.$/u, '') ?? ''
+  const role = withoutDegrees(words?.replace(/\s+/g, ' ').replace(/^[\s,(]+|[\s,)]+$/gu, '') ?? '')
+    .replace(/^as\s(?:its|their|our)\s(?:new\s)?/u, '')
+    .replace(TAKEN_UP, '$<office>')
+    .replace(GOES_ON, '')
+    .replace(/,(['’])$/u, '$1')
+    .replace(SPOKEN, '')
+    .replace(/(?<!\b(?:Inc|Corp|Ltd|Co|U\.S|L\.P|D\.C|U\.K|S\.A|N\.V))\.$/u, '')
   if (role.length < 2 || role.length > 160 || /\b(?:of|and|for|at|the)$/u.test(role)) return null
   const isRole =
     ROLE_WORD.test(role) ||
@@ -102,10 +103,33 @@ export function cleanRole(words: string | undefined): string | null {
     /^(?:a|an|the)\s/u.test(role) ||
     /\b(?:of|at|for)\s+(?:the\s+)?\p{Lu}/u.test(role)
   return isRole &&
-    !/^(?:in|on|during|when|as|after|before|who|and|adding|noting|with|to|while|whose)\b/iu.test(role)
+    !/^(?:in|on|during|when|as|after|before|who|and|adding|noting|with|to|while|whose|is|was|has|had|will|previously|formerly)\b/iu.test(
+      role,
+    )
     ? role
     : null
 }
+
+/** "M.D., FAHA, {a professor}": what was learnt stands before an office and is none. */
+function withoutDegrees(words: string): string {
+  const degree = DEGREE.exec(words)?.[0]
+  const rest = words.slice(degree?.length)
+  return degree !== undefined && !ROLE_WORD.test(degree) && ROLE_WORD.test(rest)
+    ? withoutDegrees(rest)
+    : words
+}
+
+const DEGREE = /^(?:Ph\.?D|Ed\.?D|Esq|(?:\p{Lu}\.){1,3}\p{Lu}|\p{Lu}{2,5})\.?,\s+/u
+
+/** "{CEO of Acme}, which makes boats", "{CEO of Acme}, was glad": a clause that is none of the role. */
+const GOES_ON =
+  /,\s+(?:(?:of\s)?which\s|(?:[^,]*\s)?(?:is|was|are|were|has|have|had|will|lost|echoe[sd]|expresse[sd]|praise[sd]|welcome[sd]|thank(?:s|ed))\s).*$|\s(?:is|was|will)\s.*$/u
+
+/** A verb of speaking at the end. */
+const SPOKEN = new RegExp(
+  `,?\\s+(?:also\\s+)?(?:said|says|added|adds|commented|comments|stated|states|remarked)$|,\\s+${VERB}$`,
+  'u',
+)
 
 /** "Who became {chief executive} in May", "who succeeded Ann Lee as {chair} last year": the office that somebody has now. */
 const TAKEN_UP =

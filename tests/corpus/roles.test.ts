@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { cleanRole } from '../../src/corpus/roles.ts'
+import { speakers, WORKS } from './spoken.ts'
+
+describe('a role', () => {
+  test.each([
+    ['without what was learnt', 'M.D., M.P.H., FAHA, chair of the Union', 'chair of the Union'],
+    ['without which and where', 'CEO of Holm, which makes boats', 'CEO of Holm'],
+    ['without a predicate', 'CEO of Holm, is glad of it', 'CEO of Holm'],
+    ['without one that lost its comma', 'founder of Holm is in office as of May', 'founder of Holm'],
+    ['without a verb of speaking', 'head of the Holm brand, proclaimed', 'head of the Holm brand'],
+    ['that somebody is to take up', 'MHA, as its new Chief Executive', 'Chief Executive'],
+    ['with an office in capitals', 'CEO, Holm Foods', 'CEO, Holm Foods'],
+    ['with a house in capitals', 'director of HLM, Holm', 'director of HLM, Holm'],
+  ])('stands %s', (_, words, expected) => {
+    expect(cleanRole(words)).toBe(expected)
+  })
+
+  test.each(['has been called a top doctor', 'previously director of Holm', 'MPH, FAHA'])(
+    'is not: %s',
+    (words) => {
+      expect(cleanRole(words)).toBeNull()
+    },
+  )
+
+  test('behind a name keeps no clause', () => {
+    expect(speakers(`${WORKS} said Ann Lee, PE, director of Holm, which opened.`)).toEqual([
+      'Ann Lee | director of Holm',
+    ])
+  })
+})
