@@ -27,10 +27,12 @@ export function openRole(behind: string): Words | null {
 }
 
 function openIn(sentence: string, open: RegExp): Words | null {
-  const name = LEADING_PERSON.exec(sentence)?.[1]?.replace(/\s\([^()]*\)$/u, '') ?? ''
-  const words = isPerson(name) ? open.exec(sentence.slice(name.length))?.[1] : undefined
+  const full = LEADING_PERSON.exec(sentence)?.[1]?.replace(/\s\([^()]*\)$/u, '')
+  const name = full ?? /^\p{Lu}\p{Ll}+(?=,)/u.exec(sentence)?.[0] ?? ''
+  const words = full === undefined || isPerson(full) ? open.exec(sentence.slice(name.length))?.[1] : undefined
   const role = words === undefined || CLAUSE.test(words) ? null : cleanRole(words)
-  return role !== null && ROLE_WORD.test(role) ? { name, role } : null
+  if (role === null) return null
+  return (full === undefined ? BEGINS_IN_OFFICE : ROLE_WORD).test(role) ? { name, role } : null
 }
 
 /** A name behind its role: a whole one, or one name alone behind an office that no house has. */
@@ -46,6 +48,8 @@ const ENDS_IN_ROLE = new RegExp(`${ROLE_WORD.source}$`, 'iu')
 /** "Marketing Manager", and not "the asset manager" or "the market leader", as a house may be. */
 const ENDS_IN_OFFICE =
   /(?:^|\s)(?:CEO|C[FTO]O|(?:[Vv]ice )?[Pp]resident|(?:[Cc]o-)?[Ff]ounder|[Ss]pokes(?:person|man|woman)|\p{Lu}[\p{L}-]+ (?:Manager|Director|Officer|Editor))$/u
+
+const BEGINS_IN_OFFICE = /^(?:CEO|C[FTO]O|(?:Vice )?President|(?:Co-)?Founder|Director|Head)\b/u
 
 const ROLE_THEN_NAME = new RegExp(
   `^([^,.;:“”"]{3,80}),\\s+(\\p{Lu}[^,;:“”"]{1,40}?)(?:,\\s+from\\s[^,“”"]{2,40})?,\\s+${ADVERB}${VERB}${TO_WHOM}`,

@@ -20,7 +20,7 @@ import { SPEAKS, VERB } from './speech-verbs.ts'
  * leadIn('It opened. Ann Lee, its director: ') // => { name: 'Ann Lee', role: 'its director' }
  */
 export function leadIn(ahead: string, isFragment = false): Words | null {
-  const sentence = lastSentence(ahead).replace(LABEL, '')
+  const sentence = lastSentence(ahead).replace(LABEL, '').replace(ADVERBIAL, '')
   return wholeLed(sentence) ?? (isFragment ? fragmentLed(sentence) : null)
 }
 
@@ -104,7 +104,8 @@ const APPOSED = /^([^,.;:“”"]{3,80}),\s+(?=\p{Lu})/u
  * `It will open in May, said Ann Lee. "…"`, `Ann Lee said it will open. "…"`.
  */
 export function reported(ahead: string): Words | null {
-  const sentence = lastSentence(ahead.trimEnd())
+  // The mark of a quotation that was never closed, or never opened.
+  const sentence = lastSentence(ahead.trimEnd()).replace(STRAY, '')
   if (/["“”]/u.test(sentence)) return null
   const behind = nounPhrase(SAID_LAST.exec(sentence)?.[1] ?? '')
   if (behind !== null) return behind
@@ -113,6 +114,8 @@ export function reported(ahead: string): Words | null {
   const found = SAYS.exec(sentence.slice(name.length))
   return found === null ? null : { name, role: cleanRole(found[1]) }
 }
+
+const STRAY = new RegExp(`^["“](?=[^"“”]*$)|(?<=^[^"“”]*,)["”](?=\\s+${VERB}\\s[^"“”]*$)`, 'u')
 
 const SAID_LAST = new RegExp(`,\\s+(?:${VERB}|according to)\\s+([^“”":]{3,120}?)[.]\\s*$`, 'u')
 
@@ -175,8 +178,9 @@ function apposedSubject(sentence: string): string | undefined {
   return ROLE_WORD.test(noun) || isPersonNoun(noun) ? apposed.name : undefined
 }
 
-/** When or where it was: "In January, ", "At the meeting on Monday, ". */
-const ADVERBIAL = /^(?:In|On|At|Last|Earlier|This|During|Before|After)\s[^,.;:“”"]{2,50},\s+(?=\p{Lu})/u
+/** When, where or why it was: "In January, ", "At the meeting on Monday, ", "Seeing that it works, ". */
+const ADVERBIAL =
+  /^(?:(?:In|On|At|Last|Earlier|This|During|Before|After)\s[^,.;:“”"]{2,50}|(?!Accord)\p{Lu}\p{Ll}{2,}ing\s[^,.;:“”"]{2,100}),\s+(?=\p{Lu})/u
 
 /** Capitalised words before a form of address. */
 const TITLE = new RegExp(`^(?:\\p{Lu}\\p{Ll}[\\p{L}-]+\\s+){1,3}(?=${HONORIFIC})`, 'u')

@@ -89,11 +89,15 @@ function linked(read: Read, alone: string, role: string | null, near: Speaker | 
     first ??= speaker
   }
   if (first !== null) return first
-  const isNamed = role !== null && (ROLE_WORD.test(role) || AGE.test(role)) && !/^\p{Lu}+$/u.test(alone)
+  const isNamed =
+    role !== null && (ROLE_WORD.test(role.replace(ONE_OF, '')) || AGE.test(role)) && !/^\p{Lu}+$/u.test(alone)
   if (key !== alone || isNamed) return { name: alone, role }
   const called = calledAlone(read, alone)
   return called === null ? null : { name: called.name, role: role ?? called.role }
 }
+
+/** "One of the managers": the end of the plural. */
+const ONE_OF = /(?<=^one of (?:the|our|its)\s(?:\p{L}+\s){0,2}\p{L}+)s\b/gu
 
 /** An age in a role's seat. */
 const AGE = /^(?:aged\s|\d{1,3}$)/u

@@ -1,6 +1,6 @@
 import type { Span, Speaker } from '../model.ts'
 import { isGivenName, type Pronoun, pronounOf, withoutQuotations } from './genders.ts'
-import { officeAhead } from './known-roles.ts'
+import { officeAhead, type Read } from './known-roles.ts'
 import { isHonorific, isPerson, PERSON, ROLE_WORD } from './names.ts'
 import { speakerOf } from './people.ts'
 import { roleAfter, roleBefore, splitLeftRole } from './roles.ts'
@@ -43,10 +43,35 @@ export function personMeant({ text, pronoun, bodyStart, paragraph, above, near }
   if (own.length === 1 && own[0] !== undefined) return speaks(own[0])
   if (own.length > 1) return null
   const others = namedIn(above).filter(({ name }) => before === null || !isSame(name, before.name))
-  if (before === null) return others.length === 1 && others[0] !== undefined ? speaks(others[0]) : null
+  if (before === null) {
+    const calledIn = (span: Span): Speaker[] =>
+      called(text, span, { text, from: bodyStart, to: paragraph.end }).filter((speaker) => !isOther(speaker))
+    const meant = calledIn(paragraph)
+    if (meant.length > 0 || others.length === 0) return only(meant.length > 0 ? meant : calledIn(above))
+    return others.length === 1 && others[0] !== undefined ? speaks(others[0]) : null
+  }
   const rivals = others.filter(({ opens }) => opens)
   return rivals.length === 0 || (isKnown(before) && !rivals.some(isKnown)) ? before : null
 }
+
+function only(speakers: readonly Speaker[]): Speaker | null {
+  return speakers.length === 1 ? (speakers[0] ?? null) : null
+}
+
+/** Persons told of before whose surname a sentence of a passage begins with: "Lee argues that it is." */
+function called(text: string, { start, end }: Span, read: Read): Speaker[] {
+  const found = new Map<string, Speaker>()
+  for (const [, name = ''] of withoutQuotations(text.slice(start, end)).matchAll(SUBJECT)) {
+    const speaker = speakerOf(read, { name, role: null }, null)
+    const [first = '', ...more] = speaker?.name.split(/\s+/u) ?? []
+    if (speaker !== null && more.length > 0 && (isGivenName(first) || speaker.role !== null))
+      found.set(speaker.name, speaker)
+  }
+  return [...found.values()]
+}
+
+const SUBJECT =
+  /(?<=^|[.!?]["”’)]?\s+|\n)(\p{Lu}[\p{L}’'-]+)(?=\s(?:also\s)?(?:\p{Ll}+(?:s|ed)|said|told|spoke|wrote)\s)/gu
 
 /** Whether the text calls a person by the other pronoun. */
 export function isContrary(text: string, { name, role }: Speaker, pronoun: Pronoun): boolean {

@@ -99,17 +99,17 @@ function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Att
   const own = attribution({ ...seen, before, after })
   if (own !== null || block === undefined) return own
   // Blocks are trimmed: only a mark of a list may stand before. Longer stretches are not even looked at.
+  const opens =
+    quoted.start - block.start <= LONGEST_MARK && text.slice(block.start, quoted.start).trim() === ''
   const isWhole =
-    quoted.start - block.start <= LONGEST_MARK &&
-    block.end - quoted.end <= LONGEST_MARK &&
-    text.slice(block.start, quoted.start).trim() === '' &&
-    text.slice(quoted.end, block.end).trim() === ''
-  if (!isWhole) return null
-  const none = { start: quoted.start, end: quoted.start }
-  const signed = signedBeside(blocks, index)
-  if (signed !== null) return signer({ ...seen, before: none, after: none }, signed)
+    opens && block.end - quoted.end <= LONGEST_MARK && text.slice(quoted.end, block.end).trim() === ''
   const above = blocks[index - 1]
-  const below = blocks[index + 1]
+  // "Ann Lee said:" leads in whatever stands behind the quotation below.
+  if (!isWhole && !(opens && above?.words.endsWith(':'))) return null
+  const none = { start: quoted.start, end: quoted.start }
+  const signed = isWhole ? signedBeside(blocks, index) : null
+  if (signed !== null) return signer({ ...seen, before: none, after: none }, signed)
+  const below = isWhole ? blocks[index + 1] : undefined
   if (above !== undefined && /[:,]$/.test(above.words) && !/["“”]/u.test(above.words)) {
     const led = attribution({ ...seen, before: above, after: { start: quoted.end, end: quoted.end } })
     if (led !== null) return led

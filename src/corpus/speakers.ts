@@ -131,7 +131,7 @@ const VERB_FIRST = new RegExp(
   'u',
 )
 const NAME_FIRST = new RegExp(
-  `^[\\s,—–-]*(${PERSON}|\\p{Lu}[\\p{L}’'-]+|he|she)(?:,\\s+([^“”"]{2,140}?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60})?\\s+${ADVERB}${VERB}\\b`,
+  `^[\\s,—–-]*(${PERSON}|\\p{Lu}[\\p{L}’'-]+|he|she)(?:,\\s+([^“”"]{2,140}?),|\\s+(?:of|from|at|on behalf of)\\s+[^,.“”"]{2,60})?\\s+${ADVERB}${VERB}\\b`,
   'u',
 )
 const UNNAMED_FIRST = new RegExp(
@@ -187,7 +187,7 @@ const ROLE_ALONE =
 const SHORT_STOP = `(?<=${SHORT})\\.`
 
 const LED_BY_NAME = new RegExp(
-  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+((?:[^“”".]|${SHORT_STOP}){2,140}?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}${TO_WHOM}`,
+  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+((?:[^“”".]|${SHORT_STOP}){2,140}?),|\\s+(?:of|from|at|on behalf of)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}${TO_WHOM}`,
   'u',
 )
 const LED_BY_VERB = new RegExp(

@@ -14,6 +14,8 @@ describe('a role whose second comma was forgotten', () => {
       'Ann Lee | Head of Sales, Development & Licensing',
     ],
     [`${WORKS} Ann Lee, President of Holm Foods said.`, 'Ann Lee | President of Holm Foods'],
+    [`${WORKS} Ono, Director of Holm said.`, 'Ono | Director of Holm'],
+    [`${WORKS} said Ono, one of the sales managers at Holm.`, 'Ono | one of the sales managers at Holm'],
     [`The Chief Risk Officer of Holm stated, ${WHOLE}`, 'The Chief Risk Officer of Holm | '],
   ])('%s', (body, expected) => {
     expect(speakers(body)).toEqual([expected])
@@ -37,6 +39,7 @@ describe('a role before a name and a comma', () => {
 
   test.each([
     ['a house behind what it is', `The market leader, Holm, said, ${WHOLE}`],
+    ['a house that runs another', `${WHOLE} Holm, owner of Acme said.`],
     ['a house that manages', `The asset manager, Holm, said, ${WHOLE}`],
     ['a house before its verb', `Holm Foods stated, ${WHOLE}`],
   ])('%s is nobody', (_, body) => {

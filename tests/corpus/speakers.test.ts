@@ -93,6 +93,27 @@ describe('a sentence before a quotation', () => {
       `Ann Lee, the director, said it will open. ${WHOLE}`,
       'Ann Lee | the director',
     ],
+    [
+      'whose own quotation was never closed',
+      `“It is good—and it is cheap, said Ono Holm, a baker of Acme. ${WHOLE}`,
+      'Ono Holm | a baker of Acme',
+    ],
+    [
+      'whose own quotation was never opened',
+      `It is good and it is cheap,” said Ono Holm, a baker of Acme. ${WHOLE}`,
+      'Ono Holm | a baker of Acme',
+    ],
+    [
+      'behind why it was',
+      `Seeing that all of it works so well, Ono Holm told of his joy, stating, ${WHOLE}`,
+      'Ono Holm | ',
+    ],
+    ['that speaks for a house', `Ono Holm on behalf of Acme commented, ${WHOLE}`, 'Ono Holm | '],
+    [
+      'on a line of its own, whatever stands behind the quotation',
+      `Ono Holm, a baker, states:\n\n${WHOLE} All of it is new.`,
+      'Ono Holm | a baker',
+    ],
     ['that ends in a colon', `Ann Lee was in no doubt: ${WHOLE}`, 'Ann Lee | '],
     ['that warns', `Ann Lee spoke. Professor Ann Lee warned against hopes: ${WHOLE}`, 'Professor Ann Lee | '],
   ])('%s', (_, body, expected) => {
@@ -162,6 +183,23 @@ describe('"she said"', () => {
     const told = `${WORKS} said Mia Orr, the baker. Ida Holm came, too.\n\n`
     expect(speakers(`${told}Holm said that it had been dark. ${WORKS} she said.`)[1]).toBe('Ida Holm | ')
     expect(speakers(`${told}Holm spoke of a long night. ${WORKS} she said.`)[1]).toBe('Ida Holm | ')
+  })
+
+  test('means the one surname that sentences of the paragraph or of the one above begin with', () => {
+    const told = `${WORKS} said Peter Holm, the baker.\n\nIt opened. Many came.\n\nIt is old.\n\n`
+    const own = `${told}Holm argues that it is not. Nobody asked for it. ${WORKS} he said.`
+    expect(speakers(own)[1]).toBe('Peter Holm | the baker')
+    const above = `${told}Holm argues that it is not.\n\n${WORKS} he said.`
+    expect(speakers(above)[1]).toBe('Peter Holm | the baker')
+  })
+
+  test('means nobody where two surnames could be meant, or a house', () => {
+    const told = `It was built by Peter Holm and Paul Orr. It is old.\n\n`
+    const two = `${told}Holm argues that it is not. Orr thinks that it is. Nobody asked. ${WORKS} he said.`
+    expect(speakers(two)).toEqual(['nobody'])
+    expect(speakers(`Holm Ferries is old.\n\nHolm argues that it is not. It ran. ${WORKS} he said.`)).toEqual(
+      ['nobody'],
+    )
   })
 
   test('means no company whose name the sentence before begins with', () => {
