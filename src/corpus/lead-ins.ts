@@ -31,6 +31,9 @@ function wholeLed(sentence: string): Words | null {
   const pronoun = /^(?:He|She)\b/u.exec(sentence)?.[0]
   if (pronoun !== undefined)
     return PREDICATE.test(sentence.slice(pronoun.length)) ? { name: pronoun, role: null } : null
+  const apposed = apposedSubject(sentence)
+  if (apposed !== undefined && PREDICATE.test(apposed.rest.slice(1)))
+    return { name: apposed.name, role: cleanRole(apposed.role) ?? apposed.role }
   const subject = SUBJECT.exec(sentence)
   const name = LEADING_PERSON.exec(sentence)?.[1] ?? subject?.[0]
   if (name === undefined || NO_SUBJECT.test(name)) return null
@@ -111,9 +114,14 @@ export function reported(ahead: string): Words | null {
   if (behind !== null) return behind
   const name = LEADING_PERSON.exec(sentence)?.[1] ?? SUBJECT.exec(sentence)?.[0]
   if (name === undefined || NO_SUBJECT.test(name)) return null
-  const found = SAYS.exec(sentence.slice(name.length))
+  const rest = sentence.slice(name.length)
+  const found = SAYS.exec(rest) ?? AGREES.exec(rest)
   return found === null ? null : { name, role: cleanRole(found[1]) }
 }
+
+/** "Ann Lee, its director, agrees." */
+const AGREES =
+  /^(?:,\s+([^“”":]{2,120}?),)?\s+(?:agree[sd]|explain(?:s|ed)|elaborate[sd]|comment(?:s|ed)|concur(?:s|red))\.\s*$/u
 
 const STRAY = new RegExp(`^["“](?=[^"“”]*$)|(?<=^[^"“”]*,)["”](?=\\s+${VERB}\\s[^"“”]*$)`, 'u')
 
@@ -148,7 +156,7 @@ export function subjectBefore(ahead: string): string | null {
   const sentence = lastSentence(ahead.trimEnd()).replace(ADVERBIAL, '')
   const name =
     titledIn(sentence) ??
-    apposedSubject(sentence) ??
+    apposedSubject(sentence)?.name ??
     LEADING_PERSON.exec(sentence)?.[1] ??
     SUBJECT.exec(sentence)?.[0] ??
     null
@@ -167,7 +175,8 @@ function titledIn(sentence: string): string | undefined {
   return title === undefined ? undefined : LEADING_PERSON.exec(sentence.slice(title.length))?.[1]
 }
 
-function apposedSubject(sentence: string): string | undefined {
+/** "Chair of the fishers, Ann Lee, asked …" */
+function apposedSubject(sentence: string): Apposed | undefined {
   const apposed = apposedIn(sentence)
   if (apposed === null || !/^,\s+\p{Ll}/u.test(apposed.rest)) return undefined
   const noun =
@@ -175,7 +184,7 @@ function apposedSubject(sentence: string): string | undefined {
       .split(/\s+(?:of|for|at|in)\s+/u)[0]
       ?.split(/\s+/u)
       .at(-1) ?? ''
-  return ROLE_WORD.test(noun) || isPersonNoun(noun) ? apposed.name : undefined
+  return ROLE_WORD.test(noun) || isPersonNoun(noun) ? apposed : undefined
 }
 
 /** When, where or why it was: "In January, ", "At the meeting on Monday, ", "Seeing that it works, ". */

@@ -2,7 +2,7 @@ import { letterAt } from './letters.ts'
 
 /** Words that tell a person's role from a name; matched whole, in either case. */
 export const ROLE_WORD =
-  /\b(?:chief|ceo|cfo|coo|cto|cmo|cio|ciso|cro|cpo|chro|svp|evp|avp|vp|president|vice|director|manager|head|officer|founder|co-?founder|owner|co-?owner|partner|chair(?:man|woman|person)?|executive|editor|author|professor|analyst|engineer|scientist|researcher|spokes(?:person|man|woman)|secretary|minister|mayor|governor|senator|commissioner|coordinator|specialist|strategist|consultant|advis[eo]r|attorney|lawyer|counsel|physician|surgeon|doctor|chef|coach|principal|dean|provost|superintendent|lead(?:er)?|administrator|supervisor|representative|official|member|chancellor|curator|producer|designer|architect|developer|trustee|treasurer|broker|agent|realtor|artist|host|publicist|associate|assistant|ambassador|captain|chaplain|pastor|rev(?:erend)?|economist|investigator|nutritionist|therapist|psychologist|dentist|trainer|instructor|teacher|planner|operator|creator|inventor|expert|relations|affairs|communications)\b/iu
+  /\b(?:chief|ceo|cfo|coo|cto|cmo|cio|ciso|cro|cpo|cso|cbo|cdo|chro|svp|evp|avp|vp|president|vice|director|manager|head|officer|founder|co-?founder|owner|co-?owner|partner|chair(?:man|woman|person)?|executive|editor|author|professor|analyst|engineer|scientist|researcher|spokes(?:person|man|woman)|secretary|minister|mayor|governor|senator|commissioner|coordinator|specialist|strategist|consultant|advis[eo]r|attorney|lawyer|counsel|physician|surgeon|doctor|chef|coach|principal|dean|provost|superintendent|lead(?:er)?|administrator|supervisor|representative|official|member|chancellor|curator|producer|designer|architect|developer|trustee|treasurer|broker|agent|realtor|artist|host|publicist|associate|assistant|ambassador|captain|chaplain|pastor|rev(?:erend)?|economist|investigator|nutritionist|therapist|psychologist|dentist|trainer|instructor|teacher|planner|operator|creator|inventor|expert|relations|affairs|communications)\b/iu
 
 /** What the name of a role ends with, whatever department stands before it: "Communications Officer", "Press Secretary". */
 export const ROLE_HEAD =
@@ -14,7 +14,7 @@ export const ORGANISATION_WORD =
 
 /** Forms of address, kept in a name as they stand. */
 export const HONORIFIC =
-  '(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Eng|Amb)\\.?\\s+)'
+  '(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Fr|Msgr|Hon|Eng|Amb)\\.?\\s+)'
 
 const WHOLE_HONORIFIC = new RegExp(`^${HONORIFIC}$`, 'u')
 

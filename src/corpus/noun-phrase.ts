@@ -21,6 +21,9 @@ export function nounPhrase(words: string): Words | null {
     const split = splitLeftRole(person)
     if (split !== null && isSpeaker(split.name))
       return { name: split.name, role: roleOf(split.role, roleAfter(phrase.slice(person.length))) }
+    const open = isGivenName(person.split(/\s/u)[0] ?? '') ? ROLE_BEHIND.exec(phrase) : null
+    if (open?.[1] !== undefined && isPerson(open[1]))
+      return { name: open[1], role: roleAfter(`,${phrase.slice(open[1].length)}`) }
     // "Mayor Lee": who is meant the caller finds by the surname.
     const goesOn = /^\s+\p{Lu}/u.test(phrase.slice(person.length))
     if (split?.role && !goesOn && holdsOffice(split.role, split.name)) return split
@@ -39,6 +42,10 @@ export function nounPhrase(words: string): Words | null {
   }
   return roleOnly(phrase)
 }
+
+/** "Ann Lee {Sales Manager at Acme}": the comma was forgotten. */
+const ROLE_BEHIND =
+  /^(\S+(?:\s\p{Lu}\.)?\s\p{Lu}\p{Ll}\S+)\s(?=(?:(?:Sales|Marketing|General|Senior|Managing|Executive|Regional|Operations)\s){0,2}(?:Manager|Director|President|Vice President|CEO|Founder|Co-Founder|Chair)\b)/u
 
 /** ", aged nine", ", 9": of whom an age is told, the first name alone is a speaker's. */
 const AGED = /^,\s+(aged\s(?:\d{1,3}|\p{Ll}+)|\d{1,3}(?=[,.]|$))/u

@@ -103,13 +103,23 @@ const ONE_OF = /(?<=^one of (?:the|our|its)\s(?:\p{L}+\s){0,2}\p{L}+)s\b/gu
 const AGE = /^(?:aged\s|\d{1,3}$)/u
 
 function fullNameAround(text: string, at: number, key: string): string | null {
-  const left = NAME_AT_END.exec(lastWords(text.slice(Math.max(0, at - 40), at + key.length)))?.[1]
+  const left = NAME_AT_END.exec(
+    lastWords(
+      text
+        .slice(Math.max(0, at - 40), at + key.length)
+        .split('\n')
+        .at(-1) ?? '',
+    ),
+  )?.[1]
   if (left !== undefined) {
     const split = splitLeftRole(left)
     const isNamed = split !== null && isPerson(split.name) && NAMED_TWICE.test(split.name)
     if (isNamed && !split.name.split(/\s+/).slice(0, -1).some(isTitleNoun)) return split.name
   }
-  const right = LEADING_PERSON.exec(text.slice(at, at + 60))?.[1]?.replace(/['’]s$/u, '')
+  const right = LEADING_PERSON.exec(text.slice(at, at + 60).split('\n', 1)[0] ?? '')?.[1]?.replace(
+    /['’]s$/u,
+    '',
+  )
   return right !== undefined && isPerson(right) && right.split(/\s+/).length <= 3 ? right : null
 }
 

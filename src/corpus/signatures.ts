@@ -24,8 +24,9 @@ export function signedBeside(blocks: readonly Draft[], index: number): Words | n
   return nameLine(blocks[above === null ? index + 1 : index - 1]?.words)
 }
 
-/** "Ann Lee, director of Acme", and no sentence. */
-function nameLine(words: string | undefined): Words | null {
+/** "Ann Lee, director of Acme", "Acme: Ann Lee, its director", and no sentence. */
+function nameLine(line: string | undefined): Words | null {
+  const words = line?.replace(/^\p{Lu}[^,.:]{1,40}:\s+/u, '')
   if (words === undefined || words.length > LONGEST_LINE || /["“”:]|[.!?]\s/u.test(words)) return null
   const name = LEADING_PERSON.exec(words)?.[1]
   const rest = name === undefined ? '' : words.slice(name.length)

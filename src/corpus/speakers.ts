@@ -191,7 +191,7 @@ const LED_BY_NAME = new RegExp(
   'u',
 )
 const LED_BY_VERB = new RegExp(
-  `(?:${VERB}|${OPENING}|[Aa]ccording to|[Ii]n the words of|quot(?:es|ed))\\s+(?!(?:by|one)\\s)((?:[^“”".!?]|${SHORT_STOP}){3,160}?)(?:,?\\s+as\\s+saying)?\\s*[,:—–-]\\s*$`,
+  `(?:${VERB}|${OPENING}|[Aa]ccording to|[Ii]n the words of|quot(?:es|ed))\\s+(?!(?:by|one)\\s)((?:[^“”".!?]|${SHORT_STOP}){3,160}?)(?:,?\\s+as\\s+saying)?(?:\\s*[,:—–-]|(?<=[Aa]ccording to\\s[^,:]*\\p{L}))\\s*$`,
   'u',
 )
 

@@ -8,6 +8,11 @@ describe('a name and an office on a line beside a quotation', () => {
     ['below it', [WHOLE, 'Ann Lee, director of Acme'], ['Ann Lee | director of Acme']],
     ['above it', ['Ann Lee, director of Acme', WHOLE, 'It opened.'], ['Ann Lee | director of Acme']],
     [
+      'above it with a house',
+      ['Acme: Ann Lee, its director, Acme', WHOLE, 'It opened.'],
+      ['Ann Lee | its director, Acme'],
+    ],
+    [
       'below each',
       ['It opened.', WHOLE, 'Ann Lee, director of Acme,', MORE, 'Ono Holm, CEO of Acme'],
       ['Ann Lee | director of Acme', 'Ono Holm | CEO of Acme'],

@@ -45,6 +45,7 @@ describe('a role before a name', () => {
     ],
     [`${WORKS} said President Ann Lee and CEO Peter Holm.`, 'Ann Lee | President'],
     [`${WORKS} said Ann Lee, Sr. Director of Sales at Holm.`, 'Ann Lee | Sr. Director of Sales at Holm'],
+    [`${WORKS} said Ann Lee Sales Manager at Holm.`, 'Ann Lee | Sales Manager at Holm'],
     [`${WORKS} said Peter Holm, Sr.`, 'Peter Holm, Sr. | '],
   ])('%s', (body, expected) => {
     expect(speakers(body)).toEqual([expected])
@@ -81,6 +82,10 @@ describe('a name', () => {
   })
 })
 
+test('a name ends with its paragraph', () => {
+  expect(speakers(`${WHOLE} – Ann Lee\n\nBackground\n\nIt is old. ${WORKS} Ann says.`)[1]).toBe('Ann Lee | ')
+})
+
 describe('a sentence before a quotation', () => {
   test.each([
     [
@@ -107,6 +112,12 @@ describe('a sentence before a quotation', () => {
       'behind why it was',
       `Seeing that all of it works so well, Ono Holm told of his joy, stating, ${WHOLE}`,
       'Ono Holm | ',
+    ],
+    ['that agrees', `Realtor Ono Holm agrees. ${WHOLE}`, 'Ono Holm | Realtor'],
+    [
+      'with an office before its subject',
+      `Speaker and founder, Ono Holm, praised the work of many, stating, ${WHOLE}`,
+      'Ono Holm | Speaker and founder',
     ],
     ['that speaks for a house', `Ono Holm on behalf of Acme commented, ${WHOLE}`, 'Ono Holm | '],
     [
@@ -145,6 +156,8 @@ describe('a verb before a name', () => {
     ],
     [`As Ono Holm, director of Acme, puts it, ${WHOLE}`, 'Ono Holm | director of Acme'],
     [`And Ono Holm, director of Acme, said, ${WHOLE}`, 'Ono Holm | director of Acme'],
+    [`It opened. According to Sales Director Ono Holm ${WHOLE}`, 'Ono Holm | Sales Director'],
+    [`${WORKS} Holm CEO Ono Lee is quoted as saying.`, 'Ono Lee | Holm CEO'],
     [`${WORKS} Ono Holm reveals.`, 'Ono Holm | '],
   ])('%s', (body, expected) => {
     expect(speakers(body)).toEqual([expected])
