@@ -47,7 +47,7 @@ const ENDS_IN_ROLE = new RegExp(`${ROLE_WORD.source}$`, 'iu')
 
 /** "Marketing Manager", and not "the asset manager" or "the market leader", as a house may be. */
 const ENDS_IN_OFFICE =
-  /(?:^|\s)(?:CEO|C[FTO]O|(?:[Vv]ice )?[Pp]resident|(?:[Cc]o-)?[Ff]ounder|[Ss]pokes(?:person|man|woman)|\p{Lu}[\p{L}-]+ (?:Manager|Director|Officer|Editor))$/u
+  /(?:^|\s)(?:CEO|C[FTO]O|(?:[Vv]ice )?[Pp]resident|(?:[Cc]o-)?[Ff]ounder|[Ss]pokes(?:person|man|woman)|(?!(?:Asset|Fund|Wealth|Money|Property|Investment) )\p{Lu}[\p{L}-]+ (?:Manager|Director|Officer|Editor))$/u
 
 const BEGINS_IN_OFFICE = /^(?:CEO|C[FTO]O|(?:Vice )?President|(?:Co-)?Founder|Director|Head)\b/u
 

@@ -17,7 +17,6 @@ export function quotedSpans(words: string, next: Draft | undefined): Quoted[] {
   const spans: Quoted[] = []
   let open = -1
   let openMark = ''
-  const isPaired = words.split('"').length % 2 === 1
   if (hasStraightSingles(words)) return straightSingles(words)
   const around = singlesAround(words)
   if (around.length > 0) return around
@@ -44,7 +43,7 @@ export function quotedSpans(words: string, next: Draft | undefined): Quoted[] {
     }
     if (openMark === '‘') open = -1
     // "It is so."Ann Lee said: a blank was lost, and whether a mark is open tells which way this one turns.
-    const isGlued = mark === '"' && isPaired && /[.?!]/u.test(before) && /\p{Lu}/u.test(after)
+    const isGlued = mark === '"' && /[.?!]/u.test(before) && /\p{Lu}/u.test(after)
     // "It works, " said Ann Lee: a blank too many.
     const isLoose = /[,.?!]\s$/u.test(words.slice(Math.max(0, at - 2), at)) && /^$|\s/u.test(after)
     const canOpen =

@@ -40,6 +40,7 @@ describe('a role before a name and a comma', () => {
   test.each([
     ['a house behind what it is', `The market leader, Holm, said, ${WHOLE}`],
     ['a house that runs another', `${WHOLE} Holm, owner of Acme said.`],
+    ['a house with a capital for what it is', `Global Asset Manager, Holm, said, ${WHOLE}`],
     ['a house that manages', `The asset manager, Holm, said, ${WHOLE}`],
     ['a house before its verb', `Holm Foods stated, ${WHOLE}`],
   ])('%s is nobody', (_, body) => {

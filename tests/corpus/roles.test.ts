@@ -11,6 +11,7 @@ describe('a role', () => {
     ['without a verb of speaking', 'head of the Holm brand, proclaimed', 'head of the Holm brand'],
     ['that somebody is to take up', 'MHA, as its new Chief Executive', 'Chief Executive'],
     ['with an office in capitals', 'CEO, Holm Foods', 'CEO, Holm Foods'],
+    ['with two offices', 'CEO, founder of Holm', 'CEO, founder of Holm'],
     ['with a house in capitals', 'director of HLM, Holm', 'director of HLM, Holm'],
   ])('stands %s', (_, words, expected) => {
     expect(cleanRole(words)).toBe(expected)
