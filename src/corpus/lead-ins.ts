@@ -223,4 +223,4 @@ const DOER =
   /^\p{Lu}\p{Ll}[\p{L}’'-]*(?=\s+(?:said|wrote|told|spoke|thought|felt|knew|had|lost|went|left|gave|got|kept|held|became|fell|found|saw|stood|spent)\b)/u
 
 const NO_SUBJECT =
-  /^(?:The|This|That|These|Those|It|In|On|At|For|By|As|With|When|While|After|Before|Since|According|Commenting|Speaking|Asked|Our|We|He|She|They|His|Her|Their|And|But|Founded|Today|Additionally|However)\b/u
+  /^(?:The|One|Another|This|That|These|Those|It|In|On|At|For|By|As|With|When|While|After|Before|Since|According|Commenting|Speaking|Asked|Our|We|He|She|They|His|Her|Their|And|But|Founded|Today|Additionally|However)\b/u

@@ -11,7 +11,7 @@ export function speakerOf(read: Read, { name, role, isSigned }: Words, near: Spe
   if (/^(?:he|she)$/iu.test(name)) return near
   if (/^(?:the|a|an|one|our)\s/iu.test(name))
     return (role === null ? holderOf(read, name) : null) ?? { name, role }
-  const split = splitLeftRole(name.replace(/^(?:As|And|But)\s(?=\p{Lu})|(?:['’]s)?[\s,]+$|['’]s$/gu, ''))
+  const split = splitLeftRole(name.replace(JOINING, '').replace(/(?:['’]s)?[\s,]+$|['’]s$/u, ''))
   if (split === null) return null
   const words = split.name
   const isTitled = split.role !== null && role !== null && !ROLE_WORD.test(split.role)
@@ -26,6 +26,9 @@ export function speakerOf(read: Read, { name, role, isSigned }: Words, near: Spe
   if (shorter !== null) return { name: shorter, role: role ?? knownRole(read, shorter) }
   return { name: words, role: role ?? knownRole(read, words) }
 }
+
+/** "As Ann Lee puts it", "And Ann Lee said": what has its capital from the sentence. */
+const JOINING = /^(?:As|And|But)\s(?=\p{Lu})/u
 
 /** Where a name may stand again: a long release's length behind the quotation. */
 function around({ text, from, to }: Read): string {
@@ -112,7 +115,7 @@ function fullNameAround(text: string, at: number, key: string): string | null {
     ),
   )?.[1]
   if (left !== undefined) {
-    const split = splitLeftRole(left)
+    const split = splitLeftRole(left.replace(JOINING, ''))
     const isNamed = split !== null && isPerson(split.name) && NAMED_TWICE.test(split.name)
     if (isNamed && !split.name.split(/\s+/).slice(0, -1).some(isTitleNoun)) return split.name
   }

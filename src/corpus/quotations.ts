@@ -1,11 +1,13 @@
 import type { Quotation, Span, Speaker } from '../model.ts'
 import type { Draft } from './draft.ts'
+import { lastSentence } from './last-sentence.ts'
 import { wordCount } from './names.ts'
 import { quotedSpans, SPOKEN_IN } from './quoted-spans.ts'
 import { sentences } from './sentences.ts'
 import { isOffice, signedBeside } from './signatures.ts'
 import type { Quoted } from './single-marks.ts'
 import { type Attribution, attribution, signer } from './speakers.ts'
+import { SPEAKS } from './speech-verbs.ts'
 
 /**
  * Finds what is said in quotation marks, and who says it.
@@ -174,7 +176,7 @@ function continueInParagraph(text: string, found: readonly Found[]): void {
     if (before === undefined || quotation.attributed || before.speaker === null) continue
     const between = text.slice(before.end, quotation.start)
     // What is signed ends there: "…" — Ann Lee, baker "…"
-    if (SIGNED.test(between)) continue
+    if (SIGNED.test(between) || leadsOther(lastSentence(between), before.speaker)) continue
     if (sentences(between).length <= MOST_BETWEEN && between.length <= 320) quotation.speaker = before.speaker
   }
   const first = found[0]
@@ -188,6 +190,14 @@ function continueInParagraph(text: string, found: readonly Found[]): void {
     first.speaker = second.speaker
   }
 }
+
+/** Words that lead a quotation in, of somebody else: "And Ono, founder of Acme, expressed his thoughts,". */
+function leadsOther(sentence: string, speaker: Speaker): boolean {
+  const isOther = !speaker.name.split(/\s+/u).some((part) => sentence.includes(part))
+  return isOther && /^(?!(?:The|He|She)\s)\p{Lu}[^“”"]*[,:]\s*$/u.test(sentence) && SPEAKING.test(sentence)
+}
+
+const SPEAKING = new RegExp(`\\b${SPEAKS}\\b`, 'u')
 
 const SIGNED = /^\s*[—–~-]{1,2}\s*\p{Lu}/u
 

@@ -47,8 +47,11 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   const { text, bodyStart, before, quoted, after, near } = surroundings
   const inner = text.slice(quoted.start, quoted.end)
   const following = text.slice(after.start, Math.min(after.end, after.start + REACH))
-  // "It is so."Ann Lee said: what is glued to a whole sentence began a line of its own.
-  const behind = /[.?!]["”]$/u.test(inner) && /^\p{Lu}/u.test(following) ? '' : firstSentence(following)
+  // "It is so."Ann Lee said: what is glued to a whole sentence began a line of its own. "It is so." Ann Lee
+  // said: "No." — what leads the next quotation in attributes that one.
+  const isElsewhere =
+    /[.?!]["”]$/u.test(inner) && (/^\p{Lu}/u.test(following) || /^\s+\p{Lu}[^“”"]*[,:]\s*$/u.test(following))
+  const behind = isElsewhere ? '' : firstSentence(following)
   const ahead = text.slice(Math.max(before.start, before.end - REACH), before.end)
   const heard = /[,?!.…—–-]\s?['’]?["“'”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind) || SAID.test(behind)
   const said = heard ? fromBehind(behind) : null

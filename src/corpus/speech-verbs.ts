@@ -18,4 +18,4 @@ export const SPEAKS = `(?:${SPEAKING}|that)`
 
 /** What may stand between such a verb and the quotation that it leads in. */
 export const TO_WHOM =
-  '(?:\\s+(?:that|in a statement|to\\s+[^,:“”"]{2,30}|on\\s+[^,:“”"]{2,30}|at\\s+[^,:“”"]{2,40}|(?:(?:a|the)\\s)?(?:briefing|reporters|journalists|(?:press|news) conference|meeting|audience|conference|crowd|guests|members)|it|they))?\\s*[,:;—–-]*\\s*$'
+  '(?:\\s+(?:that|in\\s+[^,:“”"]{2,40}|to\\s+[^,:“”"]{2,30}|on\\s+[^,:“”"]{2,30}|at\\s+[^,:“”"]{2,40}|(?:(?:a|the)\\s)?(?:briefing|reporters|journalists|(?:press|news) conference|meeting|audience|conference|crowd|guests|members)|it|they))?\\s*[,:;—–-]*\\s*$'

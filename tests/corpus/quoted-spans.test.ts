@@ -38,3 +38,29 @@ test('a quotation behind a signed one is not of the same person', () => {
   const body = `${WHOLE} — Ann Lee, author of Holm “We all like it so far.” It opens in May.`
   expect(speakers(body)[1]).toBe('nobody')
 })
+
+describe('words between two quotations', () => {
+  const MORE = '“We all like it so far.”'
+
+  test.each([
+    ['lead the second in', `${WHOLE} Ann Lee, the baker, said, ${MORE}`, ['nobody', 'Ann Lee | the baker']],
+    [
+      'of another one are not of who spoke first',
+      `Ann Lee said, ${WHOLE} And Ono, a house, expressed joy, ${MORE}`,
+      ['Ann Lee | ', 'nobody'],
+    ],
+    [
+      'go on with who spoke first',
+      `Ann Lee said, ${WHOLE} Ann told us of it, ${MORE}`,
+      ['Ann Lee | ', 'Ann Lee | '],
+    ],
+    ['in one sentence attribute both', `${WORKS} Ann Lee said, ${MORE}`, ['Ann Lee | ', 'Ann Lee | ']],
+    [
+      'may tell where it was',
+      `The director of Acme Foods stated in a recent interview, ${WHOLE}`,
+      ['The director of Acme Foods | '],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(speakers(body)).toEqual(expected)
+  })
+})
