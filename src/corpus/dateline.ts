@@ -85,7 +85,9 @@ function toDateline(words: string, offset: number, from: number, parts: Parts): 
     alone &&
     date !== null &&
     wire.end > date.end &&
-    !/[(,]\s*$/u.test(words.slice(0, wire.start))
+    !/[(,]\s*$/u.test(words.slice(0, wire.start)) &&
+    // A wire's name stands close between its slashes, "/BestWire/", and an issuer's with blanks.
+    !(words[wire.start - 1] === '/' && WIRE_NAME.test(words.slice(wire.start, wire.end)))
   return {
     ...shift({ start: from, end: parts.end }),
     place: place === null ? null : shift(place),
@@ -94,6 +96,9 @@ function toDateline(words: string, offset: number, from: number, parts: Parts): 
     issuer: isIssuer ? shift(wire) : null,
   }
 }
+
+/** What the name of a wire holds. */
+const WIRE_NAME = /wire|news|press|\bPR/iu
 
 /** No real dateline is longer (place, wire, weekday, date, time and zone come to about 140). */
 const LONGEST = 240
@@ -237,7 +242,7 @@ function isDateline(words: string, from: number, { place, date, wire, end }: Par
       date.start === from && words.slice(date.end, place.start) === ', ' && place.end === end
     return hasYear && (isDateLast || isPlaceLast) && /^(?::|\.)\s+["“]?\p{Lu}/u.test(rest)
   }
-  if (wire !== null && place !== null) return isClosed && /wire|news|press|\bPR/iu.test(wireName)
+  if (wire !== null && place !== null) return isClosed && WIRE_NAME.test(wireName)
   if (wire !== null && date !== null) return isClosed
   if (wire !== null) return words.startsWith('--', from) && isClosed
   if (date !== null) {

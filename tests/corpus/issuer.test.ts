@@ -21,6 +21,16 @@ test.each([
     expected: 'Acme Robotics',
   },
   {
+    name: 'the organisation in the slashes though it is called as wires are',
+    text: 'New Plant Opens\n\nAll of it is new\n\nParis, France - June 27, 2024 / Acme Press /\n\nIt opened today, and it is large.',
+    expected: 'Acme Press',
+  },
+  {
+    name: 'nobody by a wire whose dateline stands alone on its line',
+    text: 'New Plant Opens\n\nPARIS, France, June 27, 2024 /BestPressRelease/\n\nIt opened today, and it is large.',
+    expected: null,
+  },
+  {
     name: 'the “About” that the headline names, not the distributor’s',
     text: `Acme Robotics Opens Plant\n\n${lead}\n\nIt is new.\n\nAbout Acme Robotics, Inc.\n\nAcme makes robots.\n\nAbout BestWire\n\nBestWire distributes news.`,
     expected: 'Acme Robotics, Inc.',
