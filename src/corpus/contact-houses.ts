@@ -1,7 +1,7 @@
 import type { Contact, Span } from '../model.ts'
 import { addresses } from './addresses.ts'
 import { contactCue } from './contact-cue.ts'
-import { kindOf } from './contact-pieces.ts'
+import { kindOf } from './contact-kinds.ts'
 import { isPerson } from './names.ts'
 
 /**

@@ -1,5 +1,7 @@
 import type { Span } from '../model.ts'
-import { isDepartment, kindOf } from './contact-pieces.ts'
+import { isDepartment, kindOf } from './contact-kinds.ts'
+import { isGivenName } from './genders.ts'
+import { isPerson } from './names.ts'
 
 /** Lines of a section: new lines, columns, and places where a label is glued to the word before. */
 export function lines(text: string, { start, end }: Span): Span[] {
@@ -8,8 +10,9 @@ export function lines(text: string, { start, end }: Span): Span[] {
   let from = start
   for (const match of words.matchAll(LINE_END)) {
     const next = match.index + match[0].length
-    if (match[0].trim() === '/' && !isParting(words.slice(from - start, match.index), words.slice(next)))
-      continue
+    const before = words.slice(from - start, match.index)
+    if (match[0].trim() === '/' && !isParting(before, words.slice(next))) continue
+    if (match[1] !== undefined && !endsWithPerson(before)) continue
     spans.push({ start: from, end: start + match.index })
     from = start + next
   }
@@ -39,5 +42,29 @@ function isParting(before: string, behind: string): boolean {
   return isNamed(right) && (kindOf(right) === 'name' || isNamed(left))
 }
 
-const LINE_END =
-  /\n|\s*[|;•]\s*|\s[/·]\s|(?<=\b(?:Inc\.?|LLC|Corp\.?|Corporation|Company|Ltd\.?|Limited|Holdings?|Group))\s+(?=Contact\s*:)|[^\S\n]{2,}|(?<=\p{Ll})(?=(?:Phone|Tel|E-?mail|Investor|Media|Chief|Director|President|Manager|CEO|Vice|Website|Contact|Company|Corporate|Senior|Head|Public|Communications|Founder)\b)|(?<=\.(?:com|org|net))(?=\p{Lu})|(?<=\p{L}\sContacts?(?:\s(?:Information|Details))?:)/gu
+const LINE_END = new RegExp(
+  [
+    String.raw`\n|\s*[|;•]\s*|\s[/·]\s|[^\S\n]{2,}|\s(?=(?:Company(?:\sName)?|Organi[sz]ation|Website):\s)`,
+    String.raw`(?<=\b(?:Inc\.?|LLC|Corp\.?|Corporation|Company|Ltd\.?|Limited|Holdings?|Group))\s+(?=Contact\s*:)`,
+    String.raw`(?<=\.(?:com|org|net))(?=\p{Lu})|(?<=\p{L}\sContacts?(?:\s(?:Information|Details))?:)`,
+    // "CEOTelephone", "Orme MillsPhone"
+    String.raw`(?<=\p{L}|\b(?:Inc|Ltd|Corp|Co)\.)(?=Telephone\b)`,
+    String.raw`(?<=\p{Ll})(?=(?:Phone|Tel|E-?mail|Investor|Media|Chief|Director|President|Manager|CEO|Vice|Website|Contact|Company|Corporate|Senior|Head|Public|Communications|Founder)\b)`,
+    // "Ann LeePartner"
+    String.raw`(?<=\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]*\p{Ll})(?=(?:CFO|COO|CTO|CMO|EVP|SVP|VP|PR|Partner|Executive|Chairman|Chair|Owner|Co-?owner|Group|Marketing)(?!\p{Ll}))`,
+    // "Chief Executive OfficerOrme Mills", "Orme Mills Inc.Ann Lee"
+    String.raw`(?<=\b(?:Inc|Ltd|Corp)\.|\b(?:LLC|Inc|Corporation))(?=\p{Lu}\p{Ll})`,
+    String.raw`(?<=(?:\s|\p{Ll})(?:Officer|Director|President|Manager|Founder|Chairman|Coordinator|Secretary|Co-?owner|CEO|CFO|COO))(?=\p{Lu}[\p{Ll}\d\s])`,
+    // "Ann LeeOrme Mills"
+    String.raw`(?<=\p{Lu}\p{Ll}+\s\p{L}*\p{Ll}{2})(?=\p{Lu}\p{L})()`,
+  ].join('|'),
+  'gu',
+)
+
+/** Whether words end with the whole name of a person whose given name is known, and not with "Ann Mac". */
+function endsWithPerson(words: string): boolean {
+  const name = /\p{Lu}\p{Ll}+\s\p{L}+$/u.exec(words)?.[0] ?? ''
+  return (
+    isPerson(name) && isGivenName(name.split(/\s/u)[0] ?? '') && !/\s(?:Mac|Van|Von|Fitz|Del)$/u.test(name)
+  )
+}

@@ -1,6 +1,9 @@
 import type { Contact } from '../model.ts'
 import { addressesIn, withoutAddresses } from './addresses.ts'
-import { isPerson } from './names.ts'
+import { isGivenName } from './genders.ts'
+import { PLATFORMS } from './issuer-domain.ts'
+import { literal } from './literal.ts'
+import { isPerson, ORGANISATION_WORD } from './names.ts'
 
 /**
  * Gives contacts without a name the one that their email spells, "ann.lee@acme.com",
@@ -30,6 +33,37 @@ function nameOfMail(text: string, email: string | null): string | null {
 /** A given name and a surname, parted as mailboxes part them. */
 const MAILBOX = /^(\p{L}{2,})[._-](\p{L}{2,})@/u
 
+/**
+ * Parts a person from the house before or behind, where a wire has lost the end of a line:
+ * behind "Ann Lee Bedford Mills" when the text has "Bedford Mills" without her or the mailbox
+ * is hers, before "Bedford Mills Ann Lee" when its last word is one for what a house is.
+ */
+export function partedPeople(text: string, contacts: readonly Contact[]): Contact[] {
+  return contacts.map((contact) => {
+    const parts = contact.name === null ? (contact.organisation?.split(' ') ?? []) : []
+    if (parts.length < FEWEST_PARTS) return contact
+    const [first, last] = [parts.slice(0, 2).join(' '), parts.slice(-2).join(' ')]
+    const behind = parts.slice(2).join(' ')
+    if (isKnownPerson(first) && /^\p{Lu}/u.test(behind) && !ORGANISATION_WORD.test(parts[2] ?? '')) {
+      const mailbox = plainLetters(contact.email?.replace(/@.*$/su, '') ?? '')
+      const isTheirs = parts.slice(0, 2).some((part) => mailbox.includes(plainLetters(part)))
+      const isNamed = new RegExp(`(?<!${literal(first)}\\s)(?<![\\p{L}\\d])${literal(behind)}`, 'u').test(
+        text,
+      )
+      if (isTheirs || isNamed) return { ...contact, name: first, organisation: behind }
+    }
+    const isHouse = ORGANISATION_WORD.test(parts.at(-3) ?? '') && isKnownPerson(last)
+    return isHouse ? { ...contact, name: last, organisation: parts.slice(0, -2).join(' ') } : contact
+  })
+}
+
+/** Words: a given name, a surname and a house of two. */
+const FEWEST_PARTS = 4
+
+function isKnownPerson(words: string): boolean {
+  return isPerson(words) && isGivenName(words.split(' ')[0] ?? '')
+}
+
 /** Two capitalised words. */
 const PAIR = /(?<![\p{L}@.])\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(?![\p{L}@])/gu
 
@@ -45,28 +79,44 @@ function plainLetters(words: string): string {
 /**
  * Gives contacts without an organisation the one that spells the domain of an address of
  * theirs, also where a wire has glued it to what is behind: "AcmeWireAustin, Texas
- * www.acmewire.com" is reached at AcmeWire.
+ * www.acmewire.com" is reached at AcmeWire. A name that is all of a domain and begins with
+ * no given name is no person's: "Orme Mills", ir@ormemills.example.
  */
 export function housedByDomain(text: string, contacts: readonly Contact[]): Contact[] {
   return contacts.map((contact) => {
-    if (contact.organisation !== null) return contact
+    const { name, organisation } = contact
     const words = text.slice(contact.start, contact.end)
     const house = spelledIn(withoutAddresses(words), words)
-    return house === null || contact.name?.includes(house) === true
-      ? contact
-      : { ...contact, organisation: house }
+    if (house === null) return contact
+    if (organisation !== null)
+      return isGlued(organisation, house) ? { ...contact, organisation: house } : contact
+    if (name === house && !isGivenName(name.split(' ')[0] ?? ''))
+      return { ...contact, name: null, organisation: house }
+    return name?.includes(house) === true ? contact : { ...contact, organisation: house }
   })
+}
+
+/** "Orme & MillsAustin" */
+function isGlued(words: string, house: string): boolean {
+  return words.startsWith(house) && /^\p{Lu}\p{Ll}/u.test(words.slice(house.length))
 }
 
 function spelledIn(named: string, words: string): string | null {
   for (const { kind, value } of addressesIn(words)) {
     const label = kind === 'phone' ? '' : domainLabel(value)
-    if (label.length <= SHORTEST_LABEL) continue
-    const house = new RegExp(`(?<![\\p{L}\\d])${[...label].join("[\\s&.’'-]?")}`, 'iu').exec(named)?.[0]
+    if (label.length <= SHORTEST_LABEL || PLATFORMS.has(label)) continue
+    const parts = label.split('and').map((part) => [...part].join(BETWEEN))
+    const house = new RegExp(
+      `(?<![\\p{L}\\d])${parts.join(`${BETWEEN}(?:a${BETWEEN}n${BETWEEN}d|&)${BETWEEN}`)}`,
+      'iu',
+    ).exec(named)?.[0]
     if (house !== undefined && /^\p{Lu}/u.test(house)) return house
   }
   return null
 }
+
+/** What a domain leaves out. */
+const BETWEEN = "[\\s&.’'-]?"
 
 /** Letters that may be the initials of anybody, or a word. */
 const SHORTEST_LABEL = 3
@@ -78,6 +128,11 @@ const SHORTEST_LABEL = 3
  * domainLabel('press@orme-mills.co.uk') // => 'ormemills'
  */
 export function domainLabel(address: string): string {
-  const host = address.toLowerCase().replace(/^.*@|^https?:\/\//u, '')
-  return (/^(?:www\.)?([^./]+)/u.exec(host)?.[1] ?? '').replace(/[^\p{L}\d]+/gu, '')
+  const [host = ''] = address
+    .toLowerCase()
+    .replace(/^.*@|^https?:\/\//u, '')
+    .split(/[/:?#]/u)
+  const labels = host.replace(/^www\./u, '').split('.')
+  const label = labels.at(/\.(?:co|com|org|ac|gov)\.[a-z]{2}$/u.test(host) ? -3 : -2) ?? labels[0] ?? ''
+  return label.replace(/[^\p{L}\d]+/gu, '')
 }

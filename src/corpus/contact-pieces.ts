@@ -1,13 +1,22 @@
 import type { Span } from '../model.ts'
 import type { Address } from './addresses.ts'
 import { contactCue } from './contact-cue.ts'
+import {
+  isAgency,
+  isDepartment,
+  isField,
+  isFieldWord,
+  isRunning,
+  type Kind,
+  kindOf,
+} from './contact-kinds.ts'
 import { isGivenName } from './genders.ts'
-import { isPerson, isRegion, ORGANISATION_WORD, PERSON, ROLE_HEAD, ROLE_WORD } from './names.ts'
-import { isPersonNoun } from './person-nouns.ts'
+import { isHouseWord, isPartOfHouse } from './house-words.ts'
+import { isPerson, isRegion, ORGANISATION_WORD, PERSON, ROLE_WORD } from './names.ts'
 
 /** A part of a contact's line that is no address. */
 export interface Piece extends Span {
-  readonly kind: 'name' | 'role' | 'organisation' | null
+  readonly kind: Kind
   readonly words: string
   readonly isCue: boolean
 }
@@ -20,9 +29,11 @@ export function pieces(text: string, line: Span, found: readonly Address[]): Pie
     let from = start
     for (;;) {
       const words = text.slice(from, end)
-      const cue = contactCue(words.trimStart())
+      const blank = /^[\s—–-]*/u.exec(words)?.[0].length ?? 0
+      const cue = contactCue(words.slice(blank))
       if (cue === null) break
-      const length = words.length - words.trimStart().length + cue.length
+      const lead = blank + cue.length
+      const length = lead + (JOINED_PURPOSE.exec(words.slice(lead))?.[0].length ?? 0)
       result.push({
         start: from,
         end: from + length,
@@ -39,15 +50,23 @@ export function pieces(text: string, line: Span, found: readonly Address[]): Pie
   return result
 }
 
+/** "For media inquiries {and expert opinion:}" is no cue with a house behind it. */
+const JOINED_PURPOSE = /^(?:and|or|&)\s[^:@\n\d]{2,80}:/u
+
 const VALUE =
   /^(name|contact|contact person|company|company name|organi[sz]ation|title|role|position|attn|by)\s*:\s*/iu
 
 const ADDRESS_LABEL =
-  /(?:^|[\s,(])(?:tel(?:ephone)?|phone|ph|cell|mobile|office|fax|e-?mail(?: us here)?|web(?:site)?|company website|url|toll[- ]free|direct|call|text|visit(?: our website)?|whatsapp|t|p|m|e|f|w)\s*(?:number|address|no\.?|us)?\s*[:.)]?\s*$/iu
+  /(?:^|[\s,(])(?:tel(?:ephone)?|phone|ph|cell|mobile|office|fax|(?:contact |business |work )?(?:e-?)?mail(?: us here)?|web(?:site)?|company website|url|toll[- ]free|direct(?: dial| line)?|call|text|visit(?: our website)?|whatsapp|t|p|m|e|f|w)\s*(?:number|address|no\.?|us)?\s*[:.)]{0,2}\s*$/iu
 
 /** Of "Acme Media Contact:", what follows the name. */
 const NAMED_CUE_END =
   /(?<=\p{L}\s)(?:(?:Global\s)?(?:Media|Press|Investors?|PR|IR)\s(?:Relations\s)?)?Contacts?(?:\s(?:Information|Details|Info))?\s*:?\s*$/u
+
+/** Whether a part of a heading is nobody: "Company, Investors and Media:". */
+function isNobody(words: string): boolean {
+  return words.split(/\s(?:and|&)\s/u).every((part) => NOBODY.test(part) || contactCue(`${part}:`) !== null)
+}
 
 /** Words before "Contact:", and labels in a table's first column, that name no organisation. */
 const NOBODY =
@@ -61,17 +80,6 @@ function tellsPurpose(words: string): boolean {
   const label = words.toLowerCase()
   return PURPOSES.has(label) || label.startsWith('for ') || isRunning(words)
 }
-
-/** Words that go on in small letters, as no name does: "Out of hours", "Project line". */
-function isRunning(words: string): boolean {
-  return (
-    /^\p{Lu}[\p{Ll}’'-]*(?:\s[\p{Ll}\d&][\p{Ll}\d’'-]*)+\.?$/u.test(words) &&
-    (!ORGANISATION_WORD.test(words) || ANSWERED.test(words))
-  )
-}
-
-/** What is answered by whoever is there, and is a house only where it is written large: "Harrow Line". */
-const ANSWERED = /\s(?:lines?|desk|office|service|team)\.?$/u
 
 /**
  * Whether a line says before its address what for somebody else than the contact above
@@ -106,7 +114,7 @@ function classify(text: string, span: Span): Piece[] {
   const body = words.trimStart().slice(labelled?.[0].length ?? 0)
   const owner = body.replace(NAMED_CUE_END, '').trim()
   if (owner !== '' && owner !== body.trim())
-    return DEPARTMENT.test(owner) || NOBODY.test(owner)
+    return isDepartment(owner) || NOBODY.test(owner) || /^for\s|:/iu.test(owner)
       ? []
       : [{ ...span, kind: 'organisation', words: owner, isCue: false }]
   const value = body
@@ -130,11 +138,10 @@ function classify(text: string, span: Span): Piece[] {
   }
   const [, owned, person, as] = OWNED.exec(value.replace(/\s+\(/u, '(')) ?? []
   if (label === undefined && owned !== undefined && person !== undefined && isPerson(person)) {
-    const isHouse =
-      !ROLE_WORD.test(owned) && !DEPARTMENT.test(owned) && !tellsPurpose(owned) && !isRegion(owned)
+    const isHouse = !ROLE_WORD.test(owned) && !isDepartment(owned) && !tellsPurpose(owned) && !isPlace(owned)
     const kind = as === undefined ? null : kindOf(as)
     return [
-      { ...piece('name', person), isCue: isHouse || tellsPurpose(owned) || isRegion(owned) },
+      { ...piece('name', person), isCue: isHouse || tellsPurpose(owned) || isPlace(owned) },
       ...(as !== undefined && (kind === 'role' || (kind === 'organisation' && !isHouse))
         ? [piece(kind, as)]
         : []),
@@ -142,6 +149,8 @@ function classify(text: string, span: Span): Piece[] {
     ]
   }
   if (/^[\p{L} ]{2,20}:/u.test(value) || value.length > 120 || /\d{3}/.test(value)) return []
+  const agency = AGENT.exec(value)?.[1]
+  if (agency !== undefined && isAgency(agency)) return [piece('organisation', agency)]
   const client = CLIENT.exec(value)
   if (client?.[1] !== undefined && client[2] !== undefined && isPerson(client[1]))
     return [piece('name', client[1]), piece('organisation', client[2])]
@@ -156,7 +165,7 @@ function classify(text: string, span: Span): Piece[] {
     .flatMap(roleAndOrganisation)
     .flatMap((part) => {
       const kind = kindOf(part)
-      if (kind === null || (kind === 'organisation' && PURPOSE.test(value))) return []
+      if (kind === null || (kind === 'organisation' && (PURPOSE.test(value) || isNobody(part)))) return []
       return [piece(kind, kind === 'name' ? part.replace(AREA, '') : part)]
     })
 }
@@ -182,15 +191,6 @@ function rejoined(partsAndMarks: readonly string[]): string[] {
 const RANK =
   /\b(?:president|director|manager|officer|lead|head|associate|specialist|adviser|advisor|coordinator)$/iu
 
-/** Whether words name a field of work alone, and no house: "Investor Relations", "Brand & Communications". */
-function isField(words: string): boolean {
-  const all = words.split(/\s+/u)
-  return (
-    DEPARTMENT.test(all.at(-1) ?? '') &&
-    all.every((word) => /^(?:and|&)$/u.test(word) || DEPARTMENT.test(word) || FIELDS.has(word.toLowerCase()))
-  )
-}
-
 /** Of "Ann Lee (US)", where she is reached. */
 const AREA = /\s\([^()]*\)$/u
 
@@ -201,11 +201,22 @@ const HOURS =
 /** "Ann Lee for Quiet Stage": an agent and a client. */
 const CLIENT = new RegExp(`^(${PERSON})\\s+(?:for|on behalf of)\\s+(\\p{Lu}[^,;]{1,60})$`, 'u')
 
+/** "{Nightjar PR} for Quiet Stage" */
+const AGENT = /^(.{3,60}?)\s(?:for|on behalf of)\s\p{Lu}/u
+
 /** "Ann Lee (chair)" */
 const IN_BRACKETS = /\s+\((\p{Ll}[\p{L} ,&-]{2,50})\)/gu
 
 /** What one may write for: "For media interviews and TV appearances". */
 const PURPOSE = /^for\s.*\b(?:media|press|interviews?|information|inquiries|enquiries)\b/iu
+
+/** Whether a contact is for some part of the world: "Europe", "Ohio". */
+function isPlace(words: string): boolean {
+  return (
+    isRegion(words) ||
+    /^(?:(?:the\s)?Americas?|Europe|Africa|Asia(?:[-\s]Pacific)?|Oceania|EMEA|APAC)$/u.test(words)
+  )
+}
 
 /** "Acme Foundation: Ann Lee", a line a contact: the name opens it, and so comes first in what is read of it. */
 const OWNED = new RegExp(`^(\\p{Lu}[^:\\n]{1,60}?)\\s*:\\s+(${PERSON})(?:[,(]\\s*(.{2,60}?)\\)?)?$`, 'u')
@@ -223,7 +234,11 @@ function nameAndRole(words: string): string[] {
   const parts = words.split(/\s+/)
   if (parts.length < 3 || isPerson(words)) return [words]
   const at = parts.findIndex((part, index) => index > 1 && ROLE_WORD.test(part))
-  for (const end of [at, at - 1]) {
+  const before = parts[at - 1] ?? ''
+  // "Holm Harbour Association Media Relations", "Nightjar Stage Public Relations"
+  const isHouse = isAgency(words) || (isHouseWord(before) && !isPartOfHouse(before))
+  if (isHouse && !isGivenName(parts[0] ?? '')) return [words]
+  for (const end of isFieldWord(before) ? [at - 1] : [at, at - 1]) {
     const name = parts.slice(0, end).join(' ')
     if (end >= 2 && isPerson(name)) return [name, parts.slice(end).join(' ')]
   }
@@ -236,94 +251,11 @@ function roleAndOrganisation(words: string): string[] {
   const at = parts.findIndex((part) => !ROLE_WORD.test(part) && !/^(?:and|&|of)$/u.test(part))
   const rest = parts.slice(at).join(' ')
   const isOf = /^(?:and|&|of)$/u.test(parts[at - 1] ?? '')
-  const isHouse = ORGANISATION_WORD.test(rest) && !DEPARTMENT.test(rest) && !ENDS_ROLE.test(rest)
+  const [next = ''] = rest.split(' ')
+  const isOfField = isFieldWord(next) || isDepartment(`${next} ${parts.at(-1)}`)
+  const isHouse = ORGANISATION_WORD.test(rest) && !(isDepartment(rest) && isOfField) && !ENDS_ROLE.test(rest)
   return at > 0 && !isOf && isHouse ? [parts.slice(0, at).join(' '), rest] : [words]
 }
 
 /** "Chief {Financial Officer}": a word of houses in the middle of a role. */
 const ENDS_ROLE = /\b(?:Officer|Director|Manager|President)$/u
-
-/** Whether words are the department of a house: "Media Relations", "PR". */
-export function isDepartment(words: string): boolean {
-  return DEPARTMENT.test(words)
-}
-
-const DEPARTMENT =
-  /\b(?:Relations|Communications?|Marketing|Media|PR|Affairs|Sales|Operations|Development)\b/u
-
-const STREET =
-  /^\d+\s.*\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Pkwy|Parkway|Ste|Suite|Floor|Ct|Court|Pl|Place|Square|Hwy|Highway)\b/iu
-
-/** What no role and no name of a house holds. */
-const CLAUSE = /\b(?:can|is|are|will|was|were|speaking|contact|please)\b/u
-
-/** Where journalists are answered, in whatever house; "Office" may be taken for the label of a number. */
-const DESK = /^(?:press|media|news|pr)(?:\s(?:office|team|desk|department|cent(?:er|re)|room|service))?$/iu
-
-/** "head of communications", "acting director for press and public affairs" */
-const HEAD_OF =
-  /^(?:(?:deputy|acting|interim|senior|vice)\s)*(?:head|director|manager|chief|president|officer|lead(?:er)?|adviser|advisor|secretary)\s(?:of|for)\s[\p{L} ,&-]{2,50}$/iu
-
-/** "treasurer", "head gardener" */
-const TRADE = /^\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,3}$/u
-
-/** Words of "Senior Vice President and Chief Communications Officer" and a few more. */
-const LONGEST_ROLE = 10
-
-/** "Nightjar Communications", "Holm & Lee PR": an agency's own name stands before what it does, and no field of work. */
-function isAgency(words: string): boolean {
-  const name = /^(.+?)\s(?:Communications?|PR|Public Relations)$/u.exec(words)?.[1]
-  if (name === undefined || ROLE_WORD.test(name)) return false
-  return name
-    .split(/\s+/u)
-    .every((word) => /^(?:\p{Lu}|&$|and$)/u.test(word) && !FIELDS.has(word.toLowerCase()))
-}
-
-/** What departments deal in. */
-const FIELDS: ReadonlySet<string> = new Set(
-  (
-    'advancement alumni america americas and apac brand business campaign campaigns clinical ' +
-    'community consumer content corporate creative crisis customer deputy development digital emea ' +
-    'employee engagement europe event events executive external financial fundraising global ' +
-    'government group head health integrated internal international investor investors legal ' +
-    'marketing mass media medical national news north online policy press product public regional ' +
-    'research science scientific senior social south strategic student technology trade uk ' +
-    'university us usa visual web'
-  ).split(' '),
-)
-
-/** "Ann Dean", "Tom Provost": a surname that is also the word for a role, and no "Associate Dean". */
-function isCalledByRole(words: string): boolean {
-  const [, first = '', last = ''] = CALLED_BY_ROLE.exec(words) ?? []
-  return isGivenName(first) || (last === 'Dean' && !OF_DEAN.test(first) && !FIELDS.has(first.toLowerCase()))
-}
-
-const CALLED_BY_ROLE = /^(\p{Lu}\p{Ll}+)\s(Dean|Provost|Pastor|Chaplain|Head|Mayor|Coach|Agent)$/u
-
-/** The office is Dean far less often than the name, and has one of these before it. */
-const OF_DEAN =
-  /^(?:Associate|Assistant|Vice|Academic|Acting|Interim|Founding|Executive|Faculty|College|School|The)$/u
-
-/** What words without an address are; null for what is nobody and no role. */
-export function kindOf(words: string): Piece['kind'] {
-  if (isPerson(words) || isCalledByRole(words)) return 'name'
-  if (STREET.test(words)) return null
-  if (HEAD_OF.test(words)) return 'role'
-  if (TRADE.test(words) && isPersonNoun(words.split(/\s+/u).at(-1) ?? '')) return 'role'
-  if (ROLE_HEAD.test(words) && words.split(/\s+/).length <= LONGEST_ROLE && !CLAUSE.test(words)) return 'role'
-  if (CLAUSE.test(words) || DESK.test(words) || (ANSWERED.test(words) && isRunning(words))) return null
-  if (isRegion(words) || !/^[\p{Lu}\p{N}]/u.test(words) || words.split(/\s+/).length > 9) return null
-  if (
-    ORGANISATION_WORD.test(words) &&
-    !/(?:Relations|Communications?|Marketing|Media|PR|Affairs)$/u.test(words)
-  )
-    return ROLE_WORD.test(words) && /\b(?:of|for)\b/.test(words) ? 'role' : 'organisation'
-  if (isAgency(words)) return 'organisation'
-  if (ROLE_WORD.test(words)) return 'role'
-  if (isRunning(words)) return null
-  return /^(?:Ask|Write|Call|Reach|See|Send|Get|Questions|For|To|Learn|More|Original|Links?|Please|Email|Visit|Follow|Click|Twitter|Facebook|Instagram|LinkedIn|Telegram|Website|City|State|Country|Suite|Building|Floor|Our|Us)\b/.test(
-    words,
-  )
-    ? null
-    : 'organisation'
-}

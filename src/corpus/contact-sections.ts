@@ -1,8 +1,8 @@
 import type { Contact, Span } from '../model.ts'
 import { addressesIn, hasAddress } from './addresses.ts'
 import { contactCue, labelsHouse } from './contact-cue.ts'
-import { housedByDomain, namedByMail } from './contact-names.ts'
-import { kindOf } from './contact-pieces.ts'
+import { kindOf } from './contact-kinds.ts'
+import { housedByDomain, namedByMail, partedPeople } from './contact-names.ts'
 import { FOR_PRESS, isForPublic } from './contact-public.ts'
 import { readContacts } from './contacts.ts'
 import { type Draft, isProse } from './draft.ts'
@@ -31,10 +31,8 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
     at = end - 1
   }
   sections.push(...sectionWithoutCue(blocks.filter(({ kind }) => kind !== 'contact')))
-  const contacts = housedByDomain(
-    text,
-    sections.flatMap((section) => readContacts(text, section)),
-  )
+  const read = sections.flatMap((section) => readContacts(text, section))
+  const contacts = housedByDomain(text, partedPeople(text, read))
   if (contacts.some(({ email }) => email !== null)) return namedByMail(text, contacts)
   // A section that gives no email may leave it to a sentence of the body for journalists.
   const sentence = contactSentence(blocks, contacts.length === 0 ? hasMailOrPhone : hasPressMail)
@@ -180,7 +178,7 @@ function isContactLine({ words, kind, level, told }: Draft): boolean {
 
 /** What never belongs to a contact section. */
 const SECTION_START =
-  /^(?:about\s|source\b|disclaimer|forward[- ]looking|safe harbou?r|cautionary|notes?\b|###|-30-|[-–—*~\s]*ends\b[-–—*~\s]*$|view (?:source|the original)|photos?\b|this (?:press|news|content|article|release)|the post\b)/iu
+  /^(?:about\s|(?:original\s)?source\b|disclaimer|forward[- ]looking|safe harbou?r|cautionary|notes?\b|###|-30-|[-–—*~\s]*ends\b[-–—*~\s]*$|view (?:source|the original)|photos?\b|\[\d{1,2}\]\s|this (?:press|news|content|article|release)|the post\b)/iu
 
 /** An email for journalists; what a body says of how to order and apply is no press contact. */
 function hasPressMail(words: string): boolean {

@@ -1,14 +1,13 @@
 import type { Contact, Span } from '../model.ts'
-import { type Address, addresses, hasAddress as hasAddressIn } from './addresses.ts'
+import { type Address, addresses } from './addresses.ts'
 import { contactColumns } from './contact-columns.ts'
 import { contactCue, labelsHouse } from './contact-cue.ts'
+import { beginsWithGivenName, paragraphsOf, rowsOf } from './contact-groups.ts'
 import { contactsByHouse } from './contact-houses.ts'
 import { lines } from './contact-lines.ts'
-import { kindOf, opensPurpose, type Piece, pieces } from './contact-pieces.ts'
+import { opensPurpose, type Piece, pieces } from './contact-pieces.ts'
 import { FOR_PRESS, isForPublic, labelsPublic } from './contact-public.ts'
 import { type Group, parted } from './contact-spans.ts'
-import { isGivenName } from './genders.ts'
-import { isRegion } from './names.ts'
 
 /**
  * Reads the contacts of one contact section.
@@ -75,71 +74,6 @@ function ofHouseAbove(text: string, contacts: readonly Contact[]): Contact[] {
   ]
 }
 
-/** The rows of a table that gives a contact a row: all of its lines with an address have cells and a name; else none. */
-function rowsOf(text: string, { start, end }: Span): Span[] {
-  const rows: Span[] = []
-  for (const { 0: words, index } of text.slice(start, end).matchAll(/[^\n]+/gu)) {
-    if (!hasAddressIn(words)) continue
-    if (
-      !words
-        .split('|')
-        .slice(0, -1)
-        .some((cell) => kindOf(cell.trim()) === 'name')
-    )
-      return []
-    rows.push({ start: start + index, end: start + index + words.length })
-  }
-  return rows
-}
-
-/** A paragraph of a section that is headed, and the house that heads it; null where that is what or where it is for. */
-interface Paragraph extends Span {
-  readonly organisation: string | null
-}
-
-/**
- * The paragraphs of a section when each is headed by a line of its own over a name:
- * an organisation, as in releases of two companies, or a country or department
- * ("Nordics"); else none.
- */
-function paragraphsOf(text: string, { start, end }: Span): Paragraph[] {
-  const groups: Paragraph[] = []
-  for (const match of text.slice(start, end).matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/gu)) {
-    const paragraph = { start: start + match.index, end: start + match.index + match[0].length }
-    const heading = headingOf(text, paragraph)
-    if (heading !== null) {
-      // A cue above the first of them belongs to it.
-      groups.push({ ...paragraph, ...heading, start: groups.length === 0 ? start : paragraph.start })
-    } else if (groups.length > 0) return []
-  }
-  return groups
-}
-
-function headingOf(text: string, { start, end }: Span): Pick<Paragraph, 'organisation'> | null {
-  const [first, second] = lines(text, { start, end })
-  if (first === undefined || second === undefined || addresses(text, first).length > 0) return null
-  const heading = pieces(text, first, [])
-  const below = addresses(text, { start: second.start, end })
-  const under = pieces(text, second, addresses(text, second))
-  const isNamed = under.some(({ kind }) => kind === 'name')
-  if (below.length === 0 || !isNamed) return null
-  const [name] = heading
-  // Over "Media: Ada Berg" stands no person, though "Solvik Marine" reads as one.
-  const isLabelled = under[0]?.isCue === true && name?.kind === 'name' && !beginsWithGivenName(name.words)
-  const isOther = heading.length > 1 || heading.some(({ kind }) => kind === 'name' || kind === 'role')
-  if (isOther && !(isLabelled && heading.length === 1)) return null
-  const house = isLabelled ? name.words : heading.find(({ kind }) => kind === 'organisation')?.words
-  return { organisation: house ?? houseServed(text.slice(first.start, first.end)) }
-}
-
-/** "For {Orme Ferries}:", and neither for a country nor for investors. */
-function houseServed(heading: string): string | null {
-  const house = /^for (?:the )?(\p{Lu}[^:\n]{2,60}?)\s*:?\s*$/iu.exec(heading)?.[1]
-  if (house === undefined || isRegion(house) || beginsWithGivenName(house)) return null
-  const kind = kindOf(house)
-  return kind === 'organisation' || kind === 'name' ? house : null
-}
-
 function readGroup(text: string, section: Span, cells: readonly Span[] = lines(text, section)): Group {
   const contacts: Draft[] = []
   let draft = newDraft(section.start)
@@ -178,9 +112,12 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       }
       const isOther = piece.kind === 'name' && draft.name !== null && nameLine !== line && !hasAddress(draft)
       // "Press Officer, Halden Ferries": behind a role stands a house.
-      const isHouse = roleLine === line || beginsWithGivenName(draft.name)
-      if (isOther && isHouse && !beginsWithGivenName(piece.words)) {
-        draft.organisation ??= piece.words
+      const hasRole = roleLine === line || (roleLine?.start ?? 0) > (nameLine?.start ?? section.end)
+      // What is glued behind the address of who stands above is at most their house.
+      const isBehind = found.some(({ end }) => end <= piece.start)
+      const isHouse = hasRole || isBehind || beginsWithGivenName(draft.name)
+      if (isOther && isHouse && (isBehind || !beginsWithGivenName(piece.words))) {
+        if (!beginsWithGivenName(piece.words)) draft.organisation ??= piece.words
         continue
       }
       if (isOther) {
@@ -193,8 +130,9 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       const isRepeated =
         (piece.kind === 'name' && draft.name !== null) ||
         (draft.organisation !== null && labelsHouse(text.slice(piece.start, piece.end)))
+      const isOfNext = piece.kind === 'name' && hasOwn(draft, found, piece.end)
       const isOtherOne = piece.kind === 'name' && OTHER_ONE.test(text.slice(piece.start, piece.end))
-      if ((isRepeated || isOtherOne || piece.isCue) && hasAddress(draft)) {
+      if ((isRepeated || isOfNext || isOtherOne || piece.isCue) && hasAddress(draft)) {
         contacts.push(draft)
         draft = newDraft(piece.start)
       }
@@ -273,6 +211,14 @@ function secondPerson(text: string, parts: readonly Piece[], found: readonly Add
 /** What joins the second of two who are reached. */
 const OTHER_ONE = /^,?\s(?:or|and)\s/u
 
+/** Whether a name has an address behind it on its line of which the contact before has another: "press@acme.example", "Ann Lee: ann@acme.example". */
+function hasOwn(contact: Contact, found: readonly Address[], from: number): boolean {
+  return found.some(
+    ({ kind, value, start }) =>
+      kind !== 'url' && start >= from && contact[kind] !== null && contact[kind] !== value,
+  )
+}
+
 /** "Ann Lee, Chief Financial Officer; {Tom Ray}, press": who has a name and a role is no house of the next. */
 function isNextPerson({ name, role, email, phone }: Contact, between: string): boolean {
   return name !== null && role !== null && email === null && phone === null && /^[\s.]*;\s*$/u.test(between)
@@ -286,11 +232,7 @@ function isPressMail(text: string, line: Span, address: Address, before: Address
   )
 }
 
-function beginsWithGivenName(name: string | null): boolean {
-  return isGivenName(name?.split(/\s+/u)[0] ?? '')
-}
-
-const FAX = /\bfax\b[^\p{L}\d]*$/iu
+const FAX = /(?<!\p{L})fax\b[^\p{L}\d]*$/iu
 
 /** "Fax number: " */
 const LONGEST_LABEL = 16

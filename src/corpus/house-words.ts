@@ -58,6 +58,17 @@ export function beginsHouse(words: readonly string[], at: number): boolean {
 
 const OF_A_PLACE = /^(?:Port|Court|City|Town|Borough|County|Diocese|Parish|Municipality|Republic)$/u
 
+/**
+ * Whether a word is what a part of a house is called, which has the name of the whole
+ * before it: "Team", "Office".
+ *
+ * @example
+ * isPartOfHouse('Office') // => true
+ */
+export function isPartOfHouse(word: string): boolean {
+  return /^(?:Team|Services?|Network|Office|Department|Board|Committee)$/u.test(word)
+}
+
 /** Nouns for other places from which news come: by themselves they may be no more than where something happens. */
 const SEATS = new Set(
   `

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts'
 import { addresses } from './addresses.ts'
 import type { Draft } from './draft.ts'
 import { isGivenName } from './genders.ts'
-import { beginsHouse, isHouseWord } from './house-words.ts'
+import { beginsHouse, isHouseWord, isPartOfHouse } from './house-words.ts'
 import { withForm } from './issuer-name.ts'
 import { isPerson } from './names.ts'
 import { displayPlace } from './place.ts'
@@ -137,14 +137,11 @@ const FIELD =
 /** " Creamery", " Harbour Users’ Association": some words, of which the last says what house it is. */
 function houseBehind(after: string): string | undefined {
   const words = NAME_BEHIND.exec(after)?.[0].trim().split(/\s/u) ?? []
-  const last = words.findLastIndex((word) => isHouseWord(word) && !PART.test(word))
+  const last = words.findLastIndex((word) => isHouseWord(word) && !isPartOfHouse(word))
   return last === -1 ? undefined : ` ${words.slice(0, last + 1).join(' ')}`
 }
 
 const NAME_BEHIND = /^(?:\s(?:(?:of|and|&|for)\s)?\p{Lu}[\p{L}’'-]+){1,5}(?![\p{L}\d])/u
-
-/** A part of a house has the name of the whole before it. */
-const PART = /^(?:Team|Services?|Network|Office|Department|Board|Committee)$/u
 
 /** A stop that is none of an abbreviation. */
 const END_OF_SENTENCE = /(?<!\b(?:Inc|Ltd|Corp))\.$/u
@@ -160,7 +157,7 @@ const REST =
 const LONGEST_REST = 60
 
 /** Where everybody has an address. */
-const PLATFORMS = new Set(
+export const PLATFORMS: ReadonlySet<string> = new Set(
   (
     'discord twitter facebook instagram linkedin youtube telegram medium github gmail google yahoo outlook hotmail reddit ' +
     'tiktok whatsapp apple amazon eventbrite opensea icloud pinterest threads spotify substack wordpress vimeo dropbox'

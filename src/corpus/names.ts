@@ -6,7 +6,7 @@ export const ROLE_WORD =
 
 /** What the name of a role ends with, whatever department stands before it: "Communications Officer", "Press Secretary". */
 export const ROLE_HEAD =
-  /(?:^|\s)(?:officer|manager|director|specialist|coordinator|executive|lead|leader|head|chief|president|vice[- ]president|chair(?:man|woman|person)?|editor|secretary|strategist|consultant|advis[eo]r|analyst|spokes(?:person|man|woman)|assistant|associate|representative|(?:co-?)?founder|(?:co-?)?owner|ceo|cfo|coo|cmo|cto|svp|evp|vp|counsel|minister|mayor|professor|publicist|administrator|supervisor|principal|producer)$/iu
+  /(?:^|\s)(?:officer|manager|director|specialist|coordinator|executive|lead|leader|head|chief|president|vice[- ]president|chair(?:man|woman|person)?|editor|secretary|treasurer|strategist|consultant|advis[eo]r|analyst|spokes(?:person|man|woman)|assistant|associate|representative|(?:co-?)?founder|(?:co-?)?owner|ceo|cfo|coo|cmo|cto|svp|evp|vp|counsel|minister|mayor|professor|publicist|administrator|supervisor|principal|producer)$/iu
 
 /** Words that tell an organisation from a person. */
 export const ORGANISATION_WORD =

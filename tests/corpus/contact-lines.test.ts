@@ -113,3 +113,136 @@ describe('a sentence that tells of a contact', () => {
     ])
   })
 })
+
+describe('lines that a wire has glued', () => {
+  test.each([
+    [
+      'a label to an office in capitals',
+      'For further information, please contact:\n\nAnn LeePresident and CEOTelephone: 604-555-0166Email: ann@acme.example',
+      ['Ann Lee | President and CEO |  | ann@acme.example | 604-555-0166'],
+    ],
+    [
+      'a house to an office, and a number for faxes',
+      'Contact:Tom RayChief Executive OfficerHolm Mills Inc.Telephone: 604-555-0166Fax: 604-555-0167',
+      ['Tom Ray | Chief Executive Officer | Holm Mills Inc. |  | 604-555-0166'],
+    ],
+    [
+      'an office in capitals to a surname',
+      'Contact: Holm Mills Inc.Telephone: 604-555-0166Michael RayCFO',
+      ['Michael Ray | CFO | Holm Mills Inc. |  | 604-555-0166'],
+    ],
+    [
+      'a person to the end of a house',
+      'Media Contact:\n\nHolm Mills Inc.Michael Ray, Chairmaninfo@holm.example',
+      ['Michael Ray | Chairman | Holm Mills Inc. | info@holm.example | '],
+    ],
+    [
+      'a house to a person',
+      'Media Contact:Michael RayHolm Law Group\nmichael@holm.example',
+      ['Michael Ray |  | Holm Law Group | michael@holm.example | '],
+    ],
+    [
+      'nothing: a surname with a capital in its middle',
+      'Media Contact:\nMichael MacAllister\nmichael@holm.example',
+      ['Michael MacAllister |  |  | michael@holm.example | '],
+    ],
+    [
+      'a place to a house that spells its domain',
+      'Ash & VaneLos Angeles, CAAshAndVane.example310.555.0117 OfficeEditor@AshAndVane.example',
+      [' |  | Ash & Vane | Editor@AshAndVane.example | 310.555.0117'],
+    ],
+    [
+      'a person to a house that the text has alone',
+      'Contact Michael Ray Vane Digital, 520-555-0199',
+      ['Michael Ray |  | Vane Digital |  | 520-555-0199'],
+      'Vane Digital moved in.',
+    ],
+    [
+      'nothing: a house that is called by a person',
+      'Contact: Michael Ray Vane Foundation, 520-555-0199',
+      [' |  | Michael Ray Vane Foundation |  | 520-555-0199'],
+      'The Michael Ray Vane Foundation moved in.',
+    ],
+    [
+      'a house to a person',
+      'Contact: Holm Archive Systems Michael Ray, 520-555-0199',
+      ['Michael Ray |  | Holm Archive Systems |  | 520-555-0199'],
+    ],
+  ])('%s', (_, tail, expected, body?: string) => {
+    expect(contacts(tail, body)).toEqual(expected)
+  })
+})
+
+describe('a house, and no person,', () => {
+  test.each([
+    ['is a name with a country', 'Holm Canada\n604-555-0166\nna@holm.example', 'Holm Canada'],
+    ['is a name that is its own domain', 'Holm Mill\n604-555-0166\nir@holmmill.example', 'Holm Mill'],
+    [
+      'is an agency with all that it does',
+      'VRM Public Relations and Marketing Communications\n604-555-0166',
+      'VRM Public Relations and Marketing Communications',
+    ],
+    [
+      'is an agency of marketing',
+      'VRM Marketing & Communications\n604-555-0166',
+      'VRM Marketing & Communications',
+    ],
+    ['is an agency, whoever it acts for', 'Vane PR for Holm Mill\n604-555-0166', 'Vane PR'],
+    [
+      'is a society with its department',
+      'Holm Harbour Association Communications & Media Relations in Bray: 604-555-0166',
+      'Holm Harbour Association Communications & Media Relations in Bray',
+    ],
+  ])('%s', (_, lines, house) => {
+    const [contact = ''] = contacts(`Media contact:\n${lines}`)
+    expect(contact.split(' | ').slice(0, 3)).toEqual(['', '', house])
+  })
+
+  test.each([
+    ['whose surname is a country’s', 'Michael Jordan\n604-555-0166', 'Michael Jordan'],
+    ['whose site is called by them', 'Michael Ray\n604-555-0166\nhello@michaelray.example', 'Michael Ray'],
+  ])('is no one %s', (_, lines, person) => {
+    const [contact = ''] = contacts(`Media contact:\n${lines}`)
+    expect(contact.split(' | ')[0]).toBe(person)
+  })
+
+  test('is not what a heading says that it is for', () => {
+    expect(
+      contacts('For Media Inquiries and HHA Expert Opinion: 604-555-0166\n\nAnn Lee: ann.lee@holm.example'),
+    ).toEqual(['Ann Lee |  |  | ann.lee@holm.example | 604-555-0166'])
+    expect(contacts('Company, Investors and Media:\n\nAnn Lee\n604-555-0166')).toEqual([
+      'Ann Lee |  |  |  | 604-555-0166',
+    ])
+  })
+
+  test('is no part of the world, no road, and no network where all have an address', () => {
+    expect(contacts('Contact:\nEurope: Ann Lee, 604-555-0166')).toEqual(['Ann Lee |  |  |  | 604-555-0166'])
+    expect(contacts('Contact:\nAnn Lee\nVane Mill Rd\n604-555-0166')).toEqual([
+      'Ann Lee |  |  |  | 604-555-0166',
+    ])
+    expect(contacts('Contact:\nann@holm.example\nLinkedIn: www.linkedin.com/company/holm')).toEqual([
+      ' |  |  | ann@holm.example | ',
+    ])
+  })
+})
+
+test('a name with an own address behind it is not whose address stands above', () => {
+  expect(
+    contacts(
+      'Media contact:\nHolm Mills Ltd: 604-555-0166; press@holm.example\nAnn Lee: ann.lee@holm.example',
+    ),
+  ).toEqual([
+    ' |  | Holm Mills Ltd | press@holm.example | 604-555-0166',
+    'Ann Lee |  |  | ann.lee@holm.example | ',
+  ])
+})
+
+test('a note at the foot of the page is no part of a contact', () => {
+  const [contact] = toDocument(
+    'a.md',
+    bytes(
+      '# Acme Opens Plant\n\nPARIS, June 27, 2024 — Acme opened a plant today.\n\nContact:\n\nAnn Lee: ann@acme.example\n\n[1] https://ministry.example/report',
+    ),
+  ).contacts
+  expect([contact?.name, contact?.url]).toEqual(['Ann Lee', null])
+})
