@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import type { Draft } from './draft.ts'
-import { ROLE_WORD } from './names.ts'
+import { literal } from './literal.ts'
+import { ORGANISATION_WORD, ROLE_WORD } from './names.ts'
 
 /**
  * The whole name of what a release calls "the Zone" or "the Department" where it tells
@@ -28,6 +29,23 @@ export function wholeName(blocks: readonly Draft[], short: string): Span | null 
       if (name.length <= noun.length || ROLE_WORD.test(name) || /^(?:About|ABOUT|Our)\s/u.test(name)) continue
       return { start: start + index + from, end: start + index + found.length }
     }
+  }
+  return null
+}
+
+/**
+ * The longer name with which the section about a house goes on: "About Holm", "{Holm Capital
+ * Partners} is a research firm". Null where the last word does not say what house it is.
+ */
+export function presented(blocks: readonly Draft[], short: string): Span | null {
+  const longer = new RegExp(
+    `${literal(short)}(?:\\s\\p{Lu}[\\p{L}&-]+){1,4}(?=\\s(?:is|are|was|has|provides|offers)\\s)`,
+    'u',
+  )
+  for (const { kind, words, start } of blocks) {
+    const found = kind === 'boilerplate' ? longer.exec(words) : null
+    if (found !== null && ORGANISATION_WORD.test(found[0].split(' ').at(-1) ?? ''))
+      return { start: start + found.index, end: start + found.index + found[0].length }
   }
   return null
 }

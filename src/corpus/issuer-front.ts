@@ -2,7 +2,10 @@ import type { Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { EXCHANGES } from './exchanges.ts'
-import { type Issuer, plain, plainName } from './issuer-name.ts'
+import { isGivenName } from './genders.ts'
+import { type Issuer, LEGAL_FORM, OFFICE, plain, plainName } from './issuer-name.ts'
+import { literal } from './literal.ts'
+import { isPerson, isRegion, PERSON } from './names.ts'
 
 /** Headline, subhead and the first two paragraphs, without the dateline: where an issuer is named if anywhere. */
 export interface Front {
@@ -40,28 +43,82 @@ const NAME_PART =
 const COMPANY = `(?:\\p{Lu}|\\p{Ll}\\p{Lu}|\\d+-?\\p{L})[\\p{L}\\p{N}’'&.+-]*(?:,?\\s${NAME_PART}){0,7}`
 const TICKER = new RegExp(
   `(${COMPANY}(?:,\\s(?:Inc|Ltd|LLC|Corp)\\.?)?)\\s*[®™]?\\s*\\((?:the\\s+)?[“"]?(?:${EXCHANGES})\\b[^)]{1,80}\\)`,
-  'u',
+  'gu',
 )
 
-/** The name before a ticker symbol, in the lead or in the headline. */
+/** The name before a ticker symbol, in the lead or in the headline: the first that the headline has, else the first. */
 export function fromTicker(text: string, front: Front): Issuer | null {
-  const sources = [front.lead, null]
-  for (const span of sources) {
-    const start = span?.start ?? 0
-    const words =
-      span === null ? front.headline : text.slice(span.start, Math.min(span.end, span.start + 600))
-    // Most fronts have no such mark, and the expression would try a name from every capital on.
-    const match = words.includes('(') ? TICKER.exec(words) : null
-    const name = match?.[1]
-    if (match === null || name === undefined) continue
+  const { lead, headline } = front
+  const words = lead === null ? '' : text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD))
+  const inLead = tickersIn(words).map(({ name, at }) => ({ name, at: at + (lead?.start ?? 0) }))
+  const inHeadline = tickersIn(headline).flatMap(({ name, at }) => {
+    const whole = behindVerb(name, text.slice(lead?.start ?? text.length))
+    const found = text.indexOf(headline.slice(at + name.length - whole.length, at + name.length))
+    return found === -1 ? [] : [{ name: whole, at: found }]
+  })
+  const headed = plain(headline)
+  const isHeaded = ({ name }: Named): boolean => headed.includes(` ${plainName(name).trim().split(' ')[0]} `)
+  const found = inLead.find(isHeaded) ?? inHeadline[0] ?? inLead[0]
+  if (found === undefined) return null
+  const name = ofOwner(text, found.name)
+  return { name, span: { start: found.at, end: found.at + name.length } }
+}
+
+/** A name and where it begins. */
+interface Named {
+  readonly name: string
+  readonly at: number
+}
+
+const LONGEST_LEAD = 600
+
+function tickersIn(words: string): Named[] {
+  // Most fronts have no such mark, and the expression would try a name from every capital on.
+  if (!words.includes('(')) return []
+  return [...words.matchAll(TICKER)].flatMap(({ 0: whole, 1: name = '', index }) => {
+    const opens = OPENS_SENTENCE.exec(name)?.[0] ?? ''
+    // "With Demand on the Rise, {Holm Mills}"
+    const clause = CLAUSE.exec(name)?.[0] ?? ''
     const clean = name
-      .replace(/^(?:The|And|With|For|At|In|On|By|From)\s+/u, '')
+      .slice(Math.max(opens.length, clause.length))
       .replace(/^(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}\p{Lu}[\p{L}.’'-]*[-–]based\s/u, '')
-    const at = span === null ? text.indexOf(clean) : start + match.index + name.length - clean.length
-    if (at < 0 || clean.length < 2) continue
-    return { name: clean, span: { start: at, end: at + clean.length } }
-  }
-  return null
+    const at = index + whole.indexOf(name) + name.length - clean.length
+    return clean.length < 2 ? [] : [{ name: clean, at }]
+  })
+}
+
+const OPENS_SENTENCE =
+  /^(?:The|And|With|For|At|In|On|By|From|As|Amid|After|Enter|Meet|Introducing|Why|How)\s+/u
+
+const CLAUSE = /^.*,\s(?!(?:Inc|LLC|Ltd|Corp|L\.?P)\b)/u
+
+/** In a headline of capitals, a name behind what somebody does with it, where the story has that alone: "City Picks {Holm Mills}". */
+function behindVerb(name: string, story: string): string {
+  const bare = name.replace(OF_OWNER, '')
+  if (story.includes(bare)) return name
+  const words = name.split(' ')
+  const verb = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      /^\p{Lu}\p{Ll}+s$/u.test(word) &&
+      story.includes(
+        bare
+          .split(' ')
+          .slice(at + 1)
+          .join(' '),
+      ),
+  )
+  const rest = words.slice(verb + 1).join(' ')
+  return verb === -1 || new RegExp(`^${LEGAL_FORM}`, 'u').test(` ${rest}`) || rest === '' ? name : rest
+}
+
+const OF_OWNER = /[’']s$/u
+
+/** A name without its "’s", unless the text never has it without. */
+function ofOwner(text: string, name: string): string {
+  const bare = name.replace(OF_OWNER, '')
+  if (bare === name) return name
+  return new RegExp(`${literal(bare)}(?![\\p{L}\\p{N}’'])`, 'u').test(text) ? bare : name
 }
 
 const APPOSITION = new RegExp(
@@ -72,6 +129,27 @@ const ANNOUNCES = new RegExp(
   `^(?:Today,?\\s+)?((?:The\\s)?${COMPANY})(?:\\s*\\([^)]{1,40}\\))?,?\\s+(?:today\\s+|has\\s+|have\\s+|proudly\\s+|is\\s+(?:proud|pleased|excited|thrilled|delighted|set)\\s+to\\s+|officially\\s+|recently\\s+)*(?:announc|launch|unveil|introduc|releas|reveal|report|expand|open|celebrat|complet|partner|acquir|appoint|nam(?:ed|es)|present|welcom|offer|publish|host|sign|join|receiv|share|bring|start|begin|debut)\\w*\\b`,
   'u',
 )
+
+/** Whom the lead introduces by an officer: "{Holm Mills} CEO Ann Lee". */
+const OFFICER = new RegExp(
+  `^((?:The\\s)?(?:\\p{Lu}|\\p{Ll}\\p{Lu}|\\d)[\\p{L}\\p{N}’'&.+-]*(?:,?\\s${NAME_PART}){0,6}?)(?:[’']s)?\\s${OFFICE}\\s(?:(?:and|&)\\s${OFFICE}\\s)?${PERSON}`,
+  'u',
+)
+
+/** Whom the lead gives a short name: "Holm Mills (Pty) Ltd. (“Holm” or the “Company”)". */
+const DEFINED = new RegExp(
+  `^(?:The\\s)?(${COMPANY}(?:\\s\\(\\p{Lu}\\p{Ll}{1,4}\\)\\s(?:Ltd|Limited)\\.?)?(?:,\\s(?:Inc|Ltd|LLC|Corp)\\.?)?)[®™]?(?:,\\s(?:formerly|doing\\sbusiness\\sas)\\s[^()\n]{2,60}?)?(?:\\s*\\([^()]{1,120}\\)){0,3}?\\s*\\([^()]{0,100}(?:the\\s)?[“"‘'](?:Company|Corporation|Trust|Firm|Partnership|Bank|Fund)[”"’'][^()]{0,100}\\)`,
+  'u',
+)
+
+/** The subject of the lead that it calls "the Company" from there on. */
+export function fromDefinition(text: string, { lead }: Front): Issuer | null {
+  const words = lead === null ? '' : text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD))
+  const name = words.includes('(') ? DEFINED.exec(words)?.[1] : undefined
+  if (lead === null || name === undefined) return null
+  const start = lead.start + words.indexOf(name)
+  return { name, span: { start, end: start + name.length } }
+}
 
 /**
  * The subject of the lead that the headline names: "X, a maker of …", "X today announced".
@@ -84,7 +162,7 @@ export function fromLead(text: string, front: Front, mayBeWork = false): Issuer 
   // A name may begin with a small letter where the headline, too, begins with it.
   const [first = ''] = /^\p{Ll}[\p{L}\p{N}]+(?=[ ,])/u.exec(words) ?? []
   const capital = first !== '' && front.headline.startsWith(`${first} `) ? first.charAt(0).toUpperCase() : ''
-  for (const pattern of [APPOSITION, ANNOUNCES]) {
+  for (const pattern of [OFFICER, APPOSITION, ANNOUNCES]) {
     const found = pattern.exec(capital + words.slice(capital.length))
     const from = found?.[0].indexOf(found[1] ?? '') ?? 0
     const name = found?.[1] === undefined ? undefined : words.slice(from, from + found[1].length)
@@ -93,7 +171,18 @@ export function fromLead(text: string, front: Front, mayBeWork = false): Issuer 
       /^(?:In|On|At|As|For|With|When|While|This|These|It|We|By|From|After|Since|Today)\b/u.test(name)
     )
       continue
-    if (!headline.includes(plainName(name)) || plainName(name).trim().length < 2) continue
+    const key = plainName(name)
+    const isShort =
+      pattern === OFFICER && !isRegion(name) && headline.includes(` ${key.trim().split(' ')[0]} `)
+    if (!(headline.includes(key) || isShort) || key.trim().length < 2) continue
+    // "Ann Lee joins Holm Mills": she does not speak for it.
+    if (
+      pattern === ANNOUNCES &&
+      JOINS.test(found?.[0] ?? '') &&
+      isGivenName(name.split(' ')[0] ?? '') &&
+      isPerson(name)
+    )
+      continue
     if ((!mayBeWork && WORK.test(words.slice(name.length))) || isCommonNoun(text, name)) continue
     const at = front.lead.start + from
     return { name, span: { start: at, end: at + name.length } }
@@ -101,26 +190,33 @@ export function fromLead(text: string, front: Front, mayBeWork = false): Issuer 
   return null
 }
 
+const JOINS = /\sjoin\w*$/u
+
 /** "The Mill, a novel by Ann Lee": a work speaks for nobody. "a film studio" is no work. */
 const WORK =
   /^(?:\s*\([^)]{1,40}\))?,\s+(?:a|an|the|one of)\s(?:[\p{L}-]+\s){0,4}?(?:novel|book|memoir|film|documentary|album|song|play|opera|exhibition|study|survey)s?(?:,|\s(?:by|about|that|which|in|set|from|on|of)\s)/u
 
 /** Whether a single word stands with a capital only where every word does, and else in small letters: "Migraine". */
-function isCommonNoun(text: string, name: string): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false
-  const small = name.toLowerCase()
+export function isCommonNoun(text: string, name: string): boolean {
+  // A house may write its own name in small letters, and has it for its site.
+  if (
+    !/^\p{Lu}\p{Ll}+$/u.test(name) ||
+    new RegExp(`\\b${name}\\.(?:com|org|net|io|ai|co)\\b`, 'iu').test(text)
+  )
+    return false
+  const small = times(text, name.toLowerCase(), /[^\p{L}\p{N}@./-]$|^$/u)
+  return small >= FEWEST_SMALL && small > times(text, name, /\p{Ll},?\s$/u)
+}
+
+/** How often a word stands in a text behind something, and is no part of a web address or of another word. */
+function times(text: string, word: string, behind: RegExp): number {
   let count = 0
-  for (let at = text.indexOf(small); at !== -1 && count < FEWEST_SMALL; at = text.indexOf(small, at + 1)) {
-    const around = `${text.charAt(at - 1)}${text.charAt(at + small.length)}`
-    // A part of a web address or of another word.
-    if (!/[\p{L}\p{N}@./-]/u.test(around.replace(/\.$/u, ''))) count++
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const after = text.slice(at + word.length, at + word.length + 2)
+    if (!/^(?:[\p{L}\p{N}@/-]|\.\p{L})/u.test(after) && behind.test(text.slice(Math.max(0, at - 3), at)))
+      count++
   }
-  if (count < FEWEST_SMALL) return false
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    const isWhole = !/\p{L}/u.test(text.charAt(at + name.length))
-    if (isWhole && /\p{Ll},?\s$/u.test(text.slice(Math.max(0, at - 3), at))) return false
-  }
-  return true
+  return count
 }
 
 /** Once may be a slip. */

@@ -5,6 +5,7 @@ import { isGivenName } from './genders.ts'
 import { isHouseWord } from './house-words.ts'
 import { wholeName } from './issuer-about.ts'
 import { type Clues, fromDomain } from './issuer-domain.ts'
+import { isCommonNoun } from './issuer-front.ts'
 import { withForm } from './issuer-name.ts'
 import { isPerson, isRegion, LEADING_PERSON, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
@@ -37,7 +38,7 @@ const LONGEST_NAME = 7
 const HEADLINE_VERB =
   /^(?:\p{Lu}?\p{Ll}+(?:e[sd]|[^su\W]s)|[Tt]o|[Ii]s|[Hh]as|[Nn]amed|[Nn]ow|[Ww]ins?|[Aa]nd|&|–|—|-|:)$/u
 
-function fromHeadline({ headline: printed, blocks }: Clues): Span | null {
+function fromHeadline({ text, headline: printed, blocks }: Clues): Span | null {
   const isCapitals = printed !== '' && !/\p{Ll}/u.test(printed)
   const headline = isCapitals ? displayPlace(printed) : printed
   const words = headline.split(/\s+/u)
@@ -57,7 +58,7 @@ function fromHeadline({ headline: printed, blocks }: Clues): Span | null {
     if (isPerson(name) && isGivenName(words[0] ?? '') && GETS_OFFICE.test(next ?? '')) continue
     // "District Reports on 2023 Season": the story has its whole name.
     const whole = wholeName(blocks, `the ${name}`)
-    if (whole === null && !name.includes(' ') && isHouseWord(name)) continue
+    if (whole === null && !name.includes(' ') && (isHouseWord(name) || isCommonNoun(text, name))) continue
     const found = whole ?? mention(body, name)
     if (found !== null) return found
   }
@@ -79,9 +80,9 @@ const GETS_OFFICE =
 function isName(name: string): boolean {
   return (
     // What stands in quotation marks is a work.
-    !/^[“"‘]/u.test(name) &&
+    !/^[“"‘'’]/u.test(name) &&
     name.split(/\s+/u).every((word) => word.length < 4 || /^[\p{Lu}\d(]|\p{Lu}/u.test(word)) &&
-    !/^(?:The|This|Why|How|What|When|Where|Who|New|Free|Best|Top|Introducing|Discover|Meet|Part|Get|Is|Are|Now|Your|Our|One|Two|Three|Four|Five|U\.?S\.?|US|UK)(?:\s|$)/u.test(
+    !/^(?:The|This|Why|How|What|When|Where|Who|New|Free|Best|Top|Introducing|Discover|Meet|Part|Get|Is|Are|Now|Your|Our|In|On|At|As|By|For|From|With|When|After|\d{4}[’']s|One|Two|Three|Four|Five|U\.?S\.?|US|UK)(?:\s|$)/u.test(
       name,
     )
   )
@@ -116,7 +117,7 @@ const SUBJECT = new RegExp(
 function fromSubject({ text, lead, blocks }: Clues): Span | null {
   if (lead === null) return null
   const name = SUBJECT.exec(text.slice(lead.start, Math.min(lead.end, lead.start + 300)))?.[1]
-  if (name === undefined || !isName(name) || isPerson(name)) return null
+  if (name === undefined || !isName(name) || isPerson(name) || isCommonNoun(text, name)) return null
   const short = name.replace(/,?\s(?:Inc|LLC|Ltd|Corp)\.?$/u, '')
   const times = blocks.reduce((sum, { words }) => sum + words.split(short).length - 1, 0)
   const start = text.indexOf(name, lead.start)

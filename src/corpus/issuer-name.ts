@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { letterAt } from './letters.ts'
+import { PERSON } from './names.ts'
 
 /** Who speaks in the release, and where it is named. */
 export interface Issuer {
@@ -11,6 +12,30 @@ export interface Issuer {
 export function issuer(text: string, span: Span): Issuer {
   return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), span }
 }
+
+/**
+ * A name without the office of who has it there: "Holm Mills CEO Ann Lee", "Ann Lee, President
+ * of Holm Mills", "Holm Mills Founder".
+ */
+export function withoutOffice({ name, span }: Issuer): Issuer {
+  const house = OFFICE_BEFORE.exec(name)?.[1] ?? OFFICE_BEHIND.exec(name)?.[1]
+  if (house === undefined) return { name, span }
+  const start = span.start + name.indexOf(house)
+  return { name: house, span: { start, end: start + house.length } }
+}
+
+/** Offices as headlines and leads have them, and no words that end the names of houses. */
+export const OFFICE = String.raw`(?:(?:Executive|Managing|Founding|Global|Vice|Deputy|Interim|Non-Executive|Co-?|Technical)\s?)*(?:CEO|CFO|COO|CTO|CMO|[Ff]ounder|[Cc]hair(?:man|woman)?|[Pp]resident|[Mm]anaging [Dd]irector|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?)`
+
+const OFFICE_BEFORE = new RegExp(
+  String.raw`^(?:[^,]{4,40},\s)?${OFFICE}(?:\s(?:and|&)\s${OFFICE})?\sof\s(?:the\s)?(\p{Lu}.+)$`,
+  'u',
+)
+
+const OFFICE_BEHIND = new RegExp(
+  String.raw`^(?!${OFFICE}\s)(\p{Lu}.+?)(?:[’']s)?\s${OFFICE}(?:\s(?:and|&)\s${OFFICE})?(?:\s(?:${PERSON}))?$`,
+  'u',
+)
 
 /** A name with the legal form behind it. */
 export function withForm(words: string, { start, end }: Span): Span {

@@ -2,16 +2,17 @@ import type { Contact, Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { isGivenName } from './genders.ts'
-import { wholeName } from './issuer-about.ts'
-import { type Front, fromLead, fromTicker, frontOf } from './issuer-front.ts'
+import { presented, wholeName } from './issuer-about.ts'
+import { type Front, fromDefinition, fromLead, fromTicker, frontOf } from './issuer-front.ts'
 import { hintedIssuer } from './issuer-hints.ts'
 import { asPrinted, fromLetterhead, hasLetterhead } from './issuer-letterhead.ts'
-import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
+import { type Issuer, issuer, plain, plainName, withoutOffice } from './issuer-name.ts'
 import { houseOfSite, WIRE } from './issuer-publisher.ts'
 import { besideHeadline, signedBy } from './issuer-signature.ts'
+import { statedIssuer } from './issuer-stated.ts'
 import { houseOfStory, isNotice, saidInLead } from './issuer-story.ts'
 import { literal } from './literal.ts'
-import { ORGANISATION_WORD } from './names.ts'
+import { isPerson, ORGANISATION_WORD } from './names.ts'
 
 /**
  * Tells the organisation that speaks in the release.
@@ -34,7 +35,8 @@ export function readIssuer(
   site: string | null = null,
 ): Named | null {
   const found = foundIssuer(text, blocks, dateline, contacts, isTold, site)
-  return found === null ? null : inSmallLetters(text, found)
+  if (found === null) return null
+  return inSmallLetters(text, found.span === null ? found : withoutOffice({ ...found, span: found.span }))
 }
 
 /** An issuer, with the place where the text names it, if it does. */
@@ -79,6 +81,10 @@ function foundIssuer(
     !plainName(ticker.name).includes(plainName(sections.name).trim()) &&
     !plainName(sections.name).includes(plainName(ticker.name).trim()) &&
     !ORGANISATION_WORD.test(sections.name)
+  // Who studies a company with a ticker symbol opens the headline, and presents themselves below.
+  const student = isOther ? presented(blocks, sections.name) : null
+  if (student !== null && plain(front.headline).startsWith(plainName(sections?.name ?? '')))
+    return issuer(text, student)
   const about = isOther ? null : sections
   const letterhead = front.lead === null ? null : fromLetterhead(text, blocks, front.plain, front.lead.start)
   // "ABOUT BRACK" shortens what the letterhead has in full, and the story in small letters.
@@ -94,7 +100,8 @@ function foundIssuer(
     about ??
     letterhead ??
     ofSite(text, site, front) ??
-    ticker ??
+    fromDefinition(text, front) ??
+    statedOr(text, front, ticker) ??
     lead ??
     fromContact(text, contacts, front) ??
     asPrinted(text, blocks, front.plain) ??
@@ -126,6 +133,13 @@ function ofSite(text: string, site: string | null, front: Front): Named | null {
   if (name === null) return null
   const start = isNamed(front, name) ? text.indexOf(name, front.lead?.start ?? 0) : -1
   return { name, span: start === -1 ? null : { start, end: start + name.length } }
+}
+
+/** For whom it says that it was sent, by the whole name where a ticker symbol has that; else who has a ticker symbol. */
+function statedOr(text: string, front: Front, ticker: Issuer | null): Issuer | null {
+  const stated = issuerAt(text, statedIssuer(text, front))
+  if (stated === null || ticker === null) return stated ?? ticker
+  return plainName(ticker.name).startsWith(plainName(stated.name)) ? ticker : stated
 }
 
 function issuerAt(text: string, span: Span | null): Issuer | null {
@@ -196,6 +210,11 @@ function fromAbout(
         : issuer(text, whole),
     )
   }
+  // Who opens the story speaks in it.
+  const opening =
+    front.lead === null ? '' : plain(text.slice(front.lead.start, front.lead.end)).replace(/^ the /u, ' ')
+  const opens = named.find(({ name }) => opening.startsWith(plainName(name)) && !isFormOrPerson(name))
+  if (opens !== undefined) return opens
   // A headline speaks of its issuer first, and of partners and prizes after.
   const headline = plain(front.headline)
   const at = ({ name }: Issuer): number => {
@@ -207,6 +226,13 @@ function fromAbout(
     null,
   )
 }
+
+/** "Inc." is a paper, too, and a person who opens a story is told of. */
+function isFormOrPerson(name: string): boolean {
+  return LEGAL_FORMS.test(name) || (isPerson(name) && isGivenName(name.split(' ')[0] ?? ''))
+}
+
+const LEGAL_FORMS = /^(?:Inc|Ltd|Corp|Co)\.?$/u
 
 function onlyAbout(text: string, blocks: readonly Draft[]): Issuer | null {
   const sections = blocks.filter(({ kind, opens }) => kind === 'boilerplate' && opens)
@@ -227,7 +253,7 @@ function withoutArticle({ name, span }: Issuer): Issuer {
 
 /** The name in what follows "About": all of a heading, or what stands before a colon or dash. */
 function organisationAtStart(words: string, blockLength: number): string | null {
-  const before = /^(.{2,90}?)\s*(?::|\s[–—-]\s|\s\(|$)/u
+  const before = /^(.{2,90}?)\s*(?::|[–—-]\s|\s[–—-]$|\s[([]|\s(?:[Nn]estled|[Ll]ocated|[Ss]ituated)\s|$)/u
     .exec(words)?.[1]
     ?.replace(/[\s:,]+$|(?<!\b(?:Inc|Corp|Ltd|Co|L\.P|S\.A|N\.V|P\.A|P\.C|L\.L\.C))[\s:.,]+$/u, '')
   if (
