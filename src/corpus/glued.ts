@@ -48,7 +48,7 @@ const LONGEST_TO_ADDRESS = 300
 
 /** "About" and a name that stands again behind it, with its legal form or its ticker between. */
 const ABOUT_TWICE =
-  /^about\s+(?:the\s+)?(\p{Lu}(?:[^\n.!?]|\.(?=\S)){1,70}?)(?:,?\s(?:Inc|Corp|Ltd|LLC|Co|PLC)\.?)?(?:\s\([^)\n]{1,60}\))?\s{0,3}:?\s{0,3}((?:the\s+)?\1)/iu
+  /^about\s+(?:the\s+)?(\p{Lu}(?:[^\n.!?]|\.(?=\S)){1,70}?)(?:,?\s(?:Inc|Corp|Ltd|LLC|Co|PLC)\.?)?(?:\s\([^)\n]{1,60}\))?\s{0,3}:?\s{0,3}((?:the\s+)?\1)(?!\p{L})/iu
 
 /**
  * Where a heading is glued to its text. "About X" is where X stands again right behind

@@ -190,7 +190,7 @@ const LONGEST_NAME = 8
 const SHORTEST_SUBHEAD = 20
 
 const BYLINE =
-  /^(?:by|from(?=\s+\p{L})|written by|author|posted|story|photo|image|source|contact|published|updated)\b/iu
+  /^(?:by|from(?=\s+\p{L})|written by|author|posted|story|photo|image|source|contact|published|updated|disseminated|distributed|on\sbehalf)\b/iu
 
 /** "From Monday", "By May the fleet": a time, and not by whom it is written; "By May Berg" is. */
 const BY_TIME =

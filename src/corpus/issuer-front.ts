@@ -115,7 +115,7 @@ function behindVerb(name: string, story: string): string {
 const OF_OWNER = /[’']s$/u
 
 /** A name without its "’s", unless the text never has it without. */
-function ofOwner(text: string, name: string): string {
+export function ofOwner(text: string, name: string): string {
   const bare = name.replace(OF_OWNER, '')
   if (bare === name) return name
   return new RegExp(`${literal(bare)}(?![\\p{L}\\p{N}’'])`, 'u').test(text) ? bare : name

@@ -5,7 +5,7 @@ import { isGivenName } from './genders.ts'
 import { isHouseWord } from './house-words.ts'
 import { wholeName } from './issuer-about.ts'
 import { type Clues, fromDomain } from './issuer-domain.ts'
-import { isCommonNoun } from './issuer-front.ts'
+import { isCommonNoun, ofOwner } from './issuer-front.ts'
 import { withForm } from './issuer-name.ts'
 import { isPerson, isRegion, LEADING_PERSON, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
@@ -60,7 +60,9 @@ function fromHeadline({ text, headline: printed, blocks }: Clues): Span | null {
     const whole = wholeName(blocks, `the ${name}`)
     if (whole === null && !name.includes(' ') && (isHouseWord(name) || isCommonNoun(text, name))) continue
     const found = whole ?? mention(body, name)
-    if (found !== null) return found
+    // "Alder’s Opens": the mark is its own where the story has it always.
+    const isOwn = /[’']s$/u.test(words[count - 1] ?? '') && ofOwner(text, `${name}’s`) !== name
+    if (found !== null) return { start: found.start, end: found.end + (isOwn ? '’s'.length : 0) }
   }
   return null
 }
@@ -81,6 +83,7 @@ function isName(name: string): boolean {
   return (
     // What stands in quotation marks is a work.
     !/^[“"‘'’]/u.test(name) &&
+    !/^(?:Renowned|Acclaimed|Esteemed|Celebrated|Leading|Visionary)$/u.test(name) &&
     name.split(/\s+/u).every((word) => word.length < 4 || /^[\p{Lu}\d(]|\p{Lu}/u.test(word)) &&
     !/^(?:The|This|Why|How|What|When|Where|Who|New|Free|Best|Top|Introducing|Discover|Meet|Part|Get|Is|Are|Now|Your|Our|In|On|At|As|By|For|From|With|When|After|\d{4}[’']s|One|Two|Three|Four|Five|U\.?S\.?|US|UK)(?:\s|$)/u.test(
       name,
@@ -129,12 +132,14 @@ const FEWEST_MENTIONS = 3
 
 /** "author Ann Lee", "Ann Lee's new novel". */
 const AUTHOR = /\b[Aa]uthors?(?:\s+(?:and|&)\s+[\p{L}-]+)?\s+(?=\p{Lu})/u
-const WORK = /[’']s\s+(?:[\p{L}-]+\s+){0,2}(?:novel|book|memoir|debut|album|film)\b/u
+const WORK = /[’']s\s+(?:[\p{L}-]+\s+){0,2}(?:novel|book|memoir|debut|album|film)\b/iu
 
 /** No name is longer; a name is looked for in so many characters only. */
 const LONGEST_PERSON = 60
 
-function fromAuthor({ blocks }: Clues): Span | null {
+function fromAuthor({ text, blocks, headline }: Clues): Span | null {
+  const headed = authorInHeadline(text, headline)
+  if (headed !== null) return headed
   for (const { start, words, kind } of blocks.slice(0, MOST_OPENING_BLOCKS)) {
     if (kind !== 'paragraph') continue
     const named = AUTHOR.exec(words)
@@ -151,6 +156,43 @@ function fromAuthor({ blocks }: Clues): Span | null {
   }
   return null
 }
+
+/** "Author Ann Lee Tells of Her Book", "A New Novel by Ann Lee", "Ann Lee's New Novel", where the story names her in full. */
+function authorInHeadline(text: string, headline: string): Span | null {
+  const from = text.indexOf(headline) + headline.length
+  const told = (name: string): Span | null => {
+    const start = isPerson(name) ? text.indexOf(name, from) : -1
+    return start === -1 ? null : { start, end: start + name.length }
+  }
+  const before = headline.slice(0, WORK.exec(headline)?.index ?? 0)
+  const owner = AT_END.exec(before)?.[0]
+  // "Two Houses in Ann Lee's New Book": others tell of it.
+  const isOfOthers = owner !== undefined && before.endsWith(` in ${owner}`)
+  const owned = owner === undefined || isOfOthers ? null : told(owner)
+  if (owned !== null) return owned
+  const isWork = A_WORK.test(headline) || A_WORK.test(text.slice(from, from + LONGEST_OPENING))
+  for (const { 0: cue, index } of headline.matchAll(CREDIT)) {
+    const words = headline.slice(index + cue.length).split(/\s/u)
+    // "By" may be by whom else.
+    if (/^by/iu.test(cue) && !(isWork && isGivenName(words[0] ?? ''))) continue
+    for (const count of [4, 3, 2]) {
+      const found = told(
+        words
+          .slice(0, count)
+          .join(' ')
+          .replace(/[’']s$|[,.:;]+$/gu, ''),
+      )
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+const CREDIT = /\b(?:[Aa]uthors?,?|[Bb]y)\s(?=\p{Lu})/gu
+
+const A_WORK = /\b(?:books?|e-?books?|novels?|memoirs?|poems?|poetry|albums?)\b/iu
+
+const LONGEST_OPENING = 600
 
 /** Headline, lead and what first tells of author and book. */
 const MOST_OPENING_BLOCKS = 8

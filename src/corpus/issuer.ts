@@ -259,7 +259,7 @@ function organisationAtStart(words: string, blockLength: number): string | null 
   if (
     before === undefined ||
     !/[\p{L}\d]/u.test(before) ||
-    /^(?:the\s+)?(?:author|company|firm|organi[sz]ation|agency|team|foundation|group|business|book|artist|event|study|report|survey|project|us|speaker)s?$/iu.test(
+    /^(?:the\s+)?(?:author|company|firm|organi[sz]ation|agency|team|foundation|group|business|book|artist|event|study|report|survey|project|us|speaker|host|founder|organi[sz]er|film|album)s?$/iu.test(
       before,
     )
   )

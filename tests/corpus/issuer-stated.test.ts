@@ -160,3 +160,67 @@ test.each([
     expected,
   )
 })
+
+describe('the author of a work', () => {
+  const book = (headline: string, body: string): string =>
+    `${headline}\n\nPARIS, June 27, 2024 — ${body} It is a book of bread and of how to bake it.\n\nAbout the Host\n\nThe mill has a hall.`
+
+  test.each([
+    [
+      'behind the word for it',
+      'Author Runa Ivel Introduces Her Book',
+      'Born in the valley, Runa Ivel lives in town.',
+      'Runa Ivel',
+    ],
+    ['behind by', 'Coming Soon: Bread by Michael Ray', 'The baker Michael Ray wrote it.', 'Michael Ray'],
+    ['as its owner', 'Runa Ivel’s New Memoir, Bread', 'The baker Runa Ivel is proud of it.', 'Runa Ivel'],
+    [
+      'not one in whose work others are',
+      'Holm Mill in Runa Ivel’s New Book',
+      'The baker Runa Ivel wrote it.',
+      null,
+    ],
+    [
+      'not by whom something else is',
+      'A Mill Is Sold by Michael Ray',
+      'The baker Michael Ray has left.',
+      null,
+    ],
+    ['not one whom the story does not name', 'Coming Soon: Bread by Michael Ray', 'It is good.', null],
+  ])('%s', (name, headline, body, expected) => {
+    const text = book(headline, body)
+    expect(issuerOf(name.startsWith('not by') ? text.replace('a book of bread', 'bread') : text)).toBe(
+      expected,
+    )
+  })
+})
+
+test('a house keeps the mark that its story never leaves out', () => {
+  const alders = `Alder’s Bets on Flour\n\nIf you know Alder’s, you have a young one at home, as one house says. ${rest}`
+  expect(issuerOf(`${alders}\n\nAlder’s is in town.`)).toBe('Alder’s')
+  expect(issuerOf(`${alders}\n\nAnd Alder is in town.`)).toBe('Alder')
+})
+
+test('a word of praise is nobody', () => {
+  expect(
+    issuerOf(
+      `Renowned Houses Holm and Bray Open\n\nThey have opened today. Renowned they are for bread of all sorts. ${rest}`,
+    ),
+  ).toBe(null)
+})
+
+test('a section about a name of which a part comes twice has all of it', () => {
+  expect(issuerOf(`New Plant Opens\n\n${lead}\n\nABOUT BARBAROSSA MILLS: It is a house in the valley.`)).toBe(
+    'BARBAROSSA MILLS',
+  )
+})
+
+test('a line that says for whom an item is sent out is no subhead', () => {
+  const { subtitle } = toDocument(
+    'a.md',
+    bytes(
+      `# Holm Mills Opens Plant\n\nDisseminated on behalf of Holm Mills Corporation\n\nHolm Mills opened a plant today, the mayor said. ${rest}`,
+    ),
+  )
+  expect(subtitle).toBe(null)
+})
