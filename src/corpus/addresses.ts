@@ -35,7 +35,7 @@ export function addresses(text: string, { start, end }: Span): Address[] {
   }
   if (words.includes('http') || words.includes('www.')) {
     for (const match of words.matchAll(URL_LIKE)) {
-      const value = match[0].replace(GLUED_NUMBER, '').replace(END_OF_SENTENCE, '')
+      const value = match[0].replace(GLUED_NUMBER, '').replace(END_OF_SENTENCE, '').replace(GLUED_LABEL, '')
       add(found, { kind: 'url', value, start: start + match.index, end: start + match.index + value.length })
     }
   }
@@ -112,12 +112,15 @@ const LONGEST_CUE = 16
 /** Who is to be written to, in "Contact us @ acme.com"; no mailbox. */
 const PERSON = /^(?:us|me|him|her|them|it)$/iu
 
-/** A name of the domain system has at most 253 characters. */
+/** A name of the domain system has at most 253 characters. A second address is glued to the first, but behind a slash, where archives have it. */
 const URL_LIKE =
-  /https?:\/\/[^\s<>"“”]+|(?<![@\w.])www\.(?:[\p{L}\p{N}-]{1,63}\.){1,6}[a-z]{2,24}(?![a-z])(?:(?=\d{3}[.-])|\/[^\s<>"“”]*)?|(?<=\p{L})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
+  /https?:\/\/(?:(?!(?<![/=])https?:\/\/)[^\s<>"“”])+|(?<![@\w.])www\.(?:[\p{L}\p{N}-]{1,63}\.){1,6}[a-z]{2,24}(?![a-z])(?:(?=\d{3}[.-])|\/[^\s<>"“”]*)?|(?<=\p{L})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
 
 /** A telephone number that a wire has glued to an address: "https://acme.com212.555.0100". */
 const GLUED_NUMBER = /(?<=\.(?:com|org|net|io|ai|co)\/?)(?:\+?1[.-])?\d{3}[.-]\d{3}[.-]\d{4}.*$/u
+
+/** A label glued to it: "https://acme.com/Email". */
+const GLUED_LABEL = /(?<=\.(?:com|org|net|io|ai|co)\/)(?:E-?mail|Phone|Tel|Twitter|LinkedIn)$/u
 
 /** Behind an address. Looked for once, from its first character on. */
 const END_OF_SENTENCE = /(?<![.,;:!?)\]’”"'])[.,;:!?)\]’”"']+$/u

@@ -148,7 +148,7 @@ function classify(text: string, span: Span): Piece[] {
       ...(isHouse ? [piece('organisation', owned)] : []),
     ]
   }
-  if (/^[\p{L} ]{2,20}:/u.test(value) || value.length > 120 || /\d{3}/.test(value)) return []
+  if (/^[\p{L} ]{1,20}:/u.test(value) || value.length > 120 || /\d{3}/.test(value)) return []
   const agency = AGENT.exec(value)?.[1]
   if (agency !== undefined && isAgency(agency)) return [piece('organisation', agency)]
   const client = CLIENT.exec(value)
@@ -166,7 +166,7 @@ function classify(text: string, span: Span): Piece[] {
     .flatMap((part) => {
       const kind = kindOf(part)
       if (kind === null || (kind === 'organisation' && (PURPOSE.test(value) || isNobody(part)))) return []
-      return [piece(kind, kind === 'name' ? part.replace(AREA, '') : part)]
+      return [piece(kind, kind === 'name' ? part.replace(AREA, '') : part.replace(FOR_HOUSE, ''))]
     })
 }
 
@@ -190,6 +190,9 @@ function rejoined(partsAndMarks: readonly string[]): string[] {
 /** A rank that does not say of what. */
 const RANK =
   /\b(?:president|director|manager|officer|lead|head|associate|specialist|adviser|advisor|coordinator)$/iu
+
+/** "For Holm Mills" */
+const FOR_HOUSE = /^For\s(?:the\s)?(?=\p{Lu})/u
 
 /** Of "Ann Lee (US)", where she is reached. */
 const AREA = /\s\([^()]*\)$/u
@@ -258,4 +261,4 @@ function roleAndOrganisation(words: string): string[] {
 }
 
 /** "Chief {Financial Officer}": a word of houses in the middle of a role. */
-const ENDS_ROLE = /\b(?:Officer|Director|Manager|President)$/u
+const ENDS_ROLE = /\b(?:Officer|Director|Manager|President|Secretary|Editor)$/u

@@ -246,3 +246,50 @@ test('a note at the foot of the page is no part of a contact', () => {
   ).contacts
   expect([contact?.name, contact?.url]).toEqual(['Ann Lee', null])
 })
+
+test('a second number behind a first one that says where it is stays with who has it', () => {
+  expect(
+    contacts(
+      'Media contacts:\nAnn Lee, Press Officer\n312-555-0191 (o), 312-555-0117 (m)\nann@acme.example\nTom Ray\n508-555-0153 (m)\ntom@holm.example',
+    ),
+  ).toEqual([
+    'Ann Lee | Press Officer |  | ann@acme.example | 312-555-0191',
+    'Tom Ray |  |  | tom@holm.example | 508-555-0153',
+  ])
+})
+
+test('web addresses that a wire has glued to each other, or to a label, are parted', () => {
+  const [contact, other] = toDocument(
+    'a.md',
+    bytes(
+      '# Acme Opens Plant\n\nPARIS, June 27, 2024 — Acme opened a plant today.\n\nContact:\n\nAnn Lee\n\nhttps://acme.com/Email: ann@acme.com\n\nContact:\n\nTom de VanePartner\n\ntomPR@vane.example\n\nhttps://vane.example/tomhttps://holm.example/tom',
+    ),
+  ).contacts
+  expect([contact?.name, contact?.url, contact?.email]).toEqual([
+    'Ann Lee',
+    'https://acme.com/',
+    'ann@acme.com',
+  ])
+  expect([other?.name, other?.role, other?.email, other?.url]).toEqual([
+    'Tom de Vane',
+    'Partner',
+    'tomPR@vane.example',
+    'https://vane.example/tom',
+  ])
+})
+
+test('for whom an agency writes is the house without “for”', () => {
+  expect(contacts('Contact Details\nFor Holm Foods\nAnn Lee\nann@vane.example')).toEqual([
+    'Ann Lee |  | Holm Foods | ann@vane.example | ',
+  ])
+})
+
+test('a web address inside of another stays there', () => {
+  const [contact] = toDocument(
+    'a.md',
+    bytes(
+      '# Acme Opens Plant\n\nPARIS, June 27, 2024 — Acme opened a plant today.\n\nContact:\n\nAnn Lee\n\nann@acme.com\n\nhttps://archive.example/2024/https://acme.example/press',
+    ),
+  ).contacts
+  expect(contact?.url).toBe('https://archive.example/2024/https://acme.example/press')
+})
