@@ -18,12 +18,15 @@ import { isPerson, ORGANISATION_WORD } from './names.ts'
  * Tells the organisation that speaks in the release.
  *
  * In order of trust: the "Source:" line, the organisation in the dateline's
- * slashes, an "About X" that headline or lead names, a letterhead, who publishes the page on a
- * site of their own, the name before a ticker symbol, the subject of the lead ("X, a maker of …", "X today announced"), the
+ * slashes, an "About X" that the lead opens with or that headline or lead names, a letterhead, who
+ * publishes the page on a site of their own, whom the lead calls "the Company", for whom an article
+ * says that it was sent or the house of whom it asks, the name before a ticker symbol, the subject
+ * of the lead ("X CEO Ann Lee", "X, a maker of …", "X today announced"), the
  * contact's organisation, a letterhead that the story does not repeat, the only "About X", and what
- * `hintedIssuer` finds. All but the first two count only when headline or lead names
+ * `hintedIssuer` finds. Most of them count only when headline or lead names
  * them, so that the distributor, who stands in every file of a wire, does not
- * win. Who opens headline and lead wins over a partner's "About X". Where `isTold`, the file's metadata names an issuer, and hints do not count
+ * win. Who opens headline and lead wins over a partner's "About X". The office of who has it is no
+ * part of a name. Where `isTold`, the file's metadata names an issuer, and hints do not count
  * against it; `site` is the name of the site that a page stands on. Null rather than a guess.
  */
 export function readIssuer(
