@@ -1,4 +1,5 @@
 import { opensSentence } from './abbreviations.ts'
+import { ORGANISATION_WORD } from './names.ts'
 
 /**
  * Where sections begin in the middle of a paragraph, because a wire lost the
@@ -91,6 +92,9 @@ function gluedOther(text: string, words: string): number[] {
     /^about\s+the\s+(?:authors?|artists?|company|firm|book|event|organi[sz]ation)\s+(?=\p{L})/iu.exec(words)
   // "About the company and its partners" goes on.
   if (common !== null && /^\p{Lu}/u.test(words.slice(common[0].length))) return [common[0].length]
+  const short = ABOUT_SHORT.exec(words)
+  if (short?.[1] !== undefined && ORGANISATION_WORD.test(short[1].split(' ').at(-1) ?? ''))
+    return [short[0].length]
   const opened = OPENED.exec(words.slice(0, LONGEST_GLUED))
   if (opened !== null) return [opened[0].length]
   for (const match of words.slice(0, LONGEST_GLUED).matchAll(GLUE)) {
@@ -102,6 +106,9 @@ function gluedOther(text: string, words: string): number[] {
   }
   return []
 }
+
+/** "About {Holm Law Firm} Holm Lawyers is …": the first word of a name stands again, behind one that says what house it is. */
+const ABOUT_SHORT = /^about\s+(?:the\s+)?(?=\p{Lu})((\S+)(?:\s[^\s.!?:]+){0,6}\s[^\s.!?:]+)\s(?=\2\s)/iu
 
 /** The last letter of a name before the capital of another word. */
 const GLUE = /[\p{Ll}®™)](?=\p{Lu}\p{Ll}*\s)|\p{Lu}(?=\p{Lu}\p{Ll}+\s)/gu

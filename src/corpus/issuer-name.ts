@@ -19,7 +19,8 @@ export function issuer(text: string, span: Span): Issuer {
  */
 export function withoutOffice({ name, span }: Issuer): Issuer {
   const house = OFFICE_BEFORE.exec(name)?.[1] ?? OFFICE_BEHIND.exec(name)?.[1]
-  if (house === undefined) return { name, span }
+  // Where blanks have been taken out, places in the name are none in the text.
+  if (house === undefined || name.length !== span.end - span.start) return { name, span }
   const start = span.start + name.indexOf(house)
   return { name: house, span: { start, end: start + house.length } }
 }

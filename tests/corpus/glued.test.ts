@@ -33,3 +33,14 @@ test.each([
 ])('a heading in capitals is cut off from $name', ({ words, expected }) => {
   expect(gluedHeading('', words)).toEqual(expected)
 })
+
+test.each([
+  {
+    name: 'of a house, behind the word for it',
+    words: 'About Holm Law Firm Holm Lawyers is a team.',
+    expected: [20],
+  },
+  { name: 'not inside of a name', words: 'About New Bray New Media Group makes films.', expected: [] },
+])('"About" ends where its first word comes again: $name', ({ words, expected }) => {
+  expect(gluedHeading('', words)).toEqual(expected)
+})
