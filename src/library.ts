@@ -17,7 +17,7 @@ export interface Library {
   readonly engine: Engine
   /** Copies, corrections and what they replace. */
   readonly editions: Editions
-  /** What is held back from all of the above (see `openAt`): of each release its hour, null when none could be read. */
+  /** What is held back from all of the above and may be told (see `openAt`): of each release its hour, null when none could be read. */
   readonly underEmbargo: readonly UnderEmbargo[]
   /** What a sentence encoder makes of the passages; absent without one. */
   readonly vectors?: Vectors | undefined

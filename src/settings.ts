@@ -18,6 +18,8 @@ export interface Settings {
   readonly corsOrigins: readonly string[]
   /** Origins whose pages may show the chat page in a frame; `*` for all. */
   readonly frameAncestors: readonly string[]
+  /** Whether anybody is told that releases are under embargo, how many and until when. */
+  readonly embargoNotice: boolean
   /** Folder for what is kept of the use of the server. */
   readonly data: string
   /** Whether feedback and unanswered questions are kept. */
@@ -72,6 +74,12 @@ export const SETTINGS = [
     flag: 'frame-ancestors',
     default: 'none',
     meaning: 'origins whose pages may show the chat page in a frame, parted by commas; * for all',
+  },
+  {
+    variable: 'EMBARGO_NOTICE',
+    flag: 'embargo-notice',
+    default: 'on',
+    meaning: 'whether readers are told how many releases are under embargo, and until when: on or off',
   },
   {
     variable: 'DATA_DIR',
@@ -161,6 +169,7 @@ export function readSettings(
       parseOrigins,
       'a list of origins such as https://example.org, or *',
     ),
+    embargoNotice: read('embargo-notice', true, parseSwitch, 'on or off'),
     data: read('data', dataFolder(corpus, environment), String, 'a folder'),
     feedback: read('feedback', true, parseSwitch, 'on or off'),
     insightsPassword: read<string | null>('insights-password', null, String, 'a password'),

@@ -72,6 +72,7 @@ const SERVING: readonly Flag[] = [
   'rate-limit',
   'cors-origins',
   'frame-ancestors',
+  'embargo-notice',
   'data',
   'feedback',
   'insights-password',

@@ -36,7 +36,7 @@ export async function serve(settings: Settings): Promise<number> {
   let progress: Progress = { done: 0, total: 0 }
   const app = createApp({
     // Asked with every request, so that a release is served from its hour on.
-    library: () => (shelf === null ? null : openAt(shelf.library(), Date.now())),
+    library: () => (shelf === null ? null : openAt(shelf.library(), Date.now(), settings.embargoNotice)),
     progress: () => progress,
     ask,
     retrieve,
@@ -97,7 +97,7 @@ async function build(
     })
     bar.stop()
     // The page asks for these first, and finding them reads what the first answer would wait for.
-    await suggestions(shelf.library())
+    await suggestions(openAt(shelf.library(), Date.now(), settings.embargoNotice))
     announce(shelf.library(), listening.address, performance.now() - start, log)
     return shelf
   } catch (error) {

@@ -11,19 +11,25 @@ import { without } from './without.ts'
  *
  * The same library comes back while nothing is held back, and the same view
  * while the same releases are, so it can be asked for with every request. What
- * is held back is counted under `underEmbargo`, and its hour is given.
+ * is held back is counted under `underEmbargo`, and its hour is given, unless
+ * nobody is to be told that there is anything. A view that is opened once more
+ * tells what it told.
  */
-export function openAt(library: Library, now: number): Library {
-  const whole = wholes.get(library) ?? library
+export function openAt(
+  library: Library,
+  now: number,
+  isTold = sources.get(library)?.isTold ?? true,
+): Library {
+  const whole = sources.get(library)?.whole ?? library
   const embargoed = embargoedIn(whole)
   const held = embargoed.filter((document) => isHeld(document, now))
   if (held.length === 0) return whole
-  const key = held.map(({ id }) => id).join('\n')
+  const key = [String(isTold), ...held.map(({ id }) => id)].join('\n')
   const known = views.get(whole)
   if (known?.key === key) return known.view
-  const view = viewOf(whole, held)
+  const view = { ...viewOf(whole, held), ...(!isTold && { underEmbargo: [] }) }
   views.set(whole, { key, view })
-  wholes.set(view, whole)
+  sources.set(view, { whole, isTold })
   return view
 }
 
@@ -35,8 +41,8 @@ export function isHeld({ status, embargoedUntil }: Document, now: number): boole
 /** By the whole library: the view that was made last. */
 const views = new WeakMap<Library, { readonly key: string; readonly view: Library }>()
 
-/** By a view: what it was made of, so that a later hour can be asked of it. */
-const wholes = new WeakMap<Library, Library>()
+/** By a view: what it was made of, so that a later hour can be asked of it, and whether it tells what is held back. */
+const sources = new WeakMap<Library, { readonly whole: Library; readonly isTold: boolean }>()
 
 const embargoedIn = rememberedOf((library: Library): readonly Document[] =>
   [...library.documents.values()].filter(

@@ -37,7 +37,8 @@ const UnderEmbargo = z
     next: z.iso.datetime().nullable().openapi({ description: 'When the next of them may be shown.' }),
   })
   .openapi('UnderEmbargo', {
-    description: 'Releases whose hour has not come. They are not listed, searched or answered from.',
+    description:
+      'Releases whose hour has not come. They are not listed, searched or answered from, and not counted here where the server keeps silent about them.',
   })
 
 const Citation = z

@@ -360,6 +360,26 @@ describe('dateline serve', () => {
     expect(log()).toContain('is not a folder; feedback is off; set it with --data or DATA_DIR')
   })
 
+  test.each([
+    { EMBARGO_NOTICE: 'on', releases: 1 },
+    { EMBARGO_NOTICE: 'off', releases: 0 },
+  ])('tells what is under embargo with EMBARGO_NOTICE=$EMBARGO_NOTICE: $releases', async (given) => {
+    const { EMBARGO_NOTICE, releases } = given
+    const held = join(folder, `held-${EMBARGO_NOTICE}`)
+    mkdirSync(held)
+    const story = 'CORRAN, May 5, 2099 - Norvik Marine has bought a yard. It has three docks.'
+    writeFileSync(
+      join(held, 'a.txt'),
+      `EMBARGOED UNTIL 6:00 a.m. ET, May 5, 2099\n\nNorvik Buys Yard\n\n${story}\n`,
+    )
+    writeFileSync(join(held, 'b.txt'), readFileSync(join(corpus, 'lighthouse.txt'), 'utf8'))
+    const { address } = await serving({ CORPUS_DIR: held, EMBARGO_NOTICE })
+    expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({
+      documents: 1,
+      underEmbargo: { releases },
+    })
+  })
+
   test('listens while the index is being built, answers 503 with the progress, and can be stopped', async () => {
     const archive = join(folder, 'archive')
     mkdirSync(archive)

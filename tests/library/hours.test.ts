@@ -132,6 +132,56 @@ describe('before its hour', () => {
   })
 })
 
+describe('where nobody is to be told', () => {
+  const other = norvik('Sandvik Boats Launches Sloop', 'April 2, 2025', FERRY_STORY).replaceAll(
+    'Norvik Marine',
+    'Sandvik Boats',
+  )
+  const opened = libraryOf({ ...FILES, 'c-other.txt': other })
+
+  test('a release is held back all the same, and no answer says that there is one', async () => {
+    const silent = openAt(await opened, HOUR - 1, false)
+    expect([...silent.documents.values()].map(({ file }) => file).sort()).toEqual([
+      'b-open.txt',
+      'c-other.txt',
+    ])
+    expect(silent.underEmbargo).toEqual([])
+    for (const question of [
+      QUESTION,
+      'How many passengers does the electric ferry of Norvik Marine carry?',
+      'When does Norvik open its yard in Lisbon?',
+      'Which press texts are under embargo?',
+      'How many releases has Norvik Marine issued?',
+    ]) {
+      const answer = await ask(silent, { question }, HOUR - 1)
+      expect(JSON.stringify([answer.answer, answer.notes]), question).not.toMatch(/is under embargo|2099/u)
+    }
+  })
+
+  test('it is served from its hour on', async () => {
+    const silent = openAt(await opened, HOUR - 1, false)
+    expect(wordsOf(await ask(silent, { question: QUESTION }, HOUR))).toContain('90 million euros')
+  })
+
+  test('a view that tells of it is another one', async () => {
+    const whole = await opened
+    const silent = openAt(whole, HOUR - 1, false)
+    const telling = openAt(whole, HOUR - 1)
+    expect(telling.underEmbargo).toHaveLength(1)
+    expect(openAt(silent, HOUR - 1).underEmbargo).toEqual([])
+    expect(openAt(telling, HOUR - 1).underEmbargo).toHaveLength(1)
+  })
+
+  test('the API counts none', async () => {
+    const silent = openAt(await opened, HOUR - 1, false)
+    const app = createApp(fakeServices({ library: () => silent }))
+    for (const path of ['/api/documents', '/api/health'])
+      expect(await (await app.request(path)).json(), path).toMatchObject({
+        underEmbargo: { releases: 0, next: null },
+      })
+  })
+})
+
 test('from its hour on it is served by the library that was opened before', async () => {
   const library = await libraryOf(FILES)
   expect((await ask(library, { question: QUESTION }, HOUR - 1)).status).toBe('unanswered')
