@@ -34,6 +34,8 @@ export interface DocumentPage {
 export interface Holdings {
   readonly documents: number
   readonly newest: string | null
+  /** Those that no answer comes from; an older server does not say. */
+  readonly setAside?: { readonly replaced: number; readonly withdrawn: number; readonly copies: number }
   readonly underEmbargo?: { readonly releases: number; readonly next: string | null }
   /** Whether the server keeps feedback; an older one does not say. */
   readonly feedback?: boolean

@@ -61,7 +61,7 @@ export function holdingsText({ documents, newest }: Holdings): string {
 const ISSUER_SAMPLE = 100
 
 function folio(
-  { documents, newest, underEmbargo }: Holdings,
+  { documents, newest, underEmbargo, setAside }: Holdings,
   sample: readonly Summary[],
   isAll: boolean,
 ): HTMLElement {
@@ -71,7 +71,11 @@ function folio(
   return h(
     'dl',
     { class: 'folio' },
-    fact(documents === 1 ? 'Release' : 'Releases', thousands(documents)),
+    fact(
+      documents === 1 ? 'Release' : 'Releases',
+      thousands(documents),
+      setAside !== undefined && h('span', { class: 'set-aside' }, asideText(setAside)),
+    ),
     fact('Newest', longDate(newest)),
     issuers.length > 0 &&
       fact(issuers.length === 1 && isAll ? 'Issuer' : 'Issuers', ...issuerNames(issuers, isAll)),
@@ -85,9 +89,21 @@ function folio(
   )
 }
 
-/** In the reader's own time zone. */
+/** Says of how many releases no answer comes: who counts those of an answer should know why they are fewer. */
+function asideText({ replaced, withdrawn, copies }: NonNullable<Holdings['setAside']>): string {
+  return [
+    replaced > 0 && `${thousands(replaced)} replaced`,
+    withdrawn > 0 && `${thousands(withdrawn)} withdrawn`,
+    copies > 0 && `${thousands(copies)} ${copies === 1 ? 'copy' : 'copies'}`,
+  ]
+    .filter((part) => part !== false)
+    .join(', ')
+}
+
+/** In the reader's own time zone, and which it is: an hour that is taken for another breaks an embargo. */
 function instant(iso: string): string {
-  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
+  return new Date(iso).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...clock })
 }
 
 function issuerNames(issuers: readonly string[], isAll: boolean): Child[] {

@@ -44,6 +44,35 @@ export function answerable(
   return (id) => open.has(id)
 }
 
+/** How many of some documents are not answered from, by why: counted once each. */
+export interface SetAside {
+  readonly replaced: number
+  readonly withdrawn: number
+  /** Stories that stand elsewhere too, and count there. */
+  readonly copies: number
+}
+
+/**
+ * Counts those of some documents that are not `answerable`.
+ *
+ * @example
+ * setAside(library, [original, correction, copy]) // => { replaced: 1, withdrawn: 0, copies: 1 }
+ */
+export function setAside(
+  library: Library,
+  documents: Iterable<Document>,
+  isOpen = answerable(library),
+): SetAside {
+  const counts = { replaced: 0, withdrawn: 0, copies: 0 }
+  if (isOpen === undefined) return counts
+  for (const document of documents) {
+    if (isOpen(document.id)) continue
+    const { status } = standingOf(library, document)
+    counts[status === 'replaced' || status === 'withdrawn' ? status : 'copies']++
+  }
+  return counts
+}
+
 function among(library: Library, isOpen: (documentId: string) => boolean): (documentId: string) => boolean {
   const { editions } = library
   const isWithdrawn = withdrawnIn(library)

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { cite } from '../cite/cite.ts'
+import { setAside } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Document, Filter } from '../model.ts'
 import { acceptDocument } from '../search/retrieve.ts'
@@ -123,6 +124,7 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
         underEmbargo: embargoJson(library),
         newest: documents.values().next().value?.published ?? null,
         failures: failures.map(({ file, reason }) => ({ file, reason })),
+        setAside: setAside(library, documents.values()),
         feedback: services.records !== undefined,
       },
       200,

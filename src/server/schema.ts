@@ -321,6 +321,13 @@ export const Health = z
     passages: z.number().int().min(0),
     newest: z.iso.date().nullable(),
     underEmbargo: UnderEmbargo,
+    setAside: z
+      .object({
+        replaced: z.number().int().min(0),
+        withdrawn: z.number().int().min(0),
+        copies: z.number().int().min(0),
+      })
+      .openapi({ description: 'Of `documents`, those that are shown and not answered from, by why.' }),
     failures: z
       .array(z.object({ file: z.string(), reason: z.string() }))
       .readonly()

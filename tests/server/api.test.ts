@@ -168,6 +168,7 @@ test('health counts what is served and names the files that could not be read', 
     passages: 2,
     newest: '2025-05-02',
     underEmbargo: { releases: 0, next: null },
+    setAside: { replaced: 0, withdrawn: 0, copies: 0 },
     failures: [{ file: 'broken.txt', reason: 'is empty' }],
     feedback: false,
   })

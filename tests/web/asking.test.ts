@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ask, gate, inChromium, lastAnswer } from './browser.ts'
 import { knownAnswer, stream } from './fake-server.ts'
-import { CEILING, COST, ceilingRefusal, costAnswer, FOLLOW_UP, WHO } from './material.ts'
+import { CEILING, COST, ceilingRefusal, costAnswer, FOLLOW_UP, NIGHT, WHO } from './material.ts'
 
 const browser = inChromium()
 
@@ -19,6 +19,41 @@ describe('before the first question', () => {
       .toBe(costAnswer.statements[0]?.text)
     expect(await front.isVisible()).toBe(false)
   })
+
+  test('the page says why fewer releases are answered from, and nothing where all are', async () => {
+    const withdrawn = { ...NIGHT, id: 'withdrawn-1a2b', status: 'withdrawn' as const }
+    const { page, server } = await browser.open({
+      before: (server) => {
+        server.documents = [NIGHT, withdrawn]
+      },
+    })
+    const releases = page.locator('.folio div').first()
+    await releases.waitFor()
+    expect(await releases.locator('.set-aside').textContent()).toBe('1 withdrawn')
+    server.documents = [NIGHT]
+    await page.reload()
+    await releases.waitFor()
+    expect(await releases.textContent()).toBe('Release1')
+  })
+
+  test.each([
+    { releases: 1, says: /^Under embargo1, next 5 May 2099 at 12:00 (?:GMT\+2|CEST)$/ },
+    { releases: 0, says: null },
+  ])(
+    'what is under embargo is counted, with its hour and the zone of it: $releases',
+    async ({ releases, says }) => {
+      const { page } = await browser.open({
+        timezoneId: 'Europe/Oslo',
+        before: (server) => {
+          server.underEmbargo = { releases, next: releases === 0 ? null : '2099-05-05T10:00:00.000Z' }
+        },
+      })
+      await page.locator('.folio').waitFor()
+      const told = page.locator('.folio div', { hasText: 'Under embargo' })
+      if (says === null) expect(await told.count()).toBe(0)
+      else expect(await told.textContent()).toMatch(says)
+    },
+  )
 
   test('an empty corpus says what to do', async () => {
     const { page } = await browser.open({

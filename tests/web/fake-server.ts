@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { cite, type Style } from '../../src/cite/cite.ts'
+import { setAside } from '../../src/library/standing.ts'
 import type { Answer, Document, Filter } from '../../src/model.ts'
 import { acceptDocument } from '../../src/search/retrieve.ts'
 import { facetsOf } from '../../src/server/facets.ts'
@@ -44,6 +45,7 @@ export interface FakeServer {
   /** What was sent as feedback; null when the server takes none. */
   feedback: Record<string, unknown>[] | null
   documents: readonly Document[]
+  underEmbargo: { readonly releases: number; readonly next: string | null }
   suggestions: readonly string[]
   /** Answers a question; the default streams a known answer and refuses all else. */
   answer: (asked: Asked, line: Line) => void | Promise<void>
@@ -74,6 +76,7 @@ export async function startFakeServer(): Promise<FakeServer> {
     building: null,
     feedback: [],
     documents: MATERIAL,
+    underEmbargo: { releases: 0, next: null },
     suggestions: [
       'What does the evening tour cost?',
       'What did the harbour master say?',
@@ -145,6 +148,8 @@ async function respond(fake: FakeServer, request: IncomingMessage, response: Ser
       passages: 20,
       newest: documents[0]?.published ?? null,
       failures: [],
+      underEmbargo: fake.underEmbargo,
+      setAside: setAside(library, fake.documents),
       feedback: fake.feedback !== null,
     })
   }

@@ -1,5 +1,5 @@
 import { isBy, issuersOf } from '../../library/issuers.ts'
-import { answerable } from '../../library/standing.ts'
+import { answerable, type SetAside, setAside } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { BlockKind, Document, Filter } from '../../model.ts'
 import { speaksOf } from '../../search/mentions.ts'
@@ -39,11 +39,15 @@ export function settleReleases(
 ): Settled | null {
   const read = askedReleases(asked.text, today)
   if (read === null) return null
-  const accept = answerable(library, filter === undefined ? undefined : acceptDocument(library, filter))
-  const open = [...library.documents.values()].filter(({ id }) => accept?.(id) ?? true)
+  const isGiven = filter === undefined ? undefined : acceptDocument(library, filter)
+  const accept = answerable(library, isGiven)
+  const given = [...library.documents.values()].filter(({ id }) => isGiven?.(id) ?? true)
+  const open = given.filter(({ id }) => accept?.(id) ?? true)
   const meant = whoseOrWhat(read, open)
   const all = meant.isCorrection ? open.filter(({ status }) => status === 'corrected') : open
-  const theirs = meant.house === null ? all : all.filter(isBy(meant.house))
+  const byThem = (documents: readonly Document[]) =>
+    meant.house === null ? documents : documents.filter(isBy(meant.house))
+  const theirs = byThem(all)
   if (theirs.length === 0 && meant.isCorrection && open.length > 0)
     return { ...lacking(asked, ['a correction']), evidence: [] }
   if (theirs.length === 0) return null
@@ -51,10 +55,8 @@ export function settleReleases(
     ...(meant.from !== null && { from: meant.from }),
     ...(meant.to !== null && { to: meant.to }),
   }
-  const then = ofMonth(
-    theirs.filter((document) => isWithin(document, days)),
-    meant.month,
-  )
+  const ofDays = (documents: readonly Document[]) => documents.filter((document) => isWithin(document, days))
+  const then = ofMonth(ofDays(theirs), meant.month)
   if ((then.length === 0 && meant.mayBeOfTime) || (then.length < 2 && meant.isOfSeveral)) return null
   const mayBeAbout = meant.isAbout && meant.what !== 'said' && meant.what !== 'timeline'
   const { documents: found, isAbout } =
@@ -80,12 +82,15 @@ export function settleReleases(
   const whole = meant.isTold && only !== undefined ? answerWhole({ ...asked, whole: 'overview' }, only) : null
   if (whole !== null) return { ...answered(asked, whole, SURE), evidence }
   const drafts = chosen.flatMap((document) => headlineOf(document) ?? [])
+  // Of what they speak nobody has looked into where they are not answered from.
+  const isAll = meant.topic === null && meant.month === null && !meant.isCorrection
+  const aside = setAside(library, isAll ? ofDays(byThem(given)) : [], accept)
   return {
     ...answered(
       asked,
       within(
         drafts,
-        [...notesOn({ ...meant, isAbout }, chosen), ...undatedOf(meant, theirs)],
+        [...notesOn({ ...meant, isAbout }, chosen, aside), ...undatedOf(meant, theirs)],
         meant.what === 'timeline',
       ),
       SURE,
@@ -221,8 +226,8 @@ function leftOut(kept: readonly Draft[], left: number, isOldestFirst: boolean): 
 /** As many as an answer may cite. */
 const MOST = 20
 
-/** How many there are, and of which days; of one alone its day. */
-function notesOn(meant: AskedReleases, documents: readonly Document[]): DraftNote[] {
+/** How many there are, of which days, and how many others are not counted; of one alone its day. */
+function notesOn(meant: AskedReleases, documents: readonly Document[], aside: SetAside): DraftNote[] {
   const days = documents.flatMap(({ published }) => published ?? []).sort()
   const [oldest] = days
   const newest = days.at(-1)
@@ -232,7 +237,17 @@ function notesOn(meant: AskedReleases, documents: readonly Document[]): DraftNot
   const noun = meant.isCorrection ? 'correction' : 'release'
   const count = documents.length === 1 ? `There is 1 ${noun}` : `There are ${documents.length} ${noun}s`
   const when = days.length < documents.length ? '' : between(oldest, newest)
-  return [note(`${count}${whose}${onWhat(meant, documents.length)}${when}.`)]
+  return [note(`${count}${whose}${onWhat(meant, documents.length)}${when}.${uncounted(aside)}`)]
+}
+
+/** " Not counted: 1 replaced, 2 withdrawn.", so that whoever counts the list of all knows why. */
+function uncounted({ replaced, withdrawn, copies }: SetAside): string {
+  const parts = [
+    replaced > 0 && `${replaced} replaced`,
+    withdrawn > 0 && `${withdrawn} withdrawn`,
+    copies > 0 && `${copies} ${copies === 1 ? 'copy' : 'copies'}`,
+  ].filter((part) => part !== false)
+  return parts.length === 0 ? '' : ` Not counted: ${parts.join(', ')}.`
 }
 
 function onWhat({ topic, isAbout }: AskedReleases, count: number): string {

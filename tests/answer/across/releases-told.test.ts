@@ -233,6 +233,68 @@ test('which of them are corrections, and that there are none', async () => {
   expect(reasonOf(await askExactly(await opened, 'Are there any corrections?'))).toBe('no_support')
 })
 
+describe('those that are not answered from', () => {
+  const story = 'Orme Rail counted 9,000 guests on the night train. It is more than the year before.'
+  const other = 'Orme Rail has opened a school for drivers in Vesle. It has forty places.'
+  const files = {
+    'a.txt': release('Orme Rail', 'Orme Rail counts 9,000 guests', '2 June 2025', story),
+    'b.txt': release(
+      'Orme Rail',
+      'CORRECTION: Orme Rail counts 9,000 guests',
+      '4 June 2025',
+      story.replace('9,000', '8,000'),
+    ),
+    'c.txt': release(
+      'Orme Rail',
+      'WITHDRAWN: Orme Rail sells its depot',
+      '9 July 2025',
+      'Orme Rail has sold its depot in Tarnby. The buyer is not named.',
+    ),
+    'd.txt': release('Orme Rail', 'Orme Rail opens a school', '1 August 2025', other),
+    'e.txt': release(
+      'Lindal Ferries',
+      'Lindal Ferries raises its fares',
+      '20 May 2025',
+      'Fares rise by 4 percent.',
+    ),
+  }
+  const mixed = libraryOf(files)
+  const noteOf = async (question: string, options = {}) =>
+    (await askExactly(await mixed, question, options)).notes.find(({ kind }) => kind === 'metadata')?.text
+
+  test('are told of beside how many there are, and why they do not count', async () => {
+    expect(await noteOf('How many releases are there?')).toMatch(
+      /^There are 3 releases, .*\. Not counted: 1 replaced, 1 withdrawn\.$/,
+    )
+    expect(await noteOf('How many releases has Orme Rail issued?')).toMatch(
+      /^There are 2 releases by .*\. Not counted: 1 replaced, 1 withdrawn\.$/,
+    )
+  })
+
+  test.each([
+    { name: 'another house', question: 'How many releases has Lindal Ferries issued?' },
+    { name: 'another time', question: 'How many releases has Orme Rail issued in August 2025?' },
+    { name: 'a matter', question: 'Which releases mention the school?' },
+    { name: 'the newest alone', question: 'What is the latest release by Orme Rail?' },
+  ])('are not told of where $name is asked about', async ({ question }) => {
+    const note = await noteOf(question)
+    expect(note).toBeDefined()
+    expect(note).not.toContain('Not counted')
+  })
+
+  test('are only those of the time that is asked about', async () => {
+    expect(await noteOf('How many releases has Orme Rail issued in June 2025?')).toMatch(
+      /^There is 1 release by .* Not counted: 1 replaced\.$/,
+    )
+  })
+
+  test('and a filter leaves out what it does everywhere', async () => {
+    expect(await noteOf('How many releases are there?', { filter: { from: '2025-07-01' } })).toMatch(
+      /^There is 1 release, .* Not counted: 1 withdrawn\.$/,
+    )
+  })
+})
+
 test('of many the newest are given, as many as are read at a glance, and how many are left', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 30 }, (_, at) => [
