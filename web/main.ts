@@ -1,5 +1,6 @@
 import { type Citation, holdings } from './api.ts'
 import { POLL_MS } from './asking.ts'
+import { backCloses } from './back.ts'
 import { citeMenu } from './cite-menu.ts'
 import { composer, focusBySlash } from './composer.ts'
 import { conversationLog } from './conversation.ts'
@@ -25,16 +26,20 @@ const panel = sourcePanel(
   [main, ...document.querySelectorAll<HTMLElement>('.masthead')],
   byId('scrim', HTMLElement),
   announce,
+  { moved: () => settle() },
 )
+const releases = byId('releases', HTMLDialogElement)
+const conversations = byId('conversations', HTMLDialogElement)
 const session = allowed(() => sessionStorage)
 const limits = limitKeeper(session, showLimits)
 const viewed = /^\/documents\/([^/]+)\/?$/.exec(location.pathname)?.[1]
 
 byId('open-releases', HTMLButtonElement).addEventListener('click', ({ currentTarget: opener }) => {
-  void showReleases(byId('releases', HTMLDialogElement), limits, (id, cited) => {
+  void showReleases(releases, limits, (id, cited) => {
     if (viewed !== undefined) location.assign(addressOf(id, cited))
     else if (opener instanceof HTMLElement) void panel.open({ documentId: id, cited }, opener)
   })
+  settle()
 })
 byId('unlimit', HTMLButtonElement).addEventListener('click', () => {
   limits.set(NO_LIMITS)
@@ -42,9 +47,25 @@ byId('unlimit', HTMLButtonElement).addEventListener('click', () => {
 })
 showLimits(limits.get())
 
+// A release's own page has nothing that is worth a step back: what is chosen in its list leads elsewhere.
+const settle = viewed === undefined ? startBack() : () => {}
 const ask = viewed === undefined ? startChat() : null
 if (viewed !== undefined) void showViewer(decodeURIComponent(viewed))
 void watchServer()
+
+/** Lets Back close the panel and the lists. */
+function startBack(): () => void {
+  const lists = [releases, conversations]
+  const settle = backCloses(
+    () => panel.isOpen() || lists.some((list) => list.open),
+    () => {
+      for (const list of lists) list.close()
+      panel.close()
+    },
+  )
+  for (const list of lists) list.addEventListener('close', settle)
+  return settle
+}
 
 /** Starts the conversation's side of the page; gives what asks a question. */
 function startChat(): (question: string) => void {
@@ -108,11 +129,12 @@ function startChat(): (question: string) => void {
 
   byId('new-conversation', HTMLButtonElement).addEventListener('click', () => showConversation(null))
   byId('open-conversations', HTMLButtonElement).addEventListener('click', () => {
-    showConversations(byId('conversations', HTMLDialogElement), store, log.current().id, {
+    showConversations(conversations, store, log.current().id, {
       open: (id) => showConversation(store.get(id)),
       removed: (id) => id === log.current().id && log.show(null),
       renamed: (id) => id === log.current().id && log.reread(),
     })
+    settle()
   })
   addEventListener('storage', ({ key }) => store.isKeyOf(key, log.current().id) && log.sync())
   addEventListener('keydown', (event) => {

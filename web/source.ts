@@ -22,8 +22,8 @@ export function sourcePanel(
   behind: readonly HTMLElement[],
   scrim: HTMLElement,
   announce: (text: string) => void,
-  /** A widget is narrow everywhere, and not the whole page. */
-  { root = document.documentElement, isAlwaysSheet = false } = {},
+  /** A widget is narrow everywhere, and not the whole page; `moved` is told when the panel has opened or closed. */
+  { root = document.documentElement, isAlwaysSheet = false, moved = () => {} } = {},
 ) {
   const isSmall = matchMedia(isAlwaysSheet ? 'all' : SHEET)
   let opener: HTMLElement | null = null
@@ -49,6 +49,13 @@ export function sourcePanel(
     markOpener(false)
     if (opener?.isConnected) opener.focus()
     opener = null
+    moved()
+  }
+  /** Goes on from what is shown or awaited: after the last citation of an answer comes the first. */
+  const step = (by: number) => {
+    if (latest === null || !('citations' in latest)) return
+    const { citations, index } = latest
+    void show({ citations, index: (index + by + citations.length) % citations.length })
   }
   const show = async (shown: Shown) => {
     const citation = 'citations' in shown ? shown.citations[shown.index] : shown.cited
@@ -107,8 +114,11 @@ export function sourcePanel(
       panel.hidden = false
       setMode()
       markOpener(true)
-      await show(shown)
-      if (!panel.hidden) panel.focus({ preventScroll: true })
+      moved()
+      const showing = show(shown)
+      // At once: as a sheet it has made what has the focus inert.
+      panel.focus({ preventScroll: true })
+      await showing
     },
   }
 }
