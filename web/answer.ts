@@ -102,7 +102,7 @@ export function answerView(question: string, actions: AnswerActions, limits: Lim
     problem(problem: Problem, retry: Child) {
       element.removeAttribute('aria-busy')
       kicker.hidden = true
-      after.replaceChildren(h('div', { class: 'problem' }, h('p', {}, problemText(problem)), retry))
+      after.replaceChildren(h('div', { class: 'problem' }, h('p', {}, problemText(problem, true)), retry))
     },
     /** Says how far the index is, while the question waits for it. */
     waiting(done: number, total: number) {

@@ -77,7 +77,7 @@ export function conversationLog(
       announce(spoken(outcome.answer))
     } else if (outcome.problem !== null) {
       showProblem(index, view, outcome.problem)
-      announce(problemText(outcome.problem))
+      announce(problemText(outcome.problem, true))
     }
     sync()
   }

@@ -62,6 +62,19 @@ export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   return element
 }
 
+/**
+ * Makes a link move the focus to an element of this page and leave the address
+ * alone: that names the words that are cited, and Back leads to it.
+ */
+export function skips(link: HTMLAnchorElement, to: () => HTMLElement | null): void {
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    const target = to()
+    target?.focus({ preventScroll: true })
+    target?.scrollIntoView({ block: 'start' })
+  })
+}
+
 /** The element with the focus, looked for where `element` is: in the page, or inside a shadow root. */
 export function focusedBeside(element: Element): Element | null {
   const root = element.getRootNode()

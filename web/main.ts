@@ -6,7 +6,7 @@ import { composer, focusBySlash } from './composer.ts'
 import { conversationLog } from './conversation.ts'
 import { showConversations } from './conversation-list.ts'
 import { announcer, copier } from './copy.ts'
-import { byId } from './dom.ts'
+import { byId, skips } from './dom.ts'
 import { holdingsText, showFront } from './front.ts'
 import { type Limits, limitKeeper, limitsText, NO_LIMITS } from './limits.ts'
 import type { Cited } from './place.ts'
@@ -79,6 +79,9 @@ function startChat(): (question: string) => void {
     counter: byId('counter', HTMLElement),
   }
   focusBySlash(parts)
+  const toAnswer = byId('to-answer', HTMLAnchorElement)
+  skips(toAnswer, () => document.querySelector('.turn:last-child .question'))
+  skips(byId('to-question', HTMLAnchorElement), () => parts.box)
   const question = composer(parts, store, {
     ask: (text) => askFrom(text),
     stop: () => log.stop(),
@@ -119,6 +122,7 @@ function startChat(): (question: string) => void {
     written(() => session.setItem(CURRENT, conversation.id))
     const isNew = conversation.turns.length === 0
     byId('front', HTMLElement).hidden = !isNew
+    toAnswer.hidden = isNew
     document.title = isNew ? 'Dateline' : `${titleOf(conversation)} – Dateline`
   }
   const showConversation = (conversation: Conversation | null) => {

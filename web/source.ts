@@ -61,21 +61,20 @@ export function sourcePanel(
     const citation = 'citations' in shown ? shown.citations[shown.index] : shown.cited
     const id = 'documentId' in shown ? shown.documentId : (shown.citations[shown.index]?.documentId ?? '')
     const place = 'citations' in shown ? `Source ${shown.index + 1} of ${shown.citations.length}` : 'Release'
-    const active = focusedBeside(panel)
-    const focused = panel.contains(active) ? active?.getAttribute('data-act') : null
+    const isInside = panel.contains(focusedBeside(panel))
     latest = shown
-    const result = await findRelease(id, citation)
-    if (panel.hidden || latest !== shown) return
     panel.setAttribute('aria-label', place)
+    const head = h('p', {}, place)
     const bar = h(
       'div',
       { class: 'bar' },
-      h('p', {}, place, 'value' in result && h('bdi', { class: 'of' }, result.value.document.title)),
-      ...('citations' in shown && shown.citations.length > 1 ? steps(shown, (next) => void show(next)) : []),
+      head,
+      ...('citations' in shown && shown.citations.length > 1 ? steps(step) : []),
       h(
         'a',
         {
           class: 'tool',
+          'data-act': 'page',
           href: addressOf(id, citation),
           target: '_blank',
           'aria-label': 'Open as a page of its own',
@@ -89,18 +88,35 @@ export function sourcePanel(
         icon('close'),
       ),
     )
+    /** Puts the content in place of what is there, with the focus where it was. */
+    const fill = (...content: readonly HTMLElement[]) => {
+      const active = focusedBeside(panel)
+      const wasInside = panel.contains(active)
+      panel.replaceChildren(bar, ...content)
+      if (!wasInside) return
+      const again = bar.querySelector(`[data-act="${active?.getAttribute('data-act')}"]`)
+      if (again instanceof HTMLElement) again.focus({ preventScroll: true })
+      else panel.focus({ preventScroll: true })
+    }
+    const opening = h('p', { class: 'unplaced' }, 'Opening the release…')
+    const isCurrent = () => !panel.hidden && latest === shown
+    const slow = setTimeout(() => isCurrent() && fill(opening), SLOW_MS)
+    const result = await findRelease(id, citation)
+    clearTimeout(slow)
+    if (!isCurrent()) return
     if ('problem' in result) {
-      panel.replaceChildren(bar, h('p', { class: 'unplaced' }, problemText(result.problem)))
+      const { problem } = result
+      const retry =
+        problem.kind !== 'missing' && button({ class: 'link' }, () => void show(shown), 'Try again')
+      fill(h('p', { class: 'unplaced' }, problemText(problem), ' ', retry))
+      announce(problemText(problem))
       return
     }
+    head.append(h('bdi', { class: 'of' }, result.value.document.title))
     const { element, mark } = placed(result.value, citation)
-    panel.replaceChildren(bar, element)
+    fill(element)
     scrollTo(panel, mark, bar.offsetHeight)
-    const again = focused ? panel.querySelector(`[data-act="${focused}"]`) : null
-    if (again instanceof HTMLElement) {
-      again.focus({ preventScroll: true })
-      announce(`${place}: ${result.value.document.title}`)
-    }
+    if (isInside) announce(`${place}: ${result.value.document.title}`)
   }
 
   isSmall.addEventListener('change', setMode)
@@ -123,6 +139,9 @@ export function sourcePanel(
   }
 }
 
+/** Milliseconds after which an empty panel says what it waits for; of less it would be a flash. */
+const SLOW_MS = 300
+
 export type SourcePanel = ReturnType<typeof sourcePanel>
 
 /** The width under which the panel is a sheet; the style sheet has the same. */
@@ -137,20 +156,17 @@ export function addressOf(id: string, cited?: Cited): string {
   return `${PREFIX}/documents/${encodeURIComponent(id)}${cited === undefined ? '' : fragmentOf(cited)}`
 }
 
-/** Steps through the citations of one answer; after the last comes the first. */
-function steps(shown: Extract<Shown, { citations: unknown }>, show: (shown: Shown) => void): Child[] {
-  const { citations, index } = shown
-  const step = (by: number) => () =>
-    show({ citations, index: (index + by + citations.length) % citations.length })
+/** The buttons that go through the citations of one answer. */
+function steps(step: (by: number) => void): Child[] {
   return [
     button(
       { class: 'tool', 'data-act': 'previous', 'aria-label': 'Previous source', title: 'Previous source' },
-      step(-1),
+      () => step(-1),
       icon('previous'),
     ),
     button(
       { class: 'tool', 'data-act': 'next', 'aria-label': 'Next source', title: 'Next source' },
-      step(1),
+      () => step(1),
       icon('next'),
     ),
   ]

@@ -1,4 +1,4 @@
-import { byId, h } from './dom.ts'
+import { button, byId, h, skips } from './dom.ts'
 import { citedIn } from './place.ts'
 import { problemText } from './problems.ts'
 import { findRelease, placed } from './whole-release.ts'
@@ -6,11 +6,10 @@ import { findRelease, placed } from './whole-release.ts'
 /** Shows one release as a page of its own, at the words that the fragment of its address cites. */
 export async function showViewer(id: string): Promise<void> {
   const main = byId('main', HTMLElement)
-  const skip = document.querySelector<HTMLAnchorElement>('.skip')
-  if (skip !== null) {
-    skip.href = '#main'
-    skip.textContent = 'Skip to the release'
-  }
+  const skip = byId('to-question', HTMLAnchorElement)
+  skip.href = '#main'
+  skip.textContent = 'Skip to the release'
+  skips(skip, () => main)
   main.tabIndex = -1
 
   const show = async () => {
@@ -18,15 +17,27 @@ export async function showViewer(id: string): Promise<void> {
     const result = await findRelease(id, cited)
     if ('problem' in result) {
       const { problem } = result
+      // That passes by itself, and is looked for until then.
+      const isPassing = problem.kind === 'building' || problem.kind === 'gone'
       main.replaceChildren(
         h(
           'article',
           { class: 'release' },
-          h('h2', { class: 'headline' }, 'No release here'),
-          h('p', { class: 'unplaced' }, problemText(problem)),
+          h(
+            'h2',
+            { class: 'headline' },
+            problem.kind === 'missing' ? 'No release here' : 'The release cannot be shown yet',
+          ),
+          h(
+            'p',
+            { class: 'unplaced' },
+            problemText(problem),
+            ' ',
+            !isPassing && problem.kind !== 'missing' && button({ class: 'link' }, show, 'Try again'),
+          ),
         ),
       )
-      if (problem.kind === 'building' || problem.kind === 'gone') setTimeout(show, RETRY_MS)
+      if (isPassing) setTimeout(show, RETRY_MS)
       return
     }
     document.title = `${result.value.document.title} – Dateline`

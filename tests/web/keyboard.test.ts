@@ -85,6 +85,25 @@ test('the source panel: next, previous, the page of its own, a table that scroll
   expect(await focused(page)).toMatch(/^Source 1: /)
 })
 
+test('from the question box it is a few keys to the release of an answer, and to its close', async () => {
+  const { page } = await browser.open()
+  await page.locator('.starters').waitFor()
+  expect(await page.locator('#to-answer').isVisible()).toBe(false)
+  await askByKeys(page, COST)
+  await page.keyboard.press('Shift+Tab')
+  expect(await focused(page)).toBe('Skip to the last answer')
+  await page.keyboard.press('Enter')
+  expect(await focused(page)).toBe(COST)
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toMatch(/^Source 1: /)
+  await page.keyboard.press('Enter')
+  await page.locator('.source mark').waitFor()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('/')
+  for (let press = 0; press < 5; press++) await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('Close the source')
+})
+
 test('a follow-up asked by its literal words, and a refusal with its passages and contact', async () => {
   const { page, server } = await browser.open()
   await askByKeys(page, FOLLOW_UP)

@@ -2,9 +2,20 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Answer, Citation, Span } from '../../src/model.ts'
 import { type Cited, fragmentOf } from '../../web/place.ts'
-import { ask, inChromium, lastAnswer } from './browser.ts'
+import { ask, gate, inChromium, lastAnswer } from './browser.ts'
 import { type FakeServer, stream } from './fake-server.ts'
-import { CEILING, COST, costAnswer, FAIR, FOLLOW_UP, makeDocument, NIGHT, SUMMER, WHO } from './material.ts'
+import {
+  CEILING,
+  COST,
+  cite,
+  costAnswer,
+  FAIR,
+  FOLLOW_UP,
+  makeDocument,
+  NIGHT,
+  SUMMER,
+  WHO,
+} from './material.ts'
 
 const browser = inChromium()
 const linkTo = (cited: Cited) => `/documents/${NIGHT.id}${fragmentOf(cited)}`
@@ -152,6 +163,78 @@ describe('the source panel', () => {
     await expect
       .poll(() => page.locator('.source .unplaced').textContent())
       .toContain('not in the material any more')
+  })
+
+  test('can be closed while a slow server is awaited, and says what it waits for', async () => {
+    const { page } = await browser.open({ viewport: { width: 390, height: 800 } })
+    await ask(page, COST)
+    const held = gate()
+    await page.route('**/api/documents/*', async (route) => {
+      await held.opened
+      await route.continue()
+    })
+    await chip(page, 1).click()
+    const sheet = page.getByRole('dialog', { name: 'Source 1 of 2' })
+    await sheet.getByText('Opening the release…').waitFor()
+    expect(await sheet.evaluate((element) => element === document.activeElement)).toBe(true)
+    const close = sheet.getByRole('button', { name: 'Close the source' })
+    await close.focus()
+    held.open()
+    await sheet.locator('mark').waitFor()
+    expect(await close.evaluate((element) => element === document.activeElement)).toBe(true)
+    await close.click()
+    await sheet.waitFor({ state: 'hidden' })
+  })
+
+  test('stays at what was gone back to, whatever a slow server is still awaited for', async () => {
+    const { page } = await browser.open()
+    await ask(page, COST)
+    await chip(page, 1).click()
+    const mark = page.locator('.source mark')
+    await mark.waitFor()
+    await page.route(`**/api/documents/${SUMMER.id}`, () => {})
+    await page.getByRole('button', { name: 'Next source' }).click()
+    await page.getByRole('button', { name: 'Previous source' }).click()
+    await page.waitForTimeout(600)
+    expect(await mark.textContent()).toBe(PRICE)
+  })
+
+  test('offers to try again where the server was away, and speaks of no question', async () => {
+    const { page } = await browser.open()
+    await ask(page, COST)
+    await page.route('**/api/documents/*', (route) => route.abort())
+    await chip(page, 1).click()
+    const panel = page.locator('.source')
+    await panel.getByText('The server cannot be reached').waitFor()
+    expect(await panel.textContent()).not.toContain('question')
+    await page.unroute('**/api/documents/*')
+    await panel.getByRole('button', { name: 'Try again' }).press('Enter')
+    await panel.locator('mark').waitFor()
+    expect(await panel.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+  })
+
+  test('has the focus also where all of it is in view', async () => {
+    const note = makeDocument('note-1a2b', [
+      ['headline', 'A note'],
+      ['paragraph', 'The quay is shut.'],
+    ])
+    const { page, server } = await browser.open({ viewport: { width: 1280, height: 1400 } })
+    server.documents = [note]
+    server.answer = ({ question }, line) =>
+      stream(
+        {
+          ...costAnswer,
+          question,
+          citations: [cite(note, 'The quay is shut.', 1)],
+          notes: [],
+          statements: [],
+        },
+        line,
+      )
+    await ask(page, COST)
+    await lastAnswer(page).locator('.sources a').click()
+    await page.locator('.source mark').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('source')
   })
 
   test('is a sheet on a small screen: modal, with the page behind it inert', async () => {
@@ -359,6 +442,28 @@ describe('the address of a release', () => {
     })
     await page.locator('mark').waitFor()
     expect(await page.locator('mark').allTextContents()).toEqual([PRICE])
+  })
+
+  test('still marks its words after the link that skips to them', async () => {
+    const { page } = await browser.open({ path: `/documents/${NIGHT.id}#cite=0-21` })
+    await page.locator('mark').waitFor()
+    await page.getByRole('link', { name: 'Skip to the release' }).press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    expect(new URL(page.url()).hash).toBe('#cite=0-21')
+    expect(await page.locator('mark').textContent()).toBe('FOR IMMEDIATE RELEASE')
+  })
+
+  test('says so when the server is too busy, and shows the release on demand', async () => {
+    let isBusy = true
+    const { page } = await browser.open({ path: '/documents/nothing' })
+    await page.route('**/api/documents/*', (route) =>
+      isBusy ? route.fulfill({ status: 429, headers: { 'Retry-After': '9' }, body: '{}' }) : route.continue(),
+    )
+    await page.goto(new URL(`/documents/${NIGHT.id}`, page.url()).href)
+    await page.getByText('You can try again in 9 seconds.').waitFor()
+    isBusy = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('article').getByText(NIGHT.title).waitFor()
   })
 
   test('of an unknown release says that there is none', async () => {

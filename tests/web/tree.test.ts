@@ -51,6 +51,7 @@ test('the page has its landmarks, and an answer in its order with every control 
     'button "When does the last group start?"',
     'listitem',
     'button "How many visitors are expected in the first season?"',
+    'link "Skip to the last answer"',
     'form "Ask"',
     'textbox "Question"',
     'button "Ask"',
