@@ -8,7 +8,8 @@ import { unwrapped } from './unwrapped.ts'
  * Writes one quotation with its attribution, ready to paste.
  *
  * The words are exact, but for line breaks inside a sentence, which are spaces.
- * They get quotation marks unless they bring their own.
+ * They get quotation marks unless they bring their own. A sentence that reports
+ * what somebody said is the release's, "quoting" him or her.
  *
  * @example
  * quotationText(statement, citation, 'https://news.example')
@@ -21,9 +22,13 @@ export function quotationText(
 ): string {
   if (citation === undefined) return quoted(text)
   const { speaker } = citation
-  const who = speaker === undefined ? '' : `${[speaker.name, speaker.role].filter(Boolean).join(', ')}; `
+  const name = speaker === undefined ? '' : `${[speaker.name, speaker.role].filter(Boolean).join(', ')}; `
+  const who = name === '' || OWN_WORDS.test(text.trim()) ? name : `quoting ${name}`
   return `${quoted(text)} (${who}${referenceText(citation, origin)})`
 }
+
+/** Words without marks, or within one pair of them. */
+const OWN_WORDS = /^["“„«]?[^"“”„«»]*["”»]?$/
 
 /** Writes an answer with its question and sources as plain text; `sources` can be given in another style. */
 export function answerText(
@@ -93,15 +98,19 @@ function copyBySelection(text: string): boolean {
   return copied
 }
 
-/** Makes what copies a text, marks the button that did it for a moment, and says how it went. */
-export function copier(announce: (text: string) => void) {
+/**
+ * Makes what copies a text, marks the button that did it for a moment, and says
+ * how it went. That nothing was copied everybody has to see: the clipboard still
+ * holds what was copied before.
+ */
+export function copier(announce: Announce) {
   return async (text: Promise<string>, source: HTMLElement): Promise<void> => {
     let isCopied = false
     try {
       isCopied = await copyToClipboard(text)
-      announce(isCopied ? 'Copied' : 'The browser does not allow copying')
+      announce(isCopied ? 'Copied' : 'Not copied. The browser does not allow it.', !isCopied)
     } catch (error) {
-      announce(`Not copied. ${error instanceof Error ? error.message : ''}`)
+      announce(`Not copied. ${error instanceof Error ? error.message : ''}`.trim(), true)
     }
     source.classList.toggle('copied', isCopied)
     setTimeout(() => source.classList.remove('copied'), COPIED_MS)
@@ -111,16 +120,29 @@ export function copier(announce: (text: string) => void) {
 /** Long enough to be read. */
 const COPIED_MS = 2000
 
-/** Makes what speaks to screen readers through a live region. */
-export function announcer(live: HTMLElement): (text: string) => void {
-  return (text) => {
+/** Speaks to screen readers, and where it is to be seen to everybody for a while. */
+export type Announce = (text: string, isSeen?: boolean) => void
+
+/** Makes what speaks through a live region, which is hidden but for what is to be seen. */
+export function announcer(live: HTMLElement): Announce {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const show = (isSeen: boolean) => {
+    clearTimeout(timer)
+    live.className = isSeen ? 'toast' : 'hidden'
+  }
+  return (text, isSeen = false) => {
     // A region that gets the same text again is silent; emptying it first lets it speak.
     live.textContent = ''
     requestAnimationFrame(() => {
       live.textContent = text
+      show(isSeen)
+      if (isSeen) timer = setTimeout(show, SEEN_MS, false)
     })
   }
 }
+
+/** Long enough to be read by who looked elsewhere. */
+const SEEN_MS = 8000
 
 function referenceText(citation: Citation, origin: string): string {
   const { title, issuer, published } = citation

@@ -35,13 +35,13 @@ export function markdownText(reference: Reference): string {
   return `> ${words}\n\n${who === '' ? '' : `${who}; `}${place}`
 }
 
-/** The speaker when the words are one person's own, with the role. */
+/** The one speaker of the words with the role; "quoting" him or her where the words are not wholly his or her own. */
 function speakerText({ document, range }: Reference): string {
   if (range === undefined) return ''
   const { speakers, areTheirs } = voicesIn(document, range)
   const [speaker] = speakers
-  if (!areTheirs || speaker === undefined) return ''
-  return [speaker.name, speaker.role].filter(Boolean).join(', ')
+  if (speaker === undefined || speakers.length > 1) return ''
+  return `${areTheirs ? '' : 'quoting '}${[speaker.name, speaker.role].filter(Boolean).join(', ')}`
 }
 
 /** Writes an ISO date as a reader does: `14 August 2025`. */

@@ -85,6 +85,16 @@ test('plain text has the exact words, who says them and where', async () => {
   )
 })
 
+test('plain text and Markdown of a sentence that reports a quotation say whom it quotes', async () => {
+  const words = '“It turns,” said Ben Ray.'
+  const reported = release('r', 'R', words, [['“It turns,”', RAY]])
+  for (const style of ['plain', 'markdown'] as const) {
+    const whole = await cited(reported, style, place(reported.text, words))
+    expect(whole).toContain('quoting Ben Ray, keeper of the lamp; ')
+    expect(await cited(reported, style, place(reported.text, '“It turns,”'))).not.toContain('quoting')
+  }
+})
+
 test('Markdown has the exact words as a quotation, with what is special escaped', async () => {
   const odd = release('odd', 'A [b](javascript:c)', '1. *So*\n<b>it</b> is.', [], {
     issuer: '_I_',

@@ -121,6 +121,13 @@ describe('the menu of styles', () => {
       .poll(() => page.locator('#live').textContent())
       .toMatch(/^Not copied\. The release is not in the material/)
     expect(await written.jsonValue()).toEqual([])
+    // Whoever does not see it pastes what was copied before.
+    expect(await page.locator('#live').isVisible()).toBe(true)
+    expect((await page.locator('#live').boundingBox())?.height).toBeGreaterThan(20)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await chooseForQuotation(page, 'Plain text')
+    await expect.poll(() => page.locator('#live').textContent()).toBe('Copied')
+    expect(await page.locator('#live').getAttribute('class')).toBe('hidden')
   })
 })
 

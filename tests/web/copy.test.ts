@@ -32,6 +32,16 @@ describe('a copied quotation', () => {
     )
   })
 
+  test.each([
+    { text: 'We keep the lamp.', who: '(Ada Holm, harbour master; ' },
+    { text: '"We keep the lamp."', who: '(Ada Holm, harbour master; ' },
+    { text: '“We keep the lamp,” said Ada Holm.', who: '(quoting Ada Holm, harbour master; ' },
+    { text: 'Asked about it, Holm said: "We keep it."', who: '(quoting Ada Holm, harbour master; ' },
+  ])('gives nobody what the release says of it: $text', ({ text, who }) => {
+    const [, second] = whoAnswer.citations
+    expect(quotationText({ text }, second, ORIGIN)).toContain(who)
+  })
+
   test('has no line breaks of its file inside a sentence, and keeps those of a contact', () => {
     const wrapped = 'Nineteen people escaped from the building on\nthe corner.'
     expect(quotationText({ text: wrapped }, undefined, ORIGIN)).toBe(
