@@ -51,10 +51,11 @@ export async function showFront(
   )
 }
 
-/** Says what the corpus holds in the masthead, in one short line. */
-export function holdingsText({ documents, newest }: Holdings): string {
+/** Says what the corpus holds in the masthead, in one short line, whose parts go where there is no room for them. */
+export function holdingsParts({ documents, newest }: Holdings): HTMLElement[] {
   const count = `${thousands(documents)} ${documents === 1 ? 'release' : 'releases'}`
-  return newest === null ? count : `${count}, newest ${longDate(newest)}`
+  const parts = newest === null ? [count] : [`${count}, `, `newest ${longDate(newest)}`]
+  return parts.map((part) => h('span', {}, part))
 }
 
 /** As many of the newest releases are asked for the names of their issuers. */

@@ -7,7 +7,7 @@ import { conversationLog } from './conversation.ts'
 import { showConversations } from './conversation-list.ts'
 import { announcer, copier } from './copy.ts'
 import { byId, skips } from './dom.ts'
-import { holdingsText, showFront } from './front.ts'
+import { holdingsParts, showFront } from './front.ts'
 import { type Limits, limitKeeper, limitsText, NO_LIMITS } from './limits.ts'
 import type { Cited } from './place.ts'
 import { chipPreview } from './preview.ts'
@@ -163,7 +163,7 @@ async function watchServer(): Promise<void> {
   const health = await holdings()
   if ('value' in health)
     document.documentElement.classList.toggle('takes-feedback', health.value.feedback === true)
-  byId('holdings', HTMLElement).textContent = 'value' in health ? holdingsText(health.value) : ''
+  byId('holdings', HTMLElement).replaceChildren(...('value' in health ? holdingsParts(health.value) : []))
   if (ask !== null) await showFront(byId('front', HTMLElement), health, ask)
   if ('problem' in health) setTimeout(watchServer, health.problem.kind === 'building' ? POLL_MS : 4 * POLL_MS)
 }

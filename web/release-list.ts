@@ -95,8 +95,10 @@ const RELEASES_A_PAGE = 50
 
 function foundText({ total }: Facets, all: number | null, isLimited: boolean, clear: () => void) {
   if (!isLimited) return [`${thousands(total)} ${total === 1 ? 'release' : 'releases'}`]
+  const count = `${total === 0 ? 'None' : thousands(total)}${all === null ? '' : ` of ${thousands(all)}`}`
+  const effect = total === 0 ? 'No question has an answer with this filter.' : 'Answers come from these only.'
   return [
-    `${thousands(total)}${all === null ? '' : ` of ${thousands(all)}`} releases. Answers come from these only. `,
+    `${count} ${all === 1 ? 'release' : 'releases'}. ${effect} `,
     button({ class: 'link' }, clear, 'Remove the filter'),
   ]
 }

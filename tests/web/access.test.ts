@@ -154,6 +154,21 @@ test.each([320, 480, 600, 640, 800, 1280])('at %i pixels the masthead is one lin
   expect(await scrollsSideways(page)).toBe(false)
 })
 
+test.each([600, 640, 720, 1280])('at %i pixels the masthead cuts no word', async (width) => {
+  const { page } = await browser.open({ viewport: { width, height: 800 } })
+  await page.locator('.front').waitFor()
+  const line = page.locator('.holdings')
+  await expect.poll(() => line.textContent()).toBe('3 releases, newest 2 May 2025')
+  const shown = await line.evaluate((element) => {
+    const { bottom, right } = element.getBoundingClientRect()
+    const boxes = [...element.querySelectorAll('span')].map((part) => part.getBoundingClientRect())
+    const seen = boxes.filter((box) => box.top < bottom - 1)
+    return { seen: seen.length, areWhole: seen.every((box) => box.right <= right && box.bottom <= bottom) }
+  })
+  expect(shown.areWhole).toBe(true)
+  expect(shown.seen).toBe(width < 700 ? 0 : width < 800 ? 1 : 2)
+})
+
 test('a new answer moves nothing that was there: the layout shift is nil', async () => {
   const { page } = await browser.open()
   await page.locator('.front').waitFor()
