@@ -1,4 +1,5 @@
 import { type Holdings, type Result, releases, type Summary, suggestions } from './api.ts'
+import { POLL_MS } from './asking.ts'
 import { longDate } from './dates.ts'
 import { button, type Child, h, icon } from './dom.ts'
 import { thousands } from './numbers.ts'
@@ -18,7 +19,7 @@ export async function showFront(
     return
   }
   if (health.value.documents === 0) {
-    place.replaceChildren(emptyFront())
+    place.replaceChildren(emptyFront(health.value))
     return
   }
   const [newest, starters] = await Promise.all([releases(ISSUER_SAMPLE), suggestions()])
@@ -51,6 +52,12 @@ export async function showFront(
   )
 }
 
+/** Milliseconds after which to look again at a server that has nothing to ask yet; null when it has. */
+export function looksAgainAfter(health: Result<Holdings>): number | null {
+  if ('problem' in health) return health.problem.kind === 'building' ? POLL_MS : 4 * POLL_MS
+  return health.value.documents === 0 ? 4 * POLL_MS : null
+}
+
 /** Says what the corpus holds in the masthead, in one short line, whose parts go where there is no room for them. */
 export function holdingsParts({ documents, newest }: Holdings): HTMLElement[] {
   const count = `${thousands(documents)} ${documents === 1 ? 'release' : 'releases'}`
@@ -67,8 +74,6 @@ function folio(
   isAll: boolean,
 ): HTMLElement {
   const issuers = [...new Set(sample.map((summary) => summary.issuer).filter((issuer) => issuer !== null))]
-  const fact = (label: string, ...value: readonly Child[]) =>
-    h('div', {}, h('dt', {}, label), h('dd', {}, ...value))
   return h(
     'dl',
     { class: 'folio' },
@@ -80,14 +85,18 @@ function folio(
     fact('Newest', longDate(newest)),
     issuers.length > 0 &&
       fact(issuers.length === 1 && isAll ? 'Issuer' : 'Issuers', ...issuerNames(issuers, isAll)),
-    underEmbargo !== undefined &&
-      underEmbargo.releases > 0 &&
-      fact(
-        'Under embargo',
-        thousands(underEmbargo.releases),
-        underEmbargo.next !== null && `, next ${instant(underEmbargo.next)}`,
-      ),
+    embargoFact(underEmbargo),
   )
+}
+
+function fact(label: string, ...value: readonly Child[]): HTMLElement {
+  return h('div', {}, h('dt', {}, label), h('dd', {}, ...value))
+}
+
+function embargoFact(held: Holdings['underEmbargo']): Child {
+  if (held === undefined || held.releases === 0) return null
+  const next = held.next !== null && `, next ${instant(held.next)}`
+  return fact('Under embargo', thousands(held.releases), next)
 }
 
 /** Says of how many releases no answer comes: who counts those of an answer should know why they are fewer. */
@@ -122,12 +131,18 @@ function issuerNames(issuers: readonly string[], isAll: boolean): Child[] {
 /** More names than these are a list and stand under "Releases". */
 const NAMED_ISSUERS = 3
 
-function emptyFront(): HTMLElement {
+function emptyFront({ underEmbargo }: Holdings): HTMLElement {
+  const embargo = embargoFact(underEmbargo)
   return h(
     'section',
     { class: 'front', 'aria-labelledby': 'front-title' },
     h('h2', { id: 'front-title' }, 'There is no press material yet'),
-    h('p', { class: 'deck' }, 'Put press releases into the corpus folder and start Dateline again.'),
+    h(
+      'p',
+      { class: 'deck' },
+      'Dateline answers from press releases in its corpus folder. Put some there, and they can be asked at once.',
+    ),
+    embargo && h('dl', { class: 'folio' }, embargo),
   )
 }
 

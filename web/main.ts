@@ -1,5 +1,4 @@
 import { type Citation, holdings } from './api.ts'
-import { POLL_MS } from './asking.ts'
 import { backCloses } from './back.ts'
 import { citeMenu } from './cite-menu.ts'
 import { composer, focusBySlash } from './composer.ts'
@@ -7,7 +6,7 @@ import { conversationLog } from './conversation.ts'
 import { showConversations } from './conversation-list.ts'
 import { announcer, copier } from './copy.ts'
 import { byId, skips } from './dom.ts'
-import { holdingsParts, showFront } from './front.ts'
+import { holdingsParts, looksAgainAfter, showFront } from './front.ts'
 import { type Limits, limitKeeper, limitsText, NO_LIMITS } from './limits.ts'
 import type { Cited } from './place.ts'
 import { chipPreview } from './preview.ts'
@@ -158,14 +157,15 @@ function showLimits(now: Limits): void {
   byId('limited', HTMLElement).hidden = limitsText(now) === ''
 }
 
-/** Follows the server from building to ready, and through a restart at the start. */
+/** Follows the server until there is something to ask: through a build, a restart at the start, and an empty folder. */
 async function watchServer(): Promise<void> {
   const health = await holdings()
   if ('value' in health)
     document.documentElement.classList.toggle('takes-feedback', health.value.feedback === true)
   byId('holdings', HTMLElement).replaceChildren(...('value' in health ? holdingsParts(health.value) : []))
   if (ask !== null) await showFront(byId('front', HTMLElement), health, ask)
-  if ('problem' in health) setTimeout(watchServer, health.problem.kind === 'building' ? POLL_MS : 4 * POLL_MS)
+  const after = looksAgainAfter(health)
+  if (after !== null) setTimeout(watchServer, after)
 }
 
 /** A storage of the browser, or one that forgets where the browser forbids it. */

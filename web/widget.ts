@@ -1,12 +1,11 @@
 import type { Citation } from './api.ts'
 import { holdings } from './api.ts'
-import { POLL_MS } from './asking.ts'
 import { citeMenu } from './cite-menu.ts'
 import { composer } from './composer.ts'
 import { conversationLog } from './conversation.ts'
 import { announcer, copier } from './copy.ts'
 import { h } from './dom.ts'
-import { showFront } from './front.ts'
+import { looksAgainAfter, showFront } from './front.ts'
 import { type Limits, limitsText } from './limits.ts'
 import type { Cited } from './place.ts'
 import { chipPreview } from './preview.ts'
@@ -97,7 +96,8 @@ export async function mount(host: HTMLElement, { title, theme, limits }: WidgetO
     const health = await holdings()
     if ('value' in health) frame.classList.toggle('takes-feedback', health.value.feedback === true)
     await showFront(front, health, askFrom)
-    if ('problem' in health) setTimeout(watch, POLL_MS * (health.problem.kind === 'building' ? 1 : 4))
+    const after = looksAgainAfter(health)
+    if (after !== null) setTimeout(watch, after)
   }
   await Promise.all([styled, watch()])
   frame.hidden = false

@@ -55,13 +55,18 @@ describe('before the first question', () => {
     },
   )
 
-  test('an empty corpus says what to do', async () => {
-    const { page } = await browser.open({
+  test('an empty corpus says what to do, and what comes into it can be asked at once', async () => {
+    const { page, server } = await browser.open({
       before: (server) => {
         server.documents = []
       },
     })
     await page.getByRole('heading', { name: 'There is no press material yet' }).waitFor()
+    expect(await page.locator('.folio').count()).toBe(0)
+    server.underEmbargo = { releases: 2, next: null }
+    await expect.poll(() => page.locator('.folio').textContent()).toBe('Under embargo2')
+    server.documents = [NIGHT]
+    await page.getByRole('button', { name: COST }).waitFor()
   })
 
   test('while the index is built the page shows how far it is and becomes usable by itself', async () => {
