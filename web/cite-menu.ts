@@ -19,6 +19,8 @@ export function citeMenu(
   copy: (text: Promise<string>, source: HTMLElement) => Promise<void>,
 ) {
   let opener: HTMLElement | null = null
+  /** Where the opener stood in the window. */
+  let openedAt = 0
 
   const style = (): Style => {
     const kept = local.getItem(KEY) ?? ''
@@ -53,6 +55,7 @@ export function citeMenu(
     menu.hidden = false
     from.setAttribute('aria-expanded', 'true')
     placeBeside(menu, from)
+    openedAt = from.getBoundingClientRect().top
     menu.querySelector<HTMLElement>('[aria-checked="true"]')?.focus({ preventScroll: true })
   }
 
@@ -74,7 +77,11 @@ export function citeMenu(
     const target = event.composedPath()[0]
     if (target instanceof Node && !menu.contains(target) && !opener?.contains(target)) close(false)
   })
-  addEventListener('scroll', () => close(false), { passive: true })
+  const follow = () => {
+    // A browser tells of scrolling that ended before the menu was opened only now.
+    if (opener !== null && Math.abs(opener.getBoundingClientRect().top - openedAt) > 1) close(false)
+  }
+  addEventListener('scroll', follow, { passive: true })
   addEventListener('resize', () => close(false))
 
   return {

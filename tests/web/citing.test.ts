@@ -101,6 +101,20 @@ describe('the menu of styles', () => {
     expect(await menu(page).isVisible()).toBe(false)
   })
 
+  test('stays open after the scrolling that led to its button, and closes when its button moves', async () => {
+    const { page } = await browser.open({ viewport: { width: 1280, height: 500 } })
+    for (const question of [COST, CEILING]) await ask(page, question)
+    const opener = page.getByRole('button', { name: 'Cite this quotation in a style' }).first()
+    await opener.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' })
+      if (element instanceof HTMLElement) element.click()
+    })
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    expect(await menu(page).isVisible()).toBe(true)
+    await page.mouse.wheel(0, 200)
+    await menu(page).waitFor({ state: 'hidden' })
+  })
+
   test('says so when the server does not give the citation, and copies nothing', async () => {
     const { page, server } = await browser.open(PERMITTED)
     await ask(page, COST)
