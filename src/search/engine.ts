@@ -41,6 +41,9 @@ export type Vocabulary = Pick<ReadonlyMap<string, number>, 'get' | 'has' | 'keys
 /**
  * Holds passages and ranks them. This is the seam at which an engine on
  * another machine can stand in: whatever passes the contract tests will do.
+ * `documentFrequency` and `vocabulary`, which spelling needs, answer at once,
+ * so such an engine keeps a copy of the vocabulary here. The documents stay in
+ * the library.
  */
 export interface Engine {
   /** Number of passages. */
