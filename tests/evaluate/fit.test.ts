@@ -165,8 +165,11 @@ test('every example with a fold is scored by what was fitted without its fold', 
 test('the source names every weight, to two decimals', () => {
   const ranking = Float64Array.from(FEATURES, (_, at) => at + 0.128)
   const decision = Float64Array.from([...SUPPORT.map(() => -0.001), -1.5])
-  const source = weightsSource(ranking, decision, { slope: 1.234, shift: -0.056 })
+  const plain = Float64Array.from(FEATURES, (_, at) => at + 0.371)
+  const source = weightsSource(ranking, plain, decision, { slope: 1.234, shift: -0.056 })
   for (const [at, name] of FEATURES.entries()) expect(source).toContain(`\n  ${name}: ${at}.13,\n`)
+  const [, ofPlain = ''] = source.split('PLAIN_RANKING')
+  for (const [at, name] of FEATURES.entries()) expect(ofPlain).toContain(`\n  ${name}: ${at}.37,\n`)
   for (const name of SUPPORT) expect(source).toContain(`\n    ${name}: 0,\n`)
   expect(source).toContain('\n  intercept: -1.5,\n')
   expect(source).toContain('CALIBRATION: Calibration = { slope: 1.23, shift: -0.06 }\n')
