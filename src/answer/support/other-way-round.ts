@@ -82,23 +82,27 @@ function isTurnedAt(
   const { subject, between = '' } = SUBJECT.exec(text.slice(0, start))?.groups ?? {}
   const isSubject = isIn(name, subject)
   const isPassive = (BE.test(between) && !/ing$/u.test(text.slice(start, end))) || BY.test(behind)
-  if (!isDoer) return isPassive ? isIn(name, BY.exec(behind)?.[1]) : isSubject && TAKES.test(behind)
+  if (!isDoer) {
+    if (isPassive) return isIn(name, BY.exec(behind)?.[1])
+    return (
+      (isSubject && TAKES.test(behind)) || (!holds(text, name) && isOther(name, OBJECT.exec(behind)?.[1]))
+    )
+  }
   if (isPassive) return isSubject
   if (isSubject) return false
   if (isIn(name, OBJECT.exec(behind)?.[1])) return true
   // "Tarn Labs, a part of Orme Mills, bought a bakery" tells it of both.
-  const isNamed = text
-    .slice(0, start)
-    .split(/[\s,]+/u)
-    .some((word) => word.length > 2 && isIn(name, word))
-  return !isNamed && isOther(name, subject) && TAKES.test(behind)
+  return !holds(text.slice(0, start), name) && isOther(name, subject) && TAKES.test(behind)
 }
 
-/** Whether the last word of a subject is of somebody else: neither "it" nor "the Group", nor short for the name. */
-function isOther(name: readonly string[], subject: string | undefined): boolean {
-  if (subject === undefined || STANDS_FOR.test(subject) || ORGANISATION_NOUNS.has(subject.toLowerCase()))
-    return false
-  return !isShortFor(name.join(' '), subject)
+function holds(text: string, name: readonly string[]): boolean {
+  return text.split(/[\s,.]+/u).some((word) => word.length > 2 && isIn(name, word))
+}
+
+/** Whether a word of a name is of somebody else: neither "it" nor "the Group", nor short for the name. */
+function isOther(name: readonly string[], word: string | undefined): boolean {
+  if (word === undefined || STANDS_FOR.test(word) || ORGANISATION_NOUNS.has(word.toLowerCase())) return false
+  return !isShortFor(name.join(' '), word)
 }
 
 const STANDS_FOR =

@@ -13,7 +13,7 @@ HOLM, 4 May 2025 -- Orme Mills, the maker of oat flour, was acquired by Lund Cap
 
 Orme Mills has replaced its former carrier, Corran Freight, with Vale Lines. Ada Berg succeeds Ole Roos. Norr Water is suing Orme Mills over a dam.
 
-The mill was repaired by Styr Works after it had repaired the dam. Vale Tools, a part of Lund Capital, has built a kiln. The firm added Ida Roos in May; Ole Dahl joined the board.
+The mill was repaired by Styr Works after it had repaired the dam. Vale Tools, a part of Lund Capital, has built a kiln. In June it repaired the Holm Dam. Styr Works repaired the mill. The firm added Ida Roos in May; Ole Dahl joined the board.
 `,
   })
 })
@@ -37,6 +37,10 @@ test.each([
   ['What did Lund Capital build?', 'has built', false],
   // One of two sentences in one may tell it.
   ['Who did Orme Mills add?', 'added Ida Roos', false],
+  // Of "it" its object may tell that it is another.
+  ['Who repaired Orme Mills?', 'repaired the Holm', true],
+  ['Who repaired the Holm Dam?', 'repaired the Holm', false],
+  ['Who repaired Orme Mills?', 'repaired the mill', false],
   // Another verb tells another deed.
   ['Who did Orme Mills sue?', 'former carrier', false],
   // In a progressive the name before it is the doer.
