@@ -189,10 +189,15 @@ function withPhrases(
       terms[at] =
         nth === own.length - 1
           ? { ...term, ...kind, weight, phrase: withOwnVerb(words, related) }
-          : { ...term, phrase: NOTHING }
+          : { ...term, phrase: isCompound(words) ? related : NOTHING }
     }
   }
   return terms
+}
+
+/** "Wind farm": without the first word it is any farm. */
+function isCompound(words: readonly Token[]): boolean {
+  return words.every(({ stop, word }) => !stop && LEXICON.isNoun(word))
 }
 
 /** "What date", "which country": the value is of that kind, and need not be called so. */

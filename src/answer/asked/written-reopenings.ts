@@ -3,9 +3,15 @@ import type { Rewording } from './as-written.ts'
 
 /**
  * Finds where a question asks when a closure ends, and the release says when what was
- * closed opens again: "will reopen on 5 May" for "When does the bridge closure end?".
+ * closed opens again: "will reopen on 5 May" for "When does the bridge closure end?"; or the
+ * other way round: "closed until 5 May" for "When will it reopen?".
  */
 export function reopeningsAsWritten(question: string, { text }: Document): Rewording[] {
+  const [, opens = ''] = OPENS_AGAIN.exec(question) ?? []
+  if (opens !== '' && CLOSED_UNTIL.test(text) && !/\breopen/iu.test(text)) {
+    const start = question.lastIndexOf(opens)
+    return [{ start, end: start + opens.length, written: 'closed until' }]
+  }
   const [, asks = '', closure = '', of = '', thing = '', end = ''] =
     OF_THING.exec(question) ?? swapped(BEHIND_THING.exec(question)) ?? []
   const told = AGAIN.find(({ stops, tells }) => stops.test(closure) && tells.test(text))
@@ -15,6 +21,11 @@ export function reopeningsAsWritten(question: string, { text }: Document): Rewor
   const at = of === '' ? asks.length + thing.length : asks.length
   return [{ start: at, end: at + closure.length + of.length, written: '' }, ends]
 }
+
+/** "When will the bridge {reopen}?" */
+const OPENS_AGAIN = /\bwhen (?:will|does|do|is|are|can) [^?]*\b(reopen(?:s|ing)?|open(?:s|ing)? again)\b/iu
+
+const CLOSED_UNTIL = /\b(?:closed|shut) (?:to [^.;]{1,40} )?until\b/iu
 
 /** The groups of "the bridge closure" in the order of those of "the closure of the bridge". */
 function swapped(found: RegExpExecArray | null): readonly string[] | null {

@@ -37,6 +37,7 @@ import { freeOf } from './free-of.ts'
 import { gatheredIn } from './gathered.ts'
 import { isGiver } from './givers.ts'
 import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
+import { isMargin } from './margins.ts'
 import { nonesOf } from './nones.ts'
 import { numberedPlacesIn } from './numbered-places.ts'
 import { countsMoney, measuresShare, underAsked } from './row-values.ts'
@@ -143,6 +144,8 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
             !isShareOfFirms(view, candidate, span) &&
             !tellsNoSample(view.asked.text, text, span))
         )
+      case 'money':
+        return !isMargin(view.asked.text, text, span)
       case 'phone':
         return !wanted.ofFax || isFax(text, span)
       default:

@@ -20,7 +20,7 @@ export function numberAway({ asked, dissection: { document } }: Lens, candidate:
   if (meant.length === 0) return false
   const said = numbered(candidate.text)
   const held = keysOf(said)
-  const missing = meant.filter((one) => !held.has(keyOf(one)))
+  const missing = meant.filter((one) => !held.has(keyOf(one)) && !said.some((other) => isSame(one, other)))
   if (missing.length === 0) return false
   const isSaid = (one: Numbered): boolean =>
     said.some(({ noun, isOrdered }) => noun === one.noun && (one.isOrdered || !isOrdered))
@@ -33,6 +33,16 @@ export function numberAway({ asked, dissection: { document } }: Lens, candidate:
   ])
   const isOfLater = asked.type === 'place' && headedByLater(document.title) && !FIRST.test(candidate.text)
   return missing.some((one) => one.isOrdered && !around.has(keyOf(one)) && (one.number !== '1' || isOfLater))
+}
+
+/** "The fourth Bridge Kitchen" is "its fourth community kitchen". */
+function isSame(one: Numbered, other: Numbered): boolean {
+  return (
+    one.isOrdered &&
+    other.isOrdered &&
+    one.number === other.number &&
+    one.phrase.some((term) => other.phrase.includes(term))
+  )
 }
 
 /** Whether a headline tells of another place of a house than its first: "Orme opens third store". */
@@ -58,6 +68,8 @@ interface Numbered {
   readonly noun: string
   /** It has a place in an order, and is no count. */
   readonly isOrdered: boolean
+  /** Stems of the words behind an ordinal, the noun among them. */
+  readonly phrase: readonly string[]
 }
 
 function numbered(text: string): Numbered[] {
@@ -69,38 +81,50 @@ function numbered(text: string): Numbered[] {
     const isOwner = /['’]s?$/u.test(text.slice(token.start, token.end))
     const [, model] = text.charAt(token.end) === '-' ? (/^(\d{1,3})$/u.exec(next.word) ?? []) : []
     if (model !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end)))
-      return [{ number: model, noun: token.term, isOrdered: false }]
+      return [{ number: model, noun: token.term, isOrdered: false, phrase: [] }]
     if (LISTED_NOUN.test(token.word) && !isOwner)
       return listedFrom(text, token, words.slice(at + 1, at + 1 + MOST_LISTED))
     if (next.stop || /^\d/u.test(next.word) || PERIOD.test(next.word)) return []
     if (SET_PHRASE.test(text.slice(token.start, next.end))) return []
     const ordinal = NTH.get(token.word) ?? /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(token.word)?.[1]
     if (ordinal !== undefined)
-      return [{ number: ordinal, noun: numberedNoun(words, at + 1) ?? next.term, isOrdered: true }]
+      return [
+        {
+          number: ordinal,
+          noun: numberedNoun(words, at + 1) ?? next.term,
+          isOrdered: true,
+          phrase: behind(words, at + 1).map(({ term }) => term),
+        },
+      ]
     const count = CARDINALS.get(token.word) ?? /^\d{1,3}$/u.exec(token.word)?.[0]
-    return count === undefined ? [] : [{ number: count, noun: next.term, isOrdered: false }]
+    return count === undefined ? [] : [{ number: count, noun: next.term, isOrdered: false, phrase: [] }]
   })
 }
 
 /** Of words that part an ordinal from its noun: "the second Orme Talks {season}", "the third album", which has none. */
 function numberedNoun(words: readonly Token[], from: number): string | undefined {
-  const behind = words.slice(from, from + MOST_BETWEEN)
-  const end = behind.findIndex(({ stop }) => stop)
-  return behind.slice(0, end === -1 ? undefined : end).find(({ word }) => LISTED_NOUN.test(word))?.term
+  return behind(words, from).find(({ word }) => LISTED_NOUN.test(word))?.term
+}
+
+function behind(words: readonly Token[], from: number): readonly Token[] {
+  const next = words.slice(from, from + MOST_BETWEEN)
+  const end = next.findIndex(({ stop }) => stop)
+  return next.slice(0, end === -1 ? undefined : end)
 }
 
 /** Words from an ordinal to its noun, the noun among them. */
 const MOST_BETWEEN = 4
 
 /** "Phases 1 and 2", "phase 1/2": both. */
-function listedFrom(text: string, { term }: Token, behind: readonly Token[]): Numbered[] {
+function listedFrom(text: string, { term }: Token, next: readonly Token[]): Numbered[] {
   const found: Numbered[] = []
-  for (const { word, start, end } of behind) {
+  for (const { word, start, end } of next) {
     const number = CARDINALS.get(word) ?? ROMANS.get(word) ?? /^(\d{1,3})[a-z]?$/u.exec(word)?.[1]
     // "A day a week": only a capital, or the last word, is a letter for certain.
     const isLetter =
       /^[A-D]$/u.test(text.slice(start, end)) || (/^[a-d]$/u.test(word) && LAST.test(text.slice(end)))
-    if (number !== undefined || isLetter) found.push({ number: number ?? word, noun: term, isOrdered: true })
+    if (number !== undefined || isLetter)
+      found.push({ number: number ?? word, noun: term, isOrdered: true, phrase: [] })
     else if (found.length === 0 || !/^(?:and|or|to)$/u.test(word)) break
   }
   return found

@@ -25,6 +25,7 @@ export function isHopedFor(view: Lens, candidate: Candidate): boolean {
     values.length > 0 &&
     values.every(({ start, end }) => {
       const ahead = said.slice(0, start)
+      if (SET_AGAINST.test(ahead)) return false
       return (
         isHope(ahead) ||
         isExpected(candidate.text, ahead, candidate.text.slice(end)) ||
@@ -33,6 +34,10 @@ export function isHopedFor(view: Lens, candidate: Candidate): boolean {
     })
   )
 }
+
+/** "It expects 28, against {30} in 2025": with what has been the hope is compared. */
+const SET_AGAINST =
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down) from) (?:about |around |some )?$/iu
 
 /** Whether words before a figure only hope for it: "aimed to raise {5,000}", but not what was reached behind that. */
 function isHope(ahead: string): boolean {

@@ -22,11 +22,13 @@ export function isAge(text: string, span: TypedSpan, person: boolean): boolean {
     (/\p{L}, $/u.test(before) &&
       /^\d{1,3}$/u.test(text.slice(span.start, span.end)) &&
       /^[,)]/u.test(after)) ||
-    (AGE_LIMIT.test(before) &&
-      /^\d{1,2}$/u.test(text.slice(span.start, span.end)) &&
-      NOTHING_ELSE.test(after))
+    (/^\d{1,2}$/u.test(text.slice(span.start, span.end)) &&
+      ((AGE_LIMIT.test(before) && NOTHING_ELSE.test(after)) || AND_OLDER.test(after)))
   )
 }
+
+/** "Must be {16} or older", "{60} and over" */
+const AND_OLDER = /^ (?:or|and) (?:older|over|above|younger|under)\b/iu
 
 /** "She had it since she was {nine} years old": so old she was then. */
 const OF_THEN =

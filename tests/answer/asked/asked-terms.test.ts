@@ -76,3 +76,15 @@ test.each([
 ])('%s: "%s" names the kind of the value: %s', (question, word, expected) => {
   expect(termIn(question, word)?.kind ?? false).toBe(expected)
 })
+
+test.each([
+  // Without its first word it is any farm.
+  ['What did the wind farm cost?', 'wind', true],
+  ['What does the solar panel cost?', 'solar', false],
+  // The words of other phrases say nothing by themselves.
+  ['Who is in charge of it?', 'charge', true],
+  ['How did the plan get off the ground?', 'get', false],
+])('what stands for a compound stands for its every word: %s', (question, word, expected) => {
+  const phrase = termIn(question, word)?.phrase
+  expect(phrase !== undefined && phrase.size > 0).toBe(expected)
+})

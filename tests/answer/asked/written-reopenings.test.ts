@@ -15,6 +15,13 @@ test.each([
     'When will the Orme bridge reopen?',
   ],
   ['When does the suspension of the ferry end?', 'Sailings resume on 5 May.', 'When does the ferry resume?'],
+  [
+    'When will the Orme bridge reopen?',
+    'The bridge stays closed until 5 May.',
+    'When will the Orme bridge closed until?',
+  ],
+  ['When will the Orme bridge reopen?', 'The bridge is closed until 4 May and reopens on 5 May.', null],
+  ['When did the Orme bridge reopen?', 'The bridge stays closed until 5 May.', null],
   // Nothing is told of it, or of the other kind, or something else ends.
   ['When does the Orme bridge closure end?', 'The bridge is shut until 5 May.', null],
   ['When does the Orme bridge closure end?', 'Sailings resume on 5 May.', null],

@@ -14,7 +14,7 @@ The first issue of the journal sold 900 copies. The 7th grade of Holm School pla
 
 The Kiwi-2 pot holds 40 beans.
 
-A Series B round brought 9 million euros. A day a week the doors are open to all.
+It opens its fourth community garden in Vale. A Series B round brought 9 million euros. A day a week the doors are open to all.
 `
 
 let library: Library
@@ -38,6 +38,9 @@ describe('another one of numbered things is told from the one that is asked abou
     ['What happened after four weeks?', 'two-week mark', 1],
     ['What happened after two weeks?', 'two-week mark', 0],
     ['How many copies did the second issue sell?', '900 copies', 1],
+    // What is numbered may have other words before its noun.
+    ['Where is the fourth Kestrel garden?', 'in Vale', 0],
+    ['Where is the third Kestrel garden?', 'in Vale', 1],
     ['How many beds does the third Kestrel Lab phase have?', 'Phases 3 and 4', 0],
     ['How many beds does the fifth Kestrel Lab phase have?', 'Phases 3 and 4', 1],
     ['How many copies did the first issue sell?', '900 copies', 0],

@@ -11,7 +11,7 @@ beforeAll(async () => {
   library = await libraryOf({
     'hall.txt': `Orme opens a hall
 
-ORME, May 4, 2025 -- The choir hopes to raise 750,000 euros for the hall by June. It plans to sell 900 tickets, and has sold 400. The town has pledged 2 million euros.
+ORME, May 4, 2025 -- The choir hopes to raise 750,000 euros for the hall by June. It plans to sell 900 tickets, and has sold 400. The town has pledged 2 million euros. The mill expects to grind 28 tonnes in 2025, against 30 tonnes in 2024.
 
 Is there room for more? Visitors want to touch the organ. There is a car park behind the hall.
 `,
@@ -25,6 +25,8 @@ test.each([
   ['How much is the choir aiming to have raised by June?', 'hopes to raise', 0],
   ['How many tickets has the choir sold?', 'has sold 400', 0],
   ['How much has the town pledged?', '2 million', 0],
+  // With what has been the hope is compared.
+  ['How many tonnes did the mill grind in 2024?', '28 tonnes', 0],
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })
