@@ -64,11 +64,28 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   if (ahead && SINCE.test(candidate.text.slice(0, span.start))) return false
   if (ahead && isOver(view, candidate, span) && !EFFECTIVE.test(candidate.text.slice(0, span.start)))
     return false
-  if (isAdvertised(text, candidate.text, span)) return false
+  if (isAdvertised(text, candidate.text, span) || isOfOtherLinked(view, candidate, span)) return false
   if (isSupposed(view, candidate, span)) return false
   if (isOfTelling(text, candidate.text, span)) return false
   return !YEAR.test(candidate.text.slice(span.start, span.end)) || !tellsApart(view, candidate, span)
 }
+
+/** "Is not connected to the thefts in Lund in {May}": a time of what something is linked with, and that has no word of the question, is its own. */
+function isOfOtherLinked({ terms }: Lens, { text, tokens }: Candidate, { start }: TypedSpan): boolean {
+  const linked = LINKED_WITH.exec(text.slice(0, start))
+  return (
+    linked !== null &&
+    !tokens.some(
+      (token) =>
+        token.start >= linked.index &&
+        token.end <= start &&
+        terms.some(({ term, weight }) => weight === 1 && term === token.term),
+    )
+  )
+}
+
+const LINKED_WITH =
+  /\b(?:(?:dis)?connected|linked|(?:un)?related|similar|identical|comparable) (?:to|with) [^.,;:]*$/iu
 
 /** Whether no end is asked for, or a sentence has a word for one. */
 function tellsEndAsked({ asked, terms }: Lens, { text, tokens }: Candidate): boolean {

@@ -5,7 +5,7 @@ import { analyse } from '../../../src/answer/question.ts'
 import { typedSpans } from '../../../src/answer/text/spans.ts'
 import { begins } from '../../../src/answer/times/effective.ts'
 import type { Library } from '../../../src/library.ts'
-import { askExactly, evidenceFor, libraryOf } from '../make.ts'
+import { askExactly, evidenceFor, libraryOf, supportFor } from '../make.ts'
 
 const RELEASE = `---
 title: Tarn Ferries renews its fleet
@@ -56,6 +56,17 @@ async function values(question: string, words: string, from = library): Promise<
   if (one === undefined) throw new Error(`nothing holds ${words}`)
   return valuesOf(one.lens, one.candidate).map(({ start, end }) => one.candidate.text.slice(start, end))
 }
+
+test.each([
+  ['When did the break-in happen?', 1],
+  ['When were the thefts in Lund?', 0],
+])('what something is linked with has a time of its own: %s', async (question, missing) => {
+  const linked = await libraryOf({
+    'a.txt':
+      'Police look for two men\n\nHOLM, May 4, 2025 -- The break-in is not connected to the thefts in Lund in March.\n',
+  })
+  expect((await supportFor(linked, question, 'not connected')).typeMissing).toBe(missing)
+})
 
 describe('a day or a year is the time that is asked for', () => {
   test.each([
