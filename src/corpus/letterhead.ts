@@ -12,7 +12,7 @@ import {
 } from './letterhead-pieces.ts'
 import { wordCount } from './names.ts'
 import { beginsWithHeadline, blocksOverHeadline } from './over-headline.ts'
-import { isReleaseLabel } from './release-label.ts'
+import { isFieldLine, isReleaseLabel } from './release-label.ts'
 
 /**
  * Gives the letterhead of a release the kind `status`, so that it is not taken
@@ -35,7 +35,7 @@ export function markLetterhead(blocks: readonly Draft[]): void {
     const next = first[at + 1]
     if (block.told !== undefined || next === undefined) return
     if (!over.has(block)) {
-      if (block.kind !== 'paragraph') return
+      if (block.kind !== 'paragraph' || isOverLetterhead(block, next, first[at + 2], story)) return
       const isLabelled = top[top.indexOf(block) + 1]?.kind === 'status' || at > 0
       const isCertain = isLabelAndDate(block.words)
       if (!isCertain && !isLetterhead(block.words, story, isLabelled)) return
@@ -48,6 +48,24 @@ export function markLetterhead(blocks: readonly Draft[]): void {
     block.kind = 'status'
   }
 }
+
+/** Whether a line stands over a letterhead with fields and that over the story: there is no other headline than the line. */
+function isOverLetterhead({ words }: Draft, next: Draft, story: Draft | undefined, told: string): boolean {
+  return (
+    story !== undefined &&
+    isProse(story.words) &&
+    wordCount(words) >= SHORTEST_HEADLINE &&
+    !words.includes('\n') &&
+    !isLabelAndDate(words) &&
+    !isReleaseLabel(words) &&
+    next.kind === 'paragraph' &&
+    next.words.split('\n').some((line) => isFieldLine(line.trim())) &&
+    isLetterhead(next.words, told, true)
+  )
+}
+
+/** Words from which on a line with nothing but a name in it may be a headline all the same. */
+const SHORTEST_HEADLINE = 4
 
 /**
  * Marks all lines above the title that a format tells, a heading of the first level,
@@ -114,7 +132,7 @@ export function markLetterheadBelow(below: readonly Draft[], blocks: readonly Dr
     if (parts.length < 2) return
     const sorts = new Set(parts.map((part) => sortOf(part, '')))
     const isDated = sorts.has('date') && [...sorts].every((sort) => sort === 'date' || sort === 'place')
-    if (!sorts.has('label') && !isDated) return
+    if (!sorts.has('label') && !isDated && !parts.some(isFieldLine)) return
     if (!isLetterhead(block.words, storyOf(blocks), true)) return
     block.kind = 'status'
   }

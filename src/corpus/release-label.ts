@@ -81,7 +81,7 @@ const HELD =
 
 /** What stands before the name in "Press release of Holm Energy". */
 export const PRESENTED =
-  /^(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)\s+(?:the\s+)?(?=\p{L})/iu
+  /^(?:(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)|(?:issued|released|published)\s+by)\s+(?:the\s+)?(?=\p{L})/iu
 
 /** What stands behind the name in "Holm Energy press release", "Holm Energy Press Office". */
 export const PRESENTING =

@@ -349,6 +349,25 @@ describe('a letterhead', () => {
     expect(document).toMatchObject({ subtitle: null, place: 'Port Brack, Peru', published: '2026-03-04' })
   })
 
+  test.each([
+    ['Brack Police', 'Brack Police\nIssued: 4 March 2026\nReference: 1182'],
+    ['Brack Police', 'Brack Police\nIssued: Wednesday 4 March 2026, 16:10'],
+    ['Brack Police', 'Issued by Brack Police\nDate: 4 March 2026\nRef: BP/1182'],
+  ])('of several fields stands under a headline in capitals: %s (%#)', (issuer, lines) => {
+    expect(release(`APPEAL AFTER FIRE AT MILL\n\n${lines}\n\n${LEAD}`)).toMatchObject({
+      title: 'APPEAL AFTER FIRE AT MILL',
+      issuer,
+      published: '2026-03-04',
+    })
+  })
+
+  test('in capitals stands over the headline all the same', () => {
+    // What lies over fields and over another headline is a letterhead, too.
+    expect(
+      release(`BRACK CITY POLICE NEWS\n\nDate: 4 March 2026\nRef: 1182\n\nFire at mill\n\n${LEAD}`).title,
+    ).toBe('Fire at mill')
+  })
+
   test('is none where capitals are the headline’s, which the story repeats', () => {
     const document = release(
       `THE OUTER MOLE\n\nA walk of two hours\n\nWho walks on the outer mole needs two hours and a coat. It is windy.`,
