@@ -120,7 +120,7 @@ const OF_NAME = /(\p{Lu}[\p{L}’'-]+), an? $/u
 /** "How old is she", "Ms. Doyle's age", or that of whom the release calls by more than the surname. */
 export function asksAgeOfPerson({ asked: { names, text }, holder, dissection }: Lens): boolean {
   if (holder !== null || /\b(?:he|she|his|her)\b/iu.test(text)) return true
-  if (LEXICON.isPerson(OF_PEOPLE.exec(text)?.[1] ?? '')) return true
+  if (LIMIT.test(text) || LEXICON.isPerson(OF_PEOPLE.exec(text)?.[1] ?? '')) return true
   const said = typedSpans(text)
   return names.some(({ start, end }) => {
     if (said.some((one) => one.type === 'person' && one.start < end && start < one.end)) return true
@@ -130,3 +130,6 @@ export function asksAgeOfPerson({ asked: { names, text }, holder, dissection }: 
 
 /** "How old were the {nurses}?" */
 const OF_PEOPLE = /\bhow old (?:is|are|was|were) (?:the |its |their )?(\p{Ll}+)\s*\?*$/iu
+
+/** "How old must you be to enter?": nothing that was founded has to be so old. */
+const LIMIT = /\bhow (?:old|young) (?:must|should|(?:do|does) [^?]{1,40}\b(?:have|need) to)\b/iu

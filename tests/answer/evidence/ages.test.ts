@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 ORME, May 4, 2025 -- Anyone under 26 pays 4 euros for a seat at the arena. The arena has 900 seats. Visitors over 65 get in free with a seat card. The stand holds over 40 seats.
 
-Rex, a bloodhound, stopped work at the age of eleven. His keeper has had him since he was nine years old. His heir is Bess, a two-year-old spaniel. Her pup Nell is seven months old. Keepers must be 18 or older. The bus has 16 or more seats.
+Rex, a bloodhound, stopped work at the age of eleven. His keeper has had him since he was nine years old. His heir is Bess, a two-year-old spaniel. Her pup Nell is seven months old. Keepers must be 18 or older. The arena was founded in 1971. The bus has 16 or more seats.
 `,
     'b.md': `# Tarn Baths sells passes
 
@@ -37,6 +37,9 @@ test.each([
   ['How old is Bess?', 'two-year-old', 0],
   ['How old is Nell?', 'seven months', 0],
   ['How old must keepers be?', '18 or older', 0],
+  // No year of foundation is a limit of age.
+  ['How old must keepers be?', 'founded in', 1],
+  ['How old is the arena?', 'founded in', 0],
   ['How old is the bus?', '16 or more', 1],
 ])('an age is no count, and of its own bearer: %s (%s)', async (question, words, missing) => {
   expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
