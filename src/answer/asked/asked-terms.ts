@@ -170,6 +170,9 @@ function withPhrases(
     // "Law Firm" is part of a name.
     if (words.some(({ start }) => start > 0 && /\p{Lu}/u.test(text.charAt(start)))) continue
     if (words.every(({ word }) => valueNouns.has(word))) continue
+    // "The number of" is how many, and "a number of" several.
+    if (/\bthe (?:total )?$/iu.test(text.slice(0, words[0]?.start)) && IS_COUNT.test(words[0]?.word ?? ''))
+      continue
     const inside = words.map(({ term }) => term)
     const isLight =
       words.every(
@@ -194,6 +197,8 @@ function withPhrases(
   }
   return terms
 }
+
+const IS_COUNT = /^(?:number|amount)$/u
 
 /** "Wind farm": without the first word it is any farm. */
 function isCompound(words: readonly Token[]): boolean {

@@ -86,8 +86,10 @@ const SINGLE = /^(?:the |its |their )?([\p{L}\d-]+)$/iu
 const NOUN = /^(?:the |its |their )?[\p{L}\d-]+( \p{Ll}.*)$/iu
 const PLACED = new RegExp(String.raw`\S( (?:${PREPOSITIONS}) .*)$`, 'iu')
 
-/** "The one in Tallis" and "that in Tallis" beside "the fare in Corran", "Tallis’s" beside "Corran’s fare". */
+/** "The one in Tallis", "that in Tallis" and "Tallis" beside "the fare in Corran", "Tallis’s" beside "Corran’s fare". */
 function withHead(side: string, other: string): string {
+  const ofName = BARE_NAME.test(side) ? OF_NAME.exec(other)?.[1] : undefined
+  if (ofName !== undefined) return `${ofName}${side}`
   const head = HEAD.exec(other)?.[1] ?? other
   const owned = /[’']s?$/u.test(side) ? /\p{L}[’']s?( .+)$/u.exec(other)?.[1] : undefined
   return owned === undefined ? side.replace(ONE, head) : `${side}${owned}`
@@ -95,3 +97,5 @@ function withHead(side: string, other: string): string {
 
 const HEAD = new RegExp(String.raw`^(.+?) (?:${PREPOSITIONS}) `, 'iu')
 const ONE = new RegExp(String.raw`^(?:(?:the|those) ones?|that|those)(?= (?:${PREPOSITIONS})\b)`, 'iu')
+const BARE_NAME = /^(?:the )?\p{Lu}[\p{L}\d.&-]*(?: (?:of |and |the )?\p{Lu}[\p{L}\d.&-]*)*$/u
+const OF_NAME = new RegExp(String.raw`^(\p{Ll}.*? (?:${PREPOSITIONS}) )(?:the )?\p{Lu}`, 'u')

@@ -88,3 +88,11 @@ test.each([
   const phrase = termIn(question, word)?.phrase
   expect(phrase !== undefined && phrase.size > 0).toBe(expected)
 })
+
+test.each([
+  ['What is the number of jobs at Orme?', 'number', true],
+  ['What is the total number of jobs at Orme?', 'number', true],
+  ['Did a number of jobs go?', 'number', false],
+])('how many there are is asked by "the number of": %s', (question, word, isLight) => {
+  expect((termIn(question, word)?.weight ?? 0) < 1).toBe(isLight)
+})

@@ -9,6 +9,12 @@ describe('two things that a question sets beside each other are asked each', () 
     ['Compare the fare in Corran with the fare in Tallis.', 'the fare in Corran', 'the fare in Tallis'],
     ['compare the fare in Corran and the one in Tallis', 'the fare in Corran', 'the fare in Tallis'],
     ['How does the fare in Corran compare to that in Tallis?', 'the fare in Corran', 'the fare in Tallis'],
+    ['Compare the staff of Norvik and Orme Mills.', 'the staff of Norvik', 'the staff of Orme Mills'],
+    [
+      'Compare the number of jobs at Norvik with Orme.',
+      'the number of jobs at Norvik',
+      'the number of jobs at Orme',
+    ],
     ['Compare Norvik’s revenue to Orme’s.', 'Norvik’s revenue', 'Orme’s revenue'],
     ['Compare the revenue in 2023 with 2024.', 'the revenue in 2023', 'the revenue in 2024'],
     ['How did the revenue in 2024 compare with last year?', 'the revenue in 2024', 'the revenue in 2023'],
