@@ -48,7 +48,9 @@ export function isOfHeadedModel({ asked, dissection: { document } }: Lens, candi
     const model = modelIn(asked.text.slice(name.start, name.end))
     if (model === null) return false
     const headed = numbersIn(document.title, model.line)
-    if (headed.length === 0 || headed.includes(model.number)) return false
+    // "How much lighter is the Rover 5 than the Rover 4?" asks of the one that it is headed by.
+    const asksOf = [model.number, ...numbersIn(asked.text, model.line)]
+    if (headed.length === 0 || headed.some((number) => asksOf.includes(number))) return false
     const near = `${leadText(document, candidate)} ${document.text.slice(block.start, start)} ${text}`
     return !numbersIn(near, model.line).includes(model.number)
   })

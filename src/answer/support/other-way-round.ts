@@ -11,7 +11,7 @@ import { isShortFor } from '../text/initials.ts'
  * to them, and they did it to another.
  *
  * Only where their name stands next to the verb in each place where the sentence has that:
- * who "it" is nobody can tell here.
+ * who "it" is nobody can tell here. Whom somebody married or met has married or met them.
  *
  * @example
  * // "Who did Orme Mills acquire?"
@@ -25,6 +25,7 @@ export function isOtherWayRound(view: Lens, candidate: Candidate): boolean {
   if (deed === null) return false
   const { text, tokens } = candidate
   const forms = new Set(baseForms(deed.verb.folded))
+  if (MUTUAL.some((verb) => forms.has(verb))) return false
   const places = tokens.filter(
     ({ term, word }) =>
       strength(deed.verb, (other) => other === term) >= SAME ||
@@ -32,6 +33,9 @@ export function isOtherWayRound(view: Lens, candidate: Candidate): boolean {
   )
   return places.length > 0 && places.every((place) => isTurnedAt(deed, text, place))
 }
+
+/** What two do to each other. */
+const MUTUAL: readonly string[] = ['marry', 'wed', 'meet', 'play', 'face', 'fight']
 
 interface Deed {
   /** Folded words of the name that it is asked of. */
@@ -99,8 +103,9 @@ function holds(text: string, name: readonly string[]): boolean {
   return text.split(/[\s,.]+/u).some((word) => word.length > 2 && isIn(name, word))
 }
 
-/** Whether a word of a name is of somebody else: neither "it" nor "the Group", nor short for the name. */
-function isOther(name: readonly string[], word: string | undefined): boolean {
+/** Whether the last word of a name is of somebody else: neither "it" nor "the Group", nor short for the name. */
+function isOther(name: readonly string[], words: string | undefined): boolean {
+  const word = words?.split(' ').at(-1)
   if (word === undefined || STANDS_FOR.test(word) || ORGANISATION_NOUNS.has(word.toLowerCase())) return false
   return !isShortFor(name.join(' '), word)
 }
@@ -108,22 +113,27 @@ function isOther(name: readonly string[], word: string | undefined): boolean {
 const STANDS_FOR =
   /^(?:I|It|They|This|That|These|Those|We|He|She|Both|Each|Who|Which|What|Now|Since|Later|Then|Also)$/u
 
-function isIn(name: readonly string[], word: string | undefined): boolean {
-  return word !== undefined && name.includes(fold(word))
+/** Whether words are a name, or a part of it, and no other with a word of it: "Orme", and not "Lund Mills", is "Orme Mills". */
+function isIn(name: readonly string[], words: string | undefined): boolean {
+  const [first, ...others] = name
+  const said = words?.split(/[\s-]+/u).map(fold) ?? []
+  const from = first === undefined ? -1 : said.indexOf(first)
+  if (from !== -1) return others.every((word, at) => [word, undefined].includes(said[from + 1 + at]))
+  return others.includes(said[0] ?? '')
 }
 
-/** The last word of a name before a verb and what stands with that. */
+/** A name before a verb and what stands with that. */
 const SUBJECT =
-  /(?<subject>\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,40}\))?(?:, [^,.;]{1,60},)?(?<between>(?: (?:has|have|had|will|would|can|could|may|might|must|should|to|also|now|then|later|first|since|once|not|\p{Ll}+ly|is|are|was|were|be|been|being|got))*) $/u
+  /(?<subject>\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)*)(?: \([^()]{1,40}\))?(?:, [^,.;]{1,60},)?(?<between>(?: (?:has|have|had|will|would|can|could|may|might|must|should|to|also|now|then|later|first|since|once|not|\p{Ll}+ly|is|are|was|were|be|been|being|got))*) $/u
 
 const BE = /\b(?:is|are|was|were|be|been|being|got)$/u
 
-/** The "by" of a passive, with the first word behind it: "in May by {Lund}". */
-const BY = /^(?: [\p{L}\p{N}]+){0,4} by (?:the )?([\p{L}\p{N}’'-]+)/u
+/** The "by" of a passive, with the name behind it: "in May by {Lund}". */
+const BY = /^(?: [\p{L}\p{N}]+){0,4} by (?:the )?([\p{L}\p{N}’'-]+(?: [\p{Lu}\d][\p{L}\p{N}’'-]*)*)/u
 
 /** It takes an object: "a bakery", "three mills", "Lund". */
 const TAKES = /^ (?:the|an?|its|their|his|her|all|both|some|several|two|three|four|five|\d|\p{Lu})/u
 
 /** The first name behind a verb, with no preposition between: "its former supplier, {Bellmar}". */
 const OBJECT =
-  /^(?:,? (?!(?:by|for|to|with|from|in|at|on|of|as|and|or|after|before|against|than|that|when|while)\b)\p{Ll}[\p{L}-]*){0,5},? (?:\p{Lu}[\p{Ll}]*\.? )?(\p{Lu}[\p{L}\p{N}’'-]*)/u
+  /^(?:,? (?!(?:by|for|to|with|from|in|at|on|of|as|and|or|after|before|against|than|that|when|while)\b)\p{Ll}[\p{L}-]*){0,5},? (\p{Lu}[\p{L}\p{N}’'-]*(?: [\p{Lu}\d][\p{L}\p{N}’'-]*)*)/u

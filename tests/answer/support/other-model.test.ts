@@ -56,6 +56,8 @@ test.each([
   ['What does the Brook 3 cost?', '70 euros', false],
   // The paragraph is on it.
   ['How many litres does the Brook 2 hold?', '12 litres', false],
+  // It is the other one that is asked about.
+  ['How much less water does the Brook 3 draw than the Brook 2?', '70 euros', false],
   // Another line is no number of this one.
   ['What does the Tarn 2 cost?', '70 euros', false],
 ])('what is told below a headline is of the model in it: %s', async (question, words, expected) => {

@@ -14,6 +14,8 @@ HOLM, 4 May 2025 -- Orme Mills, the maker of oat flour, was acquired by Lund Cap
 Orme Mills has replaced its former carrier, Corran Freight, with Vale Lines. Ada Berg succeeds Ole Roos. Norr Water is suing Orme Mills over a dam.
 
 The mill was repaired by Styr Works after it had repaired the dam. Vale Tools, a part of Lund Capital, has built a kiln. In June it repaired the Holm Dam. Styr Works repaired the mill. The firm added Ida Roos in May; Ole Dahl joined the board.
+
+Ada Berg married Per Vik in 2020. In June, Vik Mills hired Bray Mills. It advises Dahl Mills.
 `,
   })
 })
@@ -35,6 +37,13 @@ test.each([
   ['What did Orme Mills buy?', 'has since bought', true],
   ['What did Tarn Foods buy?', 'has since bought', false],
   ['What did Lund Capital build?', 'has built', false],
+  // Others have a word of the name.
+  ['Who hired Bray Mills?', 'Vik Mills hired', false],
+  ['Who did Bray Mills hire?', 'Vik Mills hired', true],
+  ['Who did Orme Mills advise?', 'It advises', false],
+  // Two do it to each other.
+  ['Who did Per Vik marry?', 'Ada Berg married', false],
+  ['Who married Ada Berg?', 'Ada Berg married', false],
   // One of two sentences in one may tell it.
   ['Who did Orme Mills add?', 'added Ida Roos', false],
   // Of "it" its object may tell that it is another.
