@@ -30,7 +30,7 @@ function openIn(sentence: string, open: RegExp): Words | null {
   const full = LEADING_PERSON.exec(sentence)?.[1]?.replace(/\s\([^()]*\)$/u, '')
   const name = full ?? /^\p{Lu}\p{Ll}+(?=,)/u.exec(sentence)?.[0] ?? ''
   const words = full === undefined || isPerson(full) ? open.exec(sentence.slice(name.length))?.[1] : undefined
-  const role = words === undefined || CLAUSE.test(words) ? null : cleanRole(words)
+  const role = words === undefined || isClause(words) ? null : cleanRole(words)
   if (role === null) return null
   return (full === undefined ? BEGINS_IN_OFFICE : ROLE_WORD).test(role) ? { name, role } : null
 }
@@ -62,5 +62,13 @@ const OPEN = '^(?:\\s\\([^()]{1,30}\\))?,\\s+([^“”":;]{2,160}?),?\\s+'
 const OPEN_AHEAD = new RegExp(`${OPEN}${ADVERB}${VERB}${TO_WHOM}`, 'u')
 const OPEN_BEHIND = new RegExp(`${OPEN}${ADVERB}${VERB}(?=\\s*(?:\\.|$))`, 'u')
 
-/** A sentence that goes on, and no role. */
-const CLAUSE = /,\s+(?:and|but|while|who|whose)\s|\b(?:who|whose|is|was|are|were|has|have|had|will)\s/u
+/** Whether words are a sentence that goes on, and no role: "director of Acme, resigned", "chair of Acme, listened as the mayor". */
+function isClause(words: string): boolean {
+  const joined = [...words.matchAll(/,\s+(\p{Ll}[\p{L}-]*)/gu)].map(([, word = '']) => word)
+  return (
+    CLAUSE.test(words) || joined.some((word) => !/^(?:an?|the|its)$/u.test(word) && !ROLE_WORD.test(word))
+  )
+}
+
+const CLAUSE =
+  /,\s+(?:and|but|while|who|whose)\s|\b(?:as|that|when|who|whose|is|was|are|were|has|have|had|will)\s/u

@@ -16,6 +16,7 @@ export function nounPhrase(words: string): Words | null {
   const phrase = words.replace(/^\s+/u, '').replace(/^U\.S\.\s+(?=(?:Rep|Sen)\b)/u, '')
   const pronoun = /^(?:he|she)\b/.exec(phrase)
   if (pronoun !== null) return { name: pronoun[0], role: null }
+  if (isForOther(phrase)) return roleOnly(phrase)
   const person = LEADING_PERSON.exec(phrase)?.[1]
   if (person !== undefined) {
     const split = splitLeftRole(person)
@@ -42,6 +43,14 @@ export function nounPhrase(words: string): Words | null {
   }
   return roleOnly(phrase)
 }
+
+/** Whether somebody without a name speaks for whom is named: "a spokesman for CEO Ann Lee". */
+export function isForOther(phrase: string): boolean {
+  return ROLE_WORD.test(FOR_OTHER.exec(phrase)?.[1] ?? '')
+}
+
+const FOR_OTHER =
+  /^(?:\p{L}+\s){0,3}?(?:spokes(?:man|woman|person)|assistant|aide|lawyer|attorney|counsel)\s(?:for|to)\s(?:the\s)?((?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+)\s(?=\p{Lu})/u
 
 /** "Ann Lee {Sales Manager at Acme}": the comma was forgotten. */
 const ROLE_BEHIND =

@@ -4,7 +4,7 @@ import { lastSentence } from './last-sentence.ts'
 import { wordCount } from './names.ts'
 import { quotedSpans, SPOKEN_IN } from './quoted-spans.ts'
 import { sentences } from './sentences.ts'
-import { isOffice, signedBeside } from './signatures.ts'
+import { signedBeside, signsBelow } from './signatures.ts'
 import type { Quoted } from './single-marks.ts'
 import { type Attribution, attribution, signer } from './speakers.ts'
 import { SPEAKS } from './speech-verbs.ts'
@@ -109,13 +109,15 @@ function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Att
   // "Ann Lee said:" leads in whatever stands behind the quotation below.
   if (!isWhole && !(opens && above?.words.endsWith(':'))) return null
   const none = { start: quoted.start, end: quoted.start }
+  const isLed = above !== undefined && /[:,]$/.test(above.words) && !/["“”]/u.test(above.words)
+  const end = { start: quoted.end, end: quoted.end }
+  const led = isLed ? attribution({ ...seen, before: above, after: end }) : null
+  // "Ann Lee said:" says more than a line below, that may be of a picture; "Ann Lee, director," may be of the one above.
+  if (led !== null && above?.words.endsWith(':')) return led
   const signed = isWhole ? signedBeside(blocks, index) : null
   if (signed !== null) return signer({ ...seen, before: none, after: none }, signed)
+  if (led !== null) return led
   const below = isWhole ? blocks[index + 1] : undefined
-  if (above !== undefined && /[:,]$/.test(above.words) && !/["“”]/u.test(above.words)) {
-    const led = attribution({ ...seen, before: above, after: { start: quoted.end, end: quoted.end } })
-    if (led !== null) return led
-  }
   if (below !== undefined && below.words.length <= LONGEST_SIGNATURE && /^\s*[—–-]/u.test(below.words))
     return attribution({ ...seen, before: none, after: below })
   return null
@@ -216,9 +218,14 @@ function continueInNext(text: string, blocks: readonly Draft[], found: readonly 
     const isWhole = quotation.end - quotation.start >= block.words.length - LONGEST_MARK
     const between = text.slice(before.end, above.end)
     if (!isWhole || SIGNED.test(between) || sentences(between).length > 1) continue
-    if (!isOffice(blocks[quotation.block + 1]?.words)) quotation.speaker ??= before.speaker
+    // Who asks is answered by another.
+    const isAsked = [before, quotation].some(({ start, end }) => ASKS.test(text.slice(start, end)))
+    if (isAsked || signsBelow(blocks[quotation.block + 1])) continue
+    quotation.speaker ??= before.speaker
   }
 }
+
+const ASKS = /\?["”]$/u
 
 /** Paragraphs that are opened and not closed belong to the one that follows. */
 function continueOverParagraphs(found: readonly Found[]): void {

@@ -35,10 +35,12 @@ function nameLine(line: string | undefined): Words | null {
   return role !== null && ROLE_WORD.test(role) ? { name, role } : null
 }
 
-/** "Manager of Risk - Acme": a line that signs with an office and no name. */
-export function isOffice(words: string | undefined): boolean {
+/** "Manager of Risk - Acme", "A baker from Lyon", "Ann Lee, Lyon": a paragraph of some words and no sentence. */
+export function signsBelow(block: Draft | undefined): boolean {
   return (
-    words !== undefined && words.length <= LONGEST_LINE && ROLE_WORD.test(words) && !/[.!?:]$/u.test(words)
+    block?.kind === 'paragraph' &&
+    block.words.length <= LONGEST_LINE &&
+    /^\p{Lu}.*\s.*[^.!?:"”]$/u.test(block.words)
   )
 }
 

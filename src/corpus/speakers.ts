@@ -3,8 +3,8 @@ import { besideVerb, openRole } from './beside-verb.ts'
 import { isGivenName } from './genders.ts'
 import { SHORT } from './last-sentence.ts'
 import { doerBefore, leadIn, nameAlone, reported, subjectBefore } from './lead-ins.ts'
-import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
-import { nounPhrase, nounThenName, roleThenName } from './noun-phrase.ts'
+import { isPerson, isRegion, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { isForOther, nounPhrase, nounThenName, roleThenName } from './noun-phrase.ts'
 import { speakerOf } from './people.ts'
 import { isContrary, personMeant } from './pronouns.ts'
 import { cleanRole, holdsOffice, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
@@ -146,8 +146,8 @@ const DASHED = new RegExp(
   'u',
 )
 
-/** "…" — Ann, Lyon */
-const SIGNED_ALONE = /^\s*[—–-]{1,2}\s*(\p{Lu}\p{Ll}+),\s+\p{Lu}[\p{L}, ]{2,40}\.?\s*$/u
+/** "…" — Ann, Lyon. What stands before a country or a state may be a town. */
+const SIGNED_ALONE = /^\s*[—–-]{1,2}\s*(\p{Lu}\p{Ll}+),\s+(\p{Lu}[\p{L}, ]{1,40})\.?\s*$/u
 
 /** "…," botanist Ann Lee told reporters. "…," Acme Chairman and Chief Executive Ann Lee shared. */
 const TRADE_FIRST = new RegExp(
@@ -163,14 +163,16 @@ function fromBehind(behind: string): Words | null {
   const open = openRole(behind)
   if (open !== null) return open
   const traded = TRADE_FIRST.exec(behind)?.[1]
-  const trade = traded === undefined ? null : (nounThenName(traded, true) ?? roleThenName(traded))
+  const trade =
+    traded === undefined || isForOther(traded) ? null : (nounThenName(traded, true) ?? roleThenName(traded))
   if (trade !== null) return trade
   const unnamed = UNNAMED_FIRST.exec(behind)?.[1]
   if (unnamed !== undefined) return roleOnly(unnamed)
   const dashed = DASHED.exec(behind.split('\n', 1)[0] ?? '')
   if (dashed?.[1] !== undefined) return { name: dashed[1], role: cleanRole(dashed[2]) }
-  const [, alone] = SIGNED_ALONE.exec(behind.split('\n', 1)[0] ?? '') ?? []
-  if (alone !== undefined && isGivenName(alone)) return { name: alone, role: null, isSigned: true }
+  const [, alone, from = ''] = SIGNED_ALONE.exec(behind.split('\n', 1)[0] ?? '') ?? []
+  if (alone !== undefined && isGivenName(alone) && !isRegion(from.trim()))
+    return { name: alone, role: null, isSigned: true }
   return withoutVerb(behind)
 }
 
@@ -194,7 +196,7 @@ const LED_BY_NAME = new RegExp(
   'u',
 )
 const LED_BY_VERB = new RegExp(
-  `(?:${VERB}|${OPENING}|[Aa]ccording to|[Ii]n the words of|quot(?:es|ed))\\s+(?!(?:by|one)\\s)((?:[^“”".!?]|${SHORT_STOP}){3,160}?)(?:,?\\s+as\\s+saying)?(?:\\s*[,:—–-]|(?<=[Aa]ccording to\\s[^,:]*\\p{L}))\\s*$`,
+  `(?:${VERB}|${OPENING}|[Aa]ccording to|[Ii]n the words of|quot(?:es|ed))\\s+(?!(?:by|one|in|on|at|for|as)\\s)((?:[^“”".!?]|${SHORT_STOP}){3,160}?)(?:,?\\s+as\\s+saying)?(?:\\s*[,:—–-]|(?<=[Aa]ccording to\\s[^,:]*\\p{L}))\\s*$`,
   'u',
 )
 

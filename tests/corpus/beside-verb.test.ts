@@ -21,6 +21,13 @@ describe('a role whose second comma was forgotten', () => {
     expect(speakers(body)).toEqual([expected])
   })
 
+  test('is none where another verb stands between', () => {
+    expect(speakers(`${WHOLE} Ann Lee, director of Holm, resigned, the board announced.`)).toEqual(['nobody'])
+    expect(speakers(`${WORKS} Ann Lee, head of Holm, chair of Acme said.`)).toEqual([
+      'Ann Lee | head of Holm, chair of Acme',
+    ])
+  })
+
   test('is none where the verb leads the next quotation in', () => {
     const body = `A reader called it “good for all of us here.” Ann Lee, author of Holm stated, and ${WHOLE}`
     expect(speakers(body)[0]).not.toContain('Ann Lee')

@@ -30,6 +30,7 @@ describe('a name and an office on a line beside a quotation', () => {
       [`Ann Lee, Managing Director at Acme, ${WHOLE}`],
       ['Ann Lee | Managing Director at Acme'],
     ],
+    ['below one that another leads in', ['Ann Lee said:', WHOLE, 'Ono Holm, CEO of Acme'], ['Ann Lee | ']],
     ['that gives a statement', ['Statement from Ann Lee, CEO of Acme:', WHOLE], ['Ann Lee | CEO of Acme']],
   ])('%s', (_, blocks, expected) => {
     expect(speakers(blocks.join('\n\n'))).toEqual(expected)
@@ -40,6 +41,7 @@ describe('a name and an office on a line beside a quotation', () => {
     ['that is a sentence', [WHOLE, 'Ann Lee, director of Acme, is 50 years old']],
     ['that is a house', [WHOLE, 'Acme Foods, director of all']],
     ['whose house signs', [`${WHOLE} — Vogue, Paris`]],
+    ['of a town in its state', [`${WHOLE} — Charlotte, North Carolina`]],
   ])('%s is nobody’s', (_, blocks) => {
     expect(speakers(blocks.join('\n\n'))).toEqual(['nobody'])
   })
@@ -58,6 +60,10 @@ describe('a paragraph that is a quotation and no more', () => {
     ['behind a signed one', [`${WHOLE} — Ann Lee, director of Acme`, MORE]],
     ['behind a heading', [SAID, '## What they say', MORE]],
     ['above an office without a name', [SAID, MORE, 'Manager of Risk - Acme']],
+    ['above a name without an office', [SAID, MORE, 'Ono Holm, Lyon']],
+    ['above whoever said it', [SAID, MORE, 'A baker from Lyon']],
+    ['behind a question', ['“Does it work well for all of us?” asked Ann Lee, its director.', MORE]],
+    ['that is a question', [SAID, '“Does it work well for all of us?”']],
   ])('is nobody’s %s', (_, blocks) => {
     expect(speakers(blocks.join('\n\n'))[1]).toBe('nobody')
   })

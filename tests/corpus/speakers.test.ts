@@ -51,6 +51,15 @@ describe('a role before a name', () => {
     expect(speakers(body)).toEqual([expected])
   })
 
+  test.each([
+    [`${WORKS} said a spokesman for CEO Ann Lee.`, 'a spokesman for CEO Ann Lee | '],
+    [`${WORKS} a spokesman for director Ann Lee said.`, 'a spokesman for director Ann Lee | '],
+    [`${WORKS} said the assistant to President Ann Lee.`, 'the assistant to President Ann Lee | '],
+    [`${WORKS} said spokesman for Acme Foods Ann Lee.`, 'Ann Lee | spokesman for Acme Foods'],
+  ])('of one for whom another speaks: %s', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+
   test('of two persons in one plural is nobody’s', () => {
     expect(speakers(`${WHOLE} Holm Co-founders Ann Lee and Peter Holm explained.`)).toEqual(['nobody'])
   })
@@ -135,6 +144,7 @@ describe('a sentence before a quotation', () => {
     ['that tells what somebody did', `Ann Lee opened the plant in May. ${WHOLE}`],
     ['that was told by somebody', `It was told by host Ann Lee in the episode ${WHOLE}`],
     ['that has a company before its colon', `AcmeWorks helps with one question: ${WHOLE}`],
+    ['that has a book in which it is quoted', `Ann Lee is quoted in Director Ono Holm’s book, ${WHOLE}`],
   ])('%s names nobody', (_, body) => {
     expect(speakers(body)).toEqual(['nobody'])
   })
