@@ -78,7 +78,8 @@ function tickersIn(words: string): Named[] {
   return [...words.matchAll(TICKER)].flatMap(({ 0: whole, 1: name = '', index }) => {
     const opens = OPENS_SENTENCE.exec(name)?.[0] ?? ''
     // "With Demand on the Rise, {Holm Mills}"
-    const clause = CLAUSE.exec(name)?.[0] ?? ''
+    const isBehindClause = ADVERBIAL.test(words.slice(0, index + whole.indexOf(name)) + opens)
+    const clause = isBehindClause ? (CLAUSE.exec(name)?.[0] ?? '') : ''
     const clean = name
       .slice(Math.max(opens.length, clause.length))
       .replace(/^(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}\p{Lu}[\p{L}.’'-]*[-–]based\s/u, '')
@@ -90,7 +91,10 @@ function tickersIn(words: string): Named[] {
 const OPENS_SENTENCE =
   /^(?:The|And|With|For|At|In|On|By|From|As|Amid|After|Enter|Meet|Introducing|Why|How)\s+/u
 
-const CLAUSE = /^.*,\s(?!(?:Inc|LLC|Ltd|Corp|L\.?P)\b)/u
+/** A sentence that begins with when, where or why it is, and no name with a comma. */
+const ADVERBIAL = /(?:^|[.!?]\s)(?:With|For|At|In|On|By|From|As|Amid|After)\s[^.!?]*$/u
+
+const CLAUSE = /^.*,\s(?!(?:Inc|LLC|Ltd|Limited|Corp|PLC|L\.?P|S\.A|N\.[AV])\b)/u
 
 /** In a headline of capitals, a name behind what somebody does with it, where the story has that alone: "City Picks {Holm Mills}". */
 function behindVerb(name: string, story: string): string {
@@ -143,10 +147,13 @@ const DEFINED = new RegExp(
 )
 
 /** The subject of the lead that it calls "the Company" from there on. */
-export function fromDefinition(text: string, { lead }: Front): Issuer | null {
+export function fromDefinition(text: string, front: Front): Issuer | null {
+  const { lead } = front
   const words = lead === null ? '' : text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD))
   const name = words.includes('(') ? DEFINED.exec(words)?.[1] : undefined
   if (lead === null || name === undefined) return null
+  // "Bray Capital Calls for Change at Holm Mills": others speak of it.
+  if (plain(front.headline).indexOf(` ${plainName(name).trim().split(' ')[0]} `) > 0) return null
   const start = lead.start + words.indexOf(name)
   return { name, span: { start, end: start + name.length } }
 }
@@ -156,13 +163,27 @@ export function fromDefinition(text: string, { lead }: Front): Issuer | null {
  * A work is nobody, unless `mayBeWork`.
  */
 export function fromLead(text: string, front: Front, mayBeWork = false): Issuer | null {
+  return subjectOfLead(text, front, [APPOSITION, ANNOUNCES], mayBeWork)
+}
+
+/** Whose officer the lead begins with, and the headline names: "X CEO Ann Lee". She may be a guest of others. */
+export function fromOfficer(text: string, front: Front): Issuer | null {
+  return subjectOfLead(text, front, [OFFICER])
+}
+
+function subjectOfLead(
+  text: string,
+  front: Front,
+  patterns: readonly RegExp[],
+  mayBeWork = false,
+): Issuer | null {
   if (front.lead === null) return null
   const words = text.slice(front.lead.start, Math.min(front.lead.end, front.lead.start + 300))
   const headline = plain(front.headline)
   // A name may begin with a small letter where the headline, too, begins with it.
   const [first = ''] = /^\p{Ll}[\p{L}\p{N}]+(?=[ ,])/u.exec(words) ?? []
   const capital = first !== '' && front.headline.startsWith(`${first} `) ? first.charAt(0).toUpperCase() : ''
-  for (const pattern of [OFFICER, APPOSITION, ANNOUNCES]) {
+  for (const pattern of patterns) {
     const found = pattern.exec(capital + words.slice(capital.length))
     const from = found?.[0].indexOf(found[1] ?? '') ?? 0
     const name = found?.[1] === undefined ? undefined : words.slice(from, from + found[1].length)

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { letterAt } from './letters.ts'
+import { literal } from './literal.ts'
 import { PERSON } from './names.ts'
 
 /** Who speaks in the release, and where it is named. */
@@ -15,12 +16,17 @@ export function issuer(text: string, span: Span): Issuer {
 
 /**
  * A name without the office of who has it there: "Holm Mills CEO Ann Lee", "Ann Lee, President
- * of Holm Mills", "Holm Mills Founder".
+ * of Holm Mills", "Holm Mills Founder". "Hotel President" is called so, where the text has no
+ * "Hotel" without it.
  */
-export function withoutOffice({ name, span }: Issuer): Issuer {
+export function withoutOffice(text: string, { name, span }: Issuer): Issuer {
   const house = OFFICE_BEFORE.exec(name)?.[1] ?? OFFICE_BEHIND.exec(name)?.[1]
   // Where blanks have been taken out, places in the name are none in the text.
-  if (house === undefined || name.length !== span.end - span.start) return { name, span }
+  const isCalledSo =
+    house !== undefined &&
+    ENDS_IN_OFFICE.test(name) &&
+    !new RegExp(String.raw`${literal(house)}(?![’']?\p{L})(?!(?:[’']s)?\s${OFFICE})`, 'u').test(text)
+  if (house === undefined || isCalledSo || name.length !== span.end - span.start) return { name, span }
   const start = span.start + name.indexOf(house)
   return { name: house, span: { start, end: start + house.length } }
 }
@@ -37,6 +43,8 @@ const OFFICE_BEHIND = new RegExp(
   String.raw`^(?!${OFFICE}\s)(\p{Lu}.+?)(?:[’']s)?\s${OFFICE}(?:\s(?:and|&)\s${OFFICE})?(?:\s(?:${PERSON}))?$`,
   'u',
 )
+
+const ENDS_IN_OFFICE = new RegExp(`${OFFICE}$`, 'u')
 
 /** A name with the legal form behind it. */
 export function withForm(words: string, { start, end }: Span): Span {

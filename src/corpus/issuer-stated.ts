@@ -31,6 +31,7 @@ const ON_BEHALF = new RegExp(
 function ofInterviewed(text: string, headline: string): Span | null {
   const [, person = '', role = ''] = INTERVIEW.exec(headline) ?? []
   if (!isGivenName(person.split(' ')[0] ?? '')) return null
+  if (MAKER.test(role)) return null
   const owned = OWNED.exec(role)?.[1]
   const at = role.lastIndexOf(' at ')
   const of = at === -1 ? role.indexOf(' of ') : at
@@ -42,6 +43,9 @@ function ofInterviewed(text: string, headline: string): Span | null {
 /** "Q&A with Ann Lee, Head of Sales at Holm Mills" */
 const INTERVIEW =
   /^(?:Q\s?&\s?A|(?:An\s)?[Ii]nterview|(?:A\s)?[Cc]onversation)\s[Ww]ith\s([^,\n]{4,60}),\s([^,:\n]{4,120})/u
+
+/** "Author of The Long Walk": what they made is no house. */
+const MAKER = /^(?:[\p{L}-]+\s){0,3}?(?:author|writer|poet|host|creator|star|translator)\sof\s/iu
 
 /** "Holm Mills’ new president" */
 const OWNED = /^(\p{Lu}[^,\n]{1,50}?)[’'](?:s\s|\s)/u

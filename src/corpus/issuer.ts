@@ -3,7 +3,7 @@ import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { isGivenName } from './genders.ts'
 import { presented, wholeName } from './issuer-about.ts'
-import { type Front, fromDefinition, fromLead, fromTicker, frontOf } from './issuer-front.ts'
+import { type Front, fromDefinition, fromLead, fromOfficer, fromTicker, frontOf } from './issuer-front.ts'
 import { hintedIssuer } from './issuer-hints.ts'
 import { asPrinted, fromLetterhead, hasLetterhead } from './issuer-letterhead.ts'
 import { type Issuer, issuer, plain, plainName, withoutOffice } from './issuer-name.ts'
@@ -21,8 +21,8 @@ import { isPerson, ORGANISATION_WORD } from './names.ts'
  * slashes, an "About X" that the lead opens with or that headline or lead names, a letterhead, who
  * publishes the page on a site of their own, whom the lead calls "the Company", for whom an article
  * says that it was sent or the house of whom it asks, the name before a ticker symbol, the subject
- * of the lead ("X CEO Ann Lee", "X, a maker of …", "X today announced"), the
- * contact's organisation, a letterhead that the story does not repeat, the only "About X", and what
+ * of the lead ("X, a maker of …", "X today announced"), the
+ * contact's organisation, whose officer the lead begins with ("X CEO Ann Lee"), a letterhead that the story does not repeat, the only "About X", and what
  * `hintedIssuer` finds. Most of them count only when headline or lead names
  * them, so that the distributor, who stands in every file of a wire, does not
  * win. Who opens headline and lead wins over a partner's "About X". The office of who has it is no
@@ -39,7 +39,10 @@ export function readIssuer(
 ): Named | null {
   const found = foundIssuer(text, blocks, dateline, contacts, isTold, site)
   if (found === null) return null
-  return inSmallLetters(text, found.span === null ? found : withoutOffice({ ...found, span: found.span }))
+  return inSmallLetters(
+    text,
+    found.span === null ? found : withoutOffice(text, { ...found, span: found.span }),
+  )
 }
 
 /** An issuer, with the place where the text names it, if it does. */
@@ -107,6 +110,7 @@ function foundIssuer(
     statedOr(text, front, ticker) ??
     lead ??
     fromContact(text, contacts, front) ??
+    fromOfficer(text, front) ??
     asPrinted(text, blocks, front.plain) ??
     (isTold || isOfWire ? null : issuerAt(text, isNotice(blocks) ? besideHeadline(blocks) : null)) ??
     // Who publishes a work by themselves often names nothing else.
@@ -256,9 +260,10 @@ function withoutArticle({ name, span }: Issuer): Issuer {
 
 /** The name in what follows "About": all of a heading, or what stands before a colon or dash. */
 function organisationAtStart(words: string, blockLength: number): string | null {
-  const before = /^(.{2,90}?)\s*(?::|[–—-]\s|\s[–—-]$|\s[([]|\s(?:[Nn]estled|[Ll]ocated|[Ss]ituated)\s|$)/u
-    .exec(words)?.[1]
-    ?.replace(/[\s:,]+$|(?<!\b(?:Inc|Corp|Ltd|Co|L\.P|S\.A|N\.V|P\.A|P\.C|L\.L\.C))[\s:.,]+$/u, '')
+  const before =
+    /^(.{2,90}?)\s*(?::|[–—]\s|-\s(?!(?:and|or|&)\s)|\s[–—-]$|\s[([]|\s(?:[Nn]estled|[Ll]ocated|[Ss]ituated)\s|$)/u
+      .exec(words)?.[1]
+      ?.replace(/[\s:,]+$|(?<!\b(?:Inc|Corp|Ltd|Co|L\.P|S\.A|N\.V|P\.A|P\.C|L\.L\.C))[\s:.,]+$/u, '')
   if (
     before === undefined ||
     !/[\p{L}\d]/u.test(before) ||

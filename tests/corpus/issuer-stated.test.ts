@@ -39,6 +39,11 @@ describe('who is said to send an article', () => {
       `Q&A with Ann Lee, Holm Mills’ New President\n\nAnn Lee is the president of Holm Mills, a house in the valley, where she began in 2012.\n\n${rest}`,
       'Holm Mills',
     ],
+    [
+      'nobody by what they wrote',
+      `Q&A with Ann Lee, Author of The Long Walk\n\n${lead}\n\nThe Long Walk is a book.`,
+      null,
+    ],
   ])('%s', (_, text, expected) => {
     expect(issuerOf(text)).toBe(expected)
   })
@@ -60,6 +65,23 @@ describe('a name in headline or lead', () => {
       'Holm Mills, Inc.',
     ],
     ['stands behind it alone', ticker('The CEO of Holm Mills', 'Grain Is Dear'), 'Holm Mills'],
+    [
+      'is called as an office is',
+      `Holm President Opens\n\nPARIS, June 27, 2024 — Holm President today announced that it is open. ${rest}`,
+      'Holm President',
+    ],
+    [
+      'is not that of a guest’s house',
+      `Holm Mills CEO to Open Orme Week\n\nPARIS, June 27, 2024 — Holm Mills CEO Ann Lee will open Orme Week in May. ${rest}\n\nContact: Tom Ray, Orme Week, tom@ormeweek.example`,
+      'Orme Week',
+    ],
+    [
+      'is not that of a company of which others speak',
+      `Bray Capital Calls for Change at Holm Mills\n\nPARIS, June 27, 2024 — Holm Mills Inc. (the “Company”) needs a new head, says Bray Capital. ${rest}\n\nBray Capital has nine shares, and Bray Capital is glad.`,
+      'Bray Capital',
+    ],
+    ['has commas of its own', ticker('Bray, Holm & Lund, Inc.', 'Grain Is Dear'), 'Bray, Holm & Lund, Inc.'],
+    ['has a comma before its form', ticker('Holm Mills, S.A.', 'Holm Mills Opens'), 'Holm Mills, S.A.'],
     ['is no office', ticker('Founder Mills', 'Founder Mills Opens'), 'Founder Mills'],
     [
       'stands without its owner’s mark',
@@ -152,6 +174,7 @@ describe('of several sections about houses', () => {
 
 test.each([
   ['behind a hyphen', 'Holm Solar- Leaders in light', 'Holm Solar'],
+  ['of two words with one end', 'Holm Pre- and Post-School', 'Holm Pre- and Post-School'],
   ['behind a dash that goes on with nothing', 'Holm Solar –', 'Holm Solar'],
   ['in square brackets', 'Holm [Holm Devices]', 'Holm'],
   ['of where it lies', 'Holm Plaza Nestled in District 1', 'Holm Plaza'],
