@@ -55,8 +55,8 @@ const LINE_END = new RegExp(
     // "Chief Executive OfficerOrme Mills", "Orme Mills Inc.Ann Lee"
     String.raw`(?<=\b(?:Inc|Ltd|Corp)\.|\b(?:LLC|Inc|Corporation))(?=\p{Lu}\p{Ll})`,
     String.raw`(?<=(?:\s|\p{Ll})(?:Officer|Director|President|Manager|Founder|Chairman|Coordinator|Secretary|Co-?owner|CEO|CFO|COO))(?=\p{Lu}[\p{Ll}\d\s])`,
-    // "Ann LeeOrme Mills"
-    String.raw`(?<=\p{Lu}\p{Ll}+\s\p{L}*\p{Ll}{2})(?=\p{Lu}\p{L})()`,
+    // "Ann LeeOrme Mills", and neither "Ann VanderLee" nor "Ruby FinTech"
+    String.raw`(?<=\p{Lu}\p{Ll}+\s\p{L}*\p{Ll}{2})(?=\p{Lu}\p{L}+[^\S\n]\p{Lu})()`,
   ].join('|'),
   'gu',
 )

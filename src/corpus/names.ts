@@ -45,7 +45,7 @@ export function isPerson(words: string): boolean {
     !ORGANISATION_WORD.test(words) &&
     !ROLE_WORD.test(words.replace(/^Professor\s|(?<=^(?!\p{L}+(?:ic|al|ive|ing|ate)\s)\S+\s)Dean$/u, '')) &&
     !isRegion(words) &&
-    !/^(?:Avenue|Street|Route|Plan|Vitamin|Generation|Gen|Type|Class|Series|Group|Phase|Part|Section|Form|Exhibit|Figure|Hall|Gate)\s\p{Lu}$/u.test(
+    !/^(?:Avenue|Street|Route|Plan|Vitamin|Generation|Gen|Type|Class|Series|Group|Phase|Part|Section|Form|Exhibit|Figure|Hall|Gate|Building|Tower|Wing|Block|Unit|Suite|Room|Floor|Level|Terminal|Pier|Zone|Lot|Annex|Appendix|Schedule|Table|Studio|Bay|Division|Category|Option|Grade|Hepatitis|Influenza)\s\p{Lu}$/u.test(
       words,
     ) &&
     !/^\p{Lu}{2,}(?:\s\p{Lu}{2,}){2,}$/u.test(words) &&

@@ -147,6 +147,16 @@ describe('lines that a wire has glued', () => {
       ['Michael MacAllister |  |  | michael@holm.example | '],
     ],
     [
+      'nothing: a surname of two parts',
+      'Media Contact:\nMichael VanderRay, press officer\nmichael@holm.example',
+      ['Michael VanderRay | press officer |  | michael@holm.example | '],
+    ],
+    [
+      'nothing: a house of two parts',
+      'Company: Ruby FinTech\nContact: Michael Ray\nmichael@ruby.example',
+      ['Michael Ray |  | Ruby FinTech | michael@ruby.example | '],
+    ],
+    [
       'a place to a house that spells its domain',
       'Ash & VaneLos Angeles, CAAshAndVane.example310.555.0117 OfficeEditor@AshAndVane.example',
       [' |  | Ash & Vane | Editor@AshAndVane.example | 310.555.0117'],
@@ -219,6 +229,9 @@ describe('a house, and no person,', () => {
     expect(contacts('Contact:\nEurope: Ann Lee, 604-555-0166')).toEqual(['Ann Lee |  |  |  | 604-555-0166'])
     expect(contacts('Contact:\nAnn Lee\nVane Mill Rd\n604-555-0166')).toEqual([
       'Ann Lee |  |  |  | 604-555-0166',
+    ])
+    expect(contacts('Contact:\nHolm Foods\nBuilding C\npress@holm.example')).toEqual([
+      ' |  | Holm Foods | press@holm.example | ',
     ])
     expect(contacts('Contact:\nann@holm.example\nLinkedIn: www.linkedin.com/company/holm')).toEqual([
       ' |  |  | ann@holm.example | ',
