@@ -78,7 +78,7 @@ function tickersIn(words: string): Named[] {
   return [...words.matchAll(TICKER)].flatMap(({ 0: whole, 1: name = '', index }) => {
     const opens = OPENS_SENTENCE.exec(name)?.[0] ?? ''
     // "With Demand on the Rise, {Holm Mills}"
-    const isBehindClause = ADVERBIAL.test(words.slice(0, index + whole.indexOf(name)) + opens)
+    const isBehindClause = ADVERBIAL.test(words.slice(0, index + whole.indexOf(name)) + name.split('.')[0])
     const clause = isBehindClause ? (CLAUSE.exec(name)?.[0] ?? '') : ''
     const clean = name
       .slice(Math.max(opens.length, clause.length))
@@ -92,7 +92,8 @@ const OPENS_SENTENCE =
   /^(?:The|And|With|For|At|In|On|By|From|As|Amid|After|Enter|Meet|Introducing|Why|How)\s+/u
 
 /** A sentence that begins with when, where or why it is, and no name with a comma. */
-const ADVERBIAL = /(?:^|[.!?]\s)(?:With|For|At|In|On|By|From|As|Amid|After)\s[^.!?]*$/u
+const ADVERBIAL =
+  /(?:^|[.!?]\s)(?:With|For|At|In|On|By|From|As|Amid|After|Today|Now|\p{Lu}\p{Ll}+ly)[\s,][^.!?]*$/u
 
 const CLAUSE = /^.*,\s(?!(?:Inc|LLC|Ltd|Limited|Corp|PLC|L\.?P|S\.A|N\.[AV])\b)/u
 

@@ -35,13 +35,11 @@ function nameLine(line: string | undefined): Words | null {
   return role !== null && ROLE_WORD.test(role) ? { name, role } : null
 }
 
-/** "Manager of Risk - Acme", "A baker from Lyon", "Ann Lee, Lyon": a paragraph of some words and no sentence. */
+/** "Manager of Risk - Acme", "A baker from Lyon", "Ann Lee, Lyon": some words below a quotation that are no sentence and no heading. */
 export function signsBelow(block: Draft | undefined): boolean {
-  return (
-    block?.kind === 'paragraph' &&
-    block.words.length <= LONGEST_LINE &&
-    /^\p{Lu}.*\s.*[^.!?:"”]$/u.test(block.words)
-  )
+  if (block === undefined || block.words.length > LONGEST_LINE) return false
+  const isSigned = block.kind === 'paragraph' || ROLE_WORD.test(block.words)
+  return isSigned && /^\p{Lu}.*\s.*[^.!?:"”]$/u.test(block.words)
 }
 
 const QUOTATION = /^["“][^"“”]*["”]$/u

@@ -142,6 +142,16 @@ describe('lines that a wire has glued', () => {
       ['Michael Ray |  | Holm Law Group | michael@holm.example | '],
     ],
     [
+      'a mailbox to a person',
+      'Media Contact:Michael RayHolm@vane.example',
+      ['Michael Ray |  |  | Holm@vane.example | '],
+    ],
+    [
+      'a disclaimer to a person',
+      'Media Contact: michael@holm.example\nMichael RayDisclaimer: This is no advice',
+      ['Michael Ray |  |  | michael@holm.example | '],
+    ],
+    [
       'nothing: a surname with a capital in its middle',
       'Media Contact:\nMichael MacAllister\nmichael@holm.example',
       ['Michael MacAllister |  |  | michael@holm.example | '],

@@ -80,6 +80,7 @@ describe('a name in headline or lead', () => {
       `Bray Capital Calls for Change at Holm Mills\n\nPARIS, June 27, 2024 — Holm Mills Inc. (the “Company”) needs a new head, says Bray Capital. ${rest}\n\nBray Capital has nine shares, and Bray Capital is glad.`,
       'Bray Capital',
     ],
+    ['stands behind when it was', ticker('Recently, Holm Mills', 'Grain Is Dear'), 'Holm Mills'],
     ['has commas of its own', ticker('Bray, Holm & Lund, Inc.', 'Grain Is Dear'), 'Bray, Holm & Lund, Inc.'],
     ['has a comma before its form', ticker('Holm Mills, S.A.', 'Holm Mills Opens'), 'Holm Mills, S.A.'],
     ['is no office', ticker('Founder Mills', 'Founder Mills Opens'), 'Founder Mills'],

@@ -60,6 +60,7 @@ describe('a paragraph that is a quotation and no more', () => {
     ['behind a signed one', [`${WHOLE} — Ann Lee, director of Acme`, MORE]],
     ['behind a heading', [SAID, '## What they say', MORE]],
     ['above an office without a name', [SAID, MORE, 'Manager of Risk - Acme']],
+    ['above one in a heading', [SAID, MORE, '## Manager of Risk - Acme']],
     ['above a name without an office', [SAID, MORE, 'Ono Holm, Lyon']],
     ['above whoever said it', [SAID, MORE, 'A baker from Lyon']],
     ['behind a question', ['“Does it work well for all of us?” asked Ann Lee, its director.', MORE]],
