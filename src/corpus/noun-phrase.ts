@@ -44,13 +44,22 @@ export function nounPhrase(words: string): Words | null {
   return roleOnly(phrase)
 }
 
-/** Whether somebody without a name speaks for whom is named: "a spokesman for CEO Ann Lee". */
+/**
+ * Whether the name in a phrase is that of whom another, who has none, belongs to: "a spokesman
+ * for CEO Ann Lee", "the mother of singer Ann Lee", and not "chair of the fishers Ann Lee".
+ */
 export function isForOther(phrase: string): boolean {
-  return ROLE_WORD.test(FOR_OTHER.exec(phrase)?.[1] ?? '')
+  const words = phrase.replace(/^(?:the|an?)\s/u, '').split(/\s+/u)
+  const joint = words.findIndex((word) => /^(?:of|for|to|about|around|by)$/u.test(word))
+  if (joint < 1 || !/^(?!one\b)\p{Ll}/u.test(phrase)) return false
+  const behind = words.slice(joint + 1, joint + 1 + MOST_FIELD_WORDS)
+  const end = behind.findIndex((word) => /^(?:and|&)$|[,;:.]$/u.test(word))
+  return behind.slice(0, end === -1 ? undefined : end).some((word, at) => {
+    const next = behind[at + 1] ?? ''
+    const isOffice = (ROLE_WORD.test(word) || isPersonNoun(word)) && !isHonorific(word) && !word.endsWith('s')
+    return isOffice && (isGivenName(next) || (/^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(next)))
+  })
 }
-
-const FOR_OTHER =
-  /^(?:\p{L}+\s){0,3}?(?:spokes(?:man|woman|person)|assistant|aide|lawyer|attorney|counsel)\s(?:for|to)\s(?:the\s)?((?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+)\s(?=\p{Lu})/u
 
 /** "Ann Lee {Sales Manager at Acme}": the comma was forgotten. */
 const ROLE_BEHIND =

@@ -55,7 +55,12 @@ describe('a role before a name', () => {
     [`${WORKS} said a spokesman for CEO Ann Lee.`, 'a spokesman for CEO Ann Lee | '],
     [`${WORKS} a spokesman for director Ann Lee said.`, 'a spokesman for director Ann Lee | '],
     [`${WORKS} said the assistant to President Ann Lee.`, 'the assistant to President Ann Lee | '],
+    [`${WORKS} said the widow of founder Peter Holm.`, 'the widow of founder Peter Holm | '],
+    [`${WHOLE} the mother of singer Ann Lee recalled.`, 'nobody'],
     [`${WORKS} said spokesman for Acme Foods Ann Lee.`, 'Ann Lee | spokesman for Acme Foods'],
+    [`${WORKS} said chair of the fishers Ann Lee.`, 'Ann Lee | chair of the fishers'],
+    [`${WORKS} said head of department Professor Ann Lee.`, 'Ann Lee | head of department Professor'],
+    [`${WORKS} said owner of the mill and baker Ann Lee.`, 'Ann Lee | owner of the mill and baker'],
   ])('of one for whom another speaks: %s', (body, expected) => {
     expect(speakers(body)).toEqual([expected])
   })
