@@ -118,8 +118,11 @@ function isIn(name: readonly string[], words: string | undefined): boolean {
   const [first, ...others] = name
   const said = words?.split(/[\s-]+/u).map(fold) ?? []
   const from = first === undefined ? -1 : said.indexOf(first)
+  // "Ida Orme": of words before a name all of it has to stand there.
+  if (from > 0 && (others.length === 0 || said.length === from + 1)) return false
   if (from !== -1) return others.every((word, at) => [word, undefined].includes(said[from + 1 + at]))
-  return others.includes(said[0] ?? '')
+  const at = others.indexOf(said[0] ?? '')
+  return at !== -1 && said.every((word, more) => others[at + more] === word)
 }
 
 /** A name before a verb and what stands with that. */

@@ -15,7 +15,7 @@ Orme Mills has replaced its former carrier, Corran Freight, with Vale Lines. Ada
 
 The mill was repaired by Styr Works after it had repaired the dam. Vale Tools, a part of Lund Capital, has built a kiln. In June it repaired the Holm Dam. Styr Works repaired the mill. The firm added Ida Roos in May; Ole Dahl joined the board.
 
-Ada Berg married Per Vik in 2020. In June, Vik Mills hired Bray Mills. It advises Dahl Mills.
+Ada Berg married Per Vik in 2020. In June, Vik Mills hired Bray Mills. It advises Dahl Mills. Vik Salt was founded by Per Vik. Ole Bray left Bray Mills.
 `,
   })
 })
@@ -41,6 +41,10 @@ test.each([
   ['Who hired Bray Mills?', 'Vik Mills hired', false],
   ['Who did Bray Mills hire?', 'Vik Mills hired', true],
   ['Who did Orme Mills advise?', 'It advises', false],
+  ['Who left Bray Mills?', 'Ole Bray left', false],
+  ['Who founded Vik Salt?', 'was founded by', false],
+  ['What did Per Vik found?', 'was founded by', false],
+  ['Who founded Per Vik?', 'was founded by', true],
   // Two do it to each other.
   ['Who did Per Vik marry?', 'Ada Berg married', false],
   ['Who married Ada Berg?', 'Ada Berg married', false],
