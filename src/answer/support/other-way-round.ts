@@ -1,3 +1,4 @@
+import { isGivenName } from '../../corpus/genders.ts'
 import { baseForms } from '../../search/morphology.ts'
 import { fold, stem } from '../../search/tokens.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
@@ -118,8 +119,9 @@ function isIn(name: readonly string[], words: string | undefined): boolean {
   const [first, ...others] = name
   const said = words?.split(/[\s-]+/u).map(fold) ?? []
   const from = first === undefined ? -1 : said.indexOf(first)
-  // "Ida Orme": of words before a name all of it has to stand there.
-  if (from > 0 && (others.length === 0 || said.length === from + 1)) return false
+  // "Ida Orme" may be another than "Orme" and "Orme Mills"; "President Orme" is Orme.
+  if (from > 0 && (others.length === 0 ? isGivenName(said[from - 1] ?? '') : said.length === from + 1))
+    return false
   if (from !== -1) return others.every((word, at) => [word, undefined].includes(said[from + 1 + at]))
   const at = others.indexOf(said[0] ?? '')
   return at !== -1 && said.every((word, more) => others[at + more] === word)

@@ -15,7 +15,7 @@ Orme Mills has replaced its former carrier, Corran Freight, with Vale Lines. Ada
 
 The mill was repaired by Styr Works after it had repaired the dam. Vale Tools, a part of Lund Capital, has built a kiln. In June it repaired the Holm Dam. Styr Works repaired the mill. The firm added Ida Roos in May; Ole Dahl joined the board.
 
-Ada Berg married Per Vik in 2020. In June, Vik Mills hired Bray Mills. It advises Dahl Mills. Vik Salt was founded by Per Vik. Ole Bray left Bray Mills.
+Ada Berg married Per Vik in 2020. In June, Vik Mills hired Bray Mills. It advises Dahl Mills. Vik Salt was founded by Per Vik. Ole Bray left Bray Mills. President Tveit hired Mia Orr, who is glad.
 `,
   })
 })
@@ -41,6 +41,7 @@ test.each([
   ['Who hired Bray Mills?', 'Vik Mills hired', false],
   ['Who did Bray Mills hire?', 'Vik Mills hired', true],
   ['Who did Orme Mills advise?', 'It advises', false],
+  ['Who hired Tveit?', 'President Tveit hired', true],
   ['Who left Bray Mills?', 'Ole Bray left', false],
   ['Who founded Vik Salt?', 'was founded by', false],
   ['What did Per Vik found?', 'was founded by', false],
