@@ -3,7 +3,7 @@ import { addresses, hasAddress } from './addresses.ts'
 import { kindOf } from './contact-kinds.ts'
 import { lines } from './contact-lines.ts'
 import { pieces } from './contact-pieces.ts'
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName } from './genders.ts'
 import { isRegion } from './names.ts'
 
 /** The rows of a table that gives a contact a row: all of its lines with an address have cells and a name; else none. */
@@ -69,9 +69,4 @@ function houseServed(heading: string): string | null {
   if (house === undefined || isRegion(house) || beginsWithGivenName(house)) return null
   const kind = kindOf(house)
   return kind === 'organisation' || kind === 'name' ? house : null
-}
-
-/** Whether words begin with a given name that is known. */
-export function beginsWithGivenName(name: string | null): boolean {
-  return isGivenName(name?.split(/\s+/u)[0] ?? '')
 }

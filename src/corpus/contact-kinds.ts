@@ -1,4 +1,4 @@
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName, isGivenName } from './genders.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, ROLE_HEAD, ROLE_WORD } from './names.ts'
 import { isPersonNoun } from './person-nouns.ts'
 
@@ -7,7 +7,7 @@ export type Kind = 'name' | 'role' | 'organisation' | null
 
 /** What words without an address are; null for what is nobody and no role. */
 export function kindOf(words: string): Kind {
-  if (STREET.test(words) || (ROAD.test(words) && !isGivenName(words.split(' ')[0] ?? ''))) return null
+  if (STREET.test(words) || (ROAD.test(words) && !beginsWithGivenName(words))) return null
   if (isPerson(words)) return isBranch(words) ? 'organisation' : 'name'
   if (isCalledByRole(words)) return 'name'
   if (HEAD_OF.test(words)) return 'role'

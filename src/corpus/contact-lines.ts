@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
 import { isDepartment, kindOf } from './contact-kinds.ts'
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName } from './genders.ts'
 import { isPerson } from './names.ts'
 
 /** Lines of a section: new lines, columns, and places where a label is glued to the word before. */
@@ -64,7 +64,5 @@ const LINE_END = new RegExp(
 /** Whether words end with the whole name of a person whose given name is known, and not with "Ann Mac". */
 function endsWithPerson(words: string): boolean {
   const name = /\p{Lu}\p{Ll}+\s\p{L}+$/u.exec(words)?.[0] ?? ''
-  return (
-    isPerson(name) && isGivenName(name.split(/\s/u)[0] ?? '') && !/\s(?:Mac|Van|Von|Fitz|Del)$/u.test(name)
-  )
+  return isPerson(name) && beginsWithGivenName(name) && !/\s(?:Mac|Van|Von|Fitz|Del)$/u.test(name)
 }

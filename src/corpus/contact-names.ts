@@ -1,6 +1,6 @@
 import type { Contact } from '../model.ts'
 import { addressesIn, withoutAddresses } from './addresses.ts'
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName } from './genders.ts'
 import { PLATFORMS } from './issuer-domain.ts'
 import { literal } from './literal.ts'
 import { isPerson, ORGANISATION_WORD } from './names.ts'
@@ -61,7 +61,7 @@ export function partedPeople(text: string, contacts: readonly Contact[]): Contac
 const FEWEST_PARTS = 4
 
 function isKnownPerson(words: string): boolean {
-  return isPerson(words) && isGivenName(words.split(' ')[0] ?? '')
+  return isPerson(words) && beginsWithGivenName(words)
 }
 
 /** Two capitalised words. */
@@ -90,8 +90,7 @@ export function housedByDomain(text: string, contacts: readonly Contact[]): Cont
     if (house === null) return contact
     if (organisation !== null)
       return isGlued(organisation, house) ? { ...contact, organisation: house } : contact
-    if (name === house && !isGivenName(name.split(' ')[0] ?? ''))
-      return { ...contact, name: null, organisation: house }
+    if (name === house && !beginsWithGivenName(name)) return { ...contact, name: null, organisation: house }
     return name?.includes(house) === true ? contact : { ...contact, organisation: house }
   })
 }

@@ -2,12 +2,13 @@ import type { Contact, Span } from '../model.ts'
 import { type Address, addresses } from './addresses.ts'
 import { contactColumns } from './contact-columns.ts'
 import { contactCue, labelsHouse } from './contact-cue.ts'
-import { beginsWithGivenName, paragraphsOf, rowsOf } from './contact-groups.ts'
+import { paragraphsOf, rowsOf } from './contact-groups.ts'
 import { contactsByHouse } from './contact-houses.ts'
 import { lines } from './contact-lines.ts'
 import { opensPurpose, type Piece, pieces } from './contact-pieces.ts'
 import { FOR_PRESS, isForPublic, labelsPublic } from './contact-public.ts'
 import { type Group, parted } from './contact-spans.ts'
+import { beginsWithGivenName } from './genders.ts'
 
 /**
  * Reads the contacts of one contact section.

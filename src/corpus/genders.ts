@@ -87,6 +87,11 @@ function byText(text: string, name: string): Pronoun | null {
 const MOST_MENTIONS = 6
 const LONGEST_SENTENCES = 600
 
+/** Whether the first word of a name is a given name that the list knows: then a person has it. */
+export function beginsWithGivenName(name: string | null): boolean {
+  return isGivenName(name?.split(/\s/u)[0] ?? '')
+}
+
 /** Whether a word is a given name that the list knows. */
 export function isGivenName(word: string): boolean {
   const name = word.toLowerCase()

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { EXCHANGES } from './exchanges.ts'
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName } from './genders.ts'
 import { type Issuer, LEGAL_FORM, OFFICE, plain, plainName } from './issuer-name.ts'
 import { literal } from './literal.ts'
 import { isPerson, isRegion, PERSON } from './names.ts'
@@ -198,12 +198,7 @@ function subjectOfLead(
       pattern === OFFICER && !isRegion(name) && headline.includes(` ${key.trim().split(' ')[0]} `)
     if (!(headline.includes(key) || isShort) || key.trim().length < 2) continue
     // "Ann Lee joins Holm Mills": she does not speak for it.
-    if (
-      pattern === ANNOUNCES &&
-      JOINS.test(found?.[0] ?? '') &&
-      isGivenName(name.split(' ')[0] ?? '') &&
-      isPerson(name)
-    )
+    if (pattern === ANNOUNCES && JOINS.test(found?.[0] ?? '') && beginsWithGivenName(name) && isPerson(name))
       continue
     if ((!mayBeWork && WORK.test(words.slice(name.length))) || isCommonNoun(text, name)) continue
     const at = front.lead.start + from

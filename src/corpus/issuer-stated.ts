@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName } from './genders.ts'
 import type { Front } from './issuer-front.ts'
 
 /**
@@ -30,7 +30,7 @@ const ON_BEHALF = new RegExp(
 
 function ofInterviewed(text: string, headline: string): Span | null {
   const [, person = '', role = ''] = INTERVIEW.exec(headline) ?? []
-  if (!isGivenName(person.split(' ')[0] ?? '')) return null
+  if (!beginsWithGivenName(person)) return null
   if (MAKER.test(role)) return null
   const owned = OWNED.exec(role)?.[1]
   const at = role.lastIndexOf(' at ')

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
 import type { Draft } from './draft.ts'
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName } from './genders.ts'
 import { beginsHouse, isHouseWord } from './house-words.ts'
 import type { Clues } from './issuer-domain.ts'
 import { LEGAL_FORM, plain, withForm } from './issuer-name.ts'
@@ -57,8 +57,7 @@ export function saidInLead({ text, lead }: Clues): Span | null {
   const first = text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_FIRST))
   const found = SAID.exec(first)
   const name = found?.[1] === undefined ? null : houseIn(found[1])
-  if (found === null || name === null || name !== found[1] || isGivenName(name.split(' ')[0] ?? ''))
-    return null
+  if (found === null || name === null || name !== found[1] || beginsWithGivenName(name)) return null
   const start = lead.start + found.index + found[0].indexOf(name)
   return { start, end: start + name.length }
 }
@@ -106,8 +105,7 @@ function housesIn(story: readonly Draft[]): ReadonlyMap<string, House> {
     for (const { run, index } of runsIn(words)) {
       const at = LEADING.exec(run)?.[0].length ?? 0
       const name = houseIn(run.slice(at))
-      if (name === null || isGivenName(name.split(' ')[0] ?? '') || ROLE_WORD.test(name) || isRegion(name))
-        continue
+      if (name === null || beginsWithGivenName(name) || ROLE_WORD.test(name) || isRegion(name)) continue
       const key = plain(name)
       const whole = withForm(words, { start: index + at, end: index + at + name.length })
       const known = houses.get(key)

@@ -1,7 +1,7 @@
 import type { Contact, Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName } from './genders.ts'
 import { presented, wholeName } from './issuer-about.ts'
 import { type Front, fromDefinition, fromLead, fromOfficer, fromTicker, frontOf } from './issuer-front.ts'
 import { hintedIssuer } from './issuer-hints.ts'
@@ -127,7 +127,7 @@ function foundIssuer(
 function goesBefore(lead: string, about: string, front: Front): boolean {
   const [one, other] = [plainName(lead), plainName(about)]
   const headline = plain(front.headline).replace(/^ the /u, ' ')
-  if (!headline.startsWith(one) || isGivenName(lead.split(' ')[0] ?? '')) return false
+  if (!headline.startsWith(one) || beginsWithGivenName(lead)) return false
   if (!one.startsWith(other))
     return !one.includes(other) && !other.includes(one.trim()) && headline.includes(other)
   const more = one.slice(other.length)
@@ -236,7 +236,7 @@ function fromAbout(
 
 /** "Inc." is a paper, too, and a person who opens a story is told of. */
 function isFormOrPerson(name: string): boolean {
-  return LEGAL_FORMS.test(name) || (isPerson(name) && isGivenName(name.split(' ')[0] ?? ''))
+  return LEGAL_FORMS.test(name) || (isPerson(name) && beginsWithGivenName(name))
 }
 
 const LEGAL_FORMS = /^(?:Inc|Ltd|Corp|Co)\.?$/u

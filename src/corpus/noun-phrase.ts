@@ -1,4 +1,4 @@
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName, isGivenName } from './genders.ts'
 import { isHonorific, isPerson, isSpeaker, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { isPersonNoun, tellsPerson } from './person-nouns.ts'
 import { cleanRole, holdsOffice, roleAfter, roleOnly, splitLeftRole, type Words } from './roles.ts'
@@ -22,7 +22,7 @@ export function nounPhrase(words: string): Words | null {
     const split = splitLeftRole(person)
     if (split !== null && isSpeaker(split.name))
       return { name: split.name, role: roleOf(split.role, roleAfter(phrase.slice(person.length))) }
-    const open = isGivenName(person.split(/\s/u)[0] ?? '') ? ROLE_BEHIND.exec(phrase) : null
+    const open = beginsWithGivenName(person) ? ROLE_BEHIND.exec(phrase) : null
     if (open?.[1] !== undefined && isPerson(open[1]))
       return { name: open[1], role: roleAfter(`,${phrase.slice(open[1].length)}`) }
     // "Mayor Lee": who is meant the caller finds by the surname.
@@ -156,7 +156,7 @@ const GRADUATE = new RegExp(
 
 function isTrade(role: string, name: string): boolean {
   const noun = role.split(/\s+/u).at(-1) ?? ''
-  return tellsPerson(noun) || (isPersonNoun(noun) && isGivenName(name.split(/\s+/u)[0] ?? ''))
+  return tellsPerson(noun) || (isPersonNoun(noun) && beginsWithGivenName(name))
 }
 
 /**
@@ -170,7 +170,7 @@ export function nounThenName(phrase: string, speaks = false): Words | null {
   const name = LEADING_PERSON.exec(rest)?.[1]?.replace(/['’]s$/u, '')
   if (name === undefined || !isPerson(name)) return null
   const isSure = speaks || OLD.test(noun) || tellsPerson(noun) || ROLE_WORD.test(role)
-  if (!isSure && !isGivenName(name.split(/\s+/u)[0] ?? '')) return null
+  if (!isSure && !beginsWithGivenName(name)) return null
   return {
     name,
     role: roleAfter(rest.slice(name.length)) ?? role.replace(/^(?:the|a|an|our|its|their)\s+/iu, ''),

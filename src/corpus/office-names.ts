@@ -1,4 +1,4 @@
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName } from './genders.ts'
 import { ROLE_HEAD } from './names.ts'
 
 /**
@@ -10,5 +10,5 @@ import { ROLE_HEAD } from './names.ts'
  * isOfficeName('Ada Head') // => false
  */
 export function isOfficeName(words: string): boolean {
-  return ROLE_HEAD.test(words) && !isGivenName(words.split(/\s+/u)[0] ?? '')
+  return ROLE_HEAD.test(words) && !beginsWithGivenName(words)
 }

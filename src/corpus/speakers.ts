@@ -1,6 +1,6 @@
 import type { Span, Speaker } from '../model.ts'
 import { besideVerb, openRole } from './beside-verb.ts'
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName, isGivenName } from './genders.ts'
 import { SHORT } from './last-sentence.ts'
 import { doerBefore, leadIn, nameAlone, reported, subjectBefore } from './lead-ins.ts'
 import { isPerson, isRegion, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
@@ -81,7 +81,7 @@ export function signer({ text, bodyStart, quoted, near }: Surroundings, signed: 
 
 /** Whether a name is surely a person's: its first is one that people are given, or the text tells what they are. */
 function isSurely({ name, role }: Speaker): boolean {
-  return role !== null || isGivenName(name.split(/\s+/u)[0] ?? '')
+  return role !== null || beginsWithGivenName(name)
 }
 
 /** Who is named before a quotation: in the sentence that leads it in, or in one that reports speech and ended there. */

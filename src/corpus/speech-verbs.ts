@@ -11,7 +11,7 @@ export const ADVERB =
   '(?:(?:also|further|later|then|recently|additionally|proudly|happily|simply|enthusiastically|often|always|once|today|has|had)\\s+)?'
 
 /** Of a sentence that leads a quotation in, what tells that its subject speaks: those verbs, and what is done with words. */
-export const SPEAKING = `${VERB}|conveys?|conveyed|echoe[sd]|congratulate[sd]|thank(?:s|ed)|assert|welcome[sd]|summari[sz]e[sd]|spoke|speaks|expresses|praises|announces|saying|stating|noting|adding|commenting|remarking|explaining|recalling|emphasi[sz]ing`
+export const SPEAKING = `${VERB}|conveys?|conveyed|echoe[sd]|congratulate[sd]|thank(?:s|ed)|welcome[sd]|summari[sz]e[sd]|spoke|speaks|expresses|praises|announces|saying|stating|noting|adding|commenting|remarking|explaining|recalling|emphasi[sz]ing`
 
 /** The same, or what begins what is said. */
 export const SPEAKS = `(?:${SPEAKING}|that)`

@@ -1,6 +1,6 @@
 import { addressesIn, withoutAddresses } from '../../corpus/addresses.ts'
 import { domainLabel } from '../../corpus/contact-names.ts'
-import { isGivenName } from '../../corpus/genders.ts'
+import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { isHouseWord } from '../../corpus/house-words.ts'
 import { isPerson } from '../../corpus/names.ts'
 import type { Contact, Document, Span } from '../../model.ts'
@@ -146,9 +146,7 @@ function isOfNamedBefore(owner: string, place: Span, document: Document): boolea
 const TAKEN_UP = /\b(?:us|them|her|him|it)\b/iu
 
 function isOfPerson(owner: string): boolean {
-  return (
-    isPerson(owner) && isGivenName(owner.split(/\s+/u)[0] ?? '') && !owner.split(/\s+/u).some(isHouseWord)
-  )
+  return isPerson(owner) && beginsWithGivenName(owner) && !owner.split(/\s+/u).some(isHouseWord)
 }
 
 /** Whether words hold a name, whatever the legal form behind it; `more` are stems of what they stand under. */

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../corpus/genders.ts'
+import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
@@ -100,7 +100,7 @@ function isDoneByOther(view: Lens, candidate: Candidate, name: string, verb: str
 }
 
 function isPersonsName(name: string): boolean {
-  return isPersonal(name) && isGivenName(name.split(/\s/u)[0] ?? '')
+  return isPersonal(name) && beginsWithGivenName(name)
 }
 
 /** What somebody does, who may well tell of others. */

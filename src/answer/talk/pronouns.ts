@@ -1,4 +1,4 @@
-import { isGivenName, type Pronoun } from '../../corpus/genders.ts'
+import { beginsWithGivenName, type Pronoun } from '../../corpus/genders.ts'
 import { ORGANISATION_WORD } from '../../corpus/names.ts'
 import { ORGANISATION_NOUNS, PERSONAL_ACT, PLACE_NOUNS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
@@ -239,7 +239,7 @@ function nameBefore({ previous: { question } }: Talk): string | null {
   if (described !== null && !isBody && nameSpans(question).length === 1) return thing
   const [, name = ''] = DOER.exec(question) ?? []
   const isNobody = isKnownPlace(name) || ORGANISATION_WORD.test(name)
-  const isCalled = /\s/u.test(name) ? isGivenName(name.split(' ')[0] ?? '') : !isNobody
+  const isCalled = /\s/u.test(name) ? beginsWithGivenName(name) : !isNobody
   const isPersonal = PERSONAL_ACT.test(question) || LIVES.test(question)
   return name !== '' && isCalled && isPersonal && nameSpans(question).length === 1 ? name : null
 }

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../corpus/genders.ts'
+import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { put } from '../text/put.ts'
@@ -51,7 +51,7 @@ export function companyOf(talk: Talk): string | null {
         isKnownPlace(name) ||
         UNIT.test(name) ||
         /^(?:C[A-Z]O|AI|IT|TV|US|UK|EU|UN)$/u.test(name)
-      if (name === whole ? isOther : isGivenName(name.split(/\s/u)[0] ?? '')) continue
+      if (name === whole ? isOther : beginsWithGivenName(name)) continue
       const isDoer = DOES.test(question.slice(0, start)) || /^[’']s\b/u.test(question.slice(end))
       const head = question.slice(0, start)
       const isSet = name === whole && /\bthe $/iu.test(head) && /^\s*(?:[?.!,]|$)/u.test(question.slice(end))
@@ -76,8 +76,8 @@ function isKnownPerson(question: string, name: string, { earlier }: Talk): boole
   return (
     earlier.some(({ person }) => person !== null && name.includes(person.name)) ||
     (/[’']s\s/u.test(name)
-      ? behind !== undefined && isGivenName(behind.split(/\s/u)[0] ?? '')
-      : isPerson(question, name) && isGivenName(name.split(/\s/u)[0] ?? ''))
+      ? behind !== undefined && beginsWithGivenName(behind)
+      : isPerson(question, name) && beginsWithGivenName(name))
   )
 }
 
@@ -107,7 +107,7 @@ function isCalled(question: string, name: string): boolean {
   const at = question.indexOf(name)
   return (
     !/[’']s\s/u.test(name) &&
-    isGivenName(name.split(/\s/u)[0] ?? '') &&
+    beginsWithGivenName(name) &&
     typedSpans(question).some(
       ({ type, start, end }) => type === 'person' && start === at && end === at + name.length,
     )
