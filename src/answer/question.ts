@@ -7,6 +7,7 @@ import { type AnswerType, answerType, focusOf, speechOf } from './asked/asked-ty
 import { type Whole, wholeOf } from './asked/asked-whole.ts'
 import { exceptedIn } from './asked/excepted.ts'
 import { parts } from './asked/parts.ts'
+import { isToProgram } from './asked/to-program.ts'
 import { withSource } from './asked/with-source.ts'
 import { type Attribute, attributesOf } from './pieces/attributes.ts'
 import { pointerIn } from './talk/pointed.ts'
@@ -286,8 +287,6 @@ function isInstruction(plain: string): boolean {
       plain,
     ) ||
     /\b(?:tell|make|crack) (?:me |us )?(?:a |another )?joke\b/u.test(plain) ||
-    /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?|thank you|how are you|who are you|what are you|who (?:made|built|created|trained|programmed|wrote) you|what can you do|are you (?:a|an|human|real)\b.*)[\s!?.,]*(?:there|today|doing)?[\s!?.]*$/u.test(
-      plain,
-    )
+    isToProgram(plain)
   )
 }

@@ -175,3 +175,16 @@ describe('what is pointed at is what was spoken of', () => {
     )
   })
 })
+
+describe('what says itself of whom all is asked for leans on nothing', () => {
+  test.each([
+    ['What is the capital of Sweden?', 'All quotes by Ida Solberg', 'All quotes by Ida Solberg'],
+    ['Did Norvik buy a mill?', 'Quotes from Norvik Marine', 'Quotes from Norvik Marine'],
+    ['Who is the mayor of Tarn?', 'Every statement by the Alder Trust', 'Every statement by the Alder Trust'],
+    // Of whom, or that the question before goes on, is not said by these.
+    ['How many mills does Norvik own?', 'And in Chile?', 'How many mills does Norvik own in Chile?'],
+    ['What is the capital of Sweden?', 'And of Norway?', 'What is the capital of Norway?'],
+  ])('%s … %s', (before, question, expected) => {
+    expect(standalone(question, conversation(before)).question).toBe(expected)
+  })
+})

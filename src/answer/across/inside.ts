@@ -87,10 +87,11 @@ async function settleEarlier(
   return meant === null ? null : (await settleInside(asked, { ...leaning, meant }, context)).settled
 }
 
-/** Whether a question names what the release that the conversation is about knows, so that it may still be meant. */
-function isSpokenOf({ names, text }: Asked, { earlier, meant }: Leaning): boolean {
+/** Whether a question names what the release that the conversation is about knows, so that it may still be meant; all that somebody says stands in any. */
+function isSpokenOf({ names, text, whole }: Asked, { earlier, meant }: Leaning): boolean {
   const known = dissect(meant)
   return (
+    whole !== 'quotations' &&
     earlier.length > 0 &&
     names.length > 0 &&
     names.every(({ start, end }) => termsOf(text.slice(start, end)).every((term) => isKnownTo(known, term)))

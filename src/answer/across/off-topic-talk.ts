@@ -1,27 +1,39 @@
 import type { Library } from '../../library.ts'
-import type { Question } from '../../model.ts'
+import type { Question, Turn } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { correct } from '../../search/spelling.ts'
 import { tokens } from '../../search/tokens.ts'
+import { isToProgram } from '../asked/to-program.ts'
 import { standsByItself } from './by-itself.ts'
 
 /**
  * Leaves out of a conversation the last questions of which the material has not one word,
  * before a question that says itself all that it asks: "What is the weather on Mars?" leaves
  * no Mars behind for "List the products". What points back is still about it, and so is all
- * that follows a question with a word of the material: "What is the revenue of Mars?"
+ * that follows a question with a word of the material: "What is the revenue of Mars?" Between
+ * what is said to the program ("Help!") and what the material is asked nothing leans on the
+ * other.
  */
 export function withoutOffTopicTalk(request: Question, library: Library): Question {
-  const { history = [] } = request
-  if (history.length === 0 || !standsByItself(request.question)) return request
-  let kept = history
-  for (;;) {
+  const { question, history = [] } = request
+  if (history.length === 0) return request
+  let kept = isToProgram(question) ? [] : ofMaterial(history)
+  while (standsByItself(question)) {
     const at = kept.findLastIndex(({ role }) => role === 'user')
     const last = kept[at]
     if (last === undefined || !isOffTopic(last.content, library)) break
     kept = kept.slice(0, at)
   }
-  return kept === history ? request : { ...request, history: kept }
+  return kept.length === history.length ? request : { ...request, history: kept }
+}
+
+/** The turns without what was said to the program, and its answers to that. */
+function ofMaterial(history: readonly Turn[]): readonly Turn[] {
+  let isAside = false
+  return history.filter(({ role, content }) => {
+    if (role === 'user') isAside = isToProgram(content)
+    return !isAside
+  })
 }
 
 function isOffTopic(asked: string, { engine }: Library): boolean {

@@ -22,6 +22,7 @@ import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { answered, lacking, type Settled } from '../settled.ts'
 import { headlineSpan } from './headline-span.ts'
+import { correctedNotes, setAsideTold } from './set-aside-told.ts'
 
 /**
  * Settles what is asked of the releases themselves: which mention something, how many
@@ -44,18 +45,23 @@ export function settleReleases(
   const given = [...library.documents.values()].filter(({ id }) => isGiven?.(id) ?? true)
   const open = given.filter(({ id }) => accept?.(id) ?? true)
   const meant = whoseOrWhat(read, open)
-  const all = meant.isCorrection ? open.filter(({ status }) => status === 'corrected') : open
   const byThem = (documents: readonly Document[]) =>
     meant.house === null ? documents : documents.filter(isBy(meant.house))
-  const theirs = byThem(all)
-  if (theirs.length === 0 && meant.isCorrection && open.length > 0)
-    return { ...lacking(asked, ['a correction']), evidence: [] }
-  if (theirs.length === 0) return null
   const days = {
     ...(meant.from !== null && { from: meant.from }),
     ...(meant.to !== null && { to: meant.to }),
   }
   const ofDays = (documents: readonly Document[]) => documents.filter((document) => isWithin(document, days))
+  if (meant.state === 'withdrawn' || meant.state === 'replaced') {
+    const told = setAsideTold(meant.state, ofMonth(ofDays(byThem(given)), meant.month), library)
+    if (told !== null) return { ...answered(asked, within(told.drafts, told.notes), SURE), evidence: [] }
+    return meant.mayBeOfText ? null : { ...lacking(asked, [`a ${meant.state} release`]), evidence: [] }
+  }
+  const isCorrection = meant.state === 'corrected'
+  const theirs = byThem(isCorrection ? open.filter(({ status }) => status === 'corrected') : open)
+  if (theirs.length === 0 && isCorrection && !meant.mayBeOfText && open.length > 0)
+    return { ...lacking(asked, ['a correction']), evidence: [] }
+  if (theirs.length === 0) return null
   const then = ofMonth(ofDays(theirs), meant.month)
   if ((then.length === 0 && meant.mayBeOfTime) || (then.length < 2 && meant.isOfSeveral)) return null
   const mayBeAbout = meant.isAbout && meant.what !== 'said' && meant.what !== 'timeline'
@@ -83,14 +89,18 @@ export function settleReleases(
   if (whole !== null) return { ...answered(asked, whole, SURE), evidence }
   const drafts = chosen.flatMap((document) => headlineOf(document) ?? [])
   // Of what they speak nobody has looked into where they are not answered from.
-  const isAll = meant.topic === null && meant.month === null && !meant.isCorrection
+  const isAll = meant.topic === null && meant.month === null && !isCorrection
   const aside = setAside(library, isAll ? ofDays(byThem(given)) : [], accept)
   return {
     ...answered(
       asked,
       within(
         drafts,
-        [...notesOn({ ...meant, isAbout }, chosen, aside), ...undatedOf(meant, theirs)],
+        [
+          ...notesOn({ ...meant, isAbout }, chosen, aside),
+          ...undatedOf(meant, theirs),
+          ...(isCorrection ? correctedNotes(chosen, library) : []),
+        ],
         meant.what === 'timeline',
       ),
       SURE,
@@ -234,7 +244,7 @@ function notesOn(meant: AskedReleases, documents: readonly Document[], aside: Se
   if (meant.what === 'newest' || meant.what === 'oldest')
     return newest === undefined ? [] : [note(`It is of ${readableDate(newest)}.`)]
   const whose = meant.house === null ? '' : ` by “${meant.house}”`
-  const noun = meant.isCorrection ? 'correction' : 'release'
+  const noun = meant.state === 'corrected' ? 'correction' : 'release'
   const count = documents.length === 1 ? `There is 1 ${noun}` : `There are ${documents.length} ${noun}s`
   const when = days.length < documents.length ? '' : between(oldest, newest)
   return [note(`${count}${whose}${onWhat(meant, documents.length)}${when}.${uncounted(aside)}`)]

@@ -19,12 +19,14 @@ export interface AskedReleases {
   readonly month: number | null
   /** When they were issued, in the words of the question: "since May 2024"; null where it does not say. */
   readonly when: string | null
-  /** They are to be corrections of others. */
-  readonly isCorrection: boolean
+  /** They are to be corrections of others, or to stand no more; null for whatever holds. */
+  readonly state: 'corrected' | 'replaced' | 'withdrawn' | null
   /** The one that is meant is to be summarised. */
   readonly isTold: boolean
   /** It may as well be about what one release says of that time: where none was issued then, it is. */
   readonly mayBeOfTime: boolean
+  /** It may as well be about what a release says: where none is in that state, it is. */
+  readonly mayBeOfText: boolean
   /** It is asked of several releases: one alone is asked what it says. */
   readonly isOfSeveral: boolean
 }
@@ -38,7 +40,7 @@ export interface AskedReleases {
  *
  * @example
  * askedReleases('Which releases of 2025 mention the ferry?', '2026-01-01')
- * // => { what: 'list', house: null, of: null, topic: 'ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31', month: null, when: 'of 2025', isCorrection: false, isTold: false, mayBeOfTime: false, isOfSeveral: false }
+ * // => { what: 'list', house: null, of: null, topic: 'ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31', month: null, when: 'of 2025', state: null, isTold: false, mayBeOfTime: false, mayBeOfText: false, isOfSeveral: false }
  */
 export function askedReleases(question: string, today: string): AskedReleases | null {
   if (!MAY_ASK.test(question)) return null
@@ -47,7 +49,7 @@ export function askedReleases(question: string, today: string): AskedReleases | 
   for (const form of RELEASE_FORMS) {
     const said = timed === null && form.only?.startsWith('timed') ? null : readForm(form, text)
     if (said === null) continue
-    const { house, of, corrections, about, mentioned, kind, many, told } = said
+    const { house, of, state, about, mentioned, kind, many, told } = said
     const topic = about ?? mentioned
     const isSome = (words: string | undefined): words is string => words !== undefined && !ANYBODY.test(words)
     return {
@@ -61,8 +63,9 @@ export function askedReleases(question: string, today: string): AskedReleases | 
       month: timed?.month ?? null,
       when: timed?.words ?? null,
       isTold: told !== undefined,
-      isCorrection: corrections !== undefined,
+      state: state === undefined ? null : stateOf(state),
       mayBeOfTime: form.only === 'timed, else of one',
+      mayBeOfText: form.only === 'else of one',
       isOfSeveral: form.only === 'several',
     }
   }
@@ -80,6 +83,11 @@ function plain(question: string): string {
     .replace(/^whats\b/iu, 'what is')
     .replace(/\s+(?:please|so far|to date|until now|in (?:all|total)|altogether|overall)$/iu, '')
     .replace(/^(?:(?:and|so|please|hi|hello|can you|could you|tell me|i need|i want)[,\s]+)+/iu, '')
+}
+
+function stateOf(words: string): AskedReleases['state'] {
+  if (/^correct/iu.test(words)) return 'corrected'
+  return /^(?:replac|supersed)/iu.test(words) ? 'replaced' : 'withdrawn'
 }
 
 /** Without article and quotation marks. */

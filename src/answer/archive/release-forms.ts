@@ -10,14 +10,14 @@ export interface ReleaseForm {
 
 /**
  * Where a form asks for releases: where it names a time, and asked of none is no question
- * about releases, or one about what a release says; or where there are several. Null for
- * everywhere.
+ * about releases, or one about what a release says; where any is as it asks, or else about
+ * what one says; or where there are several. Null for everywhere.
  */
-type Only = 'timed' | 'timed, else of one' | 'several' | null
+type Only = 'timed' | 'timed, else of one' | 'else of one' | 'several' | null
 
 /** What a form reads, by name; what may stand in two places is read from the first that has it. */
 export type ReadForm = Readonly<
-  Partial<Record<'house' | 'of' | 'corrections' | 'about' | 'mentioned' | 'kind' | 'many' | 'told', string>>
+  Partial<Record<'house' | 'of' | 'state' | 'about' | 'mentioned' | 'kind' | 'many' | 'told', string>>
 >
 
 /** Reads a question by a form; null where it has another. */
@@ -57,6 +57,7 @@ const PARTS: Readonly<Record<string, string>> = {
   // What is asked of the one release that is meant.
   TELL: '(?<told>summari[sz]e|sum up|tl;?dr(?: of)?|(?:(?:give|write)(?: me| us)? )?(?:a |the )?(?:short |brief )?(?:summary|overview|gist) of|(?:what are )?(?:the )?(?:main|key) points (?:of|in))',
   OURS: '(?<house>we|you|they|(?:the|this|your|our) (?:company|firm|group|organi[sz]ation|material|releases?|archive))',
+  STATE: '(?:corrected|withdrawn|retracted|recalled|replaced|superseded)',
   OFTEN: '(?:(?:ever|already|publicly|officially|so far|to date) )*',
   SAID: '(?:said|announced|published|put out|written|told us|communicated|stated|reported)',
   SAY: '(?:say|announce|publish|put out|write|communicate|state|report)',
@@ -98,12 +99,17 @@ const FORMS: readonly (readonly [what: Wanted, form: string, only?: Only])[] = [
   ['list', '(?:do (?:you|we) have|have (?:you|we) got) anything (?:(?:by|from) HOUSE|ON)'],
   [
     'list',
-    '(?:SHOW )?(?:are there )?(?:(?:all|any|every) )?(?:the |of the )?(?<corrections>corrections?) BY? TOPIC?',
+    '(?:SHOW )?(?:are there )?(?:(?:all|any|every) )?(?:the |of the )?(?<state>corrections?|retractions?|STATE(?= RELEASES))(?: RELEASES)? BY? TOPIC?',
   ],
   [
     'list',
-    '(?:which|what) (?:of (?:the|your|our) )?RELEASES (?:were|are|was|have been|had to be) (?<corrections>corrected)',
+    'WHICH(?: of (?:the|your|our))? RELEASES BY? (?:were|are|was|have been|has been|had to be|got) (?<state>STATE)',
   ],
+  [
+    'list',
+    '(?:(?:was|were|has|have|are|is)(?: there)?|did you have) (?:any(?: of (?:the|your|our))?|an?|some|(?:one|some) of (?:the|your|our)) RELEASES BY? (?:that (?:was|were) )?(?:been )?(?<state>STATE)',
+  ],
+  ['list', '(?:was|has|is) anything (?:been )?(?<state>withdrawn|retracted|corrected)', 'else of one'],
   ['list', 'WHICH OF RELEASE (?:are|were) THERE BY? TOPIC?'],
   [
     'newest',

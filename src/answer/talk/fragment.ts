@@ -22,6 +22,7 @@ export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
   if (CHANGED.test(opened)) return { words: 'now', isSure: true, counts: false }
   const about = ABOUT.exec(opened)?.[1]
   if (about !== undefined) return { words: ended(about), isSure: true, counts: false }
+  if (!goesOn && SAYS_ALL.test(opened)) return null
   if (isFragment(opened))
     return { words: ended(opened.replace(/[?.!]+$/u, '')), isSure: goesOn, counts: false }
   const time = AT_TIME.exec(opened)?.[1]
@@ -74,6 +75,10 @@ const NO_VERB = new RegExp(
   String.raw`^(?:${TIMES}|\P{Ll}.*|of|in|at|on|by|per|for|to|from|with|and|or|the|an?|than|as|about|under|over|behind|near|between)$`,
   'u',
 )
+
+/** "All quotes by Ida Solberg", "quotes from Norvik": says itself of whom or what all is asked for. */
+const SAYS_ALL =
+  /^(?:(?:[Aa]ll|[Ee]very) (?:the )?(?:\p{Ll}+ ){1,3}?|[Ee]verything |(?:[Qq]uotes|[Qq]uotations|[Ss]oundbites) )(?:by|from|of|about|on) (?:the )?\p{Lu}/u
 
 /** "The CFO, I mean" */
 function ended(fragment: string): string {

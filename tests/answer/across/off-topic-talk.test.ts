@@ -28,6 +28,13 @@ test.each([
   // The revenue is spoken of: whose profit is meant is clear.
   ['What is the revenue of Mars?', 'What is the profit?', 2],
   ['When does Norvik Marine open the yard?', 'List the products', 2],
+  // What says itself of whom all is asked for.
+  ['What is the capital of Sweden?', 'All quotes by Ida Solberg', 0],
+  // What is said to the program leans on nothing, and nothing on it.
+  ['When does Norvik Marine open the yard?', 'What can you do?', 0],
+  ['When does Norvik Marine open the yard?', 'Help', 0],
+  ['Who are you?', 'And its revenue?', 0],
+  ['When does Norvik Marine open the yard?', 'What can you do at it?', 2],
   // A slip of the finger is no other name.
   ['When does Norvk open?', 'List the products', 2],
 ])('%s %s', (before, question, kept) => {
@@ -38,5 +45,11 @@ test.each([
 test('what was spoken of before is still spoken of', () => {
   const history = [...user('When does Norvik Marine open the yard?'), ...user('What is the weather on Mars?')]
   const { history: kept } = withoutOffTopicTalk({ question: 'List the products', history }, library)
+  expect(kept).toEqual(history.slice(0, 2))
+})
+
+test('a call for help between two questions parts them not', () => {
+  const history = [...user('When does Norvik Marine open the yard?'), ...user('Help!')]
+  const { history: kept } = withoutOffTopicTalk({ question: 'And its revenue?', history }, library)
   expect(kept).toEqual(history.slice(0, 2))
 })

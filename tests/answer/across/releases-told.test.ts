@@ -272,6 +272,49 @@ describe('those that are not answered from', () => {
   })
 
   test.each([
+    ['Which releases are withdrawn?', 'Orme Rail sells its depot” of 9 July 2025 was withdrawn.'],
+    ['Was anything withdrawn?', 'sells its depot'],
+    ['Have any releases been withdrawn?', 'sells its depot'],
+    ['Are there any withdrawn releases by Orme Rail?', 'sells its depot'],
+    ['How many releases were retracted?', '1 release was withdrawn.'],
+    [
+      'Which releases were replaced?',
+      '“CORRECTION: Orme Rail counts 9,000 guests” of 4 June 2025 replaces “Orme Rail counts 9,000 guests” of 2 June 2025.',
+    ],
+    ['Which releases were corrected?', 'corrects “Orme Rail counts 9,000 guests” of 2 June 2025.'],
+  ])('are told of by headline and day alone: %s', async (question, told) => {
+    const answer = await askExactly(await mixed, question)
+    expect(answer.status).toBe('answered')
+    expect(answer.notes.map(({ text }) => text).join(' ')).toContain(told)
+    expect(answer.answer).not.toContain('Tarnby')
+    expect(answer.answer).not.toContain('more than the year before')
+  })
+
+  test.each([
+    'Which releases by Lindal Ferries were withdrawn?',
+    'Were any releases replaced in July 2025?',
+    // Whoever asks so of a text without such a release asks what it says.
+    'Was anything replaced?',
+  ])('are not told of where there is none such: %s', async (question) => {
+    expect(reasonOf(await askExactly(await mixed, question))).not.toBe('')
+  })
+
+  test('what a text itself says was withdrawn is still asked of it', async () => {
+    const library = await libraryOf({
+      'a.txt': release(
+        'Orme Rail',
+        'Orme Rail opens a school',
+        '1 August 2025',
+        'The fare rise was withdrawn. The school has forty places.',
+      ),
+    })
+    expect(wordsOf(await askExactly(library, 'What was withdrawn?'))).toContain(
+      'The fare rise was withdrawn.',
+    )
+    expect(reasonOf(await askExactly(library, 'Which releases were withdrawn?'))).toBe('no_support')
+  })
+
+  test.each([
     { name: 'another house', question: 'How many releases has Lindal Ferries issued?' },
     { name: 'another time', question: 'How many releases has Orme Rail issued in August 2025?' },
     { name: 'a matter', question: 'Which releases mention the school?' },
