@@ -111,14 +111,17 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
         contacts.push(draft)
         draft = { ...newDraft(piece.start), organisation: draft.organisation }
       }
-      const isOther = piece.kind === 'name' && draft.name !== null && nameLine !== line && !hasAddress(draft)
+      const isSecond = piece.kind === 'name' && draft.name !== null && !hasAddress(draft)
+      const isOther = isSecond && nameLine !== line
       // "Press Officer, Halden Ferries": behind a role stands a house.
       const hasRole = roleLine === line || (roleLine?.start ?? 0) > (nameLine?.start ?? section.end)
       // What is glued behind the address of who stands above is at most their house.
       const isBehind = found.some(({ end }) => end <= piece.start)
       const isHouse = hasRole || isBehind || beginsWithGivenName(draft.name)
-      if (isOther && isHouse && (isBehind || !beginsWithGivenName(piece.words))) {
-        if (!beginsWithGivenName(piece.words)) draft.organisation ??= piece.words
+      // "Ann Lee, Orme Mills": on one line a comma parts the house from her.
+      const isNobody = !beginsWithGivenName(piece.words) && (isOther || words.includes(`, ${piece.words}`))
+      if (isSecond && isHouse && (isNobody || (isOther && isBehind))) {
+        if (isNobody) draft.organisation ??= piece.words
         continue
       }
       if (isOther) {

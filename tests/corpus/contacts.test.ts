@@ -40,6 +40,35 @@ describe('a contact section', () => {
       ],
     },
     {
+      text: 'Contact: Ann Lee, Harrow Dairies, 020 7946 0000, ann@harrow.example',
+      expected: [
+        {
+          name: 'Ann Lee',
+          organisation: 'Harrow Dairies',
+          phone: '020 7946 0000',
+          email: 'ann@harrow.example',
+        },
+      ],
+    },
+    {
+      text: 'Contact: Ann Lee, Press Officer, Harrow Dairies\n020 7946 0000',
+      expected: [
+        { name: 'Ann Lee', role: 'Press Officer', organisation: 'Harrow Dairies', phone: '020 7946 0000' },
+      ],
+    },
+    {
+      // Two people at one number are no house of each other.
+      text: 'Contact: Ann Lee, Tom Ray, 020 7946 0000',
+      expected: [{ name: 'Ann Lee', organisation: null, phone: '020 7946 0000' }],
+    },
+    {
+      text: 'Contact: Ann Lee, 020 7946 0000, Harrow Vale, 020 7946 0001',
+      expected: [
+        { name: 'Ann Lee', organisation: null, phone: '020 7946 0000' },
+        { name: 'Harrow Vale', phone: '020 7946 0001' },
+      ],
+    },
+    {
       text: 'Contact: Ann Lee, Chief Financial Officer; Tom Ray, press officer, 020 7946 0000',
       expected: [
         { name: 'Ann Lee', role: 'Chief Financial Officer' },
