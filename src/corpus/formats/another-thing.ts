@@ -26,7 +26,7 @@ export function isSet(line: string): boolean {
 }
 
 /** Cells of a table or of addresses set beside each other, or with dots between or a bar before. */
-const COLUMNS = /\S(?:\t|[^\S\n]{3,})\S|[^.!?:”"’)\s][^\S\n]{2}\S|\.{4}|^\|\s/u
+const COLUMNS = /\S(?:\t|[^\S\n]{3,})\S|[^.!?:”"’)\s][^\S\n]{2}\S|\.{4}|^\|/u
 
 /** Three things with bars between: the line of a signature. */
 const BARS = /\S\s\|\s[^|]{1,80}\s\|\s\S/u

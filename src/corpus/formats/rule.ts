@@ -1,6 +1,6 @@
 /**
  * Whether a line is drawn with signs and has no word: "---", "=====", "*****", or one
- * such stroke under each column, "-------   -----   -----".
+ * such stroke under each column, "-------   -----   -----", "| --- | ---: |", "+-----+-----+".
  *
  * @example
  * isRule('------   ------') // => true
@@ -11,4 +11,4 @@ export function isRule(line: string): boolean {
 }
 
 const RULE =
-  /^\s*(?:-{3,}(?:\s+-{2,})*|={3,}(?:\s+={2,})*|_{3,}(?:\s+_{2,})*|~{3,}|[–—]{3,}|─{3,}|\*{5,})\s*$/u
+  /^\s*(?:-{3,}(?:\s+-{2,})*|={3,}(?:\s+={2,})*|_{3,}(?:\s+_{2,})*|~{3,}|[–—]{3,}|─{3,}|\*{5,}|[|+](?:\s*:?[-=]{2,}:?\s*[|+])+)\s*$/u

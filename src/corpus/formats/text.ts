@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { beginsDateline } from '../dateline.ts'
+import { barredTable, evenBars, insideBars } from './barred-table.ts'
 import { labelledLines } from './labelled-lines.ts'
 import { LIST_MARK } from './list-mark.ts'
 import type { Parsed, ParsedBlock } from './parsed.ts'
@@ -11,9 +12,10 @@ import { joinWrapped } from './unwrap.ts'
  * Reads plain text.
  *
  * The canonical text is the file's with its line ends made `\n` and the lines
- * of paragraphs that were wrapped by hand brought together, otherwise unchanged.
+ * of paragraphs that were wrapped by hand brought together, and the bars of a drawn
+ * table set evenly, otherwise unchanged.
  * Blocks are the paragraphs between blank lines; the lines of a list are items,
- * those of a table set in columns are rows; a paragraph with a line longer than
+ * those of a table set in columns or between bars are rows; a paragraph with a line longer than
  * anyone wraps is one paragraph a line. Where a text is wrapped, only the long
  * lines are paragraphs of their own, and a long one that begins with a dateline. The
  * lines "WHO:", "WHAT:", "WHEN:" of a media advisory are paragraphs in any text.
@@ -23,7 +25,7 @@ import { joinWrapped } from './unwrap.ts'
  * // => [{ kind: 'paragraph', start: 0, end: 5, level: 0 }, { kind: 'paragraph', start: 7, end: 13, level: 0 }]
  */
 export function parseText(source: string): Parsed {
-  const lines = source.replace(/\r\n?/g, '\n')
+  const lines = evenBars(source.replace(/\r\n?/g, '\n'))
   const text = joinWrapped(lines)
   const long = text === lines ? null : new Set(lines.split('\n').filter(isLong))
   return {
@@ -50,7 +52,8 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
   const isOneALine = long === null && lines.some((line) => isLong(text.slice(line.start, line.end)))
   let isLongBefore = false
   const blocks: ParsedBlock[] = []
-  const table = textTable(text, lines)
+  const barred = barredTable(text, lines)
+  const table = new Map([...textTable(text, lines), ...barred])
   const labelled = labelledLines(lines.map(({ start, end }) => text.slice(start, end)))
   let isRuled = false
   for (const [at, line] of lines.entries()) {
@@ -73,7 +76,10 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
       // Two lines that name the columns are one header.
       if (header && table.get(at - 1) === true && last !== undefined)
         blocks[blocks.length - 1] = { ...last, end: trimmed.end }
-      else blocks.push({ kind: 'table-row', ...trimmed, level: header ? 0 : 1 })
+      else {
+        const row = barred.has(at) ? insideBars(text, trimmed) : trimmed
+        blocks.push({ kind: 'table-row', ...row, level: header ? 0 : 1 })
+      }
     } else if (LIST_MARK.test(words)) {
       const indent = words.length - words.trimStart().length
       blocks.push({ kind: 'list-item', ...trimmed, level: indent >= NESTED_INDENT ? 1 : 0 })

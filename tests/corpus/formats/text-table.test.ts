@@ -11,6 +11,58 @@ function rowsOf(source: string): string[] {
   )
 }
 
+describe('lines between bars are the rows of a table', () => {
+  test.each([
+    {
+      name: 'with dashes under the header',
+      text: '| Month | Tonnes |\n| --- | ---: |\n| May | 1,700 |\n| June | 1,800 |',
+      rows: ['# Month | Tonnes', 'May | 1,700', 'June | 1,800'],
+    },
+    {
+      name: 'without them, where the first has no figure',
+      text: '| Month | Tonnes |\n| May | 1,700 |',
+      rows: ['# Month | Tonnes', 'May | 1,700'],
+    },
+    {
+      name: 'drawn as a box, with room in their cells',
+      text: '+-------+-------+\n| Yard  | Boats |\n+-------+-------+\n| Bray  |   500 |\n| Tarn  |   400 |\n+-------+-------+',
+      rows: ['# Yard | Boats', 'Bray | 500', 'Tarn | 400'],
+    },
+    {
+      name: 'set closely, under a line of words',
+      text: 'Deliveries:\n|Month|Tonnes|\n|May|1,700|\n|June||',
+      rows: ['# Month | Tonnes', 'May | 1,700', 'June |'],
+    },
+    {
+      name: 'with figures from the first on have no header',
+      text: '| Halls | 4 |\n| Cranes | 12 |',
+      rows: ['Halls | 4', 'Cranes | 12'],
+    },
+  ])('$name', ({ text, rows }) => {
+    expect(rowsOf(text)).toEqual(rows)
+    expectSound(toDocument('a.txt', new TextEncoder().encode(`Norvik opens a yard\n\n${text}\n`)))
+  })
+
+  test.each([
+    ['one line alone', '| Month | Tonnes |'],
+    ['words with bars between', 'Ann Lee | Press Officer | 020 7946 0000\nTom Ray | Chair | 020 7946 0001'],
+    ['another number of cells', '| Month | Tonnes |\n| May | June | July |'],
+    ['a bar before quoted lines', '| The yard opens in May,\n| and closes in June.'],
+  ])('but not %s', (_, text) => {
+    expect(rowsOf(text)).toEqual([])
+  })
+
+  test('of a wrapped text are not run together', () => {
+    const line = 'Norvik Marine has opened a yard in the old harbour of Tarn, and there'
+    const text = `${line}\nare four halls in it, of which the largest is as long as a ferry, they\nsay, and the others are somewhat shorter than that.\n|Hall of the old harbour in the town of Tarn|The length in metres|\n|North|84|\n|South|31|`
+    expect(rowsOf(text)).toEqual([
+      '# Hall of the old harbour in the town of Tarn | The length in metres',
+      'North | 84',
+      'South | 31',
+    ])
+  })
+})
+
 describe('lines in columns are the rows of a table', () => {
   test.each([
     {
