@@ -113,7 +113,7 @@ const FORMS: readonly (readonly [what: Wanted, form: string, only?: Only])[] = [
   ['list', 'WHICH OF RELEASE (?:are|were) THERE BY? TOPIC?'],
   [
     'newest',
-    "(?<told>what (?:is|was)|what(?:'s|’s)|what (?:does|did)) (?:the )?(?:KIND RELEASE BY?|OF KIND RELEASE) (?:about|say)",
+    "(?<told>what (?:is|was)|what(?:'s|’s)|what (?:does|did)) (?:the )?(?:KIND RELEASE BY?|(?:OF KIND|KIND OF) RELEASE) (?:about|say)",
   ],
   ['newest', '(?:(?:WHAT_IS|TELL) )?(?:the |your |our )?KIND RELEASES BY? TOPIC?'],
   ['newest', '(?:(?:WHAT_IS|TELL) )?(?:the )?(?:KIND OF|OWNER KIND) RELEASE TOPIC?'],

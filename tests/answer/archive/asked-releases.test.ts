@@ -68,6 +68,7 @@ describe('a question about the releases themselves is read', () => {
     ['Have any of your releases been retracted?', { state: 'withdrawn' }],
     ['Are there any replaced releases by Norvik?', { state: 'replaced', house: 'Norvik' }],
     ['Was anything withdrawn?', { state: 'withdrawn', mayBeOfText: true }],
+    ['What is the latest Norvik release about?', { what: 'newest', of: 'Norvik', isTold: true }],
     ['latest Norvik news', { what: 'newest', of: 'Norvik', isTold: true }],
     ['Who has issued releases here?', { what: 'houses' }],
     ['What has Norvik announced?', { house: 'Norvik', isOfSeveral: true }],
