@@ -1,4 +1,5 @@
 import type { Answer, Citation, Note, Problem, Statement } from './api.ts'
+import { askNext } from './ask-next.ts'
 import { certaintyOf, explanation } from './certainty.ts'
 import { answerButtons, type CiteMenu, quotationButtons } from './cite-menu.ts'
 import { answerIn, quotationIn } from './citing.ts'
@@ -11,7 +12,7 @@ import { figureCards, isInCards, type OpenPlace } from './figure-cards.ts'
 import { type Limits, limitsText } from './limits.ts'
 import { lookedAt } from './looked-at.ts'
 import type { Cited } from './place.ts'
-import { problemText } from './problems.ts'
+import { problemLine } from './problems.ts'
 import { refusalView } from './refusal.ts'
 import { isColumnNote, isInTable, rowTables } from './row-table.ts'
 import { rowWords } from './row-words.ts'
@@ -102,7 +103,7 @@ export function answerView(question: string, actions: AnswerActions, limits: Lim
     problem(problem: Problem, retry: Child) {
       element.removeAttribute('aria-busy')
       kicker.hidden = true
-      after.replaceChildren(h('div', { class: 'problem' }, h('p', {}, problemText(problem, true)), retry))
+      after.replaceChildren(h('div', { class: 'problem' }, problemLine(problem), retry))
     },
     /** Says how far the index is, while the question waits for it. */
     waiting(done: number, total: number) {
@@ -231,18 +232,7 @@ function ending(answer: Answer, limits: Limits, actions: AnswerActions, element:
       thumbs,
     ),
     place,
-    answer.suggestions.length > 0 &&
-      h(
-        'ul',
-        { class: 'next', 'aria-label': 'Ask next' },
-        ...answer.suggestions.map((text) =>
-          h(
-            'li',
-            {},
-            button({ dir: 'auto' }, () => actions.ask(text, false), text),
-          ),
-        ),
-      ),
+    ...askNext(answer, (question) => actions.ask(question, false)),
   ]
 }
 

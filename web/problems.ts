@@ -1,4 +1,5 @@
 import type { Problem } from './api.ts'
+import { h } from './dom.ts'
 
 /** Says in plain words what went wrong and what can be done; of a question also that it is not lost. */
 export function problemText(problem: Problem, isAsked = false): string {
@@ -20,7 +21,24 @@ export function problemText(problem: Problem, isAsked = false): string {
   }
 }
 
+/** What went wrong with a question, as a line; the seconds to wait count down while it is shown. */
+export function problemLine(problem: Problem): HTMLElement {
+  const line = h('p', {}, problemText(problem, true))
+  if (problem.kind !== 'busy' || problem.seconds === null) return line
+  const until = Date.now() + problem.seconds * SECOND
+  const timer = setInterval(() => {
+    const seconds = Math.max(0, Math.ceil((until - Date.now()) / SECOND))
+    line.textContent = problemText({ ...problem, seconds }, true)
+    if (seconds === 0 || !line.isConnected) clearInterval(timer)
+  }, SECOND)
+  return line
+}
+
+/** In milliseconds. */
+const SECOND = 1000
+
 function waiting(seconds: number | null, what: string): string {
   if (seconds === null) return `Wait a moment, then ${what} again.`
+  if (seconds === 0) return `You can ${what} again now.`
   return `You can ${what} again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
 }

@@ -292,6 +292,19 @@ describe('a refusal', () => {
     expect(await page.locator('.refusal .missing').count()).toBe(0)
   })
 
+  test('without a passage near is no dead end, and one with passages has its own', async () => {
+    const { page } = await browser.open()
+    await ask(page, 'What is the capital of Sweden?')
+    const offered = lastAnswer(page).getByRole('list', { name: 'It can answer' })
+    await offered.getByRole('button', { name: COST }).click()
+    await expect
+      .poll(() => lastAnswer(page).locator('.statement .words').textContent())
+      .toBe(costAnswer.statements[0]?.text)
+    await ask(page, CEILING)
+    await lastAnswer(page).locator('.refusal').waitFor()
+    expect(await lastAnswer(page).getByRole('list', { name: 'It can answer' }).count()).toBe(0)
+  })
+
   test('says what is missing, shows the nearest passages and whom to ask', async () => {
     const { page } = await browser.open()
     await ask(page, CEILING)
@@ -409,7 +422,7 @@ describe('what can go wrong', () => {
       status: 429,
       headers: { 'Retry-After': '12' },
       body: {},
-      says: 'You can ask again in 12 seconds.',
+      says: 'You can ask again in 1',
       offers: 'Ask again',
     },
     {
@@ -439,6 +452,15 @@ describe('what can go wrong', () => {
       else expect(await page.getByRole('textbox', { name: 'Question' }).inputValue()).toBe(COST)
     },
   )
+
+  test('the seconds to wait count down, to none', async () => {
+    const { page, server } = await browser.open()
+    server.answer = (_, line) => line.problem(429, {}, { 'Retry-After': '3' })
+    await ask(page, COST)
+    const line = page.locator('.problem p')
+    await line.getByText('You can ask again in 1 second.').waitFor()
+    await line.getByText('You can ask again now.').waitFor()
+  })
 
   test('an error event ends the answer', async () => {
     const { page, server } = await browser.open()
