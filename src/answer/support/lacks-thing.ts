@@ -7,7 +7,8 @@ import { ANY_NEWS } from './off-topic.ts'
  * Whether it is asked if there is something, or if somebody spoke of it, and neither a sentence nor what it goes on
  * from or stands under has a word for it: visitors who want to touch clay tell nothing
  * of "Is there parking at the museum?". Of two words either will do: a free trial may be
- * "tried free of charge".
+ * "tried free of charge". Whether somebody did something to a thing is told by the deed
+ * or the thing: who builds a quay tells nothing of "Did Orme buy a shipyard?".
  *
  * @example
  * // "Does Ada Berg have any children?": "She taught at a school." => true
@@ -18,7 +19,9 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
   const spoken = SPEAKS_OF.exec(text)?.[1] ?? ''
   const other = PAYS.exec(text)?.[1] ?? (ANY_NEWS.test(spoken) ? '' : spoken)
   const [, there = '', had = other] = ASKS_THING.exec(text) ?? []
-  const words = (there || had).toLowerCase().split(' ')
+  const thing = there || had
+  const [, deed = '', done = ''] = (thing === '' && type === 'yesno' && DOES_TO.exec(text)) || []
+  const words = (thing || `${deed} ${done}`).toLowerCase().split(' ')
   const word = words.at(-1) ?? ''
   if (word === '' || ANY_THING.test(word)) return false
   // What is all in the box tells of everything else that it is not.
@@ -27,7 +30,8 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
   const things = view.terms.filter(
     ({ folded, weight, named }) => words.includes(folded) && weight === 1 && !named,
   )
-  if (!things.some(({ folded }) => folded === word)) return false
+  const needed = thing === '' ? [deed, word] : [word]
+  if (!needed.every((one) => things.some(({ folded }) => folded === one))) return false
   const holds = withBefore(
     view.dissection,
     candidate,
@@ -39,6 +43,10 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
 /** "Is there {parking} at the museum?", "Does she have any {children}?" */
 const ASKS_THING =
   /^(?:(?:[Ii]s|[Aa]re|[Ww]ill) there (?:be )?(?:an? |any )?((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)(?: (?:at|in|on|near|for|by|beside|close)\b[^?]*)?|(?:[Dd]oes|[Dd]o) [^?]{2,50}? have (?:an?|any) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*))\s*\?*$/u
+
+/** "Did Orme {buy} a {shipyard} in Corran?" */
+const DOES_TO =
+  /^(?:[Dd]id|[Dd]oes|[Dd]o|[Hh]as|[Hh]ave|[Ww]ill|[Ii]s|[Aa]re|[Ww]as|[Ww]ere) [^?]{2,50}? (\p{Ll}+) (?:an?|any) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)(?: (?:at|in|on|near|for|by|from|with|to|of)\b[^?]*)?\s*\?*$/u
 
 /** "Is there a lamp {in the box}?" */
 const IN_PACK =

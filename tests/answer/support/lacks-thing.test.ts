@@ -96,3 +96,26 @@ ORME, May 4, 2025 -- The pump is sold in garden shops. In the box are the pump, 
   })
   expect((await supportFor(own, question, words)).withheld).toBe(expected)
 })
+
+describe('whether somebody did something to a thing is told by the deed or the thing', () => {
+  const quay = libraryOf({
+    'a.txt': `Norvik Marine plans for Bray
+
+BRAY, June 4, 2025 -- Norvik Marine will build a quay in Bray at a cost of 14 million euros, it said today. It has bought two cranes for it.
+`,
+  })
+
+  test.each([
+    ['Did Norvik Marine buy a shipyard?', 'a cost of', 1],
+    ['Has Norvik Marine bought a shipyard in Bray?', 'a cost of', 1],
+    // The deed is told, the thing by its own word or another for it.
+    ['Did Norvik Marine buy a crane?', 'two cranes', 0],
+    ['Did Norvik Marine acquire a lorry?', 'two cranes', 0],
+    ['Will Norvik Marine construct a pier?', 'a cost of', 0],
+    ['Will Norvik Marine rent a quay?', 'a cost of', 0],
+    // No deed that is done to a thing.
+    ['Is Norvik Marine a big company?', 'a cost of', 0],
+  ])('%s', async (question, words, expected) => {
+    expect((await supportFor(await quay, question, words)).withheld).toBe(expected)
+  })
+})
