@@ -12,7 +12,8 @@ import { isShortFor } from '../text/initials.ts'
  * to them, and they did it to another.
  *
  * Only where their name stands next to the verb in each place where the sentence has that:
- * who "it" is nobody can tell here. Whom somebody married or met has married or met them.
+ * who "it" is nobody can tell here. Whom somebody married or met has married or met them,
+ * and "said Ada Berg" tells what she said.
  *
  * @example
  * // "Who did Orme Mills acquire?"
@@ -21,6 +22,7 @@ import { isShortFor } from '../text/initials.ts'
  * // "Orme Mills acquired a bakery in May." => true
  */
 export function isOtherWayRound(view: Lens, candidate: Candidate): boolean {
+  if (view.asked.type === 'quotation') return false
   if (!isProse(candidate) && candidate.kind !== 'headline') return false
   const deed = deedAsked(view)
   if (deed === null) return false

@@ -71,3 +71,10 @@ test('whoever was bought is not given as bought by them', async () => {
   expect((await askExactly(library, 'Who did Orme Mills acquire?')).status).toBe('unanswered')
   expect(wordsOf(await askExactly(library, 'Who acquired Orme Mills?'))).toContain('Lund Capital')
 })
+
+test('who stands behind a verb of saying is who speaks', async () => {
+  const own = await libraryOf({
+    'a.txt': `Norvik sells butter\n\nBRAY, 4 June 2025 - Norvik sold 400 tonnes of butter.\n\n"It was a good quarter," said Ida Roos, chief executive of Norvik.\n`,
+  })
+  expect(wordsOf(await askExactly(own, 'What did Ida Roos say?'))).toContain('good quarter')
+})
