@@ -80,7 +80,7 @@ function doubted(confidence: number, speaks: number): number {
  * How much the absent is doubted. Of 0.5 to 6 the greater tell it apart the better (AUC on half of the articles of squad2:
  * 0.9753 at 0.5, 0.9757 at 1, 0.9767 at 3, 0.9772 at 6), and make all confidences small.
  */
-const DOUBT = 3
+export const DOUBT = 3
 
 /**
  * Answers below it are refused. The lowest, in steps of 0.05, from which on an answer is

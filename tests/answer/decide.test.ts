@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ANSWER_FROM, decide, HIGH_FROM } from '../../src/answer/decide.ts'
+import { ANSWER_FROM, DOUBT, decide, HIGH_FROM } from '../../src/answer/decide.ts'
 import { calibrated } from '../../src/answer/support/calibration.ts'
 import { missingFrom } from '../../src/answer/support/missing.ts'
 import { spokenOf } from '../../src/answer/support/spoken-of.ts'
@@ -133,7 +133,7 @@ describe('whether the material speaks of what is asked', () => {
     const { slope, shift } = CALIBRATION
     const doubtful = calibrated(sure / 2, { slope, shift })
     expect(doubtful).toBeLessThan(ANSWER_FROM)
-    expect(await confidenceAt(0.48)).toBeCloseTo(doubtful * 0.5 ** (1 - doubtful / ANSWER_FROM), 6)
+    expect(await confidenceAt(0.48)).toBeCloseTo(doubtful * 0.5 ** (DOUBT * (1 - doubtful / ANSWER_FROM)), 6)
     const { refused } = decide(asked, [await evidence(question, 0.25, 0.45)])
     expect(refused?.reason).toBe('no_subject')
   })

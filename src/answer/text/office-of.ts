@@ -145,7 +145,7 @@ const JOINED = `(?:(?:,| and| &|/) (?:[\\p{L}-]+ ){0,2}?${OFFICE}){0,2}`
 const OFFICES = new RegExp(OFFICE, 'gu')
 
 const ASKS_OFFICE_OF = new RegExp(
-  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?:the |its )?(?:[\p{L}-]+ ){0,2}?(?<office>${OFFICE})${FIELD} (?:of|at|for) (?:the )?(?<whose>[^?]+?)\s*\??$`,
+  String.raw`\b[Ww]ho(?:['’]s| is| was| will be| will become| becomes| became)? (?:now |currently )?(?:the |its )?(?:[\p{L}-]+ ){0,2}?(?<office>${OFFICE})${FIELD} (?:of|at|for) (?:the )?(?<whose>[^?]+?)\s*\??$`,
   'u',
 )
 
