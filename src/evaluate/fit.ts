@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Ranking } from '../answer/evidence/rank.ts'
+import { readTrees } from '../answer/evidence/trees.ts'
 import { FEATURES } from '../answer/features.ts'
 import { GROUNDS } from '../answer/support/answering.ts'
 import { type Calibration, calibrated } from '../answer/support/calibration.ts'
@@ -68,12 +69,15 @@ export async function fitWeights(
   ].filter(teaches)
   const ranking = fitRanker(choices)
   const ranks = crossValidate(choices, fitRanker, rankIn)
-  const plain = fitRanking(await amongAll(sets.paragraphs, libraryOf), FEATURES.length)
+  const plain: Ranking = {
+    weights: fitRanking(await amongAll(sets.paragraphs, libraryOf), FEATURES.length),
+    trees: readTrees('', FEATURES),
+  }
 
   const share = (PARAGRAPHS * releases.gathered.length) / paragraphs.gathered.length
   const cases = [
     ...casesOf(releases, ranking, 1),
-    ...casesOf(paragraphs, ranking, share),
+    ...casesOf(paragraphs, plain, share),
     ...judged.flatMap((one) => casesOf(one, ranking, weightBeside(releases, one))),
   ]
   const signs = signsBy(ranking.weights)
@@ -84,7 +88,7 @@ export async function fitWeights(
   return {
     text: report(ranks, confidences) + ablation,
     sources: {
-      'weights.ts': weightsSource(ranking.weights, plain, decision.weights, calibration),
+      'weights.ts': weightsSource(ranking.weights, plain.weights, decision.weights, calibration),
       'ranking-trees.ts': rankingSource(ranking.source),
       'answering-trees.ts': answeringSource(decision.source),
     },

@@ -1,4 +1,6 @@
 import { isGivenName } from '../../corpus/genders.ts'
+import type { Span } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import { baseForms } from '../../search/morphology.ts'
 import { fold, stem } from '../../search/tokens.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
@@ -27,12 +29,10 @@ export function isOtherWayRound(view: Lens, candidate: Candidate): boolean {
   const deed = deedAsked(view)
   if (deed === null) return false
   const { text, tokens } = candidate
-  const forms = new Set(baseForms(deed.verb.folded))
-  if (MUTUAL.some((verb) => forms.has(verb))) return false
+  const { verb, forms } = deed
   const places = tokens.filter(
     ({ term, word }) =>
-      strength(deed.verb, (other) => other === term) >= SAME ||
-      baseForms(word).some((form) => forms.has(form)),
+      strength(verb, (other) => other === term) >= SAME || baseForms(word).some((form) => forms.has(form)),
   )
   return places.length > 0 && places.every((place) => isTurnedAt(deed, text, place))
 }
@@ -44,12 +44,14 @@ interface Deed {
   /** Folded words of the name that it is asked of. */
   readonly name: readonly string[]
   readonly verb: WeightedTerm
+  /** The verb in its base form, of which a word may have several. */
+  readonly forms: ReadonlySet<string>
   /** Whether that is who does it; else it is done to them. */
   readonly isDoer: boolean
 }
 
-/** "Who did {Orme Mills} {acquire}?", "Who {acquired} {Orme Mills}?" */
-function deedAsked({ asked, terms }: Lens): Deed | null {
+/** "Who did {Orme Mills} {acquire}?", "Who {acquired} {Orme Mills}?"; null where two do it to each other. */
+const deedAsked = remembered(({ asked, terms }: Lens): Deed | null => {
   for (const { start, end } of asked.names) {
     const before = asked.text.slice(0, start)
     const isDoer = ASKS_DONE_TO.test(before)
@@ -57,10 +59,11 @@ function deedAsked({ asked, terms }: Lens): Deed | null {
     const term = verb === undefined ? undefined : terms.find((one) => one.term === stem(verb.toLowerCase()))
     if (term === undefined) continue
     const name = asked.text.slice(start, end).split(/[\s-]+/u)
-    return { name: name.map(fold), verb: term, isDoer }
+    const forms = new Set(baseForms(term.folded))
+    return MUTUAL.some((one) => forms.has(one)) ? null : { name: name.map(fold), verb: term, forms, isDoer }
   }
   return null
-}
+})
 
 const OPENS = String.raw`^(?:and |so |but )?`
 
@@ -80,11 +83,7 @@ const ASKS_DOER = new RegExp(
   'iu',
 )
 
-function isTurnedAt(
-  { name, isDoer }: Deed,
-  text: string,
-  { start, end }: { start: number; end: number },
-): boolean {
+function isTurnedAt({ name, isDoer }: Deed, text: string, { start, end }: Span): boolean {
   const behind = text.slice(end)
   const { subject, between = '' } = SUBJECT.exec(text.slice(0, start))?.groups ?? {}
   const isSubject = isIn(name, subject)
