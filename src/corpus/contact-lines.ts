@@ -1,7 +1,6 @@
 import type { Span } from '../model.ts'
 import { isDepartment, kindOf } from './contact-kinds.ts'
-import { beginsWithGivenName } from './genders.ts'
-import { isPerson } from './names.ts'
+import { isKnownPerson } from './genders.ts'
 
 /** Lines of a section: new lines, columns, and places where a label is glued to the word before. */
 export function lines(text: string, { start, end }: Span): Span[] {
@@ -64,5 +63,5 @@ const LINE_END = new RegExp(
 /** Whether words end with the whole name of a person whose given name is known, and not with "Ann Mac". */
 function endsWithPerson(words: string): boolean {
   const name = /\p{Lu}\p{Ll}+\s\p{L}+$/u.exec(words)?.[0] ?? ''
-  return isPerson(name) && beginsWithGivenName(name) && !/\s(?:Mac|Van|Von|Fitz|Del)$/u.test(name)
+  return isKnownPerson(name) && !/\s(?:Mac|Van|Von|Fitz|Del)$/u.test(name)
 }

@@ -1,6 +1,6 @@
 import type { Contact } from '../model.ts'
 import { addressesIn, withoutAddresses } from './addresses.ts'
-import { beginsWithGivenName } from './genders.ts'
+import { beginsWithGivenName, isKnownPerson } from './genders.ts'
 import { PLATFORMS } from './issuer-domain.ts'
 import { literal } from './literal.ts'
 import { isPerson, ORGANISATION_WORD } from './names.ts'
@@ -59,10 +59,6 @@ export function partedPeople(text: string, contacts: readonly Contact[]): Contac
 
 /** Words: a given name, a surname and a house of two. */
 const FEWEST_PARTS = 4
-
-function isKnownPerson(words: string): boolean {
-  return isPerson(words) && beginsWithGivenName(words)
-}
 
 /** Two capitalised words. */
 const PAIR = /(?<![\p{L}@.])\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(?![\p{L}@])/gu

@@ -10,7 +10,7 @@ import {
   type Kind,
   kindOf,
 } from './contact-kinds.ts'
-import { isGivenName } from './genders.ts'
+import { beginsWithGivenName } from './genders.ts'
 import { isHouseWord, isPartOfHouse } from './house-words.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, PERSON, ROLE_WORD } from './names.ts'
 
@@ -240,7 +240,7 @@ function nameAndRole(words: string): string[] {
   const before = parts[at - 1] ?? ''
   // "Holm Harbour Association Media Relations", "Nightjar Stage Public Relations"
   const isHouse = isAgency(words) || (isHouseWord(before) && !isPartOfHouse(before))
-  if (isHouse && !isGivenName(parts[0] ?? '')) return [words]
+  if (isHouse && !beginsWithGivenName(words)) return [words]
   for (const end of isFieldWord(before) ? [at - 1] : [at, at - 1]) {
     const name = parts.slice(0, end).join(' ')
     if (end >= 2 && isPerson(name)) return [name, parts.slice(end).join(' ')]

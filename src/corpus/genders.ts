@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from './given-names.ts'
-import { HONORIFIC } from './names.ts'
+import { HONORIFIC, isPerson } from './names.ts'
 import { sentences } from './sentences.ts'
 
 /** The pronoun by which a text speaks of someone. */
@@ -90,6 +90,11 @@ const LONGEST_SENTENCES = 600
 /** Whether the first word of a name is a given name that the list knows: then a person has it. */
 export function beginsWithGivenName(name: string | null): boolean {
   return isGivenName(name?.split(/\s/u)[0] ?? '')
+}
+
+/** Whether words are the whole name of a person whose given name the list knows. */
+export function isKnownPerson(words: string): boolean {
+  return isPerson(words) && beginsWithGivenName(words)
 }
 
 /** Whether a word is a given name that the list knows. */

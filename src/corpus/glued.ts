@@ -1,5 +1,5 @@
 import { opensSentence } from './abbreviations.ts'
-import { ORGANISATION_WORD } from './names.ts'
+import { endsLikeOrganisation } from './names.ts'
 
 /**
  * Where sections begin in the middle of a paragraph, because a wire lost the
@@ -93,8 +93,7 @@ function gluedOther(text: string, words: string): number[] {
   // "About the company and its partners" goes on.
   if (common !== null && /^\p{Lu}/u.test(words.slice(common[0].length))) return [common[0].length]
   const short = ABOUT_SHORT.exec(words)
-  if (short?.[1] !== undefined && ORGANISATION_WORD.test(short[1].split(' ').at(-1) ?? ''))
-    return [short[0].length]
+  if (short?.[1] !== undefined && endsLikeOrganisation(short[1])) return [short[0].length]
   const opened = OPENED.exec(words.slice(0, LONGEST_GLUED))
   if (opened !== null) return [opened[0].length]
   for (const match of words.slice(0, LONGEST_GLUED).matchAll(GLUE)) {

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import type { Draft } from './draft.ts'
 import { literal } from './literal.ts'
-import { ORGANISATION_WORD, ROLE_WORD } from './names.ts'
+import { endsLikeOrganisation, ROLE_WORD } from './names.ts'
 
 /**
  * The whole name of what a release calls "the Zone" or "the Department" where it tells
@@ -44,7 +44,7 @@ export function presented(blocks: readonly Draft[], short: string): Span | null 
   )
   for (const { kind, words, start } of blocks) {
     const found = kind === 'boilerplate' ? longer.exec(words) : null
-    if (found !== null && ORGANISATION_WORD.test(found[0].split(' ').at(-1) ?? ''))
+    if (found !== null && endsLikeOrganisation(found[0]))
       return { start: start + found.index, end: start + found.index + found[0].length }
   }
   return null

@@ -2,10 +2,10 @@ import type { Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { EXCHANGES } from './exchanges.ts'
-import { beginsWithGivenName } from './genders.ts'
+import { isKnownPerson } from './genders.ts'
 import { type Issuer, LEGAL_FORM, OFFICE, plain, plainName } from './issuer-name.ts'
-import { literal } from './literal.ts'
-import { isPerson, isRegion, PERSON } from './names.ts'
+import { literal, wordsAs } from './literal.ts'
+import { isRegion, PERSON } from './names.ts'
 
 /** Headline, subhead and the first two paragraphs, without the dateline: where an issuer is named if anywhere. */
 export interface Front {
@@ -198,8 +198,7 @@ function subjectOfLead(
       pattern === OFFICER && !isRegion(name) && headline.includes(` ${key.trim().split(' ')[0]} `)
     if (!(headline.includes(key) || isShort) || key.trim().length < 2) continue
     // "Ann Lee joins Holm Mills": she does not speak for it.
-    if (pattern === ANNOUNCES && JOINS.test(found?.[0] ?? '') && beginsWithGivenName(name) && isPerson(name))
-      continue
+    if (pattern === ANNOUNCES && JOINS.test(found?.[0] ?? '') && isKnownPerson(name)) continue
     if ((!mayBeWork && WORK.test(words.slice(name.length))) || isCommonNoun(text, name)) continue
     const at = front.lead.start + from
     return { name, span: { start: at, end: at + name.length } }
@@ -221,19 +220,9 @@ export function isCommonNoun(text: string, name: string): boolean {
     new RegExp(`\\b${name}\\.(?:com|org|net|io|ai|co)\\b`, 'iu').test(text)
   )
     return false
-  const small = times(text, name.toLowerCase(), /[^\p{L}\p{N}@./-]$|^$/u)
-  return small >= FEWEST_SMALL && small > times(text, name, /\p{Ll},?\s$/u)
-}
-
-/** How often a word stands in a text behind something, and is no part of a web address or of another word. */
-function times(text: string, word: string, behind: RegExp): number {
-  let count = 0
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const after = text.slice(at + word.length, at + word.length + 2)
-    if (!/^(?:[\p{L}\p{N}@/-]|\.\p{L})/u.test(after) && behind.test(text.slice(Math.max(0, at - 3), at)))
-      count++
-  }
-  return count
+  const times = (word: string, before = ''): number => [...text.matchAll(wordsAs(word, before))].length
+  const small = times(name.toLowerCase())
+  return small >= FEWEST_SMALL && small > times(name, '(?<=\\p{Ll},?\\s)')
 }
 
 /** Once may be a slip. */

@@ -1,7 +1,7 @@
 import type { Contact, Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
-import { beginsWithGivenName } from './genders.ts'
+import { beginsWithGivenName, isKnownPerson } from './genders.ts'
 import { presented, wholeName } from './issuer-about.ts'
 import { type Front, fromDefinition, fromLead, fromOfficer, fromTicker, frontOf } from './issuer-front.ts'
 import { hintedIssuer } from './issuer-hints.ts'
@@ -12,7 +12,7 @@ import { besideHeadline, signedBy } from './issuer-signature.ts'
 import { statedIssuer } from './issuer-stated.ts'
 import { houseOfStory, isNotice, saidInLead } from './issuer-story.ts'
 import { literal } from './literal.ts'
-import { isPerson, ORGANISATION_WORD } from './names.ts'
+import { endsLikeOrganisation, ORGANISATION_WORD } from './names.ts'
 
 /**
  * Tells the organisation that speaks in the release.
@@ -131,7 +131,7 @@ function goesBefore(lead: string, about: string, front: Front): boolean {
   if (!one.startsWith(other))
     return !one.includes(other) && !other.includes(one.trim()) && headline.includes(other)
   const more = one.slice(other.length)
-  return more !== '' && !/^(?:and|&) /u.test(more) && ORGANISATION_WORD.test(lead.split(' ').at(-1) ?? '')
+  return more !== '' && !/^(?:and|&) /u.test(more) && endsLikeOrganisation(lead)
 }
 
 /** Who publishes the page, by the story's own spelling where its front has the name. */
@@ -236,7 +236,7 @@ function fromAbout(
 
 /** "Inc." is a paper, too, and a person who opens a story is told of. */
 function isFormOrPerson(name: string): boolean {
-  return LEGAL_FORMS.test(name) || (isPerson(name) && beginsWithGivenName(name))
+  return LEGAL_FORMS.test(name) || isKnownPerson(name)
 }
 
 const LEGAL_FORMS = /^(?:Inc|Ltd|Corp|Co)\.?$/u

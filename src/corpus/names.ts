@@ -12,6 +12,11 @@ export const ROLE_HEAD =
 export const ORGANISATION_WORD =
   /(?:^|\s)(?:Inc|Incorporated|LLC|LLP|L\.L\.C|Ltd|Limited|Corp|Corporation|Co|Company|Companies|PLC|plc|GmbH|AG|KG|ApS|ASA|Oyj|SpA|Srl|Lda|Ltda|Kft|vzw|S\.A|SA|SE|NV|N\.V|BV|AB|AS|Oy|Pty|PC|PLLC|FZCO|FZE|Group|Groupe|Holdings?|Institute|University|College|School|Academy|Association|Foundation|Society|Cent(?:er|re)s?|Bank|Partners|Technolog(?:y|ies)|Tech|Solutions?|Services?|Systems?|Media|News|Newsroom|Press|Network|Networks|Wire|Newswire|Communications?|Relations|Capital|Labs?|Laborator(?:y|ies)|Studios?|Agency|Team|Department|Dept|Office|Offices|Council|Board|Club|Hospital|Health|Healthcare|Care|Law|Firm|Clinics?|Security|Digital|Global|International|Energy|Resources|Mining|Metals|Pharma|Pharmaceuticals|Therapeutics|Biotech|Bio|Medical|Marketing|Consulting|Consultants|Games|Gaming|Protocol|Token|Coin|Finance|Financial|Exchange|Properties|Realty|Estate|Homes|Insurance|Ventures?|Fund|Funding|Trust|Museum|Church|Hotel|Resort|Travel|Tours|Entertainment|Productions?|Publishing|Books|Magazine|Journal|Industries|Enterprises?|Works|Outfitters|Authority|Ministry|Agency|Federation|Union|Alliance|Coalition|Committee|Commission|Chamber|Platform|Software|AI|Analytics|Data|Cloud|Brands?|Foods?|Design|Designs|Interactive|PR|IR|UK|USA|US|Desk|Inquiries|Details|Information|Support|Sales|Hotline|Management|Property|Franchise|Talent|Salon|Spa|Restaurant|Farms?|Collective|Project|Events|Winery|Brewing|Roofing|Plumbing|Construction|Builders|Electric|Motors|Auto|Automotive|Dental|Orthodontics|Wellness|Fitness|Jewelers|Beauty|Cosmetics|Apparel|Logistics|Airlines|Aviation|Robotics|Sciences?|Research|Learning|Education|Training|Coaching|Ministries|Records|Music|Films|Pictures|Theat(?:er|re)|Products|Supply|Equipment|Materials|Source|America|Americas|Europe|Asia|Africa|Investors)(?=[\s.,]|$)/u
 
+/** Whether the last word of a name tells that an organisation has it. */
+export function endsLikeOrganisation(name: string): boolean {
+  return ORGANISATION_WORD.test(name.split(' ').at(-1) ?? '')
+}
+
 /** Forms of address, kept in a name as they stand. */
 export const HONORIFIC =
   '(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Fr|Msgr|Hon|Eng|Amb)\\.?\\s+)'

@@ -2,7 +2,7 @@ import { type Dateline, isNoPlace } from './dateline.ts'
 import { isHouse } from './dateline-lines.ts'
 import { type Draft, isProse } from './draft.ts'
 import { folded, isPlace } from './letterhead-pieces.ts'
-import { literal } from './literal.ts'
+import { wordsAs } from './literal.ts'
 import { displayPlace } from './place.ts'
 
 /**
@@ -56,9 +56,4 @@ function isWhere(name: string, others: string): boolean {
   const count = (pattern: string): number => [...others.matchAll(wordsAs(spelled, pattern))].length
   const isIn = count('(?:in|near) ')
   return isIn > 0 && 2 * (isIn + count('(?:at|from|to|of) ')) >= count('')
-}
-
-/** Words as they stand in running text, and not in an address of mail or web. */
-function wordsAs(name: string, before = ''): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}@./-])${before}${literal(name)}(?![\\p{L}\\p{N}@/-]|\\.\\p{L})`, 'gu')
 }
