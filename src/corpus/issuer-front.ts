@@ -3,7 +3,7 @@ import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { EXCHANGES } from './exchanges.ts'
 import { isKnownPerson } from './genders.ts'
-import { type Issuer, LEGAL_FORM, OFFICE, plain, plainName } from './issuer-name.ts'
+import { type Issuer, LEGAL_FORM, OFFICES, plain, plainName } from './issuer-name.ts'
 import { literal, wordsAs } from './literal.ts'
 import { isRegion, PERSON } from './names.ts'
 
@@ -49,7 +49,7 @@ const TICKER = new RegExp(
 /** The name before a ticker symbol, in the lead or in the headline: the first that the headline has, else the first. */
 export function fromTicker(text: string, front: Front): Issuer | null {
   const { lead, headline } = front
-  const words = lead === null ? '' : text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD))
+  const words = leadOf(text, front)
   const inLead = tickersIn(words).map(({ name, at }) => ({ name, at: at + (lead?.start ?? 0) }))
   const inHeadline = tickersIn(headline).flatMap(({ name, at }) => {
     const whole = behindVerb(name, text.slice(lead?.start ?? text.length))
@@ -57,7 +57,7 @@ export function fromTicker(text: string, front: Front): Issuer | null {
     return found === -1 ? [] : [{ name: whole, at: found }]
   })
   const headed = plain(headline)
-  const isHeaded = ({ name }: Named): boolean => headed.includes(` ${plainName(name).trim().split(' ')[0]} `)
+  const isHeaded = ({ name }: Named): boolean => headed.includes(firstWord(name))
   const found = inLead.find(isHeaded) ?? inHeadline[0] ?? inLead[0]
   if (found === undefined) return null
   const name = ofOwner(text, found.name)
@@ -70,7 +70,17 @@ interface Named {
   readonly at: number
 }
 
+/** The words of the lead, of a long one the first. */
+function leadOf(text: string, { lead }: Front): string {
+  return lead === null ? '' : text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD))
+}
+
 const LONGEST_LEAD = 600
+
+/** The first word of a name, to be looked for in plain words. */
+function firstWord(name: string): string {
+  return ` ${plainName(name).trim().split(' ')[0]} `
+}
 
 function tickersIn(words: string): Named[] {
   // Most fronts have no such mark, and the expression would try a name from every capital on.
@@ -137,7 +147,7 @@ const ANNOUNCES = new RegExp(
 
 /** Whom the lead introduces by an officer: "{Holm Mills} CEO Ann Lee". */
 const OFFICER = new RegExp(
-  `^((?:The\\s)?(?:\\p{Lu}|\\p{Ll}\\p{Lu}|\\d)[\\p{L}\\p{N}’'&.+-]*(?:,?\\s${NAME_PART}){0,6}?)(?:[’']s)?\\s${OFFICE}\\s(?:(?:and|&)\\s${OFFICE}\\s)?${PERSON}`,
+  `^((?:The\\s)?(?:\\p{Lu}|\\p{Ll}\\p{Lu}|\\d)[\\p{L}\\p{N}’'&.+-]*(?:,?\\s${NAME_PART}){0,6}?)(?:[’']s)?\\s${OFFICES}\\s${PERSON}`,
   'u',
 )
 
@@ -150,11 +160,11 @@ const DEFINED = new RegExp(
 /** The subject of the lead that it calls "the Company" from there on. */
 export function fromDefinition(text: string, front: Front): Issuer | null {
   const { lead } = front
-  const words = lead === null ? '' : text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD))
+  const words = leadOf(text, front)
   const name = words.includes('(') ? DEFINED.exec(words)?.[1] : undefined
   if (lead === null || name === undefined) return null
   // "Bray Capital Calls for Change at Holm Mills": others speak of it.
-  if (plain(front.headline).indexOf(` ${plainName(name).trim().split(' ')[0]} `) > 0) return null
+  if (plain(front.headline).indexOf(firstWord(name)) > 0) return null
   const start = lead.start + words.indexOf(name)
   return { name, span: { start, end: start + name.length } }
 }
@@ -194,8 +204,7 @@ function subjectOfLead(
     )
       continue
     const key = plainName(name)
-    const isShort =
-      pattern === OFFICER && !isRegion(name) && headline.includes(` ${key.trim().split(' ')[0]} `)
+    const isShort = pattern === OFFICER && !isRegion(name) && headline.includes(firstWord(name))
     if (!(headline.includes(key) || isShort) || key.trim().length < 2) continue
     // "Ann Lee joins Holm Mills": she does not speak for it.
     if (pattern === ANNOUNCES && JOINS.test(found?.[0] ?? '') && isKnownPerson(name)) continue

@@ -32,15 +32,15 @@ export function withoutOffice(text: string, { name, span }: Issuer): Issuer {
 }
 
 /** Offices as headlines and leads have them, and no words that end the names of houses. */
-export const OFFICE = String.raw`(?:(?:Executive|Managing|Founding|Global|Vice|Deputy|Interim|Non-Executive|Co-?|Technical)\s?)*(?:CEO|CFO|COO|CTO|CMO|[Ff]ounder|[Cc]hair(?:man|woman)?|[Pp]resident|[Mm]anaging [Dd]irector|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?)`
+const OFFICE = String.raw`(?:(?:Executive|Managing|Founding|Global|Vice|Deputy|Interim|Non-Executive|Co-?|Technical)\s?)*(?:CEO|CFO|COO|CTO|CMO|[Ff]ounder|[Cc]hair(?:man|woman)?|[Pp]resident|[Mm]anaging [Dd]irector|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?)`
 
-const OFFICE_BEFORE = new RegExp(
-  String.raw`^(?:[^,]{4,40},\s)?${OFFICE}(?:\s(?:and|&)\s${OFFICE})?\sof\s(?:the\s)?(\p{Lu}.+)$`,
-  'u',
-)
+/** One of them, or two that somebody has. */
+export const OFFICES = String.raw`${OFFICE}(?:\s(?:and|&)\s${OFFICE})?`
+
+const OFFICE_BEFORE = new RegExp(String.raw`^(?:[^,]{4,40},\s)?${OFFICES}\sof\s(?:the\s)?(\p{Lu}.+)$`, 'u')
 
 const OFFICE_BEHIND = new RegExp(
-  String.raw`^(?!${OFFICE}\s)(\p{Lu}.+?)(?:[’']s)?\s${OFFICE}(?:\s(?:and|&)\s${OFFICE})?(?:\s(?:${PERSON}))?$`,
+  String.raw`^(?!${OFFICE}\s)(\p{Lu}.+?)(?:[’']s)?\s${OFFICES}(?:\s${PERSON})?$`,
   'u',
 )
 

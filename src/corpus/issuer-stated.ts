@@ -30,8 +30,7 @@ const ON_BEHALF = new RegExp(
 
 function ofInterviewed(text: string, headline: string): Span | null {
   const [, person = '', role = ''] = INTERVIEW.exec(headline) ?? []
-  if (!beginsWithGivenName(person)) return null
-  if (MAKER.test(role)) return null
+  if (!beginsWithGivenName(person) || MAKER.test(role)) return null
   const owned = OWNED.exec(role)?.[1]
   const at = role.lastIndexOf(' at ')
   const of = at === -1 ? role.indexOf(' of ') : at

@@ -88,9 +88,9 @@ function foundIssuer(
     !plainName(sections.name).includes(plainName(ticker.name).trim()) &&
     !ORGANISATION_WORD.test(sections.name)
   // Who studies a company with a ticker symbol opens the headline, and presents themselves below.
-  const student = isOther ? presented(blocks, sections.name) : null
-  if (student !== null && plain(front.headline).startsWith(plainName(sections?.name ?? '')))
-    return issuer(text, student)
+  const opensHeadline = isOther && plain(front.headline).startsWith(plainName(sections.name))
+  const student = opensHeadline ? presented(blocks, sections.name) : null
+  if (student !== null) return issuer(text, student)
   const about = isOther ? null : sections
   const letterhead = front.lead === null ? null : fromLetterhead(text, blocks, front.plain, front.lead.start)
   // "ABOUT BRACK" shortens what the letterhead has in full, and the story in small letters.

@@ -115,7 +115,7 @@ function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Att
   // "Ann Lee said:" says more than a line below, that may be of a picture; "Ann Lee, director," may be of the one above.
   if (led !== null && above?.words.endsWith(':')) return led
   const signed = isWhole ? signedBeside(blocks, index) : null
-  if (signed !== null) return signer({ ...seen, before: none, after: none }, signed)
+  if (signed !== null) return signer(seen, signed)
   if (led !== null) return led
   const below = isWhole ? blocks[index + 1] : undefined
   if (below !== undefined && below.words.length <= LONGEST_SIGNATURE && /^\s*[—–-]/u.test(below.words))

@@ -1,6 +1,7 @@
 import type { Span, Speaker } from '../model.ts'
 import { besideVerb, openRole } from './beside-verb.ts'
 import { beginsWithGivenName, isGivenName } from './genders.ts'
+import type { Read } from './known-roles.ts'
 import { SHORT } from './last-sentence.ts'
 import { doerBefore, leadIn, nameAlone, reported, subjectBefore } from './lead-ins.ts'
 import { isPerson, isRegion, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
@@ -44,7 +45,7 @@ export interface Surroundings {
  * attribution.
  */
 export function attribution(surroundings: Surroundings): Attribution | null {
-  const { text, bodyStart, before, quoted, after, near } = surroundings
+  const { text, before, quoted, after, near } = surroundings
   const inner = text.slice(quoted.start, quoted.end)
   const following = text.slice(after.start, Math.min(after.end, after.start + REACH))
   // "It is so."Ann Lee said: what is glued to a whole sentence began a line of its own. "It is so." Ann Lee
@@ -57,7 +58,7 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   const said = heard ? fromBehind(behind) : null
   const found = said ?? fromBefore(ahead, inner)
   if (found === null) return null
-  const read = { text, from: Math.max(bodyStart, quoted.start - FARTHEST_NAME), to: quoted.start }
+  const read = readBefore(surroundings)
   if (/^(?:he|she)$/iu.test(found.name)) {
     const pronoun = /^h/iu.test(found.name) ? 'he' : 'she'
     const subject = subjectBefore(ahead)
@@ -74,9 +75,16 @@ export function attribution(surroundings: Surroundings): Attribution | null {
 }
 
 /** The speaker whom a line beside a quotation names. */
-export function signer({ text, bodyStart, quoted, near }: Surroundings, signed: Words): Attribution {
-  const from = Math.max(bodyStart, quoted.start - FARTHEST_NAME)
-  return { speaker: speakerOf({ text, from, to: quoted.start }, signed, near) }
+export function signer(
+  seen: Pick<Surroundings, 'text' | 'bodyStart' | 'quoted' | 'near'>,
+  signed: Words,
+): Attribution {
+  return { speaker: speakerOf(readBefore(seen), signed, seen.near) }
+}
+
+/** Where a name may stand before a quotation. */
+function readBefore({ text, bodyStart, quoted }: Pick<Surroundings, 'text' | 'bodyStart' | 'quoted'>): Read {
+  return { text, from: Math.max(bodyStart, quoted.start - FARTHEST_NAME), to: quoted.start }
 }
 
 /** Whether a name is surely a person's: its first is one that people are given, or the text tells what they are. */
@@ -168,9 +176,10 @@ function fromBehind(behind: string): Words | null {
   if (trade !== null) return trade
   const unnamed = UNNAMED_FIRST.exec(behind)?.[1]
   if (unnamed !== undefined) return roleOnly(unnamed)
-  const dashed = DASHED.exec(behind.split('\n', 1)[0] ?? '')
+  const [line = ''] = behind.split('\n', 1)
+  const dashed = DASHED.exec(line)
   if (dashed?.[1] !== undefined) return { name: dashed[1], role: cleanRole(dashed[2]) }
-  const [, alone, from = ''] = SIGNED_ALONE.exec(behind.split('\n', 1)[0] ?? '') ?? []
+  const [, alone, from = ''] = SIGNED_ALONE.exec(line) ?? []
   if (alone !== undefined && isGivenName(alone) && !isRegion(from.trim()))
     return { name: alone, role: null, isSigned: true }
   return withoutVerb(behind)
