@@ -47,14 +47,17 @@ export function partedPeople(text: string, contacts: readonly Contact[]): Contac
     if (isKnownPerson(first) && /^\p{Lu}/u.test(behind) && !ORGANISATION_WORD.test(parts[2] ?? '')) {
       const mailbox = plainLetters(contact.email?.replace(/@.*$/su, '') ?? '')
       const isTheirs = parts.slice(0, 2).some((part) => mailbox.includes(plainLetters(part)))
-      const isNamed = new RegExp(`(?<!${literal(first)}\\s)(?<![\\p{L}\\d])${literal(behind)}`, 'u').test(
-        text,
-      )
-      if (isTheirs || isNamed) return { ...contact, name: first, organisation: behind }
+      if (isTheirs || standsWithout(text, behind, first))
+        return { ...contact, name: first, organisation: behind }
     }
     const isHouse = ORGANISATION_WORD.test(parts.at(-3) ?? '') && isKnownPerson(last)
     return isHouse ? { ...contact, name: last, organisation: parts.slice(0, -2).join(' ') } : contact
   })
+}
+
+/** Whether a text has the name of a house without that of a person before it. */
+function standsWithout(text: string, house: string, person: string): boolean {
+  return new RegExp(`(?<!${literal(person)}\\s)(?<![\\p{L}\\d])${literal(house)}`, 'u').test(text)
 }
 
 /** Words: a given name, a surname and a house of two. */

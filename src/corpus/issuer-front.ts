@@ -3,7 +3,7 @@ import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { EXCHANGES } from './exchanges.ts'
 import { isKnownPerson } from './genders.ts'
-import { type Issuer, LEGAL_FORM, OFFICES, plain, plainName } from './issuer-name.ts'
+import { FORM_BEHIND, type Issuer, OFFICES, plain, plainName } from './issuer-name.ts'
 import { literal, wordsAs } from './literal.ts'
 import { isRegion, PERSON } from './names.ts'
 
@@ -124,7 +124,7 @@ function behindVerb(name: string, story: string): string {
       ),
   )
   const rest = words.slice(verb + 1).join(' ')
-  return verb === -1 || new RegExp(`^${LEGAL_FORM}`, 'u').test(` ${rest}`) || rest === '' ? name : rest
+  return verb === -1 || FORM_BEHIND.test(` ${rest}`) || rest === '' ? name : rest
 }
 
 const OF_OWNER = /[’']s$/u

@@ -55,7 +55,8 @@ export function withForm(words: string, { start, end }: Span): Span {
 /** A legal form with what parts it from the name before it: ", Inc." */
 export const LEGAL_FORM = String.raw`,?\s(?:Inc|LLC|Ltd|Limited|Corp|Corporation|PLLC|LLP|GmbH|AG|PLC|plc)\b\.?`
 
-const FORM_BEHIND = new RegExp(`^${LEGAL_FORM}`, 'u')
+/** A legal form right behind a name. */
+export const FORM_BEHIND = new RegExp(`^${LEGAL_FORM}`, 'u')
 
 /**
  * A text for looking names up in: without case, marks and curly apostrophes, its

@@ -85,10 +85,11 @@ function linked(read: Read, alone: string, role: string | null, near: Speaker | 
     const full = fullNameAround(reach, found, key)
     if (full === null || full === key) continue
     const own = withoutTitle(around(read), full) ?? full
-    const speaker = { name: own, role: role ?? knownRole(read, own) }
+    const known = knownRole(read, own)
+    const speaker = { name: own, role: role ?? known }
     const given = own.split(/\s+/u)[0] ?? ''
     // "Holm Smoked Meats" begins with a surname, too: "Ida Holm" is meant, wherever she stands.
-    if (isGivenName(given) || (given !== key && knownRole(read, own) !== null)) return speaker
+    if (isGivenName(given) || (given !== key && known !== null)) return speaker
     first ??= speaker
   }
   if (first !== null) return first
