@@ -1,6 +1,6 @@
 import { opendir } from 'node:fs/promises'
+import { codeOf } from '../corpus/error-code.ts'
 import { reasonOf } from '../corpus/read.ts'
-import { codeOf } from './error-code.ts'
 
 /**
  * Says in one line why a folder cannot be read as a corpus, or null when it can.

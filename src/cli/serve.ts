@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { type Logger, pino } from 'pino'
 import { ask, suggestions } from '../ask.ts'
+import { codeOf } from '../corpus/error-code.ts'
 import { openAt } from '../library/hours.ts'
 import type { Shelf } from '../library/shelf.ts'
 import { watchFolder } from '../library/watch.ts'
@@ -15,7 +16,6 @@ import type { Settings } from '../settings.ts'
 import { corpusProblem } from './corpus.ts'
 import { dataProblem } from './data.ts'
 import { openVectorsLater } from './encoder.ts'
-import { codeOf } from './error-code.ts'
 import { packageRoot, packageVersion } from './package.ts'
 import { progressBar } from './progress.ts'
 
@@ -36,7 +36,7 @@ export async function serve(settings: Settings): Promise<number> {
   let progress: Progress = { done: 0, total: 0 }
   const app = createApp({
     // Asked with every request, so that a release is served from its hour on.
-    library: () => (shelf === null ? null : openAt(shelf.library(), Date.now(), settings.embargoNotice)),
+    library: () => (shelf === null ? null : openNow(shelf, settings)),
     progress: () => progress,
     ask,
     retrieve,
@@ -71,6 +71,11 @@ export async function serve(settings: Settings): Promise<number> {
   return Promise.race([stopped, built])
 }
 
+/** The library as it may be shown now; whoever asks while the same is held back gets the same, with what is known of it. */
+function openNow(shelf: Shelf, { embargoNotice }: Settings): Library {
+  return openAt(shelf.library(), Date.now(), embargoNotice)
+}
+
 /** Opens the library and tells of it; null, and nothing listens any more, when the corpus cannot be read. */
 async function build(
   settings: Settings,
@@ -97,7 +102,7 @@ async function build(
     })
     bar.stop()
     // The page asks for these first, and finding them reads what the first answer would wait for.
-    await suggestions(openAt(shelf.library(), Date.now(), settings.embargoNotice))
+    await suggestions(openNow(shelf, settings))
     announce(shelf.library(), listening.address, performance.now() - start, log)
     return shelf
   } catch (error) {

@@ -3,6 +3,7 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Failure } from '../model.ts'
 import { EXTENSIONS, extensionOf } from './document.ts'
+import { codeOf } from './error-code.ts'
 
 /** A file of the corpus folder. */
 export interface SourceFile {
@@ -141,7 +142,7 @@ function byCodeUnit(a: string, b: string): number {
 
 /** The system's reason without the absolute path that Node puts behind it. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+  const code = String(codeOf(error) ?? 'unreadable')
   return REASONS.get(code) ?? `cannot be read (${code})`
 }
 

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { extensionOf } from '../corpus/document.ts'
+import { codeOf } from '../corpus/error-code.ts'
 import { createEngine } from '../search/engine.ts'
 import { makePack, type Pack, type Source } from './pack.ts'
 
@@ -134,7 +135,9 @@ async function run(worker: Worker, sources: readonly Source[], patience: number)
       if ('pack' in result) resolve(result)
       else wait()
     })
-    worker.once('error', (error) => resolve({ problem: isMemory(error) ? MEMORY_SHORT : ENDED }))
+    worker.once('error', (error) =>
+      resolve({ problem: codeOf(error) === MEMORY_CODE ? MEMORY_SHORT : ENDED }),
+    )
     worker.once('exit', () => resolve({ problem: ENDED }))
     const task: Task = { sources }
     worker.postMessage(task)
@@ -149,9 +152,8 @@ async function run(worker: Worker, sources: readonly Source[], patience: number)
 const ENDED = 'could not be read: it ended the thread that read it'
 const MEMORY_SHORT = 'takes more memory than there is for one file'
 
-function isMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-}
+/** What Node says of a thread that had more to do than its memory holds. */
+const MEMORY_CODE = 'ERR_WORKER_OUT_OF_MEMORY'
 
 /** A pack of files of which nothing could be read. */
 async function failed(sources: readonly Source[], reason: string): Promise<Pack> {
