@@ -1,5 +1,5 @@
 import type { Problem } from './api.ts'
-import { h } from './dom.ts'
+import { button, h } from './dom.ts'
 
 /** Says in plain words what went wrong and what can be done; of a question also that it is not lost. */
 export function problemText(problem: Problem, isAsked = false): string {
@@ -32,6 +32,12 @@ export function problemLine(problem: Problem): HTMLElement {
     if (seconds === 0 || !line.isConnected) clearInterval(timer)
   }, SECOND)
   return line
+}
+
+/** Why a release cannot be shown, as a line; with what looks again, where one is given and the release may be there. */
+export function unshownLine(problem: Problem, again: (() => void) | null): HTMLElement {
+  const retry = again !== null && problem.kind !== 'missing' && button({ class: 'link' }, again, 'Try again')
+  return h('p', { class: 'unplaced' }, problemText(problem), ' ', retry)
 }
 
 /** In milliseconds. */

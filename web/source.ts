@@ -1,7 +1,7 @@
 import type { Citation } from './api.ts'
 import { button, type Child, focusedBeside, h, icon } from './dom.ts'
 import { type Cited, fragmentOf } from './place.ts'
-import { problemText } from './problems.ts'
+import { problemText, unshownLine } from './problems.ts'
 import { PREFIX } from './server.ts'
 import { findRelease, placed } from './whole-release.ts'
 
@@ -105,11 +105,8 @@ export function sourcePanel(
     clearTimeout(slow)
     if (!isCurrent()) return
     if ('problem' in result) {
-      const { problem } = result
-      const retry =
-        problem.kind !== 'missing' && button({ class: 'link' }, () => void show(shown), 'Try again')
-      fill(h('p', { class: 'unplaced' }, problemText(problem), ' ', retry))
-      announce(problemText(problem))
+      fill(unshownLine(result.problem, () => void show(shown)))
+      announce(problemText(result.problem))
       return
     }
     head.append(h('bdi', { class: 'of' }, result.value.document.title))

@@ -1,6 +1,6 @@
-import { button, byId, h, skips } from './dom.ts'
+import { byId, h, skips } from './dom.ts'
 import { citedIn } from './place.ts'
-import { problemText } from './problems.ts'
+import { unshownLine } from './problems.ts'
 import { findRelease, placed } from './whole-release.ts'
 
 /** Shows one release as a page of its own, at the words that the fragment of its address cites. */
@@ -28,13 +28,7 @@ export async function showViewer(id: string): Promise<void> {
             { class: 'headline' },
             problem.kind === 'missing' ? 'No release here' : 'The release cannot be shown yet',
           ),
-          h(
-            'p',
-            { class: 'unplaced' },
-            problemText(problem),
-            ' ',
-            !isPassing && problem.kind !== 'missing' && button({ class: 'link' }, show, 'Try again'),
-          ),
+          unshownLine(problem, isPassing ? null : show),
         ),
       )
       if (isPassing) setTimeout(show, RETRY_MS)

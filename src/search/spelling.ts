@@ -110,7 +110,7 @@ const MENDABLE = /^\p{L}{4,}$/u
 /** Two edits in a shorter word leave too little of it. */
 const LONG = 8
 
-/** A name that the corpus lacks is more likely another name than a slip: it keeps its first letter and never becomes a stop word. */
+/** A name that the corpus lacks is more likely another name than a slip: it keeps its first letter and never becomes a stop word or a command. */
 function nearest(engine: Engine, word: string, isName: boolean): string | null {
   const vocabulary = engine.vocabulary()
   const single = undoubled(word)
@@ -120,7 +120,7 @@ function nearest(engine: Engine, word: string, isName: boolean): string | null {
       ({ word: other, distance }) =>
         distance < 2 || (word.length >= LONG && !COMMANDS.has(other)) || undoubled(other) === single,
     )
-    .filter((candidate) => !isName || (candidate.word[0] === word[0] && !isOfAsking(candidate.word)))
+    .filter((candidate) => !isName || (candidate.word[0] === word[0] && !OF_ASKING.has(candidate.word)))
   const [best] = candidates.sort(
     (a, b) =>
       a.distance - b.distance ||
@@ -129,10 +129,6 @@ function nearest(engine: Engine, word: string, isName: boolean): string | null {
       (a.word < b.word ? -1 : 1),
   )
   return best?.word ?? null
-}
-
-function isOfAsking(word: string): boolean {
-  return STOP_WORDS.has(word) || COMMANDS.has(word)
 }
 
 /** Which of its letters is the doubled one is what is most often wrong with a word. */
@@ -147,11 +143,13 @@ const COMMANDS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Stop words and commands count as words of every corpus, so that "whhat" does not become "wheat". */
+/** What questions are made of counts as words of every corpus, so that "whhat" does not become "wheat". */
+const OF_ASKING: ReadonlySet<string> = new Set([...STOP_WORDS, ...COMMANDS])
+
 function dictionary(engine: Engine): Neighbours {
   const built = dictionaries.get(engine)
   if (built?.revision === engine.revision) return built.neighbours
-  const words = new Set([...STOP_WORDS, ...COMMANDS])
+  const words = new Set(OF_ASKING)
   for (const word of engine.vocabulary().keys()) if (CANDIDATE.test(word)) words.add(word)
   const neighbours = indexNeighbours([...words])
   dictionaries.set(engine, { revision: engine.revision, neighbours })
