@@ -5,6 +5,7 @@ import { cite } from '../cite/cite.ts'
 import { setAside } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Document, Filter } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 import { acceptDocument } from '../search/retrieve.ts'
 import { turns } from '../turns.ts'
 import { MEDIA_TYPES, originOf, rangeProblem } from './citing.ts'
@@ -124,13 +125,16 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
         underEmbargo: embargoJson(library),
         newest: documents.values().next().value?.published ?? null,
         failures: failures.map(({ file, reason }) => ({ file, reason })),
-        setAside: setAside(library, documents.values()),
+        setAside: asideIn(library),
         feedback: services.records !== undefined,
       },
       200,
     )
   })
 }
+
+/** Health is asked for by every page and every monitor, and a library does not change. */
+const asideIn = rememberedOf((library: Library) => setAside(library, library.documents.values()))
 
 function builtLibrary(c: Context, services: Services): Library {
   const library = services.library()
