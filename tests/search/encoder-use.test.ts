@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openUseEncoder } from '../../src/search/encoder-use.ts'
+import { makeFolder } from '../library/make.ts'
 
 /** Threads run what was built: Node cannot read the sources. */
 const worker = new URL('../../dist/src/search/encoder-use-worker.js', import.meta.url)
 
 /** A folder in which the packages stand, with a model of our own; the path of a file in it. */
 function installed(embed: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-encoder-'))
+  const folder = makeFolder()
   const put = (name: string, code: string) => {
     mkdirSync(join(folder, 'node_modules', '@energetic-ai', name), { recursive: true })
     writeFileSync(join(folder, 'node_modules', '@energetic-ai', name, 'index.js'), code)
@@ -48,7 +48,7 @@ test('a thread that ends rejects what waits for it and what comes later', async 
 })
 
 test('without its packages, the message says how to install them', async () => {
-  const from = join(mkdtempSync(join(tmpdir(), 'dateline-encoder-')), 'index.js')
+  const from = join(makeFolder(), 'index.js')
   await expect(openUseEncoder({ worker, from })).rejects.toThrow(
     /could not be loaded \(Cannot find module .*; install it with: npm install --no-save @energetic-ai\/core@/,
   )
