@@ -61,7 +61,7 @@ export function looksAgainAfter(health: Result<Holdings>): number | null {
 /** Says what the corpus holds in the masthead, in one short line, whose parts go where there is no room for them. */
 export function holdingsParts({ documents, newest }: Holdings): HTMLElement[] {
   const count = `${thousands(documents)} ${documents === 1 ? 'release' : 'releases'}`
-  const parts = newest === null ? [count] : [`${count}, `, `newest ${longDate(newest)}`]
+  const parts = newest === null ? [count] : [count, `, newest ${longDate(newest)}`]
   return parts.map((part) => h('span', {}, part))
 }
 
