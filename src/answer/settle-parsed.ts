@@ -150,14 +150,16 @@ function untoldMatter({ asked, terms, dissection }: Lens): string[] {
   const summed = new Set(termsOf(SUMMED.exec(asked.text)?.[1] ?? ''))
   const own = matter.filter(({ term }) => summed.has(term))
   const held = own.filter((one) => strength(one, (term) => isKnownTo(dissection, term)) >= CLOSE)
-  // Of "the strike at the moon base" a strike elsewhere is no half; whose matter it is tells enough.
-  const isOther = asked.names.length === 0 && held.length * 2 < own.length
+  // Of "the strike at the moon base" a strike elsewhere is no half; of a matter of somebody named what it is must be told.
+  const head = own.at(-1)
+  const isOther =
+    head !== undefined && (asked.names.length === 0 ? held.length * 2 < own.length : !held.includes(head))
   return isOther ? own.filter((one) => !held.includes(one)).map(({ word }) => word) : []
 }
 
 /** "Summarise the {strike at the moon base} in a few words" */
 const SUMMED =
-  /\b(?:summari[sz]e|(?:summary|overview|rundown|gist) of) (?:the |this |that |these |those |an? |all )?([^?.!]+?)(?= (?:for|in (?:an?|one|two|three|a few|\d+|simple|plain|short|brief|your|english)|as|to|please|with|using|so|like|and|without|within|from)\b|[?.!]|$)/iu
+  /\b(?:summari[sz]e|(?:summary|overview|rundown|gist|figures|numbers) (?:of|in|from)) (?:the |this |that |these |those |an? |all )?([^?.!]+?)(?= (?:for|in (?:an?|one|two|three|a few|\d+|simple|plain|short|brief|your|english)|as|to|please|with|using|so|like|and|without|within|from)\b|[?.!]|$)/iu
 
 /** What any release may be called, or what it tells of. */
 const ANY =

@@ -85,9 +85,12 @@ export function settleReleases(
     return { ...answered(asked, housesOf(found), SURE), evidence }
   const chosen = chosenOf(meant.what, found)
   const [only] = chosen
-  const whole = meant.isTold && only !== undefined ? answerWhole({ ...asked, whole: 'overview' }, only) : null
+  const isOne = meant.isTold && only !== undefined && chosen.length === 1
+  const whole = isOne ? answerWhole({ ...asked, whole: 'overview' }, only) : null
   if (whole !== null) return { ...answered(asked, whole, SURE), evidence }
-  const drafts = chosen.flatMap((document) => headlineOf(document) ?? [])
+  const drafts = chosen.flatMap(
+    (document) => (meant.isTold ? openingDraft(document) : headlineOf(document)) ?? [],
+  )
   // Of what they speak nobody has looked into where they are not answered from.
   const isAll = meant.topic === null && meant.month === null && !isCorrection
   const aside = setAside(library, isAll ? ofDays(byThem(given)) : [], accept)
@@ -204,6 +207,12 @@ function firstNew(own: readonly Draft[], all: readonly (readonly Draft[])[]): re
   const textOf = ({ document, span }: Draft): string => document.text.slice(span.start, span.end)
   const others = new Set(all.filter((one) => one !== own).flatMap((one) => one.map(textOf)))
   return own.filter((draft) => !others.has(textOf(draft))).slice(0, 1)
+}
+
+/** What sums a release up among others: its first sentence, or its headline where it has none. */
+function openingDraft(document: Document): Draft | null {
+  const opening = openingOf(dissect(document))
+  return opening === undefined ? headlineOf(document) : draftAt(document, opening)
 }
 
 /** What stands for a release in a list. */

@@ -32,6 +32,7 @@ export function readForm({ form }: Pick<ReleaseForm, 'form'>, text: string): Rea
 const PARTS: Readonly<Record<string, string>> = {
   RELEASES:
     '(?:(?:press|news|media) )?(?:releases?|announcements?|statements?|documents?|articles?|notices?|bulletins?)',
+  PLURAL: '(?:(?:press|news|media) )?(?:releases|announcements)',
   // What is called so whatever stands before it: a "financial statement" is of its own kind.
   RELEASE: '(?:(?:press|news|media) )?releases?',
   ANY: '(?:(?:all|every|any) (?:the )?)?(?:(?:press|news|media) )?',
@@ -55,7 +56,7 @@ const PARTS: Readonly<Record<string, string>> = {
   THERE: '(?:there|ISSUED|in (?:here|(?:the|this|your|our) (?:archive|material|corpus|collection|folder)))',
   WHAT_IS: "(?:what(?:'s|’s| is| was)|which is|show me|give me)",
   // What is asked of the one release that is meant.
-  TELL: '(?<told>summari[sz]e|sum up|tl;?dr(?: of)?|(?:(?:give|write)(?: me| us)? )?(?:a |the )?(?:short |brief )?(?:summary|overview|gist) of|(?:what are )?(?:the )?(?:main|key) points (?:of|in))',
+  TELL: '(?<told>summari[sz]e|sum up|tl;?dr(?: of)?|(?:(?:give|write)(?: me| us)? )?(?:an? |the )?(?:short |brief )?(?:summary|overview|gist) of|(?:what are )?(?:the )?(?:main|key) points (?:of|in))',
   OURS: '(?<house>we|you|they|(?:the|this|your|our) (?:company|firm|group|organi[sz]ation|material|releases?|archive))',
   STATE: '(?:corrected|withdrawn|retracted|recalled|replaced|superseded)',
   OFTEN: '(?:(?:ever|already|publicly|officially|so far|to date) )*',
@@ -86,6 +87,8 @@ const FORMS: readonly (readonly [what: Wanted, form: string, only?: Only])[] = [
   ['list', 'ANYreleases BY TOPIC?'],
   ['list', 'ANYreleases? TOPIC'],
   ['list', 'ANYreleases', 'timed'],
+  ['list', 'TELL (?:all )?(?:the |of the )?PLURAL BY TOPIC?'],
+  ['list', 'TELL (?:all )?(?:the |of the )?OWNER PLURAL'],
   ['list', '(?:SHOW )?(?:all |every |any )?(?:the )?OF (?:(?:press|news|media) )?releases'],
   ['list', '(?:SHOW )?(?:everything|all) (?:there is )?BY TOPIC?'],
   [

@@ -23,7 +23,7 @@ const OF_ITSELF =
  * Whether a house says how it stands or calls on the reader, as any may in any release:
  * "Orme is poised to be a trusted partner.", "Do not miss it."
  */
-export function isStance({ text }: Candidate): boolean {
+export function isStance({ text }: Pick<Candidate, 'text'>): boolean {
   return STANDS.test(text) || CALLS.test(text)
 }
 

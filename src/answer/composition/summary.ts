@@ -1,18 +1,23 @@
-import type { Document } from '../../model.ts'
+import type { Document, Span } from '../../model.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import type { Draft } from '../cite.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { updateAt, updatesOf } from '../pieces/updates.ts'
 import { overlapCoefficient } from '../text/overlap-coefficient.ts'
+import { overlapping } from '../text/overlapping.ts'
 import type { SpanType } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
 import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
 import { isAside, isStance, isWhole } from './news.ts'
+import { spokenPassages } from './spoken-passages.ts'
 
 /**
- * Sums a release up: headline, opening sentence, then the sentences that share most with the rest, with
- * the figures first and how a house says that it stands last, in the order of the text. Of a statement that is updated, the newest update holds.
- * Where the headline and a long opening sentence are too much together, that sentence stands alone.
+ * Sums a release up: headline, opening sentence, what somebody says of it, then the sentences that share
+ * most with the rest, with the figures first and how a house says that it stands last, in the order of the
+ * text. Of a statement that is updated, the newest update holds. Where the headline and a long opening
+ * sentence are too much together, that sentence stands alone; a quotation is left out where it would leave
+ * no words for what is told.
  */
 export function overview(document: Document): Composition | null {
   const { candidates, frequency } = dissect(document)
@@ -24,22 +29,54 @@ export function overview(document: Document): Composition | null {
   const [lead, ...rest] = told.length > 0 ? told : body
   const title = document.marks.title === null ? [] : [draftAt(document, document.marks.title)]
   if (lead === undefined) return composition(title)
-  const centrality = (candidate: Candidate): number => {
+  const share = (terms: ReadonlySet<string>): number => {
     let sum = 0
-    for (const term of candidate.terms) sum += Math.log(frequency.get(term) ?? 1)
-    const worth = sum / Math.sqrt(5 + candidate.terms.size) + Math.min(3, figureCount(candidate)) * 0.4
+    for (const term of terms) sum += Math.log(frequency.get(term) ?? 1)
+    return sum / Math.sqrt(5 + terms.size)
+  }
+  const centrality = (candidate: Candidate): number => {
+    const worth = share(candidate.terms) + Math.min(3, figureCount(candidate)) * 0.4
     return isStance(candidate) ? worth * STANCE : worth
   }
   const isLong = wordsOf(title) + wordCount(lead.text) > MAX_WORDS_LIST
-  const first = [...(isLong ? [] : title), draftAt(document, lead)]
-  const others = bestFirst(rest, centrality).filter((one) => !isSame(one, lead))
+  const opening = [...(isLong ? [] : title), draftAt(document, lead)]
+  const spoken = updates.length === 0 ? saying(document, lead, MAX_WORDS - wordsOf(opening), share) : null
+  const first = spoken === null ? opening : [...opening, draftAt(document, spoken)]
+  const others = bestFirst(rest, centrality).filter(
+    (one) => !isSame(one, lead) && (spoken === null || !overlapping(one, spoken)),
+  )
   return composition(inOrder(first, others, document, MAX_OVERVIEW))
 }
 
 const STANCE = 0.5
 
-/** Headline, lead and two sentences more. */
+/** Headline, lead, a quotation and a sentence more, or two where nobody speaks. */
 const MAX_OVERVIEW = 4
+
+/**
+ * The quotation, with who speaks it, that shares most with the rest of the release, those first that give
+ * the whole name; null where none is short enough to leave `room` for a sentence more.
+ */
+function saying(
+  document: Document,
+  lead: Candidate,
+  room: number,
+  share: (terms: ReadonlySet<string>) => number,
+): Span | null {
+  const [best = null] = spokenPassages(document)
+    .flatMap(({ speaker, named, least }) => {
+      const text = document.text.slice(least.start, least.end)
+      const isFit = speaker !== '' && named > 0 && isWhole(text) && !isStance({ text })
+      return isFit && wordCount(text) <= room - FEWEST_TOLD && !overlapping(least, lead)
+        ? { least, named, worth: share(new Set(termsOf(text))) }
+        : []
+    })
+    .sort((a, b) => b.named - a.named || b.worth - a.worth)
+  return best?.least ?? null
+}
+
+/** Words of a short sentence. */
+const FEWEST_TOLD = 12
 
 /** Equal ones stay in the order of the text. */
 function bestFirst(candidates: readonly Candidate[], worth: (one: Candidate) => number): Candidate[] {

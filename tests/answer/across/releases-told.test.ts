@@ -56,6 +56,26 @@ describe('of the releases themselves is told', () => {
     ])
   })
 
+  test.each(['Summarise Orme Rail’s releases', 'Give me an overview of the releases by Orme Rail'])(
+    'what each of a house opens with, the newest first: %s',
+    async (question) => {
+      const answer = await askExactly(await opened, question)
+      expect(answer.statements.map(({ text }) => text)).toEqual([
+        'The night train to Vesle runs daily from Monday, Orme Rail said.',
+        'Orme Rail has named Ada Berg as chief executive.',
+        'Orme Rail will run a night train from Tarnby to Vesle from June.',
+      ])
+    },
+  )
+
+  test('and of the only one of a house all that sums it up', async () => {
+    const answer = await askExactly(await opened, 'Summarise the releases by Lindal Ferries')
+    expect(answer.statements.map(({ text }) => text).slice(0, 2)).toEqual([
+      'Lindal Ferries raises its fares',
+      'Lindal Ferries raises its fares by 4 percent.',
+    ])
+  })
+
   test('which open with it, behind a dateline and an abbreviation', async () => {
     const two = await libraryOf({
       'a.txt': release(

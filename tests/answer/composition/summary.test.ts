@@ -88,6 +88,60 @@ Tarnby Wire is powered by Kiln Works Media
   })
 })
 
+describe('a summary has what somebody says, with who says it', () => {
+  const release = (quoted: string): string =>
+    `Orme Kilns moves to Tarnby
+
+Orme Kilns will move its works to Tarnby in May.
+
+${quoted}
+
+The works at Tarnby have 40 kilns for schools.
+`
+
+  test('beside the figures', async () => {
+    const said = '“The works at Tarnby give our kilns room to grow,” said Ida Solberg, chief executive.'
+    expect(await statements(release(said), 'Summarise this release')).toEqual([
+      'Orme Kilns moves to Tarnby',
+      'Orme Kilns will move its works to Tarnby in May.',
+      said,
+      'The works at Tarnby have 40 kilns for schools.',
+    ])
+  })
+
+  test.each([
+    `“The works at Tarnby ${'and the kilns and the yard '.repeat(14)}are ours,” said Ida Solberg, chief executive.`,
+    '“We are thrilled by the works at Tarnby,” said Ida Solberg, chief executive.',
+    '“The works at Tarnby give our kilns room to grow,” it was said.',
+  ])('but none that is too long, says only how a house stands, or is nobody’s: %s', async (said) => {
+    expect(await statements(release(said), 'Summarise this release')).toEqual([
+      'Orme Kilns moves to Tarnby',
+      'Orme Kilns will move its works to Tarnby in May.',
+      'The works at Tarnby have 40 kilns for schools.',
+    ])
+  })
+})
+
+describe('what is summed up must be told', () => {
+  const release =
+    'Orme Kilns moves to Tarnby\n\nTARNBY, 4 May 2026 – Orme Kilns will move its works to Tarnby in May.\n\nThe works have 40 kilns.\n'
+
+  test.each(['Overview of Orme Kilns', 'Summary of Orme Kilns', 'Summarise the move of Orme Kilns'])(
+    '%s',
+    async (question) => {
+      expect(await statements(release, question)).toContain('Orme Kilns moves to Tarnby')
+    },
+  )
+
+  test.each(['Key figures of Orme Kilns’ balance sheet?', 'Summarise the bankruptcy of Orme Kilns'])(
+    'and nothing else is given for it: %s',
+    async (question) => {
+      const answer = await askExactly(await libraryOf({ 'a.txt': release }), question)
+      expect(answer.status).toBe('unanswered')
+    },
+  )
+})
+
 describe('key figures', () => {
   test('are sentences that say of what before bare measures, and no numbers of names', async () => {
     const told = await statements(
