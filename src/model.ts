@@ -258,6 +258,7 @@ export interface Note {
 export type RefusalReason =
   | 'no_subject'
   | 'no_support'
+  | 'withheld'
   | 'other_period'
   | 'other_place'
   | 'conflicting_premise'

@@ -1,17 +1,20 @@
 import type { RefusalReason, Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
-import { cover } from './evidence/lens.ts'
+import { CLOSE, cover, strength, type WeightedTerm } from './evidence/lens.ts'
 import { namesMet } from './evidence/names-met.ts'
 import { unknownNames } from './evidence/unknown.ts'
 import { figuresMissing, unknownFigures } from './evidence/unknown-figures.ts'
 import type { Evidence } from './evidence.ts'
-import { isProse } from './pieces/candidates.ts'
+import { type Candidate, isProse } from './pieces/candidates.ts'
 import type { Asked } from './question.ts'
 import { answersOf } from './support/answering.ts'
 import { calibrated } from './support/calibration.ts'
+import { deedTurned } from './support/deed-turned.ts'
 import { missingFrom, verifiable } from './support/missing.ts'
 import { spokenOf } from './support/spoken-of.ts'
 import { type Support, supportOf } from './support/support.ts'
+import { unnamed } from './support/unnamed.ts'
+import { withheld } from './support/withheld.ts'
 import { isLabel } from './text/labels.ts'
 import { CALIBRATION } from './weights.ts'
 
@@ -109,11 +112,18 @@ function refuse(
  */
 function correctionOf(best: Evidence): Correction | null {
   const { lens, candidate } = best
+  const turned = deedTurned(lens, candidate)
+  if (turned !== null)
+    return isOnSubject(
+      lens.rest.filter(({ word }) => word !== turned.said),
+      candidate,
+    )
+      ? turned
+      : null
   const confirms = lens.asked.type === 'yesno' && isProse(candidate)
   const missing = confirms ? figuresMissing(lens, candidate.text) : unknownFigures(lens, best.document)
   const words = lens.rest.filter((term) => !/^\d/u.test(term.term))
-  const onSubject = words.length > 0 && cover(words, (term) => candidate.terms.has(term)) >= ON_SUBJECT
-  if (missing.length === 0 || !onSubject) return null
+  if (missing.length === 0 || !isOnSubject(words, candidate)) return null
   for (const said of missing) {
     const figure = lens.asked.figures.find((one) => lens.asked.text.slice(one.start, one.end) === said)
     // Another year is another time, unless the very year is to be confirmed.
@@ -135,6 +145,10 @@ function correctionOf(best: Evidence): Correction | null {
     if (other !== undefined) return { said, stated: candidate.text.slice(other.start, other.end) }
   }
   return null
+}
+
+function isOnSubject(words: readonly WeightedTerm[], candidate: Candidate): boolean {
+  return words.length > 0 && cover(words, (term) => candidate.terms.has(term)) >= ON_SUBJECT
 }
 
 /** Whether two measures are in the same unit, or none is told: 0.6 kW is put right by no 20 mph. */
@@ -189,5 +203,13 @@ function reasonOf(
     })
     return placed ? 'other_place' : 'no_subject'
   }
-  return 'no_support'
+  return withholds(best) ? 'withheld' : 'no_support'
+}
+
+/** Whether it tells of what is asked, and keeps back which or who it is: "a leading museum". */
+function withholds({ lens, candidate }: Evidence): boolean {
+  const isTold = lens.rest.every(
+    (term) => term.weight < 1 || term.named || strength(term, (one) => candidate.terms.has(one)) >= CLOSE,
+  )
+  return isTold && (withheld(lens, candidate) || unnamed(lens, candidate))
 }

@@ -12,6 +12,7 @@ import { settleSpecial } from './settle-special.ts'
 import { answered, type Settled } from './settled.ts'
 import { isOfOtherTense } from './support/conflicts.ts'
 import { withoutOthersContacts } from './support/contact-away.ts'
+import { deedTurned } from './support/deed-turned.ts'
 import { withoutPlainlyOther } from './support/plainly-other.ts'
 
 /**
@@ -61,8 +62,9 @@ export function settle(
  */
 function decided(
   asked: Asked,
-  all: readonly Evidence[],
+  given: readonly Evidence[],
 ): { readonly evidence: readonly Evidence[]; readonly decision: Decision } {
+  const all = oppositeFirst(given)
   const decision = decide(asked, all)
   const plain = withoutPlainlyOther(all)
   const says = asked.terms.filter(({ weight }) => weight === 1).length
@@ -70,10 +72,45 @@ function decided(
   if (left === all) return { evidence: all, decision }
   const next = left.length === 0 ? ofOthers(decision) : decide(asked, left)
   const isSure = plain !== all || next.confidence >= OF_ITS_TENSE
-  if (next.refused === null && isSure) return { evidence: left, decision: next }
+  if (next.refused === null && isSure && !isPutRight(decision, all, left))
+    return { evidence: left, decision: next }
   // How likely an answer is is told by what may be one, and not by what is plainly of another thing.
   const isNearer = plain !== all && next.confidence > decision.confidence
-  return { evidence: all, decision: decision.refused === null || isNearer ? next : decision }
+  const nearer = next.refused !== null && (decision.refused === null || isNearer) ? next : decision
+  return { evidence: all, decision: corrected(nearer, decision) }
+}
+
+/**
+ * What tells the opposite of the very thing goes before what has the asked deed of another:
+ * "the noise was lowered by 12 percent", and "wood rose by 9 percent", for "how much did
+ * the noise rise?"
+ */
+function oppositeFirst(all: readonly Evidence[]): readonly Evidence[] {
+  const [best] = all
+  const opposite = all
+    .slice(1, NEAR)
+    .find(
+      ({ lens, candidate, features, document }) =>
+        document === best?.document &&
+        features.cover > best.features.cover &&
+        deedTurned(lens, candidate) !== null,
+    )
+  return opposite === undefined ? all : [opposite, ...all.filter((one) => one !== opposite)]
+}
+
+/** As many are looked at. */
+const NEAR = 5
+
+/** Whether the material says otherwise of the very thing, and what would answer speaks of less of it. */
+function isPutRight({ refused }: Decision, all: readonly Evidence[], left: readonly Evidence[]): boolean {
+  const [best, next] = [all[0]?.features.cover ?? 0, left[0]?.features.cover ?? 0]
+  return refused !== null && refused.correction !== null && next < best
+}
+
+/** A refusal says what the material states otherwise, also where another sentence is the more likely one. */
+function corrected(refusal: Decision, { refused }: Decision): Decision {
+  if (refusal.refused === null || refused === null || refused.correction === null) return refusal
+  return { ...refusal, refused }
 }
 
 /**

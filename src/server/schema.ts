@@ -105,6 +105,7 @@ const Refusal = z
     reason: z.enum([
       'no_subject',
       'no_support',
+      'withheld',
       'other_period',
       'other_place',
       'conflicting_premise',

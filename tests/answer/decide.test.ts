@@ -6,6 +6,7 @@ import { missingFrom } from '../../src/answer/support/missing.ts'
 import { spokenOf } from '../../src/answer/support/spoken-of.ts'
 import { supportOf } from '../../src/answer/support/support.ts'
 import { CALIBRATION } from '../../src/answer/weights.ts'
+import { ask } from '../../src/ask.ts'
 import type { Library } from '../../src/library.ts'
 import { certaintyOf } from '../../web/certainty.ts'
 import { fakeAnswer } from '../server/fakes.ts'
@@ -32,6 +33,20 @@ describe('a refusal says why, and what has no support', () => {
     if (unsupported !== null) expect(refused?.unsupported.join(' ')).toContain(unsupported)
     expect(confidence).toBeLessThan(ANSWER_FROM)
   })
+})
+
+test('what is told of without its name is withheld', async () => {
+  const mural = await libraryOf({
+    'a.txt':
+      'Orme paints its mill\n\nLUND, March 3, 2026 -- A well-known artist will paint a mural on the mill of Orme in May.\n',
+  })
+  for (const [question, reason] of [
+    ['Which artist will paint the mural on the mill?', 'withheld'],
+    ['Which artist painted the bridge of Orme?', 'no_support'],
+  ] as const) {
+    const { refusal } = await ask(mural, { question })
+    expect(refusal?.reason).toBe(reason)
+  }
 })
 
 test('who is so old is not put right by how long something lasts', async () => {

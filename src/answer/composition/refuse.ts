@@ -172,6 +172,8 @@ function messageOf(
       return correction === null
         ? `${says} otherwise. See the nearest passages.`
         : `${says} “${correction.stated}”, not “${correction.said}”. See the nearest passage.`
+    case 'withheld':
+      return `The nearest passage speaks of this without saying ${named || 'which or who it is'}. ${onward}`
     case 'no_support':
       if (named === '') return plainly
       return words === ''

@@ -12,6 +12,7 @@ import { onlySecond } from '../text/offices.ts'
 import { hasOtherPreposition } from '../text/other-preposition.ts'
 import { saysOther } from '../text/says-other.ts'
 import { tellsNoMeasure } from './bare-adjective.ts'
+import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
 import { isHopedFor } from './hoped.ts'
 import { isIssuersOffice } from './issuers-office.ts'
@@ -19,6 +20,7 @@ import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { tellsNoSeat } from './no-seat.ts'
+import { isOfDefined } from './of-defined.ts'
 import { isOfWhole } from './of-whole.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { countsOnlyHarmed } from './only-harmed.ts'
@@ -37,6 +39,7 @@ import { isOtherWayRound } from './other-way-round.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
+import { areSidesSwapped } from './sides-swapped.ts'
 import { isOfOtherStock } from './stock.ts'
 import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
@@ -88,7 +91,9 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isReasonOfOther,
   isOfOtherHouse,
   isOfOtherParty,
+  isOfDefined,
   isOtherWayRound,
+  areSidesSwapped,
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.
   isOfOtherModel,
@@ -110,6 +115,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherStock,
   ({ asked }, { text }) => tellsOnlyUpTo(asked.text, text),
   isOpposed,
+  (lens, candidate) => deedTurned(lens, candidate) !== null,
   isOnlyExcepted,
   countsOnlyHarmed,
 ]

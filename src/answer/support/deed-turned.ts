@@ -1,0 +1,101 @@
+import type { Span } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { stemsOf } from '../../search/thesaurus.ts'
+import { CLOSE, type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { partedAt, within } from '../text/clauses.ts'
+import { FIGURED } from './conjuncts.ts'
+import { countsOf } from './stock.ts'
+
+/**
+ * The deed of which a figure is asked, and its very opposite, where that is all that a
+ * sentence has beside each such figure: what was lost tells nothing of what was created,
+ * nor a fall of a rise. Both in the words of question and sentence; null elsewhere.
+ *
+ * A sentence is parted into clauses, since it may tell of both.
+ *
+ * @example
+ * // "By how much did the noise rise?": "The noise was lowered by 12 percent."
+ * // => { said: 'rise', stated: 'lowered' }
+ */
+export function deedTurned(view: Lens, candidate: Candidate): DeedTurned | null {
+  if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return null
+  const { text, tokens, terms } = candidate
+  for (const { term, opposite, alike } of deedsOf(view)) {
+    if (strength(term, (one) => terms.has(one)) >= CLOSE || alike.some((one) => terms.has(one))) continue
+    const turned = tokens.filter((token) => opposite.has(token.term))
+    const [first] = turned
+    if (first === undefined) continue
+    const clauses = partedAt(text, SEAM)
+    const values = countsOf(view, candidate)
+    const isTurned = (value: Span): boolean =>
+      clauses.some((clause) => within(value, clause) && turned.some((token) => within(token, clause)))
+    if (values.length > 0 && values.every(isTurned))
+      return { said: term.word, stated: text.slice(first.start, first.end) }
+  }
+  return null
+}
+
+export interface DeedTurned {
+  readonly said: string
+  readonly stated: string
+}
+
+const SEAM = /;\s|,?\s(?:but|while|whereas|although|after|and(?=\s\p{Ll}+ed\b))\s/gu
+
+interface DeedAsked {
+  readonly term: WeightedTerm
+  /** Stems that mean the same, and that mean the opposite. */
+  readonly alike: readonly string[]
+  readonly opposite: ReadonlySet<string>
+}
+
+/** The deeds of a question that have an opposite; none where it names both ("rise or fall", "joined and left"). */
+const deedsOf = remembered((view: Lens): readonly DeedAsked[] =>
+  view.terms.flatMap((term) => {
+    if (term.named || term.weight < 1 || !LEXICON.isVerb(term.folded)) return []
+    return SIDES.flatMap(([one, other]) => {
+      const sides = one.has(term.term) ? [one, other] : other.has(term.term) ? [other, one] : null
+      if (sides === null) return []
+      const [alike = one, opposite = other] = sides
+      const hasBoth = view.terms.some((also) => opposite.has(also.term))
+      return hasBoth ? [] : [{ term, alike: [...alike], opposite }]
+    })
+  }),
+)
+
+/** Deeds that are each other's opposite, in base form with what else they are called, also as nouns. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  [
+    'rise increase grow growth climb jump surge soar skyrocket gain expand widen accelerate',
+    'fall decrease drop decline reduce reduction lower shrink slump plunge plummet tumble slide dip dwindle narrow slow',
+  ],
+  ['raise increase lift', 'cut lower reduce slash trim'],
+  ['create add hire recruit', 'lose cut shed eliminate axe'],
+  ['hire recruit appoint', 'dismiss fire sack'],
+  ['join enroll enrol', 'leave quit depart'],
+  ['open reopen launch', 'close shut shutter closure'],
+  ['buy acquire purchase acquisition', 'sell sale divest divestment'],
+  ['win', 'lose'],
+  ['import', 'export'],
+  ['borrow', 'lend'],
+  ['build', 'demolish'],
+  ['accept approve approval grant', 'reject rejection refuse deny'],
+  ['save', 'waste'],
+  ['arrive', 'depart'],
+  ['enter', 'exit leave'],
+  ['strengthen', 'weaken'],
+  ['improve', 'worsen deteriorate'],
+  ['widen', 'narrow'],
+  ['earn', 'spend'],
+  ['deposit', 'withdraw'],
+]
+
+const SIDES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = OPPOSITES.map(
+  ([one, other]) => [stems(one), stems(other)],
+)
+
+function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').flatMap(stemsOf))
+}

@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, supportFor, wordsOf } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'kilns.txt': `Orme Kilns lowers the noise of its works
+
+TARNBY, May 4, 2026 -- Orme Kilns lowered the noise of its works by 12 percent in 2025. The house lost 14 jobs at the old works. Some 40 schools joined its club of potters in the year. It bought three barns at Vesle and sold two yards.
+
+The price of clay fell by 4 percent, while that of wood rose by 9 percent.`,
+  })
+})
+
+test.each([
+  ['By how many percent did the noise of the works rise?', 'rise', 'lowered'],
+  ['How many jobs did Orme Kilns create at the old works?', 'create', 'lost'],
+  ['How many schools left the club of potters?', 'left', 'joined'],
+])('the opposite of a deed tells no figure of it: %s', async (question, said, stated) => {
+  const { status, refusal } = await askExactly(library, question)
+  expect(status).toBe('unanswered')
+  expect(refusal?.reason).toBe('conflicting_premise')
+  expect(refusal?.message).toContain(`says “${stated}”, not “${said}”`)
+})
+
+test.each([
+  ['By how many percent did the noise of the works fall?', 'by 12 percent'],
+  ['How many jobs were cut at the old works?', '14 jobs'],
+  ['How many schools entered the club of potters?', '40 schools'],
+])('what means the same does: %s', async (question, expected) => {
+  expect(wordsOf(await askExactly(library, question))).toContain(expected)
+})
+
+test.each([
+  ['By how much did the price of clay rise?', 'of clay fell', 0],
+  ['How many barns did Orme Kilns buy at Vesle?', 'bought three', 0],
+  ['How many schools joined or left the club?', 'joined its club', 0],
+  ['Who lowered the noise?', 'lowered the noise', 0],
+])(
+  'a sentence that tells of both, a question that names both, or one for no figure: %s',
+  async (question, words, expected) => {
+    expect((await supportFor(library, question, words)).withheld).toBe(expected)
+  },
+)
