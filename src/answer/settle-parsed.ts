@@ -1,10 +1,12 @@
 import { addressesIn } from '../corpus/addresses.ts'
 import { laterFirst } from '../library/later-first.ts'
+import { issuerKey } from '../library/markers.ts'
 import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked/asked-whole.ts'
 import { lackedKind, REACHED_BY } from './composition/contacts.ts'
+import { placeLacked } from './composition/contacts-meant.ts'
 import { documentOn, documentsOf, holds, ofNamed, PRESS_WORDS } from './composition/document-on.ts'
 import { type Reached, reached, reachedBy, viewOf } from './composition/reached.ts'
 import { allQuotations, answerReached, answerWhole } from './composition/whole.ts'
@@ -17,6 +19,7 @@ import type { Asked } from './question.ts'
 import { answered, lacking, type Outcome } from './settled.ts'
 import { asksForOneself } from './support/contact-away.ts'
 import { contactHouse, contactOfHouse, givesContactsOf, tellsOfHouse } from './support/contact-house.ts'
+import { houseKind, isOfKind } from './support/house-kind.ts'
 import { missingNames } from './support/missing.ts'
 import { ISSUERS } from './text/cues.ts'
 
@@ -28,7 +31,7 @@ export function settleParsed(
   lexicon: Lexicon,
 ): Outcome | null {
   const house = contactHouse(asked)
-  if (house === null) return settleContact(asked, hits, meant, lexicon)
+  if (house === null || isOnlyHouse(house, hits)) return settleContact(asked, hits, meant, lexicon)
   const isOwn = (document: Document): boolean => givesContactsOf(house, document)
   const own = hits.filter(({ document }) => isOwn(document))
   const given = meant !== null && isOwn(meant) ? meant : null
@@ -46,7 +49,10 @@ export function settleParsed(
         ),
       )
       .find((outcome) => outcome?.refused === null)
-    return second ?? first
+    if (second !== undefined || first?.refused === null) return second ?? first
+    const open = documentsOf([...own, ...(given === null ? [] : [{ document: given }])])
+    const place = placeLacked(asked, house, open)
+    return place === null ? first : lacking(asked, [contactOfHouse(`${house} for ${place}`)])
   }
   const documents = documentsOf(hits)
   if (documents.some((document) => tellsOfHouse(house, document, isReachable))) return null
@@ -58,6 +64,13 @@ export function settleParsed(
   return lacking(asked, [
     asked.whole === 'contact' ? contactOfHouse(house) : (REACHED_BY[asked.type] ?? house),
   ])
+}
+
+/** Whether a house is only described ("the museum"), and all that was found is of one. */
+function isOnlyHouse(house: string, hits: readonly Hit[]): boolean {
+  const [first, ...others] = documentsOf(hits)
+  const key = first === undefined ? '' : issuerKey(first)
+  return key !== '' && houseKind(house) !== null && others.every((document) => issuerKey(document) === key)
 }
 
 /** What is told by the parsed release, whosever contacts are asked for. */
@@ -97,7 +110,10 @@ function settleWhole(
       : newestHeaded(news, hits)
   if (document === null) return null
   const view = viewOf(asked, document, lexicon)
-  const unknown = unknownTo(view, document)
+  const kind = houseKind(contactHouse(asked) ?? '')
+  const isOwnKind = (word: string): boolean =>
+    kind !== null && houseKind(word) !== null && isOfKind(kind, document)
+  const unknown = unknownTo(view, document).filter((word) => !isOwnKind(word))
   if (unknown.length > 0) {
     const missing = [...missingNames(view), ...unknownFigures(view, document)]
     return {
@@ -125,8 +141,8 @@ function settleWhole(
       ? allQuotations(asked, quotedOf(asked.text) === null ? [document] : quoting(document, hits))
       : answerWhole(asked, document)
   if (composition !== null) return answered(asked, composition, WHOLE)
-  const kind = LACKED[asked.whole ?? ''] ?? lackedKind(view, document)
-  return kind === null ? null : lacking(asked, [kind])
+  const lacked = LACKED[asked.whole ?? ''] ?? lackedKind(view, document)
+  return lacked === null ? null : lacking(asked, [lacked])
 }
 
 /** What a release may well go without, and none of its sentences tells in its stead. */

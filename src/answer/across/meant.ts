@@ -5,6 +5,7 @@ import type { Document, Filter } from '../../model.ts'
 import { acceptDocument, retrieve } from '../../search/retrieve.ts'
 import { statementsIn } from '../cite.ts'
 import { analyse } from '../question.ts'
+import { contactHouse, givesContactsOf } from '../support/contact-house.ts'
 import { nameSpans } from '../talk/name-spans.ts'
 import { lettersOf, withoutGaps } from '../text/letters-of.ts'
 
@@ -14,7 +15,7 @@ import { lettersOf, withoutGaps } from '../text/letters-of.ts'
  *
  * The first of them names the subject and the last says what it has come to, so
  * these are looked up and their scores added; a release that lacks a name of the
- * question counts half. Each answer counts as one more question, by how much of
+ * question counts half, and where one asks for the contact of a house those of no other count. Each answer counts as one more question, by how much of
  * what it quotes, in statements and notes, stands in the release. Without any
  * question that leads somewhere it is the newest that the filter lets through;
  * null when there is none.
@@ -42,8 +43,14 @@ export async function documentMeant(
     const most = hits[0]?.score ?? 0
     const names = wordsOfNames(question)
     const seen = new Set<Document>()
+    const house =
+      analyse(question)
+        .map(contactHouse)
+        .find((one) => one !== null) ?? null
+    const isOwn = (document: Document): boolean => house === null || givesContactsOf(house, document)
+    const isKnown = hits.some(({ document }) => isOwn(document))
     for (const { document, score } of hits) {
-      if (seen.has(document) || most === 0) continue
+      if (seen.has(document) || most === 0 || (isKnown && !isOwn(document))) continue
       seen.add(document)
       shares.set(document, (shares.get(document) ?? 0) + (score / most) * known(document, names))
     }
@@ -129,11 +136,13 @@ function known({ text, title }: Document, words: readonly string[]): number {
 /** Characters that two releases seldom share by chance. */
 const QUOTED = 40
 
-/** A release as a whole, told by no name and no topic: the one that is meant without a question before it. */
+/** A release as a whole, told by no name, no topic and no house: the one that is meant without a question before it. */
 function isAboutAny(question: string): boolean {
   return (
     !ON_TOPIC.test(question) &&
-    analyse(question).every((part) => part.whole !== null && part.names.length === 0)
+    analyse(question).every(
+      (part) => part.whole !== null && part.names.length === 0 && contactHouse(part) === null,
+    )
   )
 }
 

@@ -177,6 +177,28 @@ function isForOthers(view: Lens, document: Document, pool: readonly Contact[]): 
   )
 }
 
+/**
+ * The country that a contact is asked for, where releases of the house that is asked have
+ * none for it: they do not speak of it, or tell others of theirs by it. Else null.
+ */
+export function placeLacked(
+  { names, text }: Asked,
+  house: string,
+  documents: readonly Document[],
+): string | null {
+  const isPlace = ({ start, end }: Span): boolean => isKnownPlace(text.slice(start, end))
+  const found = names.find((name) => isPlace(name) && !house.includes(text.slice(name.start, name.end)))
+  if (found === undefined) return null
+  const place = `${/\bthe $/iu.test(text.slice(0, found.start)) ? 'the ' : ''}${text.slice(found.start, found.end)}`
+  const sought = termsOf(place)
+  const isKnown = (document: Document): boolean => {
+    const told = document.contacts.filter((contact) => hasPlace(document, contact))
+    if (told.length === 0) return sought.every((term) => isKnownTo(dissect(document), term))
+    return told.some((contact) => sought.every((term) => wordsOf(document, contact).has(term)))
+  }
+  return documents.some(isKnown) ? null : place
+}
+
 /** Whether a contact's label or brackets name a country or a part of the world. */
 function hasPlace({ text }: Document, { start, end }: Contact): boolean {
   return text

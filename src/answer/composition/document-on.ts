@@ -14,7 +14,8 @@ export function ofNamed(hits: readonly Hit[], asked: Asked): readonly Hit[] {
 /** The words of a name may stand anywhere in a release that does not speak of whom it names. */
 function isNamed({ text, issuer }: Document, asked: Asked, { start, end }: Span): boolean {
   const name = withoutPossessive(asked.text.slice(start, end))
-  return text.includes(name) || (issuer ?? '').includes(name)
+  // "Press contact?" opens with a capital, and names nobody.
+  return text.includes(name) || (issuer ?? '').includes(name) || PRESS_WORDS.has(name.toLowerCase())
 }
 
 /**

@@ -11,12 +11,13 @@ import { ISSUERS } from '../text/cues.ts'
 import { isShortFor } from '../text/initials.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
+import { houseKind, isOfKind } from './house-kind.ts'
 
 /**
  * The house whose contact a question asks for, in the question's words: "the press
  * office of {Orme Ferries}", "{Orme Ferries}' media contact", "who speaks for {the
- * weavers union}". Null where it names none: a matter ("the contact for the merger"),
- * a person, a country, or "the company".
+ * weavers union}", "the {ferry company}'s press contact". Null where it names none: a
+ * matter ("the contact for the merger"), a person, a country, or "the company".
  *
  * @example
  * contactHouse(analyse('Who is the media contact at Orme Ferries?')[0]) // => 'Orme Ferries'
@@ -25,7 +26,9 @@ export const contactHouse = remembered((asked: Asked): string | null => {
   if (asked.whole !== 'contact' && asked.type !== 'phone' && asked.type !== 'email') return null
   const before = houseBefore(asked)
   if (before !== null) return before
-  for (const { 0: all, 1: preposition = '', 2: words = '', index } of asked.text.matchAll(WHOSE)) {
+  for (const { 0: all, 1: of = '', 2: whose = '', index } of asked.text.matchAll(WHOSE)) {
+    const [contact = '', preposition = of] = CONTACT_OF.exec(whose) ?? []
+    const words = whose.slice(contact.length)
     const asFar = words.split(BEHIND)[0] ?? ''
     const matter = MATTER_AT.exec(asFar)?.[0] ?? ''
     const rest = asFar.slice(matter.length).trim()
@@ -36,8 +39,10 @@ export const contactHouse = remembered((asked: Asked): string | null => {
   return null
 })
 
-/** "The Orme Ferries press office" */
+/** "The Orme Ferries press office", "the museum's press contact" */
 function houseBefore({ names, text }: Asked): string | null {
+  for (const [, words = ''] of text.matchAll(KIND_BEFORE))
+    if (houseKind(words) !== null) return `the ${words}`
   for (const { start, end } of names) {
     const house = withoutPossessive(text.slice(start, end))
     if (OFFICE_OF.test(text.slice(end)) && isOrganised(house)) return house
@@ -49,6 +54,18 @@ const PRESS = '(?:press|media|pr|news|public relations)'
 
 const OFFICE_OF = new RegExp(
   `^(?:['’]s?)?\\s${PRESS}\\s(?:contacts?|office|officers?|team|desk|person|relations|enquir|inquir|e-?mail|(?:tele)?phone|number|address)`,
+  'iu',
+)
+
+/** "The {ferry company}'s press contact", "the {museum} press office" */
+const KIND_BEFORE = new RegExp(
+  `\\bthe ((?:\\p{Ll}+ ){0,2}\\p{Ll}+)(?:['’]s?)? (?:(?:main|first) )?(?:(?:${PRESS}|investor(?: relations)?) (?:contacts?|office|officers?|team|desk|person|relations|enquir|inquir|e-?mail|(?:tele)?phone|number|address)|contacts?\\b|spokes(?:person|man|woman))`,
+  'gu',
+)
+
+/** "The number of {the press contact of} Orme Ferries" */
+const CONTACT_OF = new RegExp(
+  `^(?:the )?(?:${PRESS} )?(?:contacts?(?: person)?|office|officers?|desk|spokes(?:person|man|woman)) (of|at|from|for) (?:the )?(?=\\p{L})`,
   'iu',
 )
 
@@ -71,10 +88,11 @@ const BEHIND = /[,;(?]|\s(?:for|about|regarding|on|in|and what|and who|and how|p
 function isHouse({ names, text }: Asked, words: string, start: number, isOwner: boolean): boolean {
   const bare = words.replace(/^the /iu, '')
   const last = bare.split(/\s+/u).at(-1) ?? ''
-  if (bare === '' || ISSUERS.test(bare) || GENERIC.test(bare)) return false
+  if (bare === '' || GENERIC.test(bare) || (ISSUERS.test(bare) && houseKind(bare) === null)) return false
   const isHead = isHouseWord(last.charAt(0).toUpperCase() + last.slice(1))
   const name = names.find((one) => one.start >= start && one.end <= start + words.length)
-  // "The ferry company" says of what kind it is, and may be the one that issues a release.
+  if (name === undefined && houseKind(bare) !== null) return true
+  // "The best company" may be the one that issues a release.
   if (name === undefined && DESCRIBED.test(bare) && !tokens(bare).some(isNoWord)) return false
   if (name === undefined)
     return isHead ? bare.includes(' ') || isOwner : isOwner && tokens(bare).every(isNoWord)
@@ -123,6 +141,8 @@ export function givesContactsOf(house: string, document: Document): boolean {
  * that is not.
  */
 export function isOfRelease(house: string, document: Document): boolean {
+  const kind = houseKind(house)
+  if (kind !== null && isOfKind(kind, document)) return true
   const { issuer, title } = document
   const sought = soughtOf(house)
   const holds = holding(house)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../../src/answer/question.ts'
 import { contactHouse } from '../../../src/answer/support/contact-house.ts'
-import { askExactly, libraryOf, wordsOf } from '../make.ts'
+import { askExactly, conversation, libraryOf, wordsOf } from '../make.ts'
 
 const FERRIES = `# Halden Ferries opens a yard in Marlow
 
@@ -14,7 +14,7 @@ Media: Jonas Eide, +47 22 55 01 10, jonas@halden.example
 
 const MUSEUM = `# The Orme Museum of Glass reopens
 
-ORME, 2 February 2026 – The Orme Museum of Glass reopens on 3 May. Its café is run by Brigg Bakers.
+ORME, 2 February 2026 – The Orme Museum of Glass reopens on 3 May with loans from Malta. Its café is run by Brigg Bakers.
 
 About the Orme Museum of Glass
 
@@ -110,13 +110,61 @@ test('whoever works for a house is asked for of the house', () => {
 })
 
 test.each([
-  ['press contact at the ferry company', null],
+  ['press contact at the best company', null],
+  ["Who is the company's press contact?", null],
+  ["Who is the bridge's press contact?", null],
+  ['press contact for the museum opening', null],
+  ['press contact at the ferry company', 'the ferry company'],
+  ["Who is the brewery's press contact for Peru?", 'the brewery'],
+  ['phone number of the press contact of the union', 'union'],
   ['Who speaks for the welders union?', 'the welders union'],
   ['press contact at the skagen company', 'the skagen company'],
-])('a house that is only described is whoever is meant: %s', (question, house) => {
+])('a house may be described by its trade or kind: %s', (question, house) => {
   const [asked] = analyse(question)
   expect(asked === undefined ? undefined : contactHouse(asked)).toBe(house)
 })
+
+const BREWERY = `# Brigg Ales takes back a batch
+
+BRIGG, 4 March 2026 – Brigg Ales is taking back 300 casks. Two pubs in Norway had one.
+
+About Brigg Ales
+
+The brewery was founded in 1901 and brews five beers.
+
+Press contacts
+
+Norway: Ivar Moe, +47 22 55 01 12, ivar@briggales.example
+Peru: Lia Soto, +51 1 555 0114, lia@briggales.example
+`
+
+test.each([
+  ["Who is the brewery's press contact for Peru?", 'Lia Soto'],
+  ["Who is the brewery's press contact for Denmark?", 'does not give a contact of the brewery for Denmark.'],
+  ["Who is the ferry company's press contact for Peru?", 'of the ferry company for Peru.'],
+  ["Who is the museum's press contact in Norway?", 'of the museum for Norway.'],
+  ['Who is the press contact of Halden Ferries in Peru?', 'of Halden Ferries for Peru.'],
+  ["Who is the ferry company's press contact?", 'Jonas Eide'],
+  ["Who is the glassmaker's press contact for Peru?", 'glassmaker'],
+])('a house that is described is given no contact of another: %s', async (question, expected) => {
+  const files = { 'ferries.md': FERRIES, 'museum.md': MUSEUM, 'brewery.txt': BREWERY }
+  expect((await askExactly(await libraryOf(files), question)).answer).toContain(expected)
+})
+
+test.each([
+  ['Press contact?', 'moderate'],
+  ['Press contact for Peru?', 'high'],
+  ['Press contact for Malta?', 'moderate'],
+  ['Press contact of the brewery?', 'high'],
+  ['Press contact of the Orme Museum?', 'high'],
+])(
+  'a contact of which many houses have one is no sure answer where none is named: %s',
+  async (question, expected) => {
+    const files = { 'museum.md': MUSEUM, 'brewery.txt': BREWERY }
+    const answer = await askExactly(await libraryOf(files), question)
+    expect(answer.status === 'answered' && answer.certainty).toBe(expected)
+  },
+)
 
 test('what one release leaves out of its contact another of the house gives', async () => {
   const library = await libraryOf({
@@ -127,4 +175,11 @@ test('what one release leaves out of its contact another of the house gives', as
   })
   for (const question of ['press email of Orme Police', 'Orme Police press email'])
     expect(wordsOf(await askExactly(library, question))).toContain('press@ormepolice.example')
+})
+
+test('a follow-up on the contact of a house that was described stays with it, answered or not', async () => {
+  const library = await libraryOf({ 'ferries.md': FERRIES, 'museum.md': MUSEUM, 'brewery.txt': BREWERY })
+  const history = conversation('Who is the press contact of the ferry company?')
+  const answer = await askExactly(library, 'and the email?', { history })
+  expect(answer.status === 'answered' ? wordsOf(answer) : answer.answer).toContain('jonas@halden.example')
 })
