@@ -1,10 +1,11 @@
-import { answerOf } from './answer/across/answer-of.ts'
+import { answerOf, type Shell } from './answer/across/answer-of.ts'
 import { asOf, type Given } from './answer/across/as-of.ts'
 import { standsByItself } from './answer/across/by-itself.ts'
 import type { Leaning } from './answer/across/carried.ts'
 import { type Placed, settleAmong } from './answer/across/inside.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
+import { noneThen, ofDated } from './answer/across/of-dated.ts'
 import { withReleaseOfMonth } from './answer/across/of-month.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
@@ -19,7 +20,7 @@ import type { Searched } from './answer/composition/refuse.ts'
 import { starters } from './answer/composition/suggest.ts'
 import { answersIn, type Standalone, standalone } from './answer/followup.ts'
 import { type Asked, analyse } from './answer/question.ts'
-import type { Settled } from './answer/settled.ts'
+import { lacking, type Settled } from './answer/settled.ts'
 import { retrieveEitherWay } from './answer/text/either-way.ts'
 import { openAt } from './library/hours.ts'
 import type { Library } from './library.ts'
@@ -66,7 +67,8 @@ async function askTyped(library: Library, given: Question, now: number): Promise
   const request = withoutOffTopicTalk(given, open)
   const asked = await withReleaseOfMonth(standaloneOf(request), request, open)
   const titled = await askTitled(open, request, asked, now)
-  if (titled !== null) return { ...titled, elapsedMs: round(performance.now() - started) }
+  const placed = titled ?? (await askDated(open, request, asked, now))
+  if (placed !== null) return { ...placed, elapsedMs: round(performance.now() - started) }
   const { answer: first, hits } = await askCompared(open, request, asked, now)
   const steered =
     asked.back === null
@@ -117,6 +119,42 @@ async function askTitled(
   return wide.answer.status === 'answered' ? wide.answer : { ...answer, resolvedQuestion: question }
 }
 
+/** Answers what is asked of the releases of a month or day of issue from these alone; null where it tells none so. */
+async function askDated(
+  library: Library,
+  request: Question,
+  { question, earlier, back }: Standalone,
+  now: number,
+): Promise<Answer | null> {
+  const { filter, history } = request
+  const isFollowUp = earlier.length > 0
+  const meant = isFollowUp ? await documentMeant(library, earlier, filter, answersIn(history)) : null
+  const dated = back === null ? ofDated(question, meant, library, filter) : null
+  if (dated === null) return null
+  const { documents, when } = dated
+  const parts = analyse(dated.question)
+  const isWhole = parts.some(({ whole }) => whole !== null)
+  const [asked] = parts
+  if (documents.length === 0 && asked !== undefined) {
+    const shell = shellOf(library, request, question)
+    const refused = { reason: 'other_period', unsupported: [when], correction: null } as const
+    const settled = { ...lacking(asked, [when]), refused, evidence: [] }
+    const told = noneThen(dated)
+    return await refusalOf(shell, [settled], library, { filter, searched: 'material', isOpen: true, told })
+  }
+  const isList = isWhole && documents.length > 1 && !ON_TOPIC.test(dated.question)
+  const then = { ...request, filter: { ...filter, documents: documents.map(({ id }) => id) }, history: [] }
+  const alone = { question: isList ? LIST : dated.question, earlier: [], leans: false, back: null }
+  const searched = documents.length === 1 ? 'release' : 'chosen'
+  const { answer } = await askOnce(library, then, alone, [], now, searched)
+  return { ...answer, resolvedQuestion: question }
+}
+
+/** Of several releases of a month none is summed up as the one. */
+const LIST = 'Which releases are there?'
+
+const ON_TOPIC = /\b(?:about|on|regarding|concerning) \p{L}/u
+
 function standaloneOf({ question, history = [] }: Question): Standalone {
   return standalone(question, history)
 }
@@ -147,16 +185,20 @@ async function askOnce(
     settled.push(one.settled)
     isByItself ||= one.isByItself
   }
-  const shell = {
-    question: request.question,
-    resolvedQuestion: isByItself ? request.question.trim() : query,
-    index: { documents: library.documents.size, builtAt: library.builtAt },
-  }
+  const shell = shellOf(library, request, isByItself ? request.question.trim() : query)
   const { maxCitations } = request
   const answer = settled.some(({ composition }) => composition !== null)
     ? answerOf(shell, settled, library, { searched, remarks, maxCitations, parts })
     : await refusalOf(shell, settled, library, { filter, searched, isOpen: meant !== null })
   return { answer, hits }
+}
+
+function shellOf(library: Library, { question }: Question, resolvedQuestion: string): Shell {
+  return {
+    question,
+    resolvedQuestion,
+    index: { documents: library.documents.size, builtAt: library.builtAt },
+  }
 }
 
 /** Settles one thing asked: of the releases themselves, of the answer before, or of what they say. */

@@ -15,6 +15,7 @@ import { embargoNote, withCopies } from './editions.ts'
  * nearest passages, and that the issuer of the filter has no release where it has none.
  *
  * @param isOpen the filter lets a release through.
+ * @param told what is said in place of the reason's own words.
  */
 export async function refusalOf(
   shell: Shell,
@@ -24,7 +25,13 @@ export async function refusalOf(
     filter,
     searched,
     isOpen,
-  }: { readonly filter: Filter | undefined; readonly searched: Searched; readonly isOpen: boolean },
+    told,
+  }: {
+    readonly filter: Filter | undefined
+    readonly searched: Searched
+    readonly isOpen: boolean
+    readonly told?: string
+  },
 ): Promise<Answer> {
   const [first] = settled
   const all = library.documents.size
@@ -33,7 +40,8 @@ export async function refusalOf(
     open: isOpen ? all : 0,
     unknownIssuer: isOpen ? null : await unknownIssuer(library, filter?.issuer),
   }
-  const written = refusal(first ?? null, counts, library, searched)
+  const reasoned = refusal(first ?? null, counts, library, searched)
+  const written = told === undefined ? reasoned : { ...reasoned, message: told }
   const near = written.nearest.flatMap(({ documentId }) => withId(library, documentId))
   const asked = `${shell.resolvedQuestion} ${filter?.issuer ?? ''}`
   const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, near, asked)
