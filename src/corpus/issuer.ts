@@ -9,7 +9,7 @@ import { asPrinted, fromLetterhead, hasLetterhead } from './issuer-letterhead.ts
 import { type Issuer, issuer, plain, plainName, withoutOffice } from './issuer-name.ts'
 import { houseOfSite, WIRE } from './issuer-publisher.ts'
 import { besideHeadline, signedBy } from './issuer-signature.ts'
-import { statedIssuer } from './issuer-stated.ts'
+import { issuedBy, statedIssuer } from './issuer-stated.ts'
 import { houseOfStory, isNotice, saidInLead } from './issuer-story.ts'
 import { literal } from './literal.ts'
 import { endsLikeOrganisation, ORGANISATION_WORD } from './names.ts'
@@ -18,7 +18,7 @@ import { endsLikeOrganisation, ORGANISATION_WORD } from './names.ts'
  * Tells the organisation that speaks in the release.
  *
  * In order of trust: the "Source:" line, the organisation in the dateline's
- * slashes, an "About X" that the lead opens with or that headline or lead names, a letterhead, who
+ * slashes, a line "Issued by X", an "About X" that the lead opens with or that headline or lead names, a letterhead, who
  * publishes the page on a site of their own, whom the lead calls "the Company", for whom an article
  * says that it was sent or the house of whom it asks, the name before a ticker symbol, the subject
  * of the lead ("X, a maker of …", "X today announced"), the
@@ -73,6 +73,8 @@ function foundIssuer(
   const fromSource = source === undefined ? null : sourceLine(source)
   if (fromSource !== null) return fromSource
   if (dateline?.issuer) return issuer(text, dateline.issuer)
+  const stated = issuedBy(blocks)
+  if (stated !== null) return issuer(text, stated)
   const front = frontOf(text, blocks, dateline)
   // An item of a wire may be the wire's own, on whoever.
   const isOfWire = dateline?.wire != null

@@ -248,3 +248,29 @@ test('a line that says for whom an item is sent out is no subhead', () => {
   )
   expect(subtitle).toBe(null)
 })
+
+describe('a line that says by whom a release is issued', () => {
+  const story = `Baker of Holm Takes the Holm Crafts Medal\n\nHOLM, June 27, 2024 — The Holm Guild of Bakers gave its medal to a baker of Bray. ${rest}`
+  const mail = 'Press: Ann Lee, 01632 960 250, lee@holmcrafts.example'
+  test.each([
+    [
+      'goes before headline and mailbox',
+      `Issued by Holm Guild of Bakers, 4 Mill Row, Holm\n\n${mail}`,
+      'Holm Guild of Bakers',
+    ],
+    ['may have an article', `Issued by the Holm Guild of Bakers\n\n${mail}`, 'Holm Guild of Bakers'],
+    ['names no person', `Issued by Ann Lee, 4 Mill Row\n\n${mail}`, issuerOf(`${story}\n\n${mail}`)],
+    [
+      'names no agency',
+      `Issued by Nightjar Communications, Bray\n\n${mail}`,
+      issuerOf(`${story}\n\n${mail}`),
+    ],
+    [
+      'is no sentence',
+      `Issued by Bray Council this week, the permit ends in May.\n\n${mail}`,
+      issuerOf(`${story}\n\n${mail}`),
+    ],
+  ])('%s', (_name, end, expected) => {
+    expect(issuerOf(`${story}\n\n${end}\n`)).toBe(expected)
+  })
+})
