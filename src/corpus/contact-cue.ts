@@ -25,6 +25,9 @@ const REACHED_BY =
 const FROM_WHOM =
   '(?:\\s+(?:from|by|for|of|to)\\s+(?:the\\s+)?(?:press|media|journalists|reporters|editors)\\b)?'
 
+/** "Press contact {until 31 August}:" */
+const UNTIL = '(?:\\s+(?:until|till|from|since|as of|before|after)\\s[^:\\n@]{3,30}(?=:))?'
+
 /** A sentence that tells of contacts opens none: "Questions from journalists were answered by …". */
 const NO_SENTENCE = `(?!${FROM_WHOM}\\s*(?:is|are|was|were|has|have|had|came)\\s)`
 
@@ -33,6 +36,6 @@ const KIND_OF_PRESS =
   '(?:trade|consumer|corporate|product|national|regional|local|international|business|financial|lifestyle)'
 
 const CONTACT_CUE = new RegExp(
-  `^(?:(?:for\\s+)?${FOR_WHOM}${REACHED_BY}${NO_SENTENCE}${FROM_WHOM}(?:\\s+(?:details?|information|info|person|name|us|at))?\\s*(?:$|[:\\n/–—-]|(?=\\p{Lu}))|(?:${KIND_OF_PRESS}\\s+)?(?:media|press)(?:\\s+(?:and|&)\\s+\\p{Ll}+)?\\s*(?::|\\n|$)|(?:(?:for )?(?:interviews?|pictures|photos|photographs|images)(?:(?:,| and| or| &) (?:interviews?|pictures|photos|photographs|images|footage|filming))*|investors?|ir|pr|journalists?|reporters|editors|spokes(?:person|man|woman)|issued by|(?:your )?contact persons?|your (?:press |media )?contacts?(?: (?:for|at) [^:\\n.]{3,60})?(?=:)|for (?:the )?(?:press|media|journalists|editors))\\s*(?::|\\n|$)|(?:for\\s+)?(?:more\\s+|further\\s+|additional\\s+)?information\\s*:|(?:for\\s+)?(?:more|further|additional)\\s+information\\s*(?:\\n|$)|for\\s[^:.\\n]{3,80}?\\b(?:contact|call|email|reach(?:\\s+out\\s+to)?)\\s*:)`,
+  `^(?:(?:for\\s+)?${FOR_WHOM}${REACHED_BY}${NO_SENTENCE}${FROM_WHOM}(?:\\s+(?:details?|information|info|person|name|us|at))?${UNTIL}\\s*(?:$|[:\\n/–—-]|(?=\\p{Lu}))|(?:${KIND_OF_PRESS}\\s+)?(?:media|press)(?:\\s+(?:and|&)\\s+\\p{Ll}+)?\\s*(?::|\\n|$)|(?:(?:for )?(?:interviews?|pictures|photos|photographs|images)(?:(?:,| and| or| &) (?:interviews?|pictures|photos|photographs|images|footage|filming))*|investors?|ir|pr|journalists?|reporters|editors|spokes(?:person|man|woman)|issued by|(?:your )?contact persons?|your (?:press |media )?contacts?(?: (?:for|at) [^:\\n.]{3,60})?(?=:)|for (?:the )?(?:press|media|journalists|editors))\\s*(?::|\\n|$)|(?:for\\s+)?(?:more\\s+|further\\s+|additional\\s+)?information\\s*:|(?:for\\s+)?(?:more|further|additional)\\s+information\\s*(?:\\n|$)|for\\s[^:.\\n]{3,80}?\\b(?:contact|call|email|reach(?:\\s+out\\s+to)?)\\s*:)`,
   'iu',
 )

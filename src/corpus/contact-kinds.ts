@@ -66,7 +66,7 @@ const HEAD_OF =
   /^(?:(?:deputy|acting|interim|senior|vice)\s)*(?:head|director|manager|chief|president|officer|lead(?:er)?|adviser|advisor|secretary)\s(?:of|for)\s[\p{L} ,&-]{2,50}$/iu
 
 /** "treasurer", "head gardener" */
-const TRADE = /^\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,3}$/u
+const TRADE = /^(?!(?:for|from|of|to|by|with)\s)\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,3}$/u
 
 /** Words of "Senior Vice President and Chief Communications Officer" and a few more. */
 const LONGEST_ROLE = 10

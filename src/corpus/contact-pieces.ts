@@ -78,8 +78,11 @@ const NOBODY =
  */
 function tellsPurpose(words: string): boolean {
   const label = words.toLowerCase()
-  return PURPOSES.has(label) || label.startsWith('for ') || isRunning(words)
+  return PURPOSES.has(label) || label.startsWith('for ') || isRunning(words) || WHEN.test(words)
 }
+
+/** "From 1 September", "Until 31 August 2026": since when somebody is reached. */
+const WHEN = /^(?:from|until|till|since|as of|after|before|during)\s(?:the\s)?(?:\d|\p{Lu}\p{Ll}+\s\d)/iu
 
 /**
  * Whether a line says before its address what for somebody else than the contact above
@@ -199,7 +202,7 @@ const AREA = /\s\([^()]*\)$/u
 
 /** "(Monday to Friday, 9am to 5pm)", "(24 hours)": when a number is answered. */
 const HOURS =
-  /^\((?=[^()]*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)?day\b|\d\s?[ap]m\b|\bhours\b|\b24\/7\b))[^()]*\)?$/iu
+  /^(?:daily|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^()@]*$|^\((?=[^()]*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)?day\b|\d\s?[ap]m\b|\bhours\b|\b24\/7\b))[^()]*\)?$/iu
 
 /** "Ann Lee for Quiet Stage": an agent and a client. */
 const CLIENT = new RegExp(`^(${PERSON})\\s+(?:for|on behalf of)\\s+(\\p{Lu}[^,;]{1,60})$`, 'u')
@@ -213,12 +216,15 @@ const IN_BRACKETS = /\s+\((\p{Ll}[\p{L} ,&-]{2,50})\)/gu
 /** What one may write for: "For media interviews and TV appearances". */
 const PURPOSE = /^for\s.*\b(?:media|press|interviews?|information|inquiries|enquiries)\b/iu
 
-/** Whether a contact is for some part of the world: "Europe", "Ohio". */
+/** Whether a contact is for some parts of the world: "Europe", "Ohio", "Ireland and Northern Ireland". */
 function isPlace(words: string): boolean {
-  return (
-    isRegion(words) ||
-    /^(?:(?:the\s)?Americas?|Europe|Africa|Asia(?:[-\s]Pacific)?|Oceania|EMEA|APAC)$/u.test(words)
-  )
+  return words
+    .split(/,?\s(?:and|or|&)\s|,\s|\s?\/\s?/u)
+    .every(
+      (part) =>
+        isRegion(part.replace(/^(?:the|(?:North|South|East|West)(?:ern)?)\s(?=\p{Lu})/u, '')) ||
+        /^(?:(?:the\s)?Americas?|Europe|Africa|Asia(?:[-\s]Pacific)?|Oceania|EMEA|APAC)$/u.test(part),
+    )
 }
 
 /** "Acme Foundation: Ann Lee", a line a contact: the name opens it, and so comes first in what is read of it. */

@@ -1,5 +1,6 @@
 import { addressesIn } from './addresses.ts'
 import { pieces } from './contact-pieces.ts'
+import { isPersonNoun } from './person-nouns.ts'
 
 /**
  * Whether a line gives an address for others than journalists, by the label before it:
@@ -22,9 +23,23 @@ export function isForPublic(line: string): boolean {
 
 /** Whether the words before an address, or on a line of their own above it, say that it is for others than journalists. */
 export function labelsPublic(label: string): boolean {
-  const isOthers = FOR_OTHERS.test(label) || FROM_OTHERS.test(label) || NOT_FOR_PRESS.test(label)
+  const isOthers =
+    FOR_OTHERS.test(label) || FROM_OTHERS.test(label) || NOT_FOR_PRESS.test(label) || isOfPeople(label)
   return isOthers && !FOR_PRESS.test(label.replace(NOT_FOR_PRESS, ''))
 }
+
+/** Whether a label is people of some trade or part: "Retailers:", "Travellers with luggage:". */
+function isOfPeople(label: string): boolean {
+  const people = PEOPLE.exec(label)?.[1]
+  return people !== undefined && isPersonNoun(people) && !OF_HOUSE.test(people)
+}
+
+/** A sentence may begin with them: "Patients with questions call …". */
+const PEOPLE = /^\s*(\p{Lu}\p{Ll}+(?<!s)s)(?:(?:\s\p{Ll}+){0,3}\s*:|\s*$)/u
+
+/** Who asks about the house, and who answers for it. */
+const OF_HOUSE =
+  /^(?:investors|shareholders|analysts|bloggers|broadcasters|photographers|directors|officers|managers|owners|partners|founders|authors|speakers|spokespersons|sponsors|organi[sz]ers|publishers|agents|representatives|presidents|chairs)$/iu
 
 /** Who or what is of the press, in a label or in the name of a mailbox. */
 export const FOR_PRESS = /\b(?:media|press|journalists?|reporters?|news|newsroom|editors?|interviews?)\b/iu

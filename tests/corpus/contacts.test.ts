@@ -581,6 +581,59 @@ describe('a contact section', () => {
   })
 })
 
+describe('a label of a contact', () => {
+  const read = (text: string) =>
+    toDocument(
+      'a.txt',
+      bytes(`Mill opens in Orme\n\nORME, 3 May 2026 – The mill in Orme opened today.\n\n${text}\n`),
+    ).contacts
+  test.each([
+    [
+      'may say until when they are reached',
+      'Press contact until 31 August: Ann Lee, 020 7946 0000\nFrom 1 September: Tom Ray, 020 7946 0001',
+      [
+        ['Ann Lee', null, null],
+        ['Tom Ray', null, null],
+      ],
+    ],
+    [
+      'may have several countries',
+      'Press contacts\nSpain and Northern Italy: Ann Lee, ann@orme.example\nMalta: Tom Ray, tom@orme.example',
+      [
+        ['Ann Lee', null, null],
+        ['Tom Ray', null, null],
+      ],
+    ],
+    [
+      'of others than journalists belongs to none before it',
+      'Press contacts\nMalta: Tom Ray, tom@orme.example\nDealers: trade@orme.example\n\nCommuters:\nTicket desk, 020 7946 0002',
+      [['Tom Ray', null, null]],
+    ],
+    [
+      'may have the hours behind its number',
+      'Press contact: Ann Lee, 020 7946 0000, Monday to Friday from 9 am to 4 pm',
+      [['Ann Lee', null, null]],
+    ],
+    [
+      'with a house has it',
+      'Press contacts\nOrme Mills: Ann Lee, ann@orme.example\nHolm Bakers Ltd: Tom Ray, tom@holm.example',
+      [
+        ['Ann Lee', null, 'Orme Mills'],
+        ['Tom Ray', null, 'Holm Bakers Ltd'],
+      ],
+    ],
+    [
+      'may be an address',
+      'Press contact\nAnn Lee\nAddress: 4 Mill Row Phone: 020 7946 0000',
+      [['Ann Lee', null, null]],
+    ],
+  ])('%s', (_name, text, expected) => {
+    const found = read(text)
+    expect(found.map(({ name, role, organisation }) => [name, role, organisation])).toEqual(expected)
+    expect(found.every(({ email, phone }) => email !== null || phone !== null)).toBe(true)
+  })
+})
+
 describe('addresses', () => {
   test.each([
     ['Tel: +1 (555) 010-2345 ext. 12', ['+1 (555) 010-2345 ext. 12']],
