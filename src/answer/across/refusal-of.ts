@@ -1,14 +1,16 @@
 import { isBy, issuersOf, nearestIssuers } from '../../library/issuers.ts'
+import { isLater, laterFirst } from '../../library/later-first.ts'
 import { folded } from '../../library/markers.ts'
 import type { Library } from '../../library.ts'
-import type { Answer, Document, Filter } from '../../model.ts'
-import { retrieve } from '../../search/retrieve.ts'
+import type { Answer, Document, Filter, Refusal } from '../../model.ts'
+import { acceptDocument, retrieve } from '../../search/retrieve.ts'
 import { escapeMarkers } from '../cite.ts'
-import { noSuchIssuer, refusal, type Searched } from '../composition/refuse.ts'
+import { contactOf, noSuchIssuer, refusal, type Searched } from '../composition/refuse.ts'
 import { followUps } from '../composition/suggest.ts'
 import type { Settled } from '../settled.ts'
 import { inShort, type Shell } from './answer-of.ts'
 import { embargoNote, withCopies } from './editions.ts'
+import { othersOfHouse } from './same-house.ts'
 
 /**
  * Writes the refusal of a question of which nothing could be answered: why, with the
@@ -50,6 +52,7 @@ export async function refusalOf(
     message: embargo === null ? written.message : `${written.message} ${embargo.text}`,
     // Where nothing was searched nothing was missed.
     unsupported: written.reason === 'empty_corpus' ? [] : written.unsupported,
+    contact: presentContact(written.contact, library, filter),
     nearest: written.nearest.map((citation) => withCopies(library, citation)),
   }
   return {
@@ -68,6 +71,23 @@ export async function refusalOf(
     ),
     elapsedMs: 0,
   }
+}
+
+/** A contact, or who stands in their place in the newest release of the house that has any: press contacts change. */
+function presentContact(
+  contact: Refusal['contact'],
+  library: Library,
+  filter: Filter | undefined,
+): Refusal['contact'] {
+  const own = contact === null ? undefined : library.documents.get(contact.documentId)
+  if (contact === null || own === undefined) return null
+  const accept = filter === undefined ? undefined : acceptDocument(library, filter)
+  const [newest] = othersOfHouse(library, own)
+    .flatMap((id) => withId(library, id))
+    .filter((one) => isLater(one, own) && one.contacts.length > 0 && (accept?.(one.id) ?? true))
+    .sort(laterFirst)
+  if (newest === undefined || newest.contacts.some(({ name }) => name === contact.name)) return contact
+  return contactOf(newest) ?? contact
 }
 
 /** Enough passages that whoever they name is among them. */

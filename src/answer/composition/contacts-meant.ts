@@ -53,10 +53,14 @@ export function isNamedBy(asked: Asked, { name, organisation }: Contact): boolea
 /** Those whose label says when or where in the very words of the question: "On the day: Ada Berg" for "whom to call on the day". */
 function atTimeNamed({ text: question }: Asked, { contacts, text }: Document): readonly Contact[] {
   const asked = ` ${question.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
-  return contacts.filter(({ start, end }) => {
-    const label = WHEN_LABEL.exec(text.slice(start, end))?.[1]?.toLowerCase()
-    return label !== undefined && asked.includes(` ${label} `)
+  const labelled = contacts.flatMap((contact) => {
+    const found = WHEN_LABEL.exec(text.slice(contact.start, contact.end))
+    const isAsked = found !== null && asked.includes(` ${found[1]?.toLowerCase()} `)
+    return isAsked ? [{ contact, isOwn: found.index === 0 }] : []
   })
+  // Under the one who is reached by day stands the number for the night.
+  const own = labelled.filter(({ isOwn }) => isOwn)
+  return (own.length > 0 ? own : labelled).map(({ contact }) => contact)
 }
 
 const WHEN_LABEL =

@@ -1,3 +1,4 @@
+import { isBy } from '../../library/issuers.ts'
 import type { Library } from '../../library.ts'
 import type { Document, Refusal, RefusalReason } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
@@ -5,8 +6,10 @@ import { citation } from '../cite.ts'
 import type { Correction } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
-import { isContactOfHouse } from '../support/contact-house.ts'
+import { contactHouse, isContactOfHouse, isOfRelease } from '../support/contact-house.ts'
 import { isOfAnotherHouse } from '../support/contact-owner.ts'
+import { withoutPossessive } from '../text/word-forms.ts'
+import { documentsOf } from './document-on.ts'
 
 /**
  * Writes a refusal: what is missing, the nearest passages as quotations (they
@@ -28,9 +31,7 @@ export function refusal(
     (words) => !(MENTIONED.has(reason) && !/\d/u.test(words) && isMentioned(words)),
   )
   const nearest = reason === 'not_a_question' ? [] : nearestPlaces(settled?.evidence ?? [])
-  const document = nearest[0]?.document
-  // Who asks for the contact of one house is not sent to that of another.
-  const contact = document === undefined || unsupported.some(isContactOfHouse) ? null : contactOf(document)
+  const contact = contactNear(settled, nearest)
   return {
     reason,
     message:
@@ -68,7 +69,31 @@ function nearestPlaces(evidence: readonly Evidence[]): Evidence[] {
     .slice(0, MAX_NEAREST)
 }
 
-function contactOf(document: Document): Refusal['contact'] {
+/**
+ * The press contact of the nearest release. Who asks about a house, or for its contact, is
+ * not sent to that of another: it is of the nearest that is of the house, else none.
+ */
+function contactNear(settled: Settled | null, nearest: readonly Evidence[]): Refusal['contact'] {
+  const [first] = nearest
+  if (settled === null) return null
+  const houses = housesAsked(settled)
+  if (houses.length === 0) return first === undefined ? null : contactOf(first.document)
+  const isTheirs = ({ document }: Evidence): boolean => houses.some((house) => isOfRelease(house, document))
+  const own = [...nearest, ...settled.evidence].find(isTheirs)
+  return own === undefined ? null : contactOf(own.document)
+}
+
+/** The houses that a question names and that a release of the evidence is of, and the one whose contact it asks for. */
+function housesAsked({ asked, evidence }: Settled): string[] {
+  const asker = contactHouse(asked)
+  const names = asked.names.map(({ start, end }) => withoutPossessive(asked.text.slice(start, end)))
+  const documents = documentsOf(evidence)
+  const issuers = names.filter((name) => documents.some(({ issuer }) => isBy(name)({ issuer })))
+  return asker === null ? issuers : [asker]
+}
+
+/** The contact of a release that a refusal sends to: the first of its house that has an address. */
+export function contactOf(document: Document): Refusal['contact'] {
   const own = document.contacts.filter((one) => !isOfAnotherHouse(one, document))
   const contact = own.find(({ email, phone }) => email !== null || phone !== null) ?? own[0]
   if (contact === undefined) return null
