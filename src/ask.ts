@@ -1,5 +1,5 @@
 import { answerOf, type Shell } from './answer/across/answer-of.ts'
-import { asOf, type Given } from './answer/across/as-of.ts'
+import { asOf } from './answer/across/as-of.ts'
 import { standsByItself } from './answer/across/by-itself.ts'
 import type { Leaning } from './answer/across/carried.ts'
 import { type Placed, settleAmong } from './answer/across/inside.ts'
@@ -11,6 +11,7 @@ import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
 import { refusalOf } from './answer/across/refusal-of.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
+import type { Given } from './answer/across/time-told.ts'
 import { timely } from './answer/across/timely.ts'
 import { inSmallLetters } from './answer/asked/in-small-letters.ts'
 import { withNamesOf } from './answer/asked/written-names.ts'
@@ -75,7 +76,9 @@ async function askTyped(library: Library, given: Question, now: number): Promise
       ? await asOf(
           request,
           { answer: first, hits },
-          async (then, remarks) => await askOnce(open, then, standaloneOf(then), remarks, now),
+          // The days that we choose are no choice of the reader's.
+          async (then, remarks) =>
+            await askOnce(open, then, standaloneOf(then), remarks, now, searchedIn(request)),
         )
       : null
   const answer = steered ?? first
@@ -166,7 +169,7 @@ async function askOnce(
   { question, earlier, leans, back }: Standalone,
   remarks: readonly DraftNote[],
   now: number,
-  searched: Searched = isLimiting(request.filter) ? 'chosen' : 'material',
+  searched: Searched = searchedIn(request),
 ): Promise<Given> {
   const { filter, history = [] } = request
   const answers = answersIn(history)
@@ -258,6 +261,10 @@ const HITS = 20
 
 /** Releases of which one has the names that are asked about. */
 const NAMING = 3
+
+function searchedIn({ filter }: Question): Searched {
+  return isLimiting(filter) ? 'chosen' : 'material'
+}
 
 /** Whether a filter leaves releases out, so that an answer speaks of those alone that were chosen. */
 export function isLimiting(filter: Filter | undefined): boolean {

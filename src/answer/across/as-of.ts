@@ -1,17 +1,11 @@
-import type { Answer, Block, Document, Hit, Question } from '../../model.ts'
+import type { Answer, Hit, Question } from '../../model.ts'
 import type { DraftNote } from '../cite.ts'
 import { readableDate } from '../dates.ts'
 import { MONTHS } from '../text/periods.ts'
-import { apart, type Periods, periodsOf } from '../text/periods-of.ts'
-import { tellingOf } from '../text/telling.ts'
-import { reportedMonth } from '../times/reported-month.ts'
+import { periodsOf } from '../text/periods-of.ts'
+import { notOfThen } from './not-of-then.ts'
 import { saidIn, steer, type Timed, timeOf } from './steer.ts'
-
-/** An answer, and what was found for its question as a whole. */
-export interface Given {
-  readonly answer: Answer
-  readonly hits: readonly Hit[]
-}
+import { type Given, isOfAnotherTime, names } from './time-told.ts'
 
 /** Asks once more, with remarks of ours to be noted. */
 type Ask = (request: Question, remarks: readonly DraftNote[]) => Promise<Given>
@@ -20,10 +14,12 @@ type Ask = (request: Question, remarks: readonly DraftNote[]) => Promise<Given>
  * Answers "as of 2024" from what was known then, and leaves "currently" out
  * where no release says it; null when the answer given is already that.
  *
- * An answer that names the year asked for, or is not newer than it, stays; a newer
- * one goes, whether the releases of then answer or not. The
- * present is what every answer is of, so only a refusal is asked again. So is a
- * refusal of what was so "in 2024": of the releases of that time.
+ * An answer that says itself that it is of the time asked for, or is not newer than
+ * it, stays; a newer one goes, whether the releases of then answer or not. What has a
+ * time of its own in the sentence ("founded in 1923", "and sold 90 boats in 2023")
+ * says nothing of that of the answer. The present is what every answer is of, so only
+ * a refusal is asked again. So is a refusal of what was so "in 2024": of the releases
+ * of that time.
  *
  * @param ask answers once more, with remarks of ours to be noted.
  */
@@ -37,17 +33,18 @@ export async function asOf(request: Question, found: Given, ask: Ask): Promise<A
     return (await atThatTime(request, given, ask)) ?? (await reportedLater(request, found, ask))
   }
   const { text, until } = steered
-  const isOfThen = until === null || newestOf(given) <= until || states(given, until)
+  const isOfThen = until === null || newestOf(given) <= until || names(given, until)
   if (given.status === 'answered' && isOfThen) return null
   const filter = { ...request.filter, ...(until === null ? {} : { to: earlier(until, request.filter?.to) }) }
   const then = { ...request, question: text, history: [], filter }
   const again = await ask(then, until === null ? [] : [remark(until)])
   const { answer } = again
-  if (answer.status === 'answered' && !isOfAnotherTime(again, given.resolvedQuestion)) return answer
+  const isOther = isOfAnotherTime(again, given.resolvedQuestion, until !== null)
+  if (answer.status === 'answered' && !isOther) return answer
   // What was only said after the day asked about was not so said then.
-  return until !== null && given.status === 'answered' && answer.status !== 'answered'
-    ? { ...answer, resolvedQuestion: given.resolvedQuestion }
-    : null
+  if (until === null || given.status !== 'answered') return null
+  const refused = answer.status === 'answered' ? notOfThen(answer, until) : answer
+  return { ...refused, resolvedQuestion: given.resolvedQuestion }
 }
 
 /**
@@ -128,36 +125,6 @@ function nameOf(from: string, until: string): string {
   return from.slice(0, 7) === until.slice(0, 7)
     ? `${MONTHS[Number(from.slice(5, 7)) - 1]} ${from.slice(0, 4)}`
     : from.slice(0, 4)
-}
-
-/**
- * Whether an answer says itself that it is of another quarter, month or year than the question
- * names, or a row of a table by its columns, or what was counted by the month that its release
- * reports.
- */
-function isOfAnotherTime({ answer, hits }: Given, question: string): boolean {
-  const [statement] = answer.statements
-  if (statement === undefined) return false
-  const asked = periodsOf(question)
-  if (areApart(asked, periodsOf(statement.text))) return true
-  const { documentId, start } = answer.citations.find(({ marker }) => marker === statement.citations[0]) ?? {}
-  const document = hits.find((hit) => hit.document.id === documentId)?.document
-  if (document === undefined || start === undefined) return false
-  const block = document.blocks.find((one) => one.start <= start && start < one.end)
-  const header = columnsOver(document, block)
-  if (header !== null && areApart(asked, periodsOf(header))) return true
-  const month = reportedMonth(document)
-  const isCounted = block?.kind === 'table-row' || tellingOf(statement.text).hasPast
-  return month !== null && isCounted && apart(asked.months, new Set([month]))
-}
-
-function columnsOver({ blocks, text }: Document, block: Block | undefined): string | null {
-  const header = block?.kind !== 'table-row' || block.lead === null ? undefined : blocks[block.lead]
-  return header?.kind === 'table-row' ? text.slice(header.start, header.end) : null
-}
-
-function areApart(asked: Periods, stated: Periods): boolean {
-  return (['quarters', 'months', 'years'] as const).some((unit) => apart(asked[unit], stated[unit]))
 }
 
 function states({ statements }: Answer, until: string): boolean {

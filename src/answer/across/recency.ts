@@ -7,17 +7,17 @@ import type { DraftNote, Place } from '../cite.ts'
 import { compose } from '../compose.ts'
 import { readableDate } from '../dates.ts'
 import { decide } from '../decide.ts'
-import { HOUR } from '../evidence/asked-time.ts'
 import { type Evidence, rankEvidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
 import { withoutPlainlyOther } from '../support/plainly-other.ts'
-import { DAYS, MONTHS } from '../text/periods.ts'
 import { otherWays, shortened } from '../text/short-forms.ts'
 import { tellingOf } from '../text/telling.ts'
 import { isSameValue } from '../text/values.ts'
 import { wordCount } from '../text/words.ts'
 import { governing } from '../times/governing-verb.ts'
+import { besideValue } from '../times/of-value.ts'
 import { isSameTime, type Timed } from '../times/same-time.ts'
+import { isLike, wholeValue } from './at-odds.ts'
 import { isSameAttribute } from './same-attribute.ts'
 import { speaksOfSame } from './speaks-of-same.ts'
 import { answering, answeringBySeveral, isToldAlike, type Stated, stated, tellsTurn } from './stated.ts'
@@ -162,25 +162,6 @@ function holdEachOther(one: Stated, other: Stated): boolean {
   return isName(one.value) && isName(other.value) ? isFirst || isSecond : isFirst && isSecond
 }
 
-/** Whether values that differ can contradict each other: no hour does a day, nor "June 30" "June 30, 2025" or "this week", nor "13 years" "decades". */
-function isLike({ value, evidence }: Stated, other: Stated): boolean {
-  const { type } = evidence.lens.asked
-  if (type === 'duration' && /\d/u.test(value) !== /\d/u.test(other.value)) return false
-  if (type !== 'date') return true
-  if (!DATED.test(value) || !DATED.test(other.value)) return false
-  if (HOUR.test(value) !== HOUR.test(other.value)) return false
-  if (WEEKDAY.test(value) !== WEEKDAY.test(other.value)) return false
-  const isOneDated = YEAR.test(value) !== YEAR.test(other.value)
-  return !(isOneDated && isSameValue(value.replace(YEAR, ''), other.value.replace(YEAR, '')))
-}
-
-const YEAR = /,?\s(?:19|20)\d\d\b/u
-
-/** What is by the calendar, and not by the day on which it is told. */
-const DATED = new RegExp(String.raw`\d|${[...DAYS, ...MONTHS].join('|')}`, 'iu')
-
-const WEEKDAY = new RegExp(`^(?:${DAYS.join('|')})s?$`, 'iu')
-
 /** More would be a list, and the newest is what was asked for. */
 const MOST_NOTES = 2
 
@@ -189,7 +170,7 @@ const MOST_NOTES = 2
  * of which it is told. Who took an office over has it since then.
  */
 function isOfSameTime(one: Stated, other: Stated): boolean {
-  if (tellsTurn(one) || tellsTurn(other)) return false
+  if (tellsTurn(one) || tellsTurn(other) || isChangeOf(one, other)) return false
   if (one.evidence.lens.asked.type === 'date') {
     if (isOfOtherVerb(one) !== isOfOtherVerb(other)) return false
     const [a, b] = [aroundValue(one), aroundValue(other)]
@@ -205,6 +186,15 @@ function isOfSameTime(one: Stated, other: Stated): boolean {
     return false
   return isSameTime(timed(one), timed(other))
 }
+
+/** "Lowers its outlook to 30,000 tonnes" what was more before: the newer says itself that it is a change. */
+function isChangeOf(one: Stated, other: Stated): boolean {
+  const newer = isNewer(one, other) ? one : isNewer(other, one) ? other : null
+  return newer !== null && CHANGES.test(newer.evidence.candidate.text)
+}
+
+const CHANGES =
+  /\b(?:rais|lower|increas|reduc|cut|revis|extend|trim|lift|r[io]s|fall|fell|grow|grew|drop|climb)\p{L}*\b[^.;“”"]{0,80}?\bto (?:about |around |between |over |only |more than |less than )?[$€£]?\d/iu
 
 const GROWS = /\b(?:so far|to date|already|(?:has|have) (?:\p{L}+ )?raised)\b/iu
 
@@ -228,8 +218,10 @@ function tellsPast({ words }: Timed): boolean {
   return PAST.test(words) && tellingOf(words).tense !== 'future'
 }
 
-function timed({ evidence: { candidate, document } }: Stated): Timed {
-  return { words: [candidate.text, ...candidate.years].join(' '), published: document.published }
+function timed({ evidence: { candidate, document }, span }: Stated): Timed {
+  const { text, start, years } = candidate
+  const told = besideValue(text, { start: span.start - start, end: span.end - start })
+  return { words: [told, ...years].join(' '), published: document.published }
 }
 
 /** A sentence without the date in it that answers. */
@@ -249,7 +241,7 @@ function withoutYears({ words, published }: Timed): Timed {
 const PAST = /\b(?:was|were|opened|began|started|\p{L}{3,}ed (?:in|on))\b/iu
 
 function conflict(answer: Stated, other: Stated): DraftNote {
-  const say = ({ value, evidence: { document } }: Stated): string => `“${value}” (${dateOf(document)})`
+  const say = (one: Stated): string => `“${wholeValue(one)}” (${dateOf(one.evidence.document)})`
   return {
     kind: 'conflict',
     text: `The releases differ: ${say(answer)} and ${say(other)}.`,

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { besideValue } from '../../../src/answer/times/of-value.ts'
+import { norvik } from '../../library/releases.ts'
+import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
+
+/** Offsets of words in a text. */
+function at(text: string, words: string): { start: number; end: number } {
+  return { start: text.indexOf(words), end: text.indexOf(words) + words.length }
+}
+
+test.each([
+  {
+    name: 'the present of one clause is of no year of another',
+    text: 'It was founded in 1911, runs two yards and sold 90 boats in 2023.',
+    value: 'two',
+    told: 'runs two yards',
+  },
+  {
+    name: 'clauses in the past share their year',
+    text: 'Sales rose by 4 percent in 2023 and reached 30 million euros.',
+    value: '30 million',
+    told: 'Sales rose by 4 percent in 2023 and reached 30 million euros.',
+  },
+  {
+    name: 'a year that opens the sentence is of all of it',
+    text: 'In 2023 it sold cows, pigs and 300 sheep.',
+    value: '300',
+    told: 'In 2023 it sold cows, pigs and 300 sheep.',
+  },
+  {
+    name: 'since when is not when',
+    text: 'It has 300 members since 2019.',
+    value: '300',
+    told: 'It has 300 members  .',
+  },
+])('$name', ({ text, value, told }) => {
+  expect(besideValue(text, at(text, value))).toBe(told)
+})
+
+const CREWS = {
+  'a.txt': norvik(
+    'Norvik Marine Opens Second Yard',
+    'May 3, 2023',
+    'Norvik Marine has opened a second yard. Norvik Marine was founded in 1911, employs 310 people and sold 80 boats in 2022. A mooring costs 40 euros.',
+  ),
+  'b.txt': norvik(
+    'Norvik Marine Wins Harbour Prize',
+    'March 12, 2024',
+    'Norvik Marine has won a prize. Norvik Marine was founded in 1911, employs 340 people and sold 90 boats in 2023. A mooring costs 45 euros from 1 April.',
+  ),
+  'c.txt': norvik(
+    'Norvik Marine Names Captain',
+    'May 6, 2024',
+    'Norvik Marine has named a captain. Norvik Marine was founded in 1911 and employs 352 people. A mooring will cost 52 euros from 1 September.',
+  ),
+}
+
+describe('what was so as of a time', () => {
+  test.each([
+    { time: 'December 2023', value: 'employs 310 people' },
+    { time: '2023', value: 'employs 310 people' },
+    { time: 'April 2024', value: 'employs 340 people' },
+    { time: 'June 2024', value: 'employs 352 people' },
+  ])(
+    'is told by the newest release of then, whatever other years it names: $time',
+    async ({ time, value }) => {
+      const answer = await askExactly(
+        await libraryOf(CREWS),
+        `As of ${time}, how many people did Norvik Marine employ?`,
+      )
+      expect(wordsOf(answer)).toContain(value)
+    },
+  )
+
+  test('is never told by a newer one', async () => {
+    const answer = await askExactly(
+      await libraryOf(CREWS),
+      'As of 2022, how many people did Norvik Marine employ?',
+    )
+    expect(reasonOf(answer)).toBeDefined()
+  })
+
+  test('is refused in words that name no choice of the reader', async () => {
+    const answer = await askExactly(
+      await libraryOf(CREWS),
+      'As of 2023, how many divers did Norvik Marine hire?',
+    )
+    expect(answer.answer).not.toContain('you chose')
+  })
+})
+
+describe('the newest of several releases that name the founding', () => {
+  test('contradicts none of them', async () => {
+    const { 'b.txt': _, ...two } = CREWS
+    const answer = await askExactly(await libraryOf(two), 'How many people does Norvik Marine employ?')
+    expect(wordsOf(answer)).toContain('352')
+    expect(answer.notes.map(({ kind }) => kind)).toEqual(['newer'])
+  })
+
+  const opening = async (first: string, second: string): Promise<readonly string[]> => {
+    const library = await libraryOf({
+      'a.txt': norvik(
+        'Norvik Marine Plans Museum',
+        'January 30, 2025',
+        `The museum of Norvik Marine opens ${first}.`,
+      ),
+      'b.txt': norvik(
+        'Norvik Marine Hires Guides',
+        'February 6, 2025',
+        `The museum of Norvik Marine opens ${second}.`,
+      ),
+    })
+    const answer = await askExactly(library, 'When does the museum of Norvik Marine open?')
+    return answer.notes.map(({ kind }) => kind)
+  }
+
+  test.each([
+    ['in 2025', 'on September 18', false],
+    ['in September', 'on September 18', false],
+    ['on September 16', 'on September 18', true],
+    ['in October', 'on September 18', true],
+  ])('a museum that opens %s and %s', async (first, second, isConflict) => {
+    expect((await opening(first, second)).includes('conflict')).toBe(isConflict)
+  })
+
+  test('says itself that it is a change', async () => {
+    const told = async (words: string): Promise<readonly string[]> => {
+      const library = await libraryOf({
+        'a.txt': norvik(
+          'Norvik Marine Reports',
+          'April 2, 2025',
+          'Norvik Marine expects to build 32 to 34 boats in 2025.',
+        ),
+        'b.txt': norvik('Norvik Marine Reports Again', 'May 2, 2025', words),
+      })
+      const answer = await askExactly(library, 'How many boats does Norvik Marine expect to build in 2025?')
+      return answer.notes.filter(({ kind }) => kind === 'conflict').map(({ text }) => text)
+    }
+    expect(
+      await told('Norvik Marine has cut the number of boats it expects to build in 2025 to 29.'),
+    ).toEqual([])
+    expect(await told('Norvik Marine expects to build between 28 and 30 boats in 2025.')).toEqual([
+      'The releases differ: “28 and 30” (2 May 2025) and “32 to 34” (2 April 2025).',
+    ])
+  })
+})
