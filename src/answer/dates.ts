@@ -1,6 +1,7 @@
 import type { ParsedResult } from 'chrono-node/en'
 import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
+import { partedAt } from './text/clauses.ts'
 import { namesCurrency } from './text/currencies.ts'
 import { overlapping } from './text/overlapping.ts'
 import { DAYS, dateOf, longDate, MONTHS } from './text/periods.ts'
@@ -36,8 +37,9 @@ export interface OfRelease {
  * (its bounds are the issuer's), and an undated release has nothing to count from.
  *
  * "Last spring" is the spring of the year before the release, "next spring" that
- * of the year after: of the year itself one says "this". Where readers would
- * differ ("last spring" in November, "next March" in January), none is given. A
+ * of the year after: of the year itself one says "this", until it is two months
+ * over. Where readers would
+ * differ ("last spring" in July, "next March" in January), none is given. A
  * month or weekday by itself lies before the release when the text tells of the
  * past, after it when it tells of the future; a weekday of which it could be
  * either is not given, nor a day that a mere guess puts into the farther year. Of a change ("moved from 12 June to 13 June") both days are
@@ -59,7 +61,7 @@ export function resolveDates(
   const { isFiscal = () => false, given = () => [] } = release
   const from = published === null ? null : dateOf(published)
   if (from === null) return []
-  if (written.includes(' | ')) return inCells(written, published, release)
+  if (PARTS_CELLS.test(written)) return inCells(written, published, release)
   // A kept line end is a space, so that offsets stay.
   const text = written.replace(/\s/gu, ' ')
   const whole = tellingOf(text)
@@ -93,19 +95,18 @@ export function resolveDates(
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** Each cell of a row by itself: "Tue, Sat | 6 June" is no Saturday. */
+/** Each cell of a row by itself: "Tue, Sat | 6 June" is no Saturday, nor "6 June     3.2%" the third. */
 function inCells(row: string, published: string | null, release: OfRelease): ResolvedDate[] {
-  let at = 0
-  return row.split(' | ').flatMap((cell) => {
-    const from = at
-    at += cell.length + ' | '.length
-    return resolveDates(cell, published, release).map((one) => ({
+  return partedAt(row, new RegExp(PARTS_CELLS, 'gu')).flatMap(({ start, end }) =>
+    resolveDates(row.slice(start, end), published, release).map((one) => ({
       ...one,
-      start: one.start + from,
-      end: one.end + from,
-    }))
-  })
+      start: one.start + start,
+      end: one.end + start,
+    })),
+  )
 }
+
+const PARTS_CELLS = / \| |\t+| {2,}/u
 
 /** What stands beside a time; of one that is spoken, within the quotation: `he said: "It opens in May"` tells of what is to come. */
 function besideOf(text: string, start: number, end: number, whole: Telling): Beside {
@@ -151,7 +152,9 @@ function isOfDate(
   if (!ONE_WEEKDAY.test(words)) return false
   const end = index + words.length
   return days
-    .filter(({ start }) => start.isCertain('month') && start.isCertain('day'))
+    .filter(
+      ({ start, text: said }) => start.isCertain('month') && start.isCertain('day') && !COUNTED.test(said),
+    )
     .map((day) => ({ start: day.index, end: day.index + day.text.length }))
     .some((day) => {
       if (day.start >= end) return BESIDE.test(text.slice(end, day.start))
@@ -159,6 +162,9 @@ function isOfDate(
       return day.start <= index && end <= day.end
     })
 }
+
+/** "Tuesday, two days later than" */
+const COUNTED = /\b(?:later|earlier|before|after|ago)\b/iu
 
 /** "£75 more than {this year}": a budget's. */
 const YEAR_BY_NAME = /\b(?:last|this|next) year\b/iu

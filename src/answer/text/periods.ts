@@ -28,6 +28,7 @@ export function monthNumber(name: string): number {
 export const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const SEASONS: Readonly<Record<string, number>> = { winter: 11, spring: 2, summer: 5, autumn: 8, fall: 8 }
 export const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+export const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** Counts "last" as −1, "next" as 1 and all else as 0. */
@@ -88,11 +89,21 @@ export function seasonOf(
   const first = SEASONS[name]
   if (first === undefined) return null
   if (name === 'winter') return winterOf(shift(which), from, part)
+  // Months from the release to the first of the season in this year.
   const away = first - from.getUTCMonth()
-  // Months between the season of this year and the release: with a whole season between, "last" and "next" may mean this year's.
-  if ((shift(which) < 0 && away <= -6) || (shift(which) > 0 && away > 3)) return null
-  return `${edge(part)}${name} ${from.getUTCFullYear() + shift(which)}`
+  const year = from.getUTCFullYear()
+  if (/coming/iu.test(which ?? ''))
+    return away > 0 || away < -2 ? `${edge(part)}${name} ${away > 0 ? year : year + 1}` : null
+  // With a whole season between, "next" may mean this year's.
+  if (shift(which) > 0 && away > SEASON) return null
+  // Right behind a season it is still "this", so that "last" is the one before; later on it is "last" itself, and between the two either.
+  const isOpen = shift(which) < 0 && away === -SEASON - 1
+  const isJustPast = shift(which) < 0 && away < -SEASON - 1
+  return isOpen ? null : `${edge(part)}${name} ${isJustPast ? year : year + shift(which)}`
 }
+
+/** Months. */
+const SEASON = 3
 
 /** A winter has two years: December 2023 to February 2024 is winter 2023–24. */
 function winterOf(by: number, from: Date, part: string | undefined): string | null {
@@ -219,6 +230,8 @@ export function offset(
       return Math.abs(by) === 1 ? `about ${monthName(year + by, month)}` : `about ${year + by}`
     case 'month':
       return `about ${monthName(year, month + by)}`
+    case 'fortnight':
+      return `about ${longDate(addDays(from, 14 * by))}`
     case 'week':
       return `about ${longDate(addDays(from, 7 * by))}`
     case 'day':
@@ -231,6 +244,7 @@ export function offset(
 function numberOf(word: string): number {
   if (/^\d+$/u.test(word)) return Number(word)
   if (/^an?$/u.test(word)) return 1
+  if (TEENS.includes(word)) return TEENS.indexOf(word) + 13
   return TENS.includes(word) ? 10 * (TENS.indexOf(word) + 2) : Math.max(0, NUMBERS.indexOf(word))
 }
 

@@ -13,11 +13,12 @@ import {
   seasonOf,
   shift,
   since,
+  TEENS,
   TENS,
   until,
   weekday,
 } from '../text/periods.ts'
-import { type Telling, tellingOf } from '../text/telling.ts'
+import { OPENS, type Telling, tellingOf } from '../text/telling.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { isHabit, YEAR_BEHIND } from './day-years.ts'
 import { asGiven } from './given-days.ts'
@@ -33,7 +34,7 @@ type Rule = readonly [
 const MONTH = MONTHS.join('|')
 
 /** Not the tail of another number: "2.5 years", "1,500 years", "twenty-five years", "half a year". */
-const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TENS].join('|')})`
+const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TEENS, ...TENS].join('|')})`
 
 /** How periods and weekdays are read. In order: what an earlier rule takes, a later one leaves. */
 export const PERIOD_RULES: readonly Rule[] = [
@@ -54,6 +55,18 @@ export const PERIOD_RULES: readonly Rule[] = [
     ({ month, which }, from) => `${month} ${from.getUTCFullYear() + shift(which)}`,
   ],
   [
+    /\bthe (?<unit>year|month|week|weekend|quarter) (?<which>before last|after next)\b/giu,
+    ({ unit, which }, from) =>
+      unit === 'weekend' && which === 'after next' ? null : period(unit, 2 * shift(which), from, undefined),
+  ],
+  [
+    new RegExp(
+      String.raw`\bthe (?:${[...DAYS, ...MONTHS].join('|')}|spring|summer|autumn|fall|winter) (?:before last|after next)\b`,
+      'gu',
+    ),
+    () => null,
+  ],
+  [
     new RegExp(
       String.raw`\b(?:for|over|in|during|within) the (?:past|last) (?:${NUMBER} )?(?<unit>year|month|decade)(?<many>s)?\b(?! of)`,
       'giu',
@@ -72,8 +85,18 @@ export const PERIOD_RULES: readonly Rule[] = [
     ({ part, end, which, unit }, from) => period(unit, shift(which), from, part ?? end),
   ],
   [
-    /\b(?:(?<part>earlier|later|early|mid|late)[- ])?(?<which>last|this|next) (?<season>spring|summer|autumn|fall|winter)\b/giu,
+    /\b(?:(?<part>earlier|later|early|mid|late)[- ])?(?<which>last|this|next|(?:this |the )?coming) (?<season>spring|summer|autumn|fall|winter)\b/giu,
     ({ part, which, season }, from) => seasonOf(season, which, from, part),
+  ],
+  [/\b(?:this|the) coming quarter\b/giu, (_, from) => period('quarter', 1, from, undefined)],
+  [
+    new RegExp(String.raw`\b(?:the )?(?<ordinal>first|second) half of (?<month>${MONTH})\b(?!,? \d)`, 'gu'),
+    ({ ordinal, month }, from, beside) => {
+      const tense = tenseAt(beside)
+      if (tense === 'unsure' || isHabit(beside)) return null
+      const when = monthAlone(month, from, tense, undefined, () => isSure(tense, beside))
+      return when === null ? null : `${ordinal} half of ${when}`
+    },
   ],
   [
     new RegExp(
@@ -103,10 +126,17 @@ export const PERIOD_RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b${NUMBER} (?<unit>year|month|week|day|decade)s?(?: (?<way>ago|from now)|(?<=\bin [\p{L}\d-]+ \p{L}+)[’']s? time)\b`,
+      String.raw`\b${NUMBER} (?<unit>year|month|fortnight|week|day|decade)s?(?: (?<way>ago|from (?:now|today))|(?<=\bin [\p{L}\d-]+ \p{L}+)[’']s? time)\b`,
       'giu',
     ),
     ({ n, unit, way }, from) => offset(n, unit, /ago/iu.test(way ?? '') ? -1 : 1, from),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<=\b(?:is|are|due|back|begins?|starts?|ends?|closes?|(?:re-?)?opens?|returns?|resumes?|arrives?|leaves?|meets?|takes? place) (?:again )?)in ${NUMBER} (?<unit>month|fortnight|week|day)s?\b(?![’'])`,
+      'giu',
+    ),
+    ({ n, unit }, from, { telling }) => (telling.hasPast ? null : offset(n, unit, 1, from)),
   ],
   [
     new RegExp(
@@ -116,9 +146,14 @@ export const PERIOD_RULES: readonly Rule[] = [
     ({ n, unit }, from) => since(offset(n, unit, -1, from)),
   ],
   [
+    /\b(?:the )?day (?<which>before yesterday|after tomorrow)\b/giu,
+    ({ which }, from) => longDate(addDays(from, /yes/iu.test(which ?? '') ? -2 : 2)),
+  ],
+  [
     /(?<!\bof )\b(?<day>yesterday|last night|tomorrow|tonight|today|this (?:morning|afternoon|evening))\b(?![’'])|(?<=^|[.!?:“"–—-]\s{0,3})(?<day2>Yesterday|Last night|Tomorrow|Tonight|Today|This (?:morning|afternoon|evening))\b(?![’'])/gu,
-    ({ day, day2 }, from) => {
+    ({ day, day2 }, from, beside) => {
       const word = (day ?? day2 ?? '').toLowerCase()
+      if (isFigurative(word, beside)) return null
       return longDate(
         addDays(from, /^(?:yesterday|last night)$/u.test(word) ? -1 : word === 'tomorrow' ? 1 : 0),
       )
@@ -134,7 +169,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d| ?[–—-] ?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map(capitalise).join('|')})t?\.)| of )`,
+      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d(?!\d?[:.]\d\d)| ?[–—-] ?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map(capitalise).join('|')})t?\.)| of )`,
       'gu',
     ),
     ({ which, day }, from, whole, given) => {
@@ -142,7 +177,7 @@ export const PERIOD_RULES: readonly Rule[] = [
       if (/\b(?:following|previous|preceding|same) $/iu.test(whole.ahead)) return null
       const beside = inSentence(whole, `${which ?? ''} ${day}`)
       const tense = tenseAt(beside)
-      const isSure = tense === beside.telling.tense || SINCE.test(beside.ahead)
+      const isSure = tense === beside.telling.tense || SINCE.test(beside.ahead) || isToCome(tense, beside)
       const when = weekday(day, which, from, isSure && tense !== 'unsure' ? tense : null)
       // "Lost at home on Saturday": no date that is to come.
       if (which !== undefined || tenseAt({ ...beside, telling: TELLS_NOTHING }) === 'past') return when
@@ -163,6 +198,26 @@ export const PERIOD_RULES: readonly Rule[] = [
     },
   ],
 ]
+
+/**
+ * Whether a day is one that is to come by the verb before it, though the sentence tells more:
+ * "begins on Tuesday", "will lift it on Tuesday, two days later than announced".
+ */
+function isToCome(tense: ReturnType<typeof tenseAt>, { ahead }: Beside): boolean {
+  return tense === 'future' && !tellingOf(ahead).hasPast
+}
+
+/** "Made for tomorrow", "not just for style today, but for legacy tomorrow": no day. */
+function isFigurative(word: string, { ahead, behind, telling }: Beside): boolean {
+  if (word === 'today') return CONTRASTED.test(ahead) && /^[^.;]*\btomorrow\b/iu.test(behind)
+  if (word !== 'tomorrow' || APPOINTED.test(ahead)) return false
+  return FOR_TOMORROW.test(ahead) || (telling.hasPast && !telling.hasFuture && !OPENS.test(ahead))
+}
+
+const CONTRASTED = /\bnot (?:just|only|merely) [^.;]*$/iu
+const APPOINTED =
+  /\b(?:scheduled|planned|expected|due|set|booked|called|announced|arranged|invited|summoned|forecast)\b[^.;]*$/iu
+const FOR_TOMORROW = /\bfor (?:an? |the )?(?:\p{L}+ )?$/iu
 
 /** What stands beside a time in its own sentence: what the others of a quotation tell says nothing of it. */
 function inSentence({ ahead, behind }: Beside, words: string): Beside {
