@@ -12,6 +12,7 @@ import { makersAsWritten } from './written-makers.ts'
 import { measuresAsWritten } from './written-measures.ts'
 import { quartersAsWritten } from './written-quarters.ts'
 import { reopeningsAsWritten } from './written-reopenings.ts'
+import { runsAsWritten } from './written-runs.ts'
 import { salesAsWritten } from './written-sales.ts'
 import { shortsAsWritten } from './written-shorts.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
@@ -61,6 +62,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     makersAsWritten,
     salesAsWritten,
     reopeningsAsWritten,
+    runsAsWritten,
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))

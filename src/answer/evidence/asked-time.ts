@@ -3,6 +3,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { MONTHS, monthNumber } from '../text/periods.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { SINCE } from '../times/governing-verb.ts'
+import { asksEnd, endsAfter, isLengthOfRun, isOnlyStart } from '../times/run.ts'
 import { isAdvertised } from './advertised.ts'
 import { CLOSE, type Lens, strength } from './lens.ts'
 
@@ -35,7 +36,7 @@ const ASKS_END =
 /** "Until when is it open": the day on which it opens tells no end. */
 const ASKS_UNTIL = /\b(?:until|till|up to) when\b/iu
 const TELLS_END =
-  /\b(?:end(?:s|ed|ing)?|finish\p{L}*|conclu\p{L}+|expir\p{L}+|clos(?:e[sd]?|ing|ure)|shut\p{L}*|stop\p{L}*|until|till|throughout|last(?:s|ed|ing)?|final|finale|over|deadline|complet\p{L}+|runs?|ran|running|valid|only|within|after|before|latest|hours?|daily|remain\p{L}*|stay\p{L}*|continu\p{L}+|no longer|ceas\p{L}+|terminat\p{L}+|discontinu\p{L}+|phas\p{L}+|withdraw\p{L}*|retir\p{L}+|lift(?:s|ed|ing)?|reopen\p{L}*|halt\p{L}*|suspen\p{L}+|paus\p{L}+|cancel\p{L}*|(?:call|cut|seal|switch|turn|break|broke|cordon)(?:s|ed|ing|ting)? (?:\p{L}+ )?off|extinguish\p{L}*|put out|dissol\p{L}+|disband\p{L}*|abolish\p{L}*|scrap\p{L}*|axed|ax(?:es|ing)|shelv\p{L}+|abandon\p{L}*|dropped|w(?:ind|ound)(?:s|ing)? (?:up|down)|liquidat\p{L}+|adjourn\p{L}*|repeal\p{L}*|revok\p{L}+|laps\p{L}+|settl\p{L}+|resolv\p{L}+|(?:is|was|were|been|be) restored|demolish\p{L}*|pull(?:s|ed|ing)? down|g(?:ave|ives?|iving) up)\b|\d ?[–—-] ?\d|–|—/iu
+  /\b(?:(?<!open-)end(?:s|ed|ing)?|finish\p{L}*|conclu\p{L}+|expir\p{L}+|clos(?:e[sd]?|ing|ure)|shut\p{L}*|stop\p{L}*|until|till|throughout|last(?:s|ed|ing)?|final|finale|over|deadline|complet\p{L}+|runs?|ran|running|valid|only|within|after|before|latest|hours?|daily|remain\p{L}*|stay\p{L}*|continu\p{L}+|no longer|ceas\p{L}+|terminat\p{L}+|discontinu\p{L}+|phas\p{L}+|withdraw\p{L}*|retir\p{L}+|lift(?:s|ed|ing)?|reopen\p{L}*|halt\p{L}*|suspen\p{L}+|paus\p{L}+|cancel\p{L}*|(?:call|cut|seal|switch|turn|break|broke|cordon)(?:s|ed|ing|ting)? (?:\p{L}+ )?off|extinguish\p{L}*|put out|dissol\p{L}+|disband\p{L}*|abolish\p{L}*|scrap\p{L}*|axed|ax(?:es|ing)|shelv\p{L}+|abandon\p{L}*|dropped|w(?:ind|ound)(?:s|ing)? (?:up|down)|liquidat\p{L}+|adjourn\p{L}*|repeal\p{L}*|revok\p{L}+|laps\p{L}+|settl\p{L}+|resolv\p{L}+|(?:is|was|were|been|be) restored|demolish\p{L}*|pull(?:s|ed|ing)? down|g(?:ave|ives?|iving) up)\b|\d ?[–—-] ?\d|–|—/iu
 
 /** "From 3 {to 7 May}", "{by} Friday", and not "to carry". */
 const UP_TO =
@@ -57,7 +58,7 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   if (ASKS_HOUR.test(text) && !HOUR.test(candidate.text)) return false
   if (ASKS_DAY.test(text) && !DAY.test(candidate.text.slice(span.start, span.end))) return false
   if (ASKS_DAYS.test(text) && UNTIL.test(candidate.text.slice(0, span.start))) return false
-  if (!tellsEndAsked(view, candidate)) return false
+  if (!tellsEndAsked(view, candidate) || isOnlyStart(text, candidate.text, span)) return false
   const ahead = ASKS_AHEAD.test(text)
   if ((ahead || ASKS_BEGINNING.test(text)) && isAnnounced(candidate.text, span)) return false
   // What has been so since a day is nothing to come on that day.
@@ -221,11 +222,13 @@ const ASKS_TERM =
 
 /** Whether a time from now on can be the date that is asked for. */
 export function asksTerm(question: string): boolean {
-  return ASKS_TERM.test(question)
+  return ASKS_TERM.test(question) || asksEnd(question)
 }
 
 /** "{Within} five years", "{in the next} two weeks", "{has} 60 days {to rule}": a length of time up to a day that is not named. */
-export function isTerm(text: string, { start, end }: TypedSpan, question: string): boolean {
+export function isTerm(text: string, span: TypedSpan, question: string): boolean {
+  const { start, end } = span
+  if (endsAfter(question, text, span)) return true
   const before = text.slice(Math.max(0, start - LONGEST_TERM), start)
   return (
     // "Built in 26 months" tells how long it took, and not when it was done.
@@ -256,7 +259,10 @@ const BEFORE =
  * "Built {in} 26 months", "kept there {for} six weeks": how long it took or lasted, and no
  * time since then. So short a time is told as one since then by "ago" or "has been".
  */
-export function isLengthOf(text: string, { start, end }: TypedSpan): boolean {
+export function isLengthOf(text: string, span: TypedSpan): boolean {
+  const { start, end } = span
+  // "Runs from 1 July for five years"
+  if (isLengthOfRun(text, span)) return true
   if (
     BRIEF.test(text.slice(start, end)) &&
     !/^ ago\b/u.test(text.slice(end)) &&

@@ -241,7 +241,8 @@ export function offset(
   }
 }
 
-function numberOf(word: string): number {
+/** A number of one word, "a" for one; 0 for any other word. */
+export function numberOf(word: string): number {
   if (/^\d+$/u.test(word)) return Number(word)
   if (/^an?$/u.test(word)) return 1
   if (TEENS.includes(word)) return TEENS.indexOf(word) + 13

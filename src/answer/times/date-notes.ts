@@ -2,11 +2,13 @@ import type { Document, Span } from '../../model.ts'
 import type { Draft, DraftNote } from '../cite.ts'
 import { type ResolvedDate, readableDate, resolveDates } from '../dates.ts'
 import { overlapping } from '../text/overlapping.ts'
+import { countedFrom } from './counted-from.ts'
 import { givenDays } from './given-days.ts'
 
 /**
  * "Last spring" beside its year, for every sentence of the answer; the time that
- * answers first, and the day of the release itself only where it does.
+ * answers first, and the day of the release itself only where it does. Where the length
+ * of something answers, also until when it runs.
  */
 export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
   return drafts.flatMap((draft) => {
@@ -15,7 +17,13 @@ export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
     if (published === null) return []
     const answers = ({ start, end }: ResolvedDate): boolean =>
       answerSpan !== null && overlapping(answerSpan, { start: start + span.start, end: end + span.start })
-    return datesIn(document, span, published)
+    const dates = datesIn(document, span, published)
+    const counted = countedFrom(
+      document.text.slice(span.start, span.end).replace(/\s/gu, ' '),
+      dates,
+      answerSpan && { start: answerSpan.start - span.start, end: answerSpan.end - span.start },
+    )
+    const notes = dates
       .filter(
         // "Is sold today in Brack and from 15 June in Corran": which of the two was meant is not sure.
         (one, _, { length }) =>
@@ -28,6 +36,9 @@ export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
         text: `“${words.replace(/\s+/gu, ' ')}” is ${when}, counted from the release’s date, ${readableDate(published)}.`,
         at: [{ document, span }],
       }))
+    return counted === null
+      ? notes
+      : [...notes, { kind: 'date', text: `${counted}.`, at: [{ document, span }] }]
   })
 }
 
