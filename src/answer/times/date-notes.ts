@@ -4,6 +4,7 @@ import { type ResolvedDate, readableDate, resolveDates } from '../dates.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { countedFrom } from './counted-from.ts'
 import { givenDays } from './given-days.ts'
+import { withYearBefore } from './year-before.ts'
 
 /**
  * "Last spring" beside its year, for every sentence of the answer; the time that
@@ -49,12 +50,19 @@ function datesIn(document: Document, { start, end }: Span, published: string): r
   const known = dated.get(document) ?? new Map<string, readonly ResolvedDate[]>()
   dated.set(document, known)
   const key = `${start}-${end}`
+  const sentence = document.text.slice(start, end)
+  const block = document.blocks.find((one) => one.start <= start && start < one.end)
   const found =
     known.get(key) ??
-    resolveDates(document.text.slice(start, end), published, {
-      isFiscal: () => FISCAL.test(document.text),
-      given: () => givenDays(document),
-    })
+    withYearBefore(
+      resolveDates(sentence, published, {
+        isFiscal: () => FISCAL.test(document.text),
+        given: () => givenDays(document),
+      }),
+      document.text.slice(block?.start ?? start, start),
+      sentence,
+      published,
+    )
   known.set(key, found)
   return found
 }
