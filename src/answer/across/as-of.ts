@@ -43,7 +43,9 @@ export async function asOf(request: Question, found: Given, ask: Ask): Promise<A
   if (answer.status === 'answered' && !isOther) return answer
   // What was only said after the day asked about was not so said then.
   if (until === null || given.status !== 'answered') return null
-  const refused = answer.status === 'answered' ? notOfThen(answer, until) : answer
+  // That nothing matches a filter says nothing to who has set none.
+  const isNone = answer.refusal?.reason === 'empty_corpus' && request.filter === undefined
+  const refused = answer.status === 'answered' || isNone ? notOfThen(isNone ? given : answer, until) : answer
   return { ...refused, resolvedQuestion: given.resolvedQuestion }
 }
 

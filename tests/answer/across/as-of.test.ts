@@ -77,7 +77,9 @@ describe('what was so as of a time', () => {
       await libraryOf(CREWS),
       'As of 2022, how many people did Norvik Marine employ?',
     )
-    expect(reasonOf(answer)).toBeDefined()
+    expect(reasonOf(answer)).toBe('other_period')
+    expect(answer.answer).toContain('No release up to 31 December 2022')
+    expect(answer.refusal?.nearest[0]?.quote).toContain('352')
   })
 
   test('is refused in words that name no choice of the reader', async () => {
