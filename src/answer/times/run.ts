@@ -104,9 +104,10 @@ const AGAIN =
 export function isOnlyStart(question: string, text: string, { start, end }: Span): boolean {
   if (!asksEnd(question)) return false
   const before = text.slice(0, start)
+  // Back "from 22 September" is when it is there again.
+  if (asksAgain(question) || ASKS_CLOSED.test(question)) return CLOSED.test(before)
   // A span may hold its preposition.
   if (FROM.test(before) || /^(?:from|since)\b/iu.test(text.slice(start, end))) return true
-  if (asksAgain(question) || ASKS_CLOSED.test(question)) return CLOSED.test(before)
   return OPENED.test(before)
 }
 
@@ -116,7 +117,7 @@ const ASKS_CLOSED = /\b(?:until|till|up to) when\b[^?]*\b(?:closed|shut|suspende
 const OPENED =
   /(?<![\p{L}-])(?:opens?|opened|begins?|began|begun|starts?|started|launch(?:es|ed)?|commenc(?:es?|ed)|kick(?:s|ed) off)(?: (?:on|in|at))? (?:the )?$/iu
 const CLOSED =
-  /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspended|halted|ceased|stopped)\b(?![^,;]*\b(?:until|till|re-?open\p{L}*|resum\p{L}*)\b)[^,;]*$/iu
+  /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspended|halted|ceased|stopped|out of (?:service|use|order|action))\b(?![^,;]*\b(?:until|till|back|again|re-?open\p{L}*|resum\p{L}*)\b)[^,;]*$/iu
 
 /** Whether a length of time is that of a run, whose end is asked for. */
 export function endsAfter(question: string, text: string, span: Span): boolean {

@@ -49,6 +49,8 @@ test.each([
   ['When does the show end?', 'The show opens on 11 June.', true],
   ['When will the pool reopen?', 'The pool closes on 11 June.', true],
   ['When will the pool reopen?', 'The pool opens again on 11 June.', false],
+  ['When will the jam be back in the shops?', 'It will be back from 11 June.', false],
+  ['When will the lift be back in service?', 'It is out of service from 11 June.', true],
   ['Until when is the pool closed?', 'The pool closes on 11 June.', true],
   ['Until when is the pool open?', 'The pool closes on 11 June.', false],
   ['Until when is the pool open?', 'It is open from 11 June until 9 July.', true],
