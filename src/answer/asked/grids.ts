@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { type Cell, cellsOf } from './cells.ts'
@@ -34,6 +35,11 @@ export const gridsOf = rememberedOf((dissection: Dissection): readonly Grid[] =>
   }
   return [...groups.values()].map((rows) => gridOf(dissection.document, rows))
 })
+
+/** Whether a word is what all rows of a table are called, by the head of its first column: "trade" says nothing of "Other trades". */
+export function isOfAllRows(term: string, { columns }: Grid): boolean {
+  return termsOf(columns[0] ?? '').includes(term)
+}
 
 /** "Water depth: 28 to 37 metres": a label and few words behind its colon; or an hour and what takes place. */
 function isFact({ kind, text }: Candidate): boolean {

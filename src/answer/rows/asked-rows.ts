@@ -11,6 +11,7 @@ import { namesCurrency } from '../text/currencies.ts'
 import { measuresIn } from '../text/measures.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { isCalledByCode } from './attributes-held.ts'
+import { isOfOtherRole } from './role-columns.ts'
 import { CHANGES, type Reading } from './row-readings.ts'
 
 /**
@@ -34,7 +35,7 @@ export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
   )
   const exactly = wordsHeld(fitting, lens)
   const most = Math.max(0, ...fitting.map(exactly))
-  if (!fitting.some(({ own }) => own.length > 0)) return wholeTable(fitting, lens)
+  if (!fitting.some(({ own }) => own.length > 0)) return wholeTable(fitting, readings, lens)
   const best = fitting.filter((one) => exactly(one) === most && one.own.length > 0 && isOfLabel(one, lens))
   const exact = best.filter(({ row, own }) => {
     const held = new Set(own.flatMap(({ term, related }) => [term, ...related.map(([other]) => other)]))
@@ -151,9 +152,13 @@ function isWithinOne(name: readonly string[], label: string, unsaid: ReadonlySet
   return held * 2 > name.length || (held > 0 && name.every((term) => words.has(term) || unsaid.has(term)))
 }
 
-/** All rows of a table whose columns or headings are asked for, or of a day. */
+/**
+ * All rows of a table whose columns or headings are asked for, or of a day; none where
+ * another row of it has a word of the question and nothing to answer with.
+ */
 function wholeTable(
   fitting: readonly Reading[],
+  readings: readonly Reading[],
   { asked, terms, dissection: { document } }: Lens,
 ): Reading[] {
   const { weekdays, dates } = daysIn(asked.text)
@@ -169,12 +174,26 @@ function wholeTable(
       (namesColumns || (namesOver && asked.type === 'person')) &&
       (asked.type !== 'count' || ARE_THERE.test(asked.text) || isOfValues(grid, terms)),
   )
+  // "On what day is the fair?" has no word of a list of days but that for a day.
+  if (asked.type === 'date' && named.every((one) => namesNoMatter(one, terms))) return []
+  if (readings.some((one) => one.own.length > 0 && named.some(({ grid }) => grid === one.grid))) return []
   const counts = countsIn(asked)
   const counted = named.filter(({ row, columns }) =>
     counts.every((count) => columns.some((at) => Number.parseFloat(row.cells[at]?.words ?? '') === count)),
   )
   return counted.every(({ grid }) => grid === counted[0]?.grid) ? counted : []
 }
+
+/** Whether all that a question has of a table is a word for days or hours in the heads of its columns. */
+function namesNoMatter({ grid, namesOver }: Reading, terms: Lens['terms']): boolean {
+  const heads = new Set(grid.columns.flatMap(termsOf))
+  return (
+    !namesOver &&
+    !terms.some((term) => !TIME_WORD.test(term.folded) && strength(term, (one) => heads.has(one)) >= CLOSE)
+  )
+}
+
+const TIME_WORD = /^(?:days?|dates?|times?|hours?|weeks?|months?|years?|when)$/u
 
 /** "How many harbours are there?": they stand under that name in the first column. */
 const ARE_THERE = /\bhow many [\p{L} -]{2,40} (?:are|were) there\s*\?*$/iu
@@ -199,6 +218,7 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
   const { candidate, cells } = row
   const { type } = lens.asked
   if (NO_ROW.has(type) || TOLD_HOW.test(lens.asked.text)) return false
+  if (isOfOtherRole(grid, row.label, lens)) return false
   // "Which destinations": what the rows are of, by the head of their first column.
   const isOfRows = lens.focus.some(({ term }) => termsOf(grid.columns[0] ?? '').includes(term))
   if ((type === 'amount' || !RECOGNISED.has(type)) && !hasAttribute(grid, candidate, lens)) return false
@@ -271,7 +291,8 @@ const ASKS_DAYS = /\b(?:which|what) (?:week)?days?\b/iu
 const DAYS = /^(?:\p{L}+ )?(?:week)?days?(?: \p{L}+){0,3}$/iu
 
 /** "Show me how it is reckoned" */
-const TOLD_HOW = /\bhow\b(?! (?:many|much|long|often|far|big|large|deep|tall|high|heavy|old|wide|fast)\b)/iu
+const TOLD_HOW =
+  /\bhow\b(?! (?:many|much|long|often|far|big|large|deep|tall|high|heavy|old|wide|fast|full|strong|thick|hot|cold|warm|busy|common|expensive|cheap)\b)/iu
 
 /** A measure of accounts, or another row that has a sum: the sign stands in the first row only. */
 function isOfMoney({ asked }: Lens, { rows }: Grid): boolean {

@@ -1,15 +1,19 @@
+import { remembered } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Grid, GridRow } from '../asked/grids.ts'
 import { PLAIN_COLOUR } from '../text/colours.ts'
+import { NUMBERS } from '../text/periods.ts'
 
 /**
  * Whether a question names an attribute that a row has not: a word or a code that is the
- * whole of a cell in another row of its table ("the red kettle", "lot K-104"), or a colour
- * where a column is of colours.
+ * whole of a cell in another row of its table ("the red kettle", "lot K-104"), a colour
+ * where a column is of colours, or a number of what the rows are told apart by ("a three-day
+ * pass" beside "One day").
  *
  * A word is one only where it stands right before what the rows are called, or behind "in".
  */
-export function lacksAttribute(question: string, grid: Grid, { cells }: GridRow): boolean {
+export function lacksAttribute(question: string, grid: Grid, { cells, label }: GridRow): boolean {
+  if (isOfOtherNumber(question, grid, label)) return true
   const own = cells.map((cell) => partsOf(cell?.words ?? ''))
   const isHeld = (value: string): boolean => own.some((parts) => parts.includes(value))
   if (attributesIn(question, grid).some((value) => !isHeld(value))) return true
@@ -21,6 +25,30 @@ export function lacksAttribute(question: string, grid: Grid, { cells }: GridRow)
   )
   return said !== '' && named.length > 0 && !named.some((colour) => said.includes(colour))
 }
+
+/**
+ * Whether rows are told apart by how many of one thing they are of, "One day", "Three days",
+ * and a question names another number of it than a label has.
+ */
+function isOfOtherNumber(question: string, { rows }: Grid, label: string): boolean {
+  const [own, another] = [label, question].map(countsOf)
+  return [...(own ?? [])].some(([noun, count]) => {
+    const asked = another?.get(noun)
+    if (asked === undefined || asked === count) return false
+    return new Set(rows.map((row) => countsOf(row.label).get(noun))).size > 1
+  })
+}
+
+/** How many of what a text names, by the stem of the noun: "five-bedroom" is 5 of "bedroom". */
+const countsOf = remembered((text: string): ReadonlyMap<string, number> => {
+  const found = [...text.toLowerCase().matchAll(COUNTED)].map(([, count = '', noun = '']) => {
+    const [stem = ''] = termsOf(noun)
+    return [stem, NUMBERS.includes(count) ? NUMBERS.indexOf(count) : Number(count)] as const
+  })
+  return new Map(found.filter(([stem]) => stem !== ''))
+})
+
+const COUNTED = new RegExp(String.raw`(?<![\p{L}\d.,-])(${NUMBERS.join('|')}|\d{1,3})[- ](\p{L}{3,})`, 'gu')
 
 /** Whether a question names a row by a code that stands in a cell of it: "lot K-104". */
 export function isCalledByCode(question: string, grid: Grid, { cells }: GridRow): boolean {

@@ -1,4 +1,4 @@
-import type { GridRow } from '../asked/grids.ts'
+import { type GridRow, isOfAllRows } from '../asked/grids.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { MONTHS_IN_SHORT } from '../text/periods.ts'
 import { CHANGE_HEAD, type Reading } from './row-readings.ts'
@@ -22,8 +22,9 @@ export function mostOf(
   readings: readonly Reading[],
   { isLeast, heads, of }: Compared,
 ): { readonly rows: readonly Reading[]; readonly compared: string } | null {
-  const most = Math.max(...readings.map(({ own }) => own.length))
-  const rows = readings.filter(({ own, row }) => own.length === most && !TOTAL.test(row.label))
+  const held = readings.map(({ own, grid }) => own.filter(({ term }) => !isOfAllRows(term, grid)).length)
+  const most = Math.max(...held)
+  const rows = readings.filter(({ row }, at) => held[at] === most && !TOTAL.test(row.label))
   const [first] = rows
   if (first === undefined || rows.length < FEWEST) return null
   const { columns } = first.grid
@@ -69,7 +70,8 @@ export function mostOf(
 }
 
 const FEWEST = 2
-const TOTAL =
+/** What a row that adds others up is called. */
+export const TOTAL =
   /^(?:(?:grand |sub-?)?totals?|group|all|overall|sum|company|consolidated|of which|eliminations?|other)\b/iu
 
 /** The figures of a column, all of one unit; "none" for a column of words, null where they cannot be compared. */
@@ -82,7 +84,8 @@ function figuresOf(rows: readonly GridRow[], at: number): readonly number[] | 'n
   return values.length === rows.length && units.size === 1 ? values : null
 }
 
-function figureOf(words: string): { readonly value: number; readonly unit: string } | null {
+/** The one figure of a cell with its unit; null where it has none or several. */
+export function figureOf(words: string): { readonly value: number; readonly unit: string } | null {
   const clock = /^(?:(\d{1,2}):)?(\d{1,2}):(\d\d(?:\.\d+)?)$/u.exec(words)
   if (clock !== null)
     return { value: (Number(clock[1] ?? 0) * 60 + Number(clock[2])) * 60 + Number(clock[3]), unit: 'time' }

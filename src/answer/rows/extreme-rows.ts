@@ -1,18 +1,10 @@
 import type { Lens } from '../evidence/lens.ts'
 import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
 import { NUMBERS } from '../text/periods.ts'
+import { changeAsked, changedRows } from './changed-rows.ts'
 import { type Compared, mostOf } from './compared-cells.ts'
-import { CHANGE_HEAD, type Reading, readRows } from './row-readings.ts'
-
-/** Rows that are most or least of their table, and what was compared. */
-export interface Extreme {
-  /** Empty where the rows cannot be compared for certain. */
-  readonly rows: readonly Reading[]
-  /** For a note. */
-  readonly compared: string | null
-  /** The table is the one that is asked about, and has no such row. */
-  readonly denies: boolean
-}
+import type { Extreme } from './extreme.ts'
+import { CHANGE_HEAD, readRows } from './row-readings.ts'
 
 /**
  * The rows of a table that are the most or least of what is asked for ("Which model
@@ -33,11 +25,13 @@ export function extremeRows(lens: Lens): Extreme | null {
         : placedRows((at) => at === place, lens)
   if (placed !== null) return placed
   const way = wayOf(text)
-  if (way === null) return null
+  const change = changeAsked(text)
+  if (way === null && change === null) return null
   const fitting = readRows(lens, PASSED).filter(
     ({ missing, isOtherTime, grid }) =>
-      missing.length === 0 && !isOtherTime && !grid.columns.some((head) => way.words.test(head)),
+      missing.length === 0 && !isOtherTime && !grid.columns.some((head) => way?.words.test(head)),
   )
+  if (way === null) return change === null ? null : (changedRows(change, fitting, lens) ?? NONE)
   const grids = new Set(fitting.map(({ grid }) => grid))
   const found = [...grids].flatMap(
     (grid) =>
@@ -47,7 +41,8 @@ export function extremeRows(lens: Lens): Extreme | null {
       ) ?? [],
   )
   const [only] = found
-  return only !== undefined && found.length === 1 ? { ...only, denies: false } : NONE
+  if (only !== undefined && found.length === 1) return { ...only, denies: false }
+  return (change === null || found.length > 1 ? null : changedRows(change, fitting, lens)) ?? NONE
 }
 
 const NONE: Extreme = { rows: [], compared: null, denies: false }

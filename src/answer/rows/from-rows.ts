@@ -1,4 +1,3 @@
-import { laterFirst } from '../../library/later-first.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { dayOf } from '../asked/day-over.ts'
@@ -10,22 +9,13 @@ import { inSetting } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { measuresIn } from '../text/measures.ts'
-import { isWithin, namesTime, type Stretch, stretchAsked, stretchOf, TO_DATE } from '../times/stretches.ts'
+import { TO_DATE } from '../times/stretches.ts'
 import { evidenceOf, hasAttribute, isOfPart, isUnanswered, rowsAsked } from './asked-rows.ts'
 import { extremeRows } from './extreme-rows.ts'
+import { asksExtreme, asksSum, type FromRows, foundRows, saysMost } from './found-rows.ts'
+import { isOfOtherRole } from './role-columns.ts'
+import { fromRowOfTime, saysNoTime } from './row-of-time.ts'
 import { type Reading, readRows } from './row-readings.ts'
-
-/** What the tables of a release say to a question: rows that answer it, or that none does. */
-export interface FromRows {
-  /** Empty where it is to be refused. */
-  readonly rows: readonly Evidence[]
-  /** Probability that they answer. */
-  readonly confidence: number
-  /** What was compared, for a note; null where nothing was. */
-  readonly compared: string | null
-  /** Words of the question that have no support. */
-  readonly unsupported: readonly string[]
-}
 
 /**
  * Answers from the rows of a table, where the best evidence is one, or nothing
@@ -41,7 +31,8 @@ export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: 
   const ofNewest = isSoFar && isOfRow(evidence, decision) ? fromRowOfTime(asked, evidence) : null
   if (ofNewest !== null) return ofNewest
   const ofBest = fromRowsOfBest(asked, evidence, decision)
-  const isOpen = ofBest === null ? decision.refused !== null : ofBest.rows.length === 0
+  const isOpen =
+    ofBest === null ? decision.refused !== null || saysNoTime(asked, evidence) : ofBest.rows.length === 0
   if (!isOpen) return ofBest
   return fromRowOfTime(asked, evidence) ?? ofBest ?? fromRowOfNamed(asked, evidence)
 }
@@ -51,39 +42,10 @@ function isOfRow([best]: readonly Evidence[], { refused }: Decision): boolean {
   return refused !== null || best?.candidate.kind === 'row'
 }
 
-/**
- * Answers a figure of a month, quarter or year by the one row that has all words of the
- * question and a column of that very time, in whichever release it stands: that of July is
- * issued in August and ranks before that of August. Of several the newest, which may have
- * put an earlier figure right.
- */
-function fromRowOfTime(asked: Asked, evidence: readonly Evidence[]): FromRows | null {
-  const stretch = stretchAsked(asked.text)
-  if (!FIGURED.has(asked.type) || !namesTime(stretch)) return null
-  if (asksExtreme(asked.text) || SUM.test(asked.text)) return null
-  const lenses = new Set(evidence.flatMap(({ candidate, lens }) => (candidate.kind === 'row' ? [lens] : [])))
-  const found = [...lenses].flatMap((lens) => {
-    const rows = rowsAsked(readRows(lens), lens)
-    const [row] = rows
-    const isOfTime = row?.columns.some((at) => isOfTimeAsked(row.grid.columns[at] ?? '', stretch)) ?? false
-    return row !== undefined && rows.length === 1 && isOfTime ? [{ row, lens }] : []
-  })
-  const [newest] = found.sort((a, b) => laterFirst(a.lens.dissection.document, b.lens.dissection.document))
-  return newest === undefined ? null : foundRows(evidenceOf([newest.row], evidence))
-}
-
-/** Whether the head of a column names all of the time that is asked about. */
-function isOfTimeAsked(head: string, asked: Stretch): boolean {
-  const told = stretchOf(head)
-  const names = (unit: 'years' | 'quarters' | 'months'): boolean =>
-    asked[unit].size === 0 || [...asked[unit]].some((one) => told[unit].has(one))
-  return namesTime(told) && isWithin(asked, told) && names('years') && names('quarters') && names('months')
-}
-
 /** Answers a figure of one that has a name by the one row that has it, where the best sentence has no word of that name. */
 function fromRowOfNamed(asked: Asked, evidence: readonly Evidence[]): FromRows | null {
   const [best] = evidence
-  if (best === undefined || !FIGURED.has(asked.type) || asksExtreme(asked.text) || SUM.test(asked.text))
+  if (best === undefined || !FIGURED.has(asked.type) || asksExtreme(asked.text) || asksSum(asked.text))
     return null
   const names = best.lens.names.flat()
   if (names.length === 0 || names.some((term) => inSetting(best.candidate, term))) return null
@@ -115,7 +77,7 @@ function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: D
   const isCalledSo = readings.some(saysExtreme)
   if (extreme !== null && !isCalledSo) return isRow ? refused([]) : null
   const rows = asksExtreme(asked.text) && !isCalledSo ? [] : rowsAsked(readings, best.lens)
-  if (SUM.test(asked.text) && rows.length !== 1) return isRow ? refused([]) : null
+  if (asksSum(asked.text) && rows.length !== 1) return isRow ? refused([]) : null
   if (rows.length > 0 && rows.length <= MOST_ROWS) return foundRows(evidenceOf(rows, evidence))
   const nearer = rows.length > 0 ? null : nearerRow(readings, best, decision)
   if (nearer !== null)
@@ -165,29 +127,9 @@ const SURE = 0.9
 /** More rows that hold the same are no answer to a question about one. */
 const MOST_ROWS = 6
 
-/** What no row has but one that adds the others up. */
-const SUM = /\b(?:in all|altogether|in total|combined|all together|add up)\b/iu
-
-const EXTREME =
-  /\b(?:first|last|(?:larg|bigg|high|low|small|cheap|great|long|short|fast|slow|heavi|light|strong|weak|tall|deep|old|young)est|most|least|fewest|best|worst)\b/iu
-
-/** Whether a question asks for what is most, least or first; "the first six months" are a time. */
-function asksExtreme(question: string): boolean {
-  return EXTREME.test(question.replace(OF_TIME, ' '))
-}
-
-const OF_TIME = /\b(?:first|last) (?:(?:\p{L}+|\d+) )?(?:quarters?|half|months?|years?|weeks?)\b/giu
-
 function saysExtreme({ row, grid }: Reading): boolean {
-  return EXTREME.test(`${row.candidate.text} ${grid.columns.join(' ')}`)
+  return saysMost(`${row.candidate.text} ${grid.columns.join(' ')}`)
 }
-
-function foundRows(rows: readonly Evidence[]): FromRows {
-  return { rows, confidence: rows.length === 1 ? ONE_ROW : SEVERAL_ROWS, compared: null, unsupported: [] }
-}
-
-const ONE_ROW = 0.92
-const SEVERAL_ROWS = 0.85
 
 function refused(unsupported: readonly string[]): FromRows {
   return { rows: [], confidence: 0.2, compared: null, unsupported }
@@ -198,6 +140,7 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   const own = readings.find(({ row }) => row.candidate === best.candidate)
   if (own === undefined) return null
   if (own.isOtherMeasure && !isAdjusted(best, own)) return refused([])
+  if (isOfOtherRole(own.grid, own.row.label, best.lens)) return refused([])
   // No column has the time: whatever else it lacks, its figures are of others.
   const isOfOthers = own.columns.length === 0 && own.grid.columns.length > 1 && isCounted(best)
   if (own.isOtherTime && (own.missing.length === 0 || isOfOthers)) return refused([])

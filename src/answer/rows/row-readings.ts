@@ -19,6 +19,7 @@ import {
   withQuarter,
 } from '../times/stretches.ts'
 import { lacksAttribute } from './attributes-held.ts'
+import { isDoerOf, isOtherDoer } from './role-columns.ts'
 
 /** How a row of a table stands to a question. */
 export interface Reading {
@@ -121,13 +122,17 @@ function overOf({ columns, over, rows }: Grid, lens: Lens): Over {
     labels: new Set(rows.flatMap(({ label }) => termsOf(label))),
     above: new Set([...termsOf(over), ...goesUnsaid(dissection), ...namedFirst(lens)]),
     stretches: columns.map((words) => {
-      const stretch = stretchOf(words)
+      const stretch = stretchOf(words.replace(SINCE, ' '))
       return stretch.length === null && namesTime(stretch)
         ? { ...stretch, length: inherited?.length ?? null }
         : stretch
     }),
   }
 }
+
+/** "Change since 12 May" is of no day in May. */
+const SINCE =
+  /\b(?:since|from(?!.*\bto\b)|against|compared (?:with|to)|vs\.?|versus|over|on(?= (?:last|previous|prior|the (?:year|month|quarter) before)\b))\s.*$/iu
 
 /** Stems of the names of a question that the first paragraph of a release has whole, and no row of a table: the list itself. */
 function namedFirst({ names, dissection }: Lens): readonly string[] {
@@ -166,6 +171,10 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   for (const term of lens.terms) {
     if (term.weight < 1 || term.optional) continue
     if (!term.named && (PLAIN.test(term.folded) || asked.passed?.test(term.folded))) continue
+    // "What visitors may do" is no question about May.
+    if (term.folded === 'may' && !IN_MAY.test(lens.asked.text)) continue
+    // "How full is it?" is what any share tells, and no column of capacities.
+    if (term.folded === 'full' && HOW_FULL.test(lens.asked.text) && candidate.text.includes('%')) continue
     // "How many people can stand in it?" is asked of the room for standing.
     if (PERSONS.test(term.folded) && ROOM.test(lens.asked.text)) continue
     // Any sum of a price list is what a thing costs.
@@ -174,7 +183,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     if (BUYING.test(term.folded) && WOULD_BUY.test(lens.asked.text) && namesCurrency(candidate.text)) continue
     // The day of an entry is compared as a day.
     if (day !== null && asked.times.has(term.term)) continue
-    const heads = headsOf(term, over)
+    const heads = headsOf(term, over, grid)
     for (const at of heads) spoken.set(at, (spoken.get(at) ?? 0) + (asked.times.has(term.term) ? 0 : 1))
     const isMeasure = inMeasure.has(term.term)
     const isOver = (isMeasure && isUnder) || has(over.headings, term, SYNONYM)
@@ -207,11 +216,17 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
 }
 
 /** The columns that a word of the question names: by itself, and only where none has it by one that stands for it: a "Score" is no "Rank" beside it. */
-function headsOf(term: WeightedTerm, { heads }: Over): readonly number[] {
+function headsOf(term: WeightedTerm, { heads }: Over, { columns }: Grid): readonly number[] {
   const holding = (holds: (head: ReadonlySet<string>) => boolean): readonly number[] =>
     heads.flatMap((head, at) => (holds(head) ? [at] : []))
   const own = holding((head) => head.has(term.term))
-  return own.length > 0 ? own : holding((head) => has(head, term, SYNONYM))
+  // Who conducts stands under "Conductor".
+  const doers = columns.flatMap((head, at) => (isDoerOf(head, term.folded) ? [at] : []))
+  if (own.length === 0 && doers.length > 0) return doers
+  if (own.length > 0) return own
+  return holding((head) => has(head, term, SYNONYM)).filter(
+    (at) => !isOtherDoer(columns[at] ?? '', term.folded),
+  )
 }
 
 /**
@@ -289,6 +304,12 @@ const PLAIN =
 const BUYING = /^(?:buy(?:ing)?|book(?:ing)?|order(?:ing)?|purchas(?:e|ing)|reserv(?:e|ing))$/u
 const WOULD_BUY =
   /\b(?:if|when|once|provided|assuming) (?:i|we|you|one|they|people|someone|somebody) (?:buy|book|order|purchase|reserve)\b|\b(?:when|if|by|for) (?:buying|booking|ordering|purchasing|reserving)\b/iu
+
+/** May by its capital, or by what stands before it and before no verb. */
+const IN_MAY =
+  /(?<=\S )May\b|\b(?:in|since|until|by|of|from|last|early|late|mid|for|\d{1,2}) may\b|\bmay,? \d/u
+
+const HOW_FULL = /\bhow full\b/iu
 
 const PERSONS = /^(?:people|persons|passengers)$/u
 const ROOM = /\bhow many (?:people|persons|passengers) (?:can|could|may|will|would|does|do)\b/iu
