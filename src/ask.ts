@@ -22,6 +22,7 @@ import { starters } from './answer/composition/suggest.ts'
 import { answersIn, type Standalone, standalone } from './answer/followup.ts'
 import { type Asked, analyse } from './answer/question.ts'
 import { lacking, type Settled } from './answer/settled.ts'
+import { changedSides } from './answer/talk/sides.ts'
 import { retrieveEitherWay } from './answer/text/either-way.ts'
 import { openAt } from './library/hours.ts'
 import type { Library } from './library.ts'
@@ -85,7 +86,7 @@ async function askTyped(library: Library, given: Question, now: number): Promise
   return { ...answer, elapsedMs: round(performance.now() - started) }
 }
 
-/** Answers a question; one that sets an answer beside another time, which its sentence does not tell, by both. */
+/** Answers a question; one that sets a value beside that of another time, which no sentence tells, by both. */
 async function askCompared(
   library: Library,
   request: Question,
@@ -94,6 +95,13 @@ async function askCompared(
 ): Promise<Given> {
   const given = await askOnce(library, request, asked, [], now)
   const { back } = asked
+  const sides = given.answer.status === 'answered' ? null : changedSides(asked.question)
+  if (sides !== null) {
+    const each = { ...asked, question: `Compare ${sides.join(' with ')}` }
+    const { answer, hits } = await askOnce(library, request, each, [], now)
+    const isWhole = answer.status === 'answered' && answer.notes.every(({ kind }) => kind !== 'missing')
+    return isWhole ? { answer: { ...answer, resolvedQuestion: given.answer.resolvedQuestion }, hits } : given
+  }
   if (given.answer.status === 'answered' || back?.kind !== 'compared' || back.otherwise === null) return given
   const both = { question: back.otherwise, earlier: asked.earlier, leans: false, back: null }
   const anew = await askOnce(library, request, both, [], now)

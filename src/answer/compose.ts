@@ -14,6 +14,7 @@ import { isOfSister } from './composition/of-sister.ts'
 import { isHistory } from './composition/same-matter.ts'
 import { shortWord } from './composition/short-word.ts'
 import { withSpeech } from './composition/speech-draft.ts'
+import { wholeListNotes } from './composition/whole-list.ts'
 import type { Evidence } from './evidence.ts'
 import { takesUpAct } from './pieces/candidates.ts'
 import type { Asked } from './question.ts'
@@ -55,8 +56,13 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
     const short = drafts.length === 0 ? shortWord(one) : null
     drafts.push(...(short === null ? [] : [short]), draft)
   }
-  return { drafts, notes: [...overNotes(drafts), ...dateNotes(drafts)] }
+  const whole = list === null ? [] : wholeListNotes(list, ASKS_ALL.test(asked.text))
+  return { drafts, notes: [...whole, ...overNotes(drafts), ...dateNotes(drafts)] }
 }
+
+/** All of a list is wanted, in so many words. */
+const ASKS_ALL =
+  /\b(?:all|every|each|everything|full|complete|whole)\b|^(?:please )?(?:list|enumerate|name|give|tell|show)\b|^(?:and )?(?:what|which|who) (?:are|were)\b|^(?:and )?(?:which|what) (?:\p{Ll}+ )?\p{Ll}+s\b/iu
 
 /** Answers with just these sentences, each with who says it. */
 export function composeGiven(evidence: readonly Evidence[]): Composition {
@@ -65,7 +71,19 @@ export function composeGiven(evidence: readonly Evidence[]): Composition {
     const draft = withSpeech(draftOf(one), one, MAX_WORDS - wordsOf(drafts))
     if (!isSaid(draft, drafts)) drafts.push(draft)
   }
-  return { drafts, notes: [...overNotes(drafts), ...dateNotes(drafts)] }
+  return { drafts, notes: [...wholeListNotes(evidence, false), ...overNotes(drafts), ...dateNotes(drafts)] }
+}
+
+/** Answers with the items of one list, and tells whether that is all of it. */
+export function composeList(items: readonly Evidence[]): Composition {
+  const { drafts, notes } = composeGiven(items)
+  return {
+    drafts,
+    notes: [
+      ...wholeListNotes(items, true).filter(({ text }) => notes.every((one) => one.text !== text)),
+      ...notes,
+    ],
+  }
 }
 
 const MAX_STATEMENTS = 3

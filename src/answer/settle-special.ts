@@ -1,4 +1,4 @@
-import { composeGiven, composeRows } from './compose.ts'
+import { composeGiven, composeList, composeRows } from './compose.ts'
 import { ageOf } from './composition/age-of.ts'
 import { alsoTold } from './composition/also-told.ts'
 import { career } from './composition/career.ts'
@@ -8,6 +8,7 @@ import { doneBy, takenSides } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
 import { heldIn } from './composition/held-in.ts'
 import { introduced, merelyNamed } from './composition/introduced.ts'
+import { listMeant } from './composition/list-meant.ts'
 import { listedUnder } from './composition/listed-under.ts'
 import { partedBehind } from './composition/parted.ts'
 import { reasoned } from './composition/reasoned.ts'
@@ -73,6 +74,8 @@ export function settleSpecial(
   if (former !== null) return answered(asked, composeGiven(former), HANDED_OVER)
   const aged = ageOf(evidence, decision)
   if (aged !== null) return answered(asked, composeGiven([aged]), UNTOLD)
+  const list = listMeant(asked, evidence, decision)
+  if (list !== null) return answered(asked, composeList(list), UNTOLD)
   const done =
     doneBy(asked, evidence, decision) ??
     takenSides(asked, evidence, decision) ??

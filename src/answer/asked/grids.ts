@@ -19,7 +19,7 @@ export interface GridRow {
 export interface Grid {
   /** What heads each column, the first included; empty for facts, and for rows without a header. */
   readonly columns: readonly string[]
-  /** The headings over it, the nearest first. */
+  /** What leads it in and the headings over it, the nearest first. */
   readonly over: string
   readonly rows: readonly GridRow[]
 }
@@ -57,12 +57,25 @@ function gridOf(document: Document, rows: readonly Candidate[]): Grid {
   const lead = rows[0]?.block.lead ?? null
   const first = lead === null ? undefined : document.blocks[lead]
   const header = first?.kind === 'table-row' ? first : null
-  const over = headingsOver(document, header === null ? (first ?? null) : above(document, header))
+  const headings = headingsOver(document, header === null ? (first ?? null) : above(document, header))
+  const over = [header === null ? '' : leadIn(document, header), headings]
+    .filter((one) => one !== '')
+    .join('\n')
   if (rows[0]?.kind === 'item' || header === null)
     return { columns: [], over, rows: rows.map((row) => rowOf(row, cellsOf(row.text))) }
   const inBars = document.text.slice(header.start, header.end).includes('|')
   return { over, ...(inBars ? barred(document, header, rows) : spaced(document, header, rows)) }
 }
+
+/** The paragraph right before a table that leads it in: "Fares in pounds, one way:"; empty for none. */
+function leadIn({ blocks, text }: Document, header: Block): string {
+  const before = blocks[blocks.indexOf(header) - 1]
+  const words = before?.kind === 'paragraph' ? text.slice(before.start, before.end).trim() : ''
+  return words.length <= LONGEST_LEAD_IN && words.endsWith(':') ? words : ''
+}
+
+/** Characters; a line, and no paragraph that ends with one. */
+const LONGEST_LEAD_IN = 160
 
 function above({ blocks }: Document, { lead }: Block): Block | null {
   return lead === null ? null : (blocks[lead] ?? null)

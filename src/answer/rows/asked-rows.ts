@@ -1,7 +1,7 @@
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { PERSON_COLUMN } from '../asked/cells.ts'
 import { dayOf, daysIn } from '../asked/day-over.ts'
-import type { Grid } from '../asked/grids.ts'
+import { type Grid, isOfAllRows } from '../asked/grids.ts'
 import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
@@ -11,8 +11,9 @@ import { namesCurrency } from '../text/currencies.ts'
 import { measuresIn } from '../text/measures.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { isCalledByCode } from './attributes-held.ts'
+import { areCounted } from './only-counts.ts'
 import { isOfOtherRole } from './role-columns.ts'
-import { CHANGES, type Reading } from './row-readings.ts'
+import { CHANGES, PLAIN, type Reading } from './row-readings.ts'
 
 /**
  * The rows that a question asks for: they hold most words of it themselves, and
@@ -171,7 +172,7 @@ function wholeTable(
   const named = fitting.filter(
     ({ namesColumns, namesOver, grid }) =>
       grid.columns.length > 0 &&
-      (namesColumns || (namesOver && asked.type === 'person')) &&
+      (namesColumns || (namesOver && (asked.type === 'person' || WHICH_ONES.test(asked.text)))) &&
       (asked.type !== 'count' || ARE_THERE.test(asked.text) || isOfValues(grid, terms)),
   )
   // "On what day is the fair?" has no word of a list of days but that for a day.
@@ -183,6 +184,10 @@ function wholeTable(
   )
   return counted.every(({ grid }) => grid === counted[0]?.grid) ? counted : []
 }
+
+/** "Which drinks are recalled?": all that stand under "Recalled:". */
+const WHICH_ONES =
+  /^(?:and |so )?(?:which|what) (?:\p{Ll}+ )?\p{Ll}{2,}[^su\s]s (?:are|were|have been|will be)\b/iu
 
 /** Whether all that a question has of a table is a word for days or hours in the heads of its columns. */
 function namesNoMatter({ grid, namesOver }: Reading, terms: Lens['terms']): boolean {
@@ -220,8 +225,12 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
   if (NO_ROW.has(type) || TOLD_HOW.test(lens.asked.text)) return false
   if (isOfOtherRole(grid, row.label, lens)) return false
   // "Which destinations": what the rows are of, by the head of their first column.
-  const isOfRows = lens.focus.some(({ term }) => termsOf(grid.columns[0] ?? '').includes(term))
-  if ((type === 'amount' || !RECOGNISED.has(type)) && !hasAttribute(grid, candidate, lens)) return false
+  const isOfRows = lens.focus.some(
+    ({ term }) =>
+      isOfAllRows(term, grid) || areCounted(term, grid.rows.length, lens.dissection.document.text),
+  )
+  if ((type === 'amount' || (!RECOGNISED.has(type) && !isOfRows)) && !hasAttribute(grid, candidate, lens))
+    return false
   // "Where can I get tickets?": a table of tickets is no place.
   if (type === 'place' && own.length === 0 && !isOfRows) return false
   const words = grid.columns.length === 0 ? [candidate.text] : columns.map((at) => cells[at]?.words ?? '')
@@ -279,9 +288,22 @@ export function hasAttribute(
   lens: Lens,
 ): boolean {
   if (columns.length < 2 || lens.focus.length === 0) return true
+  // "14 July | 22 August": what is measured is said nowhere, and "level" is any figure.
+  if (
+    columns.slice(1).every(isBareTime) &&
+    lens.focus.every(({ folded, named }) => named || PLAIN.test(folded))
+  )
+    return true
   const heads = new Set([over, ...columns].flatMap(termsOf))
   return lens.focus.some((term) => strength(term, (one) => terms.has(one) || heads.has(one)) >= CLOSE)
 }
+
+function isBareTime(head: string): boolean {
+  return BARE_TIME.test(head.trim())
+}
+
+const BARE_TIME =
+  /^(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?,?(?: (?:19|20)\d\d)?$|^(?:[qh][1-4] )?(?:19|20)\d\d$/iu
 
 /** "23.45": in a column that is asked for, a time of day. */
 const CLOCK = /^\d{1,2}[.:]\d\d$/u

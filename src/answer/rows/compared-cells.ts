@@ -30,7 +30,9 @@ export function mostOf(
   const { columns } = first.grid
   const named =
     heads === null ? [] : [...columns.keys()].slice(1).filter((at) => heads.test(columns[at] ?? ''))
-  const inHeads = named.filter((at) => first.columns.includes(at) || !first.namesColumns)
+  const ofNamed = named.filter((at) => first.columns.includes(at) || !first.namesColumns)
+  // "Which size is dearest?" is compared by the price, whatever else it names.
+  const inHeads = ofNamed.length === 0 && of === 'money' ? named : ofNamed
   // Without a head that says so, sums of money are prices.
   const meant =
     inHeads.length > 0

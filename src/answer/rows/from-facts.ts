@@ -1,3 +1,4 @@
+import { addressesIn } from '../../corpus/addresses.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
 import type { Lens, WeightedTerm } from '../evidence/lens.ts'
@@ -139,8 +140,13 @@ function hasType({ candidate, label, value }: Fact, lens: Lens): boolean {
   // "Where does the author work?" asks for no author.
   if (/\bwhere (?:do|does|did)\b/iu.test(text)) return false
   if (type === 'count' && !/\d/u.test(value)) return false
+  // "What may customers do?" is no question of how they reach anybody.
+  if (type === 'other' && DOES.test(text) && addressesIn(value).length > 0) return false
   return !RECOGNISED.has(type) || valuesOf(lens, candidate).length > 0
 }
+
+/** "What {may} guests bring" */
+const DOES = /\bwhat (?:may|can|could|must|should|do|does|did|will|would) (?!(?:i|we) )/iu
 
 const PLACED: ReadonlySet<string> = new Set(['place', 'organisation', 'name', 'other'])
 

@@ -13,6 +13,7 @@ import { TO_DATE } from '../times/stretches.ts'
 import { evidenceOf, hasAttribute, isOfPart, isUnanswered, rowsAsked } from './asked-rows.ts'
 import { extremeRows } from './extreme-rows.ts'
 import { asksExtreme, asksSum, type FromRows, foundRows, saysMost } from './found-rows.ts'
+import { onlyCounts } from './only-counts.ts'
 import { isOfOtherRole } from './role-columns.ts'
 import { fromRowOfTime, saysNoTime } from './row-of-time.ts'
 import { type Reading, readRows } from './row-readings.ts'
@@ -62,8 +63,9 @@ function fromRowOfNamed(asked: Asked, evidence: readonly Evidence[]): FromRows |
 function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
   const [best] = evidence
   if (best === undefined) return null
+  const isOpen = decision.refused !== null || onlyCounts(best)
   const isEntry = best.candidate.kind === 'row' || dayOf(best.document, best.candidate.block) !== null
-  if (!isEntry && decision.refused === null && decision.confidence >= SURE) return null
+  if (!isEntry && !isOpen && decision.confidence >= SURE) return null
   if (decision.refused === null && saysItself(asked.text, best)) return null
   const readings = readRows(best.lens)
   if (readings.length === 0) return null
@@ -72,7 +74,7 @@ function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: D
   if (extreme !== null && extreme.rows.length > 0)
     return { ...foundRows(evidenceOf(extreme.rows, evidence)), compared: extreme.compared }
   if (extreme?.denies) return refused([])
-  if (!isRow && decision.refused === null && !readings.some((one) => bearsName(one, best))) return null
+  if (!isRow && !isOpen && !readings.some((one) => bearsName(one, best))) return null
   // What is most, least or first of some kind is told by a comparison, or by words that say so.
   const isCalledSo = readings.some(saysExtreme)
   if (extreme !== null && !isCalledSo) return isRow ? refused([]) : null

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { MONTHS_IN_SHORT } from '../text/periods.ts'
+import { withoutCompared } from '../text/periods-of.ts'
 import { isWithin, namesTime, type Stretch, stretchAsked, stretchOf } from '../times/stretches.ts'
 import { evidenceOf, rowsAsked } from './asked-rows.ts'
 import { extremeRows } from './extreme-rows.ts'
@@ -66,7 +67,7 @@ export function saysNoTime(asked: Asked, [best]: readonly Evidence[]): boolean {
   const { title, published } = best.document
   const [year, month] = [0, 1].map((at) => published?.split('-')[at] ?? '')
   const issued = `${MONTHS_IN_SHORT[Number(month) - 1] ?? ''} ${year}`
-  return ![best.candidate.text, title, `${title} ${year}`, issued].some((words) =>
+  return ![withoutCompared(best.candidate.text), title, `${title} ${year}`, issued].some((words) =>
     names(stretchOf(words), stretch),
   )
 }

@@ -132,7 +132,7 @@ function overOf({ columns, over, rows }: Grid, lens: Lens): Over {
 
 /** "Change since 12 May" is of no day in May. */
 const SINCE =
-  /\b(?:since|from(?!.*\bto\b)|against|compared (?:with|to)|vs\.?|versus|over|on(?= (?:last|previous|prior|the (?:year|month|quarter) before)\b))\s.*$/iu
+  /(?<=\b(?:change|growth|difference|variation|increase|decrease|rise|fall|drop|gain|loss|up|down|more|less|fewer)s? )(?:since|from(?!.*\bto\b)|against|over|on)\s.*$|\b(?:compared (?:with|to)|vs\.?|versus|against)\s.*$/iu
 
 /** Stems of the names of a question that the first paragraph of a release has whole, and no row of a table: the list itself. */
 function namedFirst({ names, dissection }: Lens): readonly string[] {
@@ -153,7 +153,8 @@ function namedFirst({ names, dissection }: Lens): readonly string[] {
 function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Lens): Reading {
   const { candidate } = row
   const labelled = measuresIn(row.label)[0] ?? null
-  const isSame = asked.measure !== null && labelled?.name === asked.measure.name
+  // "Operating profit (EBIT)" has two names.
+  const isSame = measuresIn(row.label).some(({ name }) => name === asked.measure?.name)
   const inMeasure = new Set(
     asked.measure === null ? [] : termsOf(lens.asked.text.slice(asked.measure.start, asked.measure.end)),
   )
@@ -298,7 +299,7 @@ function has(terms: ReadonlySet<string>, term: WeightedTerm, least: number): boo
 const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 
 /** Verbs that any row may answer to, and nouns that only say that something is asked. */
-const PLAIN =
+export const PLAIN =
   /^(?:ha[sd]|have|had|gets?|got|receiv(?:e|es|ed)|achiev(?:e|es|ed)|report(?:s|ed)|record(?:s|ed)|generat(?:e|es|ed)|earn(?:s|ed)?|costs?|pay|paid|charged?|handled?|uses?|used|amounts?|counts?|counted|figures?|numbers?|totals?|values?|levels?|happens?|happen(?:ed|ing)|takes?|place|took|held|come|came|gives?|gave|runs?|ran|be|been|being|goes|went|listed|shown|long|start(?:s|ed)?|begins?|began|spen[dt]|speaks?|spoke|talks?|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|appears?|belongs?|program(?:me)?s?|schedules?|scheduled|planned)$/u
 
 const BUYING = /^(?:buy(?:ing)?|book(?:ing)?|order(?:ing)?|purchas(?:e|ing)|reserv(?:e|ing))$/u

@@ -1,6 +1,7 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { tokens } from '../../search/tokens.ts'
 import { attributesOf } from '../pieces/attributes.ts'
+import { MONTHS } from '../text/periods.ts'
 import { PREPOSITIONS } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
 import { timeBeside, timeFor } from './slot-time.ts'
@@ -14,17 +15,49 @@ import { timeBeside, timeFor } from './slot-time.ts'
  * // => ['the fare in Corran', 'the fare in Tallis']
  */
 export function sidesOf(question: string): readonly [string, string] | null {
-  const body = question.trim().replace(/[?.!\s]+$/u, '')
+  const body = question
+    .trim()
+    .replace(/[?.!\s]+$/u, '')
+    .replace(SHARED, '$<first> $<unit>$<of> and $<second> $<unit>$<of>')
   const { noun, both = '' } = DIFFERENCE.exec(body)?.groups ?? {}
   const sides = both === '' ? null : parted(both, 'and')
   // "Between a bank and a credit union" no release is asked.
   if (both !== '') return sides?.every((side) => /^an? /iu.test(side)) ? null : alike(sides, noun)
   const compared = (COMPARE.exec(body) ?? HOW.exec(body))?.groups?.both
+    ?.replace(BEHIND_TIME, '$2 $1')
+    .replace(/ {2,}/gu, ' ')
+    .trim()
   if (compared !== undefined) return alike(parted(compared, JOINED) ?? parted(compared, 'and'))
   const two = parted(WHICH.exec(body)?.groups?.both ?? '', 'or')
   // "Which is older, the mill or the bridge?" asks for no value of either.
   return two?.every((side) => attributesOf(side.toLowerCase()).length > 0) === true ? alike(two) : null
 }
+
+/** "The {first} and the {second} {quarter} {of 2025}": two times that share a noun. */
+const SHARED =
+  /\b(?<first>(?:the )?(?:first|second|third))(?: one)? and (?<second>(?:the )?(?:second|third|fourth)) (?<unit>quarter|half)(?<of>(?: of)?(?: fiscal)?(?: (?:19|20)\d\d)?)\b/iu
+
+/**
+ * What changed from one time to another, asked of both; null where no two times are told.
+ *
+ * @example
+ * changedSides('How did the fare change from May to June?')
+ * // => ['the fare in May', 'the fare in June']
+ */
+export function changedSides(question: string): readonly [string, string] | null {
+  const body = question.trim().replace(/[?.!\s]+$/u, '')
+  const { noun = '', from = '', to = '' } = CHANGE.exec(body)?.groups ?? {}
+  if (noun === '' || ![from, to].every((side) => MONTH_ALONE.test(side) || isTime(side))) return null
+  const year = /\b(?:19|20)\d\d\b/u
+  const [, given] = /( (?:of )?(?:19|20)\d\d)$/u.exec(to) ?? []
+  const first = year.test(from) || given === undefined ? from : `${from}${given}`
+  return [ofSide(noun, first), ofSide(noun, to)]
+}
+
+const MONTH_ALONE = new RegExp(`^(?:${MONTHS.join('|')})(?: (?:19|20)\\d\\d)?$`, 'iu')
+
+const CHANGE =
+  /^[Hh]ow (?:did|do|does|has|have) (?<noun>.+?) (?:changed?|develop(?:ed|s)?|evolved?)(?: (?:from|between)) (?:the )?(?<from>.+?) (?:to|and) (?:the )?(?<to>.+)$/u
 
 const COMPARE = /^(?:(?:please|can you|could you|how would you) )*compare (?<both>.+)$/iu
 
@@ -33,7 +66,11 @@ const DIFFERENCE =
 
 /** "How does {the fare compare with} B?"; "how did old pumps compare with new ones?" asks for no one value of them. */
 const HOW =
-  /^[Hh]ow (?:do|does|did) (?<both>(?:(?:the|its|their|this|that|these|those) |[\p{L}’'-]*[’']s? |\p{Lu}|(?:revenue|profit|sales|income|turnover|traffic|attendance|demand|output|production)s?\b).* compare (?:with|to|against) .+)$/u
+  /^[Hh]ow (?:do|does|did) (?<both>(?:(?:the|its|their|this|that|these|those) |[\p{L}’'-]*[’']s? |\p{Lu}|(?:\p{Ll}{3,} )?(?:revenue|profit|sales|income|turnover|traffic|attendance|demand|output|production)s?\b).* compare (?:with|to|against) .+)$/u
+
+/** "Compare with {the year before} {at Orme}": what stands behind the time is of both. */
+const BEHIND_TIME =
+  /((?:in .+ )?compare (?:with|to|against) (?:the|a) (?:year|quarter|month|season) (?:before|earlier))( (?:at|of|for) (?:the )?\p{Lu}[^,]*)$/u
 
 const WHICH =
   /^(?:which|what)(?: \p{Ll}+)? (?:is|are|was|were) (?:\p{Ll}{2,}er|worse|(?:more|less) \p{Ll}+)[,:–—]? (?<both>.+)$/iu
@@ -70,7 +107,7 @@ const OF_TIME =
 
 /** "The profit in 2024", "the profit of the yard" */
 function ofSide(noun: string, side: string): string {
-  return `${noun} ${isTime(side) ? 'in' : 'of'} ${side}`
+  return `${noun} ${MONTH_ALONE.test(side) || isTime(side) ? 'in' : 'of'} ${side}`
 }
 
 /** "The May" beside "the June notice on fares", "revenue" beside "profit at Acme". */

@@ -21,7 +21,8 @@ interface Row extends Span {
  * in plain text: three lines or more below each other that are all in columns
  * (two spaces or a tab apart) which begin or end below each other, most with
  * figures behind their first. Prose with two spaces after its full stops,
- * lists and contacts set in columns are none. A rule between two rows, as under the
+ * lists and contacts set in columns are none. Of words alone it is one where all lines have
+ * as many columns and the first names them. A rule between two rows, as under the
  * names of the columns or over a total, is no row and parts nothing.
  *
  * Lines before the first with figures name the columns; lines at the top whose
@@ -87,6 +88,7 @@ const FEWEST_ROWS = 3
 
 function isTable(run: readonly Row[]): boolean {
   if (run.length < FEWEST_ROWS) return false
+  if (isOfWords(run)) return true
   const first = run.findIndex(hasFigures)
   if (first === -1) return false
   // What names the columns has none: "Ticket   Single   Return".
@@ -99,6 +101,32 @@ function isTable(run: readonly Row[]): boolean {
     (run.every(({ tabbed }) => tabbed) || isAligned(run))
   )
 }
+
+/**
+ * Whether lines are a table of words: all have as many cells, three or more, that begin below
+ * each other, and the first names the columns: "Date   Hall   Soloist".
+ */
+function isOfWords(run: readonly Row[]): boolean {
+  const [header, ...body] = run
+  const count = header?.cells.length ?? 0
+  if (header === undefined || count < FEWEST_COLUMNS || body.length + 1 < FEWEST_ROWS) return false
+  return (
+    header.cells.every(({ words }) => NAMES_COLUMN.test(words) && !OF_CONTACTS.test(words)) &&
+    body.every(
+      ({ cells }) =>
+        cells.length === count &&
+        cells.every(({ from, words }, at) => from === header.cells[at]?.from && !isReachable(words)),
+    )
+  )
+}
+
+const FEWEST_COLUMNS = 3
+
+/** One to three words without a figure, the first with a capital. */
+const NAMES_COLUMN = /^\p{Lu}[\p{L}’'/-]*(?: [\p{L}’'/()-]+){0,2}$/u
+
+const OF_CONTACTS =
+  /\b(?:contacts?|media|press|investors?|enquir\p{L}+|inquir\p{L}+|relations|phone|e-?mail|tel)\b/iu
 
 function hasFigures({ cells }: Row): boolean {
   return cells.slice(1).some(({ words }) => /\d/u.test(words.replace(FOOTNOTE, '')))
@@ -137,6 +165,7 @@ function isReachable(words: string): boolean {
 
 function headerLines(run: readonly Row[]): number {
   if (run[0]?.cells[0]?.words.endsWith(':')) return 0
+  if (isOfWords(run)) return 1
   const first = Math.min(run.findIndex(hasFigures), MOST_HEADERS)
   let header = first
   while (header < run.length && namesTimes(run, header)) header++

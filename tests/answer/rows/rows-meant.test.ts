@@ -146,3 +146,15 @@ describe('what has grown or shrunk is told by the two columns', () => {
     expect(await answerTo(question)).toEqual(expected)
   })
 })
+
+describe('both cells or both tables tell what changed from one time to another', () => {
+  test.each([
+    ['How did the members of Chess change from 2024 to 2025?', ['Chess | 97 | 91']],
+    [
+      'How did the level of the Tallis silo change from May to August 2025?',
+      ['Tallis | 41% | 77% | 9,300', 'Tallis | 38% | 81%'],
+    ],
+  ])('%s', async (question, expected) => {
+    expect(await answerTo(question)).toEqual(expected)
+  })
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parts } from '../../../src/answer/asked/parts.ts'
 import { standalone } from '../../../src/answer/followup.ts'
-import { sidesOf } from '../../../src/answer/talk/sides.ts'
+import { changedSides, sidesOf } from '../../../src/answer/talk/sides.ts'
 import { askExactly, conversation, libraryOf, reasonOf, talk, wordsOf } from '../make.ts'
 
 describe('two things that a question sets beside each other are asked each', () => {
@@ -19,6 +19,16 @@ describe('two things that a question sets beside each other are asked each', () 
     ['Compare the revenue in 2023 with 2024.', 'the revenue in 2023', 'the revenue in 2024'],
     ['How did the revenue in 2024 compare with last year?', 'the revenue in 2024', 'the revenue in 2023'],
     ['Compare revenue and profit at Norvik.', 'revenue at Norvik', 'profit at Norvik'],
+    [
+      'Compare the output in the first and the second half of 2024',
+      'the output in the first half of 2024',
+      'the output in the second half of 2024',
+    ],
+    [
+      'How did sugar output in 2024 compare with the year before at Norvik?',
+      'sugar output at Norvik in 2024',
+      'sugar output at Norvik in 2023',
+    ],
     [
       'What is the difference between the May and the June release on fares?',
       'the May release on fares',
@@ -139,5 +149,17 @@ describe('what is asked of both needs two of a kind', () => {
     [['How long was the strike?'], 'How long did each last?'],
   ])('%j, %s', (before, question) => {
     expect(standalone(question, conversation(...before)).question).not.toMatch(/, and how/u)
+  })
+})
+
+describe('what changed from one time to another is asked of both', () => {
+  test.each([
+    ['How did the fare change from May to June?', ['the fare in May', 'the fare in June']],
+    ['How has the fare changed from May to June 2025?', ['the fare in May 2025', 'the fare in June 2025']],
+    ['How did staff change between 2023 and 2024?', ['staff in 2023', 'staff in 2024']],
+    ['How did the name change from Orme to Norvik?', null],
+    ['How did the fare change?', null],
+  ])('%s', (question, expected) => {
+    expect(changedSides(question)).toEqual(expected)
   })
 })

@@ -1,0 +1,116 @@
+import type { Document } from '../../model.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import type { Decision } from '../decide.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import { asksSeveral } from '../evidence/several.ts'
+import type { Evidence } from '../evidence.ts'
+import { goesUnsaid } from '../pieces/dissect.ts'
+import type { Asked } from '../question.ts'
+import { onlyCounts } from '../rows/only-counts.ts'
+import { wordCount } from '../text/words.ts'
+import { MAX_WORDS_LIST } from './composition.ts'
+
+/**
+ * Answers by the list whose lead-in, or the heading right over it, says what is asked for and
+ * nothing else: "The bridges are:" for "Which bridges will be closed?", "The hall will have"
+ * for "What will the town hall have?". What else is asked must stand in the headline, or the
+ * list may be of another thing.
+ *
+ * @returns all items that an answer has room for, in their order; null where another sentence
+ * answers better, and where no list or more than one is led in so.
+ */
+export function listMeant(
+  asked: Asked,
+  evidence: readonly Evidence[],
+  { refused, confidence }: Decision,
+): readonly Evidence[] | null {
+  const [best] = evidence
+  if (best === undefined || !ASKS.test(asked.text) || !OF_LISTS.has(asked.type)) return null
+  const isItem = best.candidate.kind === 'item'
+  if (refused === null && !isItem && confidence >= SURE && !onlyCounts(best)) return null
+  if (!asksSeveral(asked) && !OPEN.test(asked.text)) return null
+  const items = evidence.filter(({ candidate }) => candidate.kind === 'item' && candidate.block.lead !== null)
+  const lists = new Map<string, Evidence[]>()
+  for (const one of items) {
+    const key = `${one.document.id} ${one.candidate.block.lead}`
+    lists.set(key, [...(lists.get(key) ?? []), one])
+  }
+  const meant = [...lists.values()].filter((list) => list.length > 1 && isLedIn(list))
+  const [list, ...others] = meant
+  return list === undefined || others.length > 0 ? null : fitting(list)
+}
+
+const ASKS = /^(?:and |so |but )?(?:what|which)\b(?! (?:is|was) the\b)/iu
+
+/** "What will the hall {have}?": of a subject, whatever it is. */
+const OPEN =
+  /^(?:and |so |but )?what (?:(?:is|are) (?!the\b)\p{L}+ (?:during|under|in|at|by)|(?:will|can|may|must|should|does|do|did) [^?]{2,60}?(?:have|has|do|include|contain|offer|use|need|get))\b/iu
+
+const OF_LISTS: ReadonlySet<string> = new Set([
+  'list',
+  'other',
+  'place',
+  'name',
+  'organisation',
+  'definition',
+])
+
+/** A sentence that is surer than this answers for itself. */
+const SURE = 0.85
+
+/** Whether a line that leads in a list, or the heading over it, is all of what is asked. */
+function isLedIn([first]: readonly Evidence[]): boolean {
+  if (first === undefined) return false
+  const { document, candidate, lens } = first
+  const line = lineOf(document, candidate.block.lead)
+  const at = candidate.block.lead
+  const heading = at === null ? '' : headingOver(document, at)
+  const unsaid = goesUnsaid(lens.dissection)
+  const all = new Set([...termsOf(line), ...termsOf(heading), ...unsaid])
+  const isAsked = lens.terms.every(
+    (term) => term.weight < 1 || PLAIN.test(term.folded) || strength(term, (one) => all.has(one)) >= CLOSE,
+  )
+  return isAsked && [line, heading].some((words) => saysOnly(words, lens))
+}
+
+/** What of a paragraph leads in: its last sentence, where that is left open. */
+function lineOf({ blocks, text }: Document, at: number | null): string {
+  const block = at === null ? undefined : blocks[at]
+  if (block === undefined) return ''
+  const last = text
+    .slice(block.start, block.end)
+    .split(/(?<=[.!?])\s+/u)
+    .at(-1)
+  return last === undefined || /[.!?]["”]?$/u.test(last.trim()) ? '' : last
+}
+
+function headingOver({ blocks, text }: Document, at: number): string {
+  const own = blocks[at]
+  const above = own?.lead == null ? blocks[at - 1] : blocks[own.lead]
+  const over = above?.kind === 'heading' ? above : own
+  return over?.kind === 'heading' ? text.slice(over.start, over.end) : ''
+}
+
+/** Whether a line has words of the question and, but for those that any lead-in has, no others. */
+function saysOnly(words: string, { terms }: Lens): boolean {
+  const own = tokens(words).filter(({ stop, word }) => !stop && !PLAIN.test(word))
+  return (
+    own.length > 0 &&
+    own.every(({ term }) => terms.some((one) => strength(one, (stem) => stem === term) >= CLOSE))
+  )
+}
+
+/** What a line that leads in a list says of any. */
+const PLAIN =
+  /^(?:following|follows?|below|these|those|include[sd]?|including|are|were|will|have|has|had|can|may|must|new|namely|all|list(?:ed)?|things?|come|comes|get|gets|use|used|take|takes)$/u
+
+/** As many of the first items as an answer has words for. */
+function fitting(list: readonly Evidence[]): readonly Evidence[] {
+  let words = 0
+  return [...list]
+    .sort((a, b) => a.candidate.start - b.candidate.start)
+    .filter(({ candidate }) => {
+      words += wordCount(candidate.text)
+      return words <= MAX_WORDS_LIST
+    })
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { ask } from '../../../src/ask.ts'
+import { libraryOf } from '../make.ts'
+
+const SITES = [...Array(24).keys()].map((at) => `- Sandholm Farm ${at + 1}, in the hills above Corran`)
+
+const library = await libraryOf({
+  'strike.txt': `Lift workers of Orme to stop work
+
+ORME, 4 March 2025 -- Lift workers will stop work for two days from Monday.
+
+The towers are:
+  * Holm Tower
+  * Brask House
+  * East Wing
+
+The union has 310 members.
+
+The towns are:
+  * Corran
+  * Tallis
+`,
+  'hall.md': `# Vell gets a new town hall
+
+VELL, 9 April 2025 -- The council of Vell has begun work on its new town hall this week. It costs £4 million.
+
+The hall will have
+
+1. a library,
+2. a room for weddings,
+3. a café.
+
+### What is forbidden
+
+In the building yard visitors may not use a drone to
+
+- film the crane,
+- look into houses.
+`,
+  'farms.md': `# Sandholm names the winning farms
+
+SANDHOLM, 2 May 2025 -- Sandholm has named its winning farms.
+
+The winning farms are:
+
+${SITES.join('\n')}
+`,
+  'recall.txt': `TALLIS DRINKS RECALLS THREE SOFT DRINKS
+
+TALLIS, 3 June 2025 -- Tallis Drinks is recalling three soft drinks sold in Corran, Holm and Vell, because glass was found in a bottle.
+
+The following products are recalled:
+
+Product            Size       Batch     Sold in
+Lind Lemon        500 ml      T17       Corran, Holm
+Lind Pear         500 ml      T19       Holm
+Old Tallis Cola     1 l       T22       Vell
+
+Guests: 1800 555 210, help@tallisdrinks.example
+`,
+  'tour.txt': `The Holm Trio goes on tour
+
+HOLM, 7 May 2025 -- The Holm Trio goes on tour next month.
+
+Date       Town         Hall              Guest
+8 June     Corran       Old Exchange      Ada Lind, flute
+10 June    Tallis       Mill Theatre      Ole Brandt, piano
+12 June    Vell         Town Hall         Ole Brandt, piano
+
+Fares of the tour bus in pounds, one way:
+
+Route               Adult      Child
+Holm to Corran       8.40       4.20
+Holm to Tallis      11.20       5.60
+Holm to Vell         6.10       3.00
+`,
+})
+
+async function told(question: string) {
+  const { status, statements, notes } = await ask(library, { question })
+  return {
+    texts: status === 'answered' ? statements.map(({ text }) => text) : null,
+    notes: notes.map(({ text }) => text),
+  }
+}
+
+describe('a list is meant by what leads it in', () => {
+  test.each([
+    ['Which towers will the lift workers stop work in?', ['Holm Tower', 'Brask House', 'East Wing']],
+    ['What will the new town hall have?', ['a library,', 'a room for weddings,', 'a café.']],
+  ])('%s', async (question, expected) => {
+    expect((await told(question)).texts).toEqual(expected)
+  })
+
+  test('and it is said that it is whole', async () => {
+    const { notes } = await told('What will the new town hall have?')
+    expect(notes).toContain('All 3 items of the list are given.')
+  })
+
+  test('by the heading over it as well', async () => {
+    const { texts } = await told('What is forbidden at the town hall?')
+    expect(texts).toEqual(['film the crane,', 'look into houses.'])
+  })
+
+  test.each([['Which bridges will be hit by the strike?'], ['What will the new school have?']])(
+    'not of another thing: %s',
+    async (question) => {
+      expect((await told(question)).texts).toBeNull()
+    },
+  )
+})
+
+test('a list that is cut says how many of its items are given', async () => {
+  const { texts, notes } = await told('List all winning farms of Sandholm')
+  const given = texts?.filter((text) => text.startsWith('Sandholm Farm')).length
+  expect(given).toBeLessThan(24)
+  expect(notes).toContain(`${given} of the 24 items of the list are given.`)
+})
+
+describe('rows answer where a sentence only says how many there are', () => {
+  test('all of them', async () => {
+    expect((await told('Which drinks are being recalled?')).texts).toHaveLength(3)
+  })
+
+  test('those that have what is asked', async () => {
+    const { texts } = await told('Which drinks were sold in Vell?')
+    expect(texts).toHaveLength(1)
+    expect(texts?.[0]).toMatch(/^Old Tallis Cola/)
+  })
+
+  test('the sentence answers how many', async () => {
+    const { texts } = await told('How many soft drinks is Tallis Drinks recalling?')
+    expect(texts?.[0]).toMatch(/three soft drinks/)
+  })
+
+  test('no telephone of guests is what they may do', async () => {
+    const { texts } = await told('What may guests bring?')
+    expect(texts?.join(' ') ?? '').not.toMatch(/555 210/)
+  })
+})
+
+describe('a table of words and a table without a sign of its own', () => {
+  test.each([
+    ['Who plays with the Holm Trio in Tallis?', /^10 June +Tallis/],
+    ['Where does the Holm Trio play on 12 June?', /^12 June +Vell/],
+    ['What does a child pay from Holm to Tallis?', /^Holm to Tallis/],
+  ])('%s', async (question, expected) => {
+    const { texts } = await told(question)
+    expect(texts).toHaveLength(1)
+    expect(texts?.[0]).toMatch(expected)
+  })
+})
