@@ -11,6 +11,7 @@ import { namesCurrency } from '../text/currencies.ts'
 import { measuresIn } from '../text/measures.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { isCalledByCode } from './attributes-held.ts'
+import { changeAsked } from './changed-rows.ts'
 import { areCounted } from './only-counts.ts'
 import { isOfOtherRole } from './role-columns.ts'
 import { CHANGES, PLAIN, type Reading } from './row-readings.ts'
@@ -37,7 +38,14 @@ export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
   const exactly = wordsHeld(fitting, lens)
   const most = Math.max(0, ...fitting.map(exactly))
   if (!fitting.some(({ own }) => own.length > 0)) return wholeTable(fitting, readings, lens)
-  const best = fitting.filter((one) => exactly(one) === most && one.own.length > 0 && isOfLabel(one, lens))
+  const isChange = changeAsked(lens.asked.text) !== null
+  const best = fitting.filter(
+    (one) =>
+      exactly(one) === most &&
+      // "Which trade shrank?" is not told by the row of "Other trades".
+      one.own.some(({ term }) => !isChange || !isOfAllRows(term, one.grid)) &&
+      isOfLabel(one, lens),
+  )
   const exact = best.filter(({ row, own }) => {
     const held = new Set(own.flatMap(({ term, related }) => [term, ...related.map(([other]) => other)]))
     return measuresIn(row.label).length > 0
@@ -176,8 +184,15 @@ function wholeTable(
       (asked.type !== 'count' || ARE_THERE.test(asked.text) || isOfValues(grid, terms)),
   )
   // "On what day is the fair?" has no word of a list of days but that for a day.
-  if (asked.type === 'date' && named.every((one) => namesNoMatter(one, terms))) return []
-  if (readings.some((one) => one.own.length > 0 && named.some(({ grid }) => grid === one.grid))) return []
+  if (
+    asked.type === 'date' &&
+    !ASKS_TIMES.test(asked.text) &&
+    named.every((one) => namesNoMatter(one, terms))
+  )
+    return []
+  const isEmpty = ({ own, missing, isBlank }: Reading): boolean =>
+    own.length > 0 && missing.length === 0 && isBlank
+  if (readings.some((one) => isEmpty(one) && named.some(({ grid }) => grid === one.grid))) return []
   const counts = countsIn(asked)
   const counted = named.filter(({ row, columns }) =>
     counts.every((count) => columns.some((at) => Number.parseFloat(row.cells[at]?.words ?? '') === count)),
@@ -197,6 +212,9 @@ function namesNoMatter({ grid, namesOver }: Reading, terms: Lens['terms']): bool
     !terms.some((term) => !TIME_WORD.test(term.folded) && strength(term, (one) => heads.has(one)) >= CLOSE)
   )
 }
+
+/** "What are the dates?" */
+const ASKS_TIMES = /\b(?:dates|days|times|hours)\b/iu
 
 const TIME_WORD = /^(?:days?|dates?|times?|hours?|weeks?|months?|years?|when)$/u
 

@@ -31,7 +31,7 @@ export function extremeRows(lens: Lens): Extreme | null {
     ({ missing, isOtherTime, grid }) =>
       missing.length === 0 && !isOtherTime && !grid.columns.some((head) => way?.words.test(head)),
   )
-  if (way === null) return change === null ? null : (changedRows(change, fitting, lens) ?? NONE)
+  if (way === null) return change === null ? null : changedRows(change, fitting, lens)
   const grids = new Set(fitting.map(({ grid }) => grid))
   const found = [...grids].flatMap(
     (grid) =>
