@@ -1,5 +1,8 @@
+import type { Speaker } from '../model.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { HONORIFIC, isPerson } from './names.ts'
+import { literal } from './literal.ts'
+import { HONORIFIC, isHonorific, isPerson } from './names.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import { sentences } from './sentences.ts'
 
 /** The pronoun by which a text speaks of someone. */
@@ -10,7 +13,8 @@ export type Pronoun = 'he' | 'she'
  * ("Lord", "Ms."), a word of the role ("chairwoman"), a pronoun that a sentence
  * about the person goes on with ("Lee, 49, joins from Acme, where she …"), or a
  * given name that is hardly ever of the other gender. In this order; null when
- * nothing tells.
+ * nothing tells. A form of address before a surname alone counts for nobody of another
+ * given name, where two persons share the surname, or where the given name is of the other gender.
  *
  * `text` is what is read, `role` the person's role where it is known. Words in
  * quotation marks speak of anybody and count for nothing.
@@ -21,13 +25,14 @@ export type Pronoun = 'he' | 'she'
 export function pronounOf(text: string, name: string, role: string | null): Pronoun | null {
   const parts = name.split(/\s+/u)
   const surname = parts.at(-1) ?? name
+  const given = parts.find((part) => !ADDRESS.test(`${part} `)) ?? ''
+  const usual = GIVEN_NAMES.get(given.toLowerCase()) ?? null
   return (
     byAddress(parts[0] ?? '') ??
-    byAddress(addressBefore(text, surname)) ??
+    addressed(text, surname, given === surname ? null : given, usual) ??
     byRole(role ?? '') ??
     byText(withoutQuotations(text), parts.length > 1 ? name : surname) ??
-    GIVEN_NAMES.get((parts.find((part) => !ADDRESS.test(`${part} `)) ?? '').toLowerCase()) ??
-    null
+    usual
   )
 }
 
@@ -38,19 +43,49 @@ export function withoutQuotations(text: string): string {
 
 const ADDRESS = new RegExp(`^${HONORIFIC}$`, 'u')
 
-function byAddress(word: string): Pronoun | null {
+/** By which pronoun a form of address speaks of somebody; null for one that all have, and any other word. */
+export function byAddress(word: string): Pronoun | null {
   if (/^(?:Mr|Sir|Lord)\.?$/u.test(word)) return 'he'
   return /^(?:Mrs|Ms|Miss|Dame|Lady)\.?$/u.test(word) ? 'she' : null
 }
 
-/** The word before the surname, or before the given name and it: "Ms. Lee", "Sir Ian Lee". */
-function addressBefore(text: string, surname: string): string {
+/** The word before the own given name and the surname ("Sir Ian Lee"), or before a surname that nobody else has ("Ms. Lee"). */
+function addressed(text: string, surname: string, own: string | null, usual: Pronoun | null): Pronoun | null {
   for (let at = text.indexOf(surname); at !== -1; at = text.indexOf(surname, at + surname.length)) {
     const before = text.slice(Math.max(0, at - LONGEST_GIVEN), at)
-    const word = /\b(Mr|Sir|Lord|Mrs|Ms|Miss|Dame|Lady)\.?\s+(?:\p{Lu}[\p{L}’'.-]*\s+)?$/u.exec(before)?.[1]
-    if (word !== undefined) return word
+    const [, word = '', given] = ADDRESS_BEFORE.exec(before) ?? []
+    const pronoun = byAddress(word)
+    if (pronoun === null) continue
+    if (given !== undefined ? own === null || given === own : isOnly(text, surname, own, usual, pronoun))
+      return pronoun
   }
-  return ''
+  return null
+}
+
+const ADDRESS_BEFORE =
+  /\b(Mr|Sir|Lord|Mrs|Ms|Miss|Dame|Lady)\.?\s+(?:(\p{Lu}[\p{L}’'.-]*)\s+(?:\p{Lu}\.\s+)?)?$/u
+
+/** Whether a surname behind a form of address can be that of nobody but the one with the given name. */
+function isOnly(
+  text: string,
+  surname: string,
+  own: string | null,
+  usual: Pronoun | null,
+  pronoun: Pronoun,
+): boolean {
+  if (own === null || usual !== null) return usual === null || usual === pronoun
+  return givenBefore(text, surname).every((given) => given === own)
+}
+
+/** Words before a surname, each once, that are given names or may be some: no title and no trade. */
+export function givenBefore(text: string, surname: string): string[] {
+  const found = text.matchAll(
+    new RegExp(`(\\p{Lu}\\p{Ll}[\\p{L}’'-]*)\\s+${literal(surname)}(?![\\p{L}-])`, 'gu'),
+  )
+  return [...new Set([...found].map(([, word = '']) => word))].filter(
+    (word) =>
+      isGivenName(word) || (!isPersonNoun(word) && !isHonorific(word) && isPerson(`${word} ${surname}`)),
+  )
 }
 
 /** A form of address and a given name. */
@@ -86,6 +121,12 @@ function byText(text: string, name: string): Pronoun | null {
 
 const MOST_MENTIONS = 6
 const LONGEST_SENTENCES = 600
+
+/** Whether the text calls a person by the other pronoun. */
+export function isContrary(text: string, { name, role }: Speaker, pronoun: Pronoun): boolean {
+  const own = pronounOf(text, name, role)
+  return own !== null && own !== pronoun
+}
 
 /** Whether the first word of a name is a given name that the list knows: then a person has it. */
 export function beginsWithGivenName(name: string | null): boolean {

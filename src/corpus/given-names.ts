@@ -73,6 +73,11 @@ Niek Pim Ruud Rutger Sander Sjoerd Thijs Tijmen Wouter Wim Bart Bas Bram Daan St
 Henk Getachew Tesfaye Haile Abebe Tadesse Girma Bekele Dawit Yohannes Solomon Moses Abraham Ephraim Elias
 Emmanuel Ezekiel Isaiah Jeremiah Joel Jonah Josiah Micah Noah Obadiah Samson Saul Silas Simeon Zacharias
 Yitzhak Yaakov Yosef Moshe Avi Eitan Gideon Ronen Shlomo Uri Yair Yossi
+Wade Dwight Clint Wyatt Clyde Darrell Darryl Desmond Dominick Donovan Eddie Edwin Elliott Elliot Elmer
+Emmett Freddie Garry Gerry Graeme Jake Jarrod Jimmy Joey Johnny Kyle Leland Lenny Leroy Lionel Lonnie
+Lyle Mitch Myron Ned Nolan Otis Percy Pete Randall Randy Reggie Reuben Ricky Robbie Roderick Rufus Ryan
+Shane Shaun Shawn Terrence Theo Toby Tommy Tony Vaughn Vince Wendell Wilbur Wilfred Willie Winston Zach
+Zane
 `
 
 const SHE = `
@@ -170,6 +175,9 @@ Janneke Lieke Liesbeth Loes Margriet Marieke Femke Fleur Geertje Saskia Sanne Ti
 Willemijn Abeba Almaz Aster Genet Hirut Meseret Mulu Selamawit Senait Tigist Tirunesh Worknesh Zewditu Rivka
 Chaya Tzipi Ayelet Einat Galit Hadas Liora Noa Orly Osnat Ronit Shira Shoshana Sigal Tamar Tzipora Yael
 Yardena Ziva
+Aileen Bernice Bessie Betsy Briana Candice Cathy Charlene Cheryl Darlene Debbie Dolly Eunice Felicia
+Frieda Gladys Glenda Gretchen Hettie Jodie Judy Krista Lori Lorna Mae Maxine Minnie Patti Paulette Renee
+Rhona Rochelle Rosie Rowena Shawna Sheena Sheryl Susanna Susie Verna Vicki Vicky Wanda
 `
 
 /** Given names that are hardly ever of the other gender, in lower case; a name that stands in both lists tells nothing. */

@@ -74,7 +74,7 @@ function tradeBehind(behind: string, isPersons: boolean): string | null {
 const SAID = /\s(?:said|says|added|adds)$/u
 
 const TRADE =
-  /^,\s(?:aged \d+, |\d{1,3}, )?((?:(?:an?|the)\s)?(?:(?!(?:of|at|in|for)\s)\p{Ll}[\p{Ll}-]*\s){0,3}?(\p{Ll}[\p{Ll}-]+)(?:\s(?:of|at|in|for)\s[^,.;:()“”"]{2,50})?)(?=[,;]\s|[,.]?\s*$)/u
+  /^,\s(?:aged \d+, |\d{1,3}, )?(?!until\s)((?:(?:an?|the)\s)?(?:(?!(?:of|at|in|for)\s)\p{Ll}[\p{Ll}-]*\s){0,3}?(\p{Ll}[\p{Ll}-]+)(?:\s(?:of|at|in|for)\s[^,.;:()“”"]{2,50})?)(?=[,;]\s|[,.]?\s*$)/u
 
 /** "Acme's {chief financial officer}, ", "{City councillor} ": an office in small letters right before a name. */
 export function officeAhead(ahead: string, isPersons = false): string | null {
@@ -84,7 +84,7 @@ export function officeAhead(ahead: string, isPersons = false): string | null {
   const noun = parts.at(-1) ?? ''
   const tells = ROLE_WORD.test(noun) || tellsPerson(noun) || (isPersons && isPersonNoun(noun))
   if (!tells || /s$/u.test(noun)) return null
-  const first = parts.findLastIndex((part) => NO_OFFICE.test(part)) + 1
+  const first = parts.findLastIndex((part) => NO_OFFICE.test(part) && !HOW_HELD.test(part)) + 1
   const small = Math.max(first, parts.findLastIndex((part) => /^\p{Lu}/u.test(part)) + 1)
   // "City councillor Ann Lee": the first word of a sentence has its capital from there.
   const isOpening = first === 0 && small === 1 && isSentenceStart(ahead, words)
@@ -102,9 +102,13 @@ const OFFICE = /(?<![\p{L}’'-])((?:[\p{L}’'-]+\s){0,4}?\p{Ll}[\p{Ll}-]+),?\s
 const NO_OFFICE =
   /^(?:by|and|with|to|for|of|from|in|at|on|as|that|when|while|said|says|shares|but|or|than|after|before|is|was|were|are|has|have|had|will|would|between|like|where|which|who|its|their|his|her|the|an?|our|new|former|\p{L}+['’]s?|\p{L}+(?:ed|ing))$/iu
 
+/** What ends like a verb and tells how an office is held. */
+const HOW_HELD =
+  /^(?:managing|acting|founding|presiding|visiting|standing|commanding|operating|consulting|supervising|contributing|associated|retired)$/iu
+
 /** "Named Ann Lee {as} its new {head coach}": what somebody is to be. */
 const TAKEN_UP =
-  /^(?:,\s(?:\d{1,3}|aged\s\d{1,3}),)?\s(?:(?:(?:has\sbeen|was|is)\s(?:appointed|named|elected)\s(?:as\s|to\sbe\s)?)|(?:as|is|becomes|became)\s)(?:its\s|their\s|the\s|our\s|his\s|her\s)?(?:new\s|next\s)?((?:\p{L}[\p{L}-]*\s){0,3}?(?:chief executive(?: officer)?|chief \p{L}+ officer|C[A-Z]O|president|chair(?:man|woman|person)?|director|manager|head coach|coach|editor|captain|dean|rector|principal|mayor))\b(?!\s(?:and|or)\b)/u
+  /^(?:,\s(?:\d{1,3}|aged\s\d{1,3}),)?\s(?:(?:(?:has\sbeen|was|is)\s(?:appointed|named|elected)\s(?:as\s|to\sbe\s)?)|(?:as|is|becomes|became|(?:stays|remains)(?:\son)?(?:\sas)?)\s)(?:its\s|their\s|the\s|our\s|his\s|her\s)?(?:new\s|next\s)?((?:\p{L}[\p{L}-]*\s){0,3}?(?:chief executive(?: officer)?|chief \p{L}+ officer|C[A-Z]O|president|chair(?:man|woman|person)?|director|manager|head coach|coach|editor|captain|dean|rector|principal|mayor))\b(?!\s(?:and|or)\b)/u
 
 /**
  * Whom "the mayor" means: the one person whom the text has called by that office,

@@ -92,7 +92,7 @@ const APPOSED = new RegExp(
 const POSSESSIVE = /^(?:its|his|her|their|our|[^,]{2,60}['’]s?)\s/u
 
 /** "Minister of Health Ann Lee", "Special Agent in Charge Ann Lee": an office with its field, then a name that begins with a given one. */
-function officeThenName(phrase: string): Words | null {
+export function officeThenName(phrase: string): Words | null {
   const [office, noun] = OFFICE.exec(phrase) ?? []
   if (office === undefined || noun === undefined || !(ROLE_WORD.test(noun) || isPersonNoun(noun))) return null
   const words = [...phrase.slice(office.length).matchAll(/\S+/gu)].slice(0, MOST_FIELD_WORDS)

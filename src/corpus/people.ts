@@ -1,8 +1,9 @@
 import type { Speaker } from '../model.ts'
 import { calledAlone } from './called-alone.ts'
-import { isGivenName } from './genders.ts'
+import { byAddress, isContrary, isGivenName } from './genders.ts'
 import { holderOf, knownRole, type Read } from './known-roles.ts'
 import { HONORIFIC, isHonorific, isPerson, isSpeaker, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { givenMeant } from './namesakes.ts'
 import { isTitleNoun } from './person-nouns.ts'
 import { holdsOffice, splitLeftRole, type Words } from './roles.ts'
 
@@ -41,13 +42,19 @@ const FARTHEST = 60_000
 function withGivenName({ text, from, to }: Read, name: string): string | null {
   const [first = '', second, ...more] = name.split(/\s+/)
   if (second === undefined || more.length > 0 || isHonorific(first) || isGivenName(first)) return null
-  const at = text.slice(from, to).indexOf(name)
+  // "De Haas", whose particle has its capital from the sentence.
+  const [at = -1] = [name, `${name.charAt(0).toLowerCase()}${name.slice(1)}`]
+    .map((one) => text.slice(from, to).indexOf(one))
+    .filter((found) => found !== -1)
+    .sort((a, b) => a - b)
   if (at === -1) return null
   const start = from + at
   const given = /(?<=[^\p{L}\p{N}.’'-])(\p{Lu}[\p{L}’'-]+)\s+$/u.exec(
     text.slice(Math.max(from, start - 30), start),
   )?.[1]
-  return given !== undefined && isGivenName(given) ? `${given} ${name}` : null
+  return given !== undefined && isGivenName(given)
+    ? `${given} ${text.slice(start, start + name.length)}`
+    : null
 }
 
 /** "Senator"-like words that no list knows: the name stands elsewhere without them. */
@@ -73,8 +80,16 @@ function isSurnameAlone(name: string): boolean {
 /** The full name that a surname or first name stands for, from its first mention before the quotation. */
 function linked(read: Read, alone: string, role: string | null, near: Speaker | null): Speaker | null {
   const key = alone.replace(LEADING_HONORIFIC, '')
-  if (near?.name.split(/\s+/).includes(key)) return { name: near.name, role: role ?? near.role }
+  const pronoun = byAddress(alone.split(/\s+/u)[0] ?? '')
+  const given = givenMeant(read, { surname: key, role, pronoun })
+  if (given === null) return null
   const reach = read.text.slice(read.from, read.to)
+  const canBe = (speaker: Speaker): boolean =>
+    given === undefined
+      ? pronoun === null || !isContrary(reach, speaker, pronoun)
+      : speaker.name.split(/\s+/u).includes(given)
+  if (near?.name.split(/\s+/).includes(key) && canBe(near))
+    return { name: near.name, role: role ?? near.role }
   let first: Speaker | null = null
   for (let found = reach.indexOf(key); found !== -1; found = reach.indexOf(key, found + key.length)) {
     if (
@@ -84,12 +99,15 @@ function linked(read: Read, alone: string, role: string | null, near: Speaker | 
       continue
     const full = fullNameAround(reach, found, key)
     if (full === null || full === key) continue
-    const own = withoutTitle(around(read), full) ?? full
+    // "Holm Bakeries" begins with the surname of "Mrs. Holm", and is no name of hers.
+    if (/^M/u.test(alone) && pronoun !== null && full.startsWith(`${key} `)) continue
+    const own = fromGiven(withoutTitle(around(read), full) ?? full, given)
     const known = knownRole(read, own)
     const speaker = { name: own, role: role ?? known }
-    const given = own.split(/\s+/u)[0] ?? ''
+    if (!canBe(speaker)) continue
+    const opening = own.split(/\s+/u)[0] ?? ''
     // "Holm Smoked Meats" begins with a surname, too: "Ida Holm" is meant, wherever she stands.
-    if (isGivenName(given) || (given !== key && known !== null)) return speaker
+    if (isGivenName(opening) || (opening !== key && known !== null)) return speaker
     first ??= speaker
   }
   if (first !== null) return first
@@ -98,6 +116,12 @@ function linked(read: Read, alone: string, role: string | null, near: Speaker | 
   if (key !== alone || isNamed) return { name: alone, role }
   const called = calledAlone(read, alone)
   return called === null ? null : { name: called.name, role: role ?? called.role }
+}
+
+/** "Later Ann Lee": from the given name on, where it is known and no form of address stands before it. */
+function fromGiven(name: string, given: string | undefined): string {
+  const at = given === undefined ? 0 : name.indexOf(`${given} `)
+  return at <= 0 || isHonorific(name.slice(0, at).trim()) ? name : name.slice(at)
 }
 
 /** "One of the managers": the end of the plural. */
@@ -117,7 +141,7 @@ function fullNameAround(text: string, at: number, key: string): string | null {
   )?.[1]
   if (left !== undefined) {
     const split = splitLeftRole(left.replace(JOINING, ''))
-    const isNamed = split !== null && isPerson(split.name) && NAMED_TWICE.test(split.name)
+    const isNamed = split !== null && isSpeaker(split.name) && NAMED_TWICE.test(split.name)
     if (isNamed && !split.name.split(/\s+/).slice(0, -1).some(isTitleNoun)) return split.name
   }
   const right = LEADING_PERSON.exec(text.slice(at, at + 60).split('\n', 1)[0] ?? '')?.[1]?.replace(

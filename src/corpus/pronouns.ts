@@ -73,12 +73,6 @@ function called(text: string, { start, end }: Span, read: Read): Speaker[] {
 const SUBJECT =
   /(?<=^|[.!?]["”’)]?\s+|\n)(\p{Lu}[\p{L}’'-]+)(?=\s(?:also\s)?(?:\p{Ll}+(?:s|ed)|said|told|spoke|wrote)\s)/gu
 
-/** Whether the text calls a person by the other pronoun. */
-export function isContrary(text: string, { name, role }: Speaker, pronoun: Pronoun): boolean {
-  const own = pronounOf(text, name, role)
-  return own !== null && own !== pronoun
-}
-
 interface Named {
   readonly name: string
   readonly role: string | null
@@ -123,8 +117,10 @@ const PREDICATE = /\b(?:will|is|are|was|were|has|have|had|they|we|it|to)\b/u
 /** A role before or behind a name. */
 const REACH = 100
 
-/** "Lee" and "Ann Lee", "Dr. Ann Lee" and "Ann Lee". */
+/** "Lee" and "Ann Lee", "Dr. Ann Lee" and "Ann Lee", and not "Tom Lee". */
 function isSame(one: string, other: string): boolean {
-  const last = (name: string): string => name.split(/\s+/u).at(-1) ?? name
-  return last(one) === last(other)
+  const [names, others] = [one, other].map((name) => name.split(/\s+/u).filter((part) => !isHonorific(part)))
+  const [given, known] = [names?.[0] ?? '', others?.[0] ?? '']
+  const isShared = names?.at(-1) === others?.at(-1)
+  return isShared && (given === known || !isGivenName(given) || !isGivenName(known))
 }

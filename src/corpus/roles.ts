@@ -103,7 +103,7 @@ export function cleanRole(words: string | undefined): string | null {
     /^(?:a|an|the)\s/u.test(role) ||
     /\b(?:of|at|for)\s+(?:the\s+)?\p{Lu}/u.test(role)
   return isRole &&
-    !/^(?:in|on|during|when|as|after|before|who|and|adding|noting|with|to|while|whose|is|was|has|had|will|previously|formerly)\b/iu.test(
+    !/^(?:in|on|during|when|as|after|before|who|and|adding|noting|with|to|while|whose|is|was|has|had|will|previously|formerly|until)\b/iu.test(
       role,
     )
     ? role
@@ -139,7 +139,9 @@ const TAKEN_UP =
 export function roleOnly(phrase: string): Words | null {
   const match = /^(?:the|a|an|one|our)\s[^,.;:!?“”"—–\n]{3,70}/iu.exec(phrase)?.[0]
   const name = match
-    ?.split(/\s+(?:who|in a|in an|during|when|while|after|before|on|as|about|and)\s/u)[0]
+    ?.split(
+      /\s+(?:who|in a|in an|during|when|while|after|before|on|as|about|(?<!\p{Lu}\p{Ll}+\s)and|and(?=\s\p{Ll}))\s/u,
+    )[0]
     ?.trim()
   if (name === undefined || name.split(/\s+/).length > 10) return null
   return PERSON_ROLE.test(name) ? { name, role: null } : null

@@ -1,13 +1,23 @@
 import type { Span, Speaker } from '../model.ts'
 import { besideVerb, openRole } from './beside-verb.ts'
-import { beginsWithGivenName, isGivenName } from './genders.ts'
+import { beginsWithGivenName, isContrary, isGivenName, type Pronoun } from './genders.ts'
+import { inWriting } from './in-writing.ts'
 import type { Read } from './known-roles.ts'
 import { SHORT } from './last-sentence.ts'
-import { doerBefore, leadIn, nameAlone, reported, subjectBefore } from './lead-ins.ts'
+import {
+  doerBefore,
+  doerLed,
+  isOfRelative,
+  leadIn,
+  nameAlone,
+  ownerBefore,
+  reported,
+  subjectBefore,
+} from './lead-ins.ts'
 import { isPerson, isRegion, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { isForOther, nounPhrase, nounThenName, roleThenName } from './noun-phrase.ts'
 import { speakerOf } from './people.ts'
-import { isContrary, personMeant } from './pronouns.ts'
+import { personMeant } from './pronouns.ts'
 import { cleanRole, holdsOffice, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { sentences } from './sentences.ts'
 import { ADVERB, OPENING, TO_WHOM, VERB } from './speech-verbs.ts'
@@ -56,12 +66,18 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   const ahead = text.slice(Math.max(before.start, before.end - REACH), before.end)
   const heard = /[,?!.…—–-]\s?['’]?["“'”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind) || SAID.test(behind)
   const said = heard ? fromBehind(behind) : null
-  const found = said ?? fromBefore(ahead, inner)
-  if (found === null) return null
+  const written = heard ? inWriting(behind, ahead) : null
+  const isHis = /^(?:he|she)$/u.test(written?.name ?? '')
+  const found = isHis ? written : (said ?? fromBefore(ahead, inner))
   const read = readBefore(surroundings)
+  if (found === null) {
+    const doer = written ?? (isComplete(ahead) ? null : doerLed(ahead))
+    const called = doer === null ? null : speakerOf(read, doer, near)
+    return called !== null && isSurely(called) ? { speaker: called } : null
+  }
   if (/^(?:he|she)$/iu.test(found.name)) {
-    const pronoun = /^h/iu.test(found.name) ? 'he' : 'she'
-    const subject = subjectBefore(ahead)
+    const pronoun: Pronoun = /^h/iu.test(found.name) ? 'he' : 'she'
+    const subject = subjectBefore(ahead) ?? ownerBefore(ahead)
     const name = subject ?? doerBefore(ahead)
     const called = name === null ? null : speakerOf(read, { name, role: null }, near)
     const meant = called !== null && (subject !== null || isSurely(called)) ? called : null
@@ -69,7 +85,10 @@ export function attribution(surroundings: Surroundings): Attribution | null {
       return { speaker: meant }
     const paragraph = ending({ start: surroundings.paragraphStart, end: quoted.start })
     const above = ending(surroundings.above)
-    return { speaker: personMeant({ text, pronoun, bodyStart: read.from, paragraph, above, near }) }
+    const said = { text, pronoun, bodyStart: read.from, paragraph }
+    // "Lee's sister runs it. "…," she said": whom the sentence does not name, no other one does.
+    if (isOfRelative(ahead)) return { speaker: personMeant({ ...said, above: NOTHING, near: null }) }
+    return { speaker: personMeant({ ...said, above, near }) }
   }
   return { speaker: speakerOf(read, found, near) }
 }
@@ -118,6 +137,8 @@ function ending({ start, end }: Span): Span {
   return { start: Math.max(start, end - LONGEST_PARAGRAPH), end }
 }
 
+const NOTHING: Span = { start: 0, end: 0 }
+
 /** Characters. */
 const LONGEST_PARAGRAPH = 2000
 
@@ -141,6 +162,9 @@ const VERB_FIRST = new RegExp(
   `^[\\s,—–"“-]*(?:as\\s+)?(?:${ADVERB}${VERB}|${OPENING}|according to|in the words of)\\s+(?:by\\s+)?`,
   'u',
 )
+/** "…," the statement quoted Ann Lee as saying. */
+const QUOTED_IN =
+  /^[\s,—–-]*(?:the|its|their|a|an)\s(?:[\p{L}-]+\s){1,3}(?:(?:was|is|has)\s)?quot(?:ed|es)\s+(?=[^“”"]{3,120}\sas\ssaying\b)/u
 const NAME_FIRST = new RegExp(
   `^[\\s,—–-]*(${PERSON}|\\p{Lu}[\\p{L}’'-]+|he|she)(?:,\\s+([^“”"]{2,140}?),|\\s+(?:of|from|at|on behalf of)\\s+[^,.“”"]{2,60})?\\s+${ADVERB}${VERB}\\b`,
   'u',
@@ -164,7 +188,7 @@ const TRADE_FIRST = new RegExp(
 )
 
 function fromBehind(behind: string): Words | null {
-  const verb = VERB_FIRST.exec(behind)
+  const verb = VERB_FIRST.exec(behind) ?? QUOTED_IN.exec(behind)
   if (verb !== null) return nounPhrase(behind.slice(verb[0].length))
   const named = NAME_FIRST.exec(behind)
   if (named?.[1] !== undefined) return { name: named[1], role: cleanRole(named[2]) }

@@ -189,6 +189,30 @@ describe('a verb before a name', () => {
   })
 })
 
+describe('a sentence that leads a quotation in', () => {
+  const told = 'The plant is run by Ida Holm, its director.\n\n'
+
+  test.each([
+    ['Speaking of the rail strike, Holm was less cheerful: “We have lost two weeks of work.”'],
+    ['Its regional organiser Ida Holm said the work would go on: “We have lost two weeks of work.”'],
+    ['Holm said in a message to the staff: “We have lost two weeks of work.”'],
+    ['“We have lost two weeks of work,” the statement quoted director Ida Holm as saying.'],
+    ['Holm’s first task is the kiln. “We have lost two weeks of work,” she said.'],
+    ['Holm opened it in May.\n\nOf the kiln, she said: “We have lost two weeks of work.”'],
+  ])('%s', (words) => {
+    expect(speakers(`${told}${words}`)).toEqual([expect.stringMatching(/^Ida Holm \| /u)])
+  })
+
+  test.each([
+    ['Acme was less cheerful: “We have lost two weeks of work.”'],
+    ['Its largest customer Orme Sund said the work would go on: “We have lost two weeks of work.”'],
+    ['“We have lost two weeks of work,” the statement quoted the report as saying.'],
+    ['Holm’s sister Mia runs the kiln. “We have lost two weeks of work,” she said.'],
+  ])('%s is nobody’s, or not hers', (words) => {
+    expect(speakers(`Acme runs a plant. Ida Holm owns it.\n\n${words}`)[0]).not.toMatch(/^(?:Ida|Acme|Orme)/u)
+  })
+})
+
 describe('"she said"', () => {
   test.each([
     [
