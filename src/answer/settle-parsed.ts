@@ -138,7 +138,7 @@ function settleWhole(
   if (isOffTopic(asked, document)) return null
   const composition =
     asked.whole === 'quotations'
-      ? allQuotations(asked, quotedOf(asked.text) === null ? [document] : quoting(document, hits))
+      ? allQuotations(asked, quotedOf(asked.text) === null ? [document] : quoting(asked, document, hits))
       : answerWhole(asked, document)
   if (composition !== null) return answered(asked, composition, WHOLE)
   const lacked = LACKED[asked.whole ?? ''] ?? lackedKind(view, document)
@@ -249,10 +249,15 @@ function isHeaded(document: Document, subject: string): boolean {
 }
 
 /** The release that is meant, then the others that were found, the newest first. */
-function quoting(document: Document, hits: readonly Hit[]): Document[] {
+function quoting({ text }: Asked, document: Document, hits: readonly Hit[]): Document[] {
   const others = documentsOf(hits).filter((other) => other !== document)
-  return [document, ...others.sort(laterFirst)]
+  // Whoever asks of a release gets that one first.
+  return OF_RELEASE.test(text)
+    ? [document, ...others.sort(laterFirst)]
+    : [document, ...others].sort(laterFirst)
 }
+
+const OF_RELEASE = /\b(?:releases?|announcement|statement|article|document|text|story)\b/iu
 
 /** "What does the release say about hospitals?" asks for a part of it, and is answered by its sentences or not at all. */
 function isOffTopic(asked: Asked, document: Document): boolean {

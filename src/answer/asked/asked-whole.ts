@@ -34,7 +34,7 @@ export function wholeOf(plain: string): Whole {
  * quotedOf('All quotes by Ida Solberg in the release') // => 'Ida Solberg'
  */
 export function quotedOf(text: string): string | null {
-  const named = BY_WHOM.exec(text.replace(IN_RELEASE, ''))?.[1]
+  const named = BY_WHOM.exec(text.replace(IN_RELEASE, '').replace(IN_ORDER, ''))?.[1]
   return named === undefined || /\b(?:it|this)$/iu.test(named) ? null : named.replace(/^(?:the|an?)\s+/iu, '')
 }
 
@@ -57,6 +57,10 @@ const BY_WHOM = new RegExp(String.raw`\b${QUOTES}\b.*?\b(?:by|from|of)\s+(.+?)[\
 /** Where they stand, beside who spoke them. */
 const IN_RELEASE =
   /\s(?:in|from|of)\s(?:(?!(?:in|from|of|by)\s)[\p{L}\p{N}.&'’-]+\s){0,5}?(?:release|announcement|statement|article|document|text|story)\b/giu
+
+/** How they are to be listed: "…, newest first". */
+const IN_ORDER =
+  /[,;]?\s(?:(?:the\s)?(?:newest|latest|oldest|earliest|most recent)\s(?:ones?\s)?first|in (?:the )?(?:chronological )?order|chronologically|with (?:the )?dates?|please)(?=[\s?.!]*$)/iu
 
 const NO_TOPIC = String.raw`\b(?!.*\b(?:about|on|regarding|concerning|that|which)\b)`
 

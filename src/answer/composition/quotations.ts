@@ -67,18 +67,21 @@ const BEFORE = new RegExp(String.raw`\b${VERB}\s(?:[\p{L}\s]{1,40}\s)?$`, 'u')
 /**
  * Quotes all that the speaker whom the question names says, else all who speak:
  * each quotation with its attribution, in the order of the text and of the
- * releases, as many as an answer has words for. Null when there is none.
+ * releases, as many as an answer has words for. Who is asked for by an office is
+ * also quoted where a release gives the name alone. Notes tell how many there are, and
+ * that some of these releases are said by nobody certain. Null when there is none.
  */
 export function quotationsAsked(asked: Asked, documents: readonly Document[]): Composition | null {
   const whose = quotedOf(asked.text)
+  const isTheirs = whose === null ? () => true : quotedBy(whose, documents)
   const drafts: Draft[] = []
+  const quoting = new Set<Document>()
   let all = 0
   let words = 0
   for (const document of documents) {
-    const isIssuer = whose !== null && namesIssuer(whose, document)
     for (const quotation of [...document.quotations].sort((a, b) => a.start - b.start)) {
-      const { name = null, role = null } = quotation.speaker ?? {}
-      if (whose !== null && !isIssuer && !spokenBy(whose, name, role)) continue
+      if (!isTheirs(quotation, document)) continue
+      quoting.add(document)
       const span = sentencesAround(document, quotation)
       if (isSaid({ document, span }, drafts)) continue
       all++
@@ -87,9 +90,47 @@ export function quotationsAsked(asked: Asked, documents: readonly Document[]): C
     }
   }
   const [first] = drafts
-  if (first === undefined || drafts.length === all) return composition(drafts)
-  const text = `There are ${all} such quotations; an answer has words for ${drafts.length} of them.`
-  return composition(drafts, [{ kind: 'metadata', text, at: [first] }])
+  if (first === undefined) return composition(drafts)
+  const unknown = whose === null ? 0 : unattributed([...quoting], isTheirs)
+  const remarks = [
+    drafts.length === all
+      ? null
+      : `There are ${all} such quotations; an answer has words for ${drafts.length} of them.`,
+    unknown === 0
+      ? null
+      : `It is not certain who says ${unknown === 1 ? 'another quotation' : `${unknown} other quotations`} of ${quoting.size === 1 ? 'this release' : 'these releases'}.`,
+  ].filter((text) => text !== null)
+  return composition(
+    drafts,
+    remarks.map((text) => ({ kind: 'metadata', text, at: [first] })),
+  )
+}
+
+type IsTheirs = (quotation: Quotation, document: Document) => boolean
+
+/** Tells whether a quotation is of whom the question names, by name or by the office that they hold in one of the releases. */
+function quotedBy(whose: string, documents: readonly Document[]): IsTheirs {
+  const isOwn: IsTheirs = ({ speaker }, document) =>
+    speaker !== null && spokenBy(whose, speaker.name, speaker.role, document)
+  const holders = new Set(
+    documents.flatMap((document) =>
+      document.quotations
+        .filter((quotation) => isOwn(quotation, document))
+        .map(({ speaker }) => `${document.issuer} ${speaker?.name}`),
+    ),
+  )
+  return (quotation, document) => {
+    const { speaker } = quotation
+    const isHolder = speaker?.role === null && holders.has(`${document.issuer} ${speaker.name}`)
+    return namesIssuer(whose, document) || isHolder || isOwn(quotation, document)
+  }
+}
+
+/** How many quotations of some releases nobody is known to say. */
+function unattributed(documents: readonly Document[], isTheirs: IsTheirs): number {
+  return documents
+    .flatMap((document) => document.quotations.filter((quotation) => !isTheirs(quotation, document)))
+    .filter(({ speaker }) => speaker === null).length
 }
 
 /** The quotations "of Acme" are those of all who speak in its release. */

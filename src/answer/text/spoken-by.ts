@@ -21,12 +21,32 @@ export function spokenBy(
   if (asked === null || name === null) return false
   const last = terms(name.replace(BEHIND_NAME, '')).at(-1)
   if (last !== undefined && terms(asked).includes(last)) return !isNamesake(asked, name)
+  if (document !== null && isOfOtherHouse(asked, role ?? '', document)) return false
   const held = spelt(role ?? '', asked)
   return [asked, document && officeOfIssuer(asked, name, role, document)].some(
     (office) =>
       office !== null &&
       waysOf(office).some((one) => waysOf(held).some((other) => isHeldBy(one, name, other))),
   )
+}
+
+/** Whether an office is asked of a house that a release does not even mention: its own chief is another. */
+function isOfOtherHouse(
+  asked: string,
+  role: string,
+  { issuer, text }: Pick<Document, 'issuer' | 'text'>,
+): boolean {
+  const { whose } = partsOf(asked)
+  const [first] = whose
+  if (first === undefined || partsOf(role).whose.length > 0) return false
+  const isNamed = new RegExp(String.raw`(?<!\p{L})${literal(first)}`, 'iu').test(`${issuer ?? ''}\n${text}`)
+  return !isNamed && initialsAway(asked, text)
+}
+
+/** Whether a text has not the initials of a house either. */
+function initialsAway(asked: string, text: string): boolean {
+  const short = initialsOf(HOUSE.exec(asked.replace(/^.*?\s(?:of|at|for|from)\s/u, ''))?.[0] ?? '')
+  return short.length < SHORTEST || !text.includes(short)
 }
 
 /** "Ida Roos, {Sr.}", "Jon Berg {III}", "Ada Lund, {PhD}" */

@@ -55,3 +55,35 @@ test('as many quotations as an answer has words for, and how many there are', as
     expect.stringMatching(/^There are 9 such quotations; an answer has words for \d of them\.$/u),
   )
 })
+
+const MILL = (date: string, body: string): string =>
+  `Orme Mill Tells More\n\nORME, ${date} -- The Orme Mill grows.\n\n${body}\n`
+
+const MILLS = {
+  'a.txt': MILL('May 12, 2025', '"We mill at night now," said Ann Lee, chief executive of the Orme Mill.'),
+  'b.txt': MILL(
+    'June 2, 2025',
+    '"We bake at night, too," said Ann Lee.\n\nThe oven is new. It came by sea.\n\n"It was a long and a very cold week."',
+  ),
+  'c.txt': `Sund Yard Grows\n\nSUND, July 1, 2025 -- The Sund Yard grows.\n\n"We build two boats," said chief executive Tom Berg.\n`,
+}
+
+test.each([
+  'All quotes by Ann Lee',
+  'Quotes by Ann Lee, newest first',
+  'Quotes by the chief executive of the Orme Mill',
+])('the newest quotations come first, of one person however asked: %s', async (question) => {
+  const answer = await askExactly(await libraryOf(MILLS), question)
+  expect(answer.statements.map(({ text }) => text.split(/[",]/u)[1])).toEqual([
+    'We bake at night',
+    'We mill at night now',
+  ])
+  expect(answer.notes.map(({ text }) => text)).toContain(
+    'It is not certain who says another quotation of these releases.',
+  )
+})
+
+test('quotations of all have no remark on who speaks', async () => {
+  const answer = await askExactly(await libraryOf({ 'b.txt': MILLS['b.txt'] }), 'List the quotes')
+  expect(answer.notes.map(({ text }) => text)).not.toContainEqual(expect.stringContaining('not certain'))
+})

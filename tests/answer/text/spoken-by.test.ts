@@ -36,6 +36,26 @@ test.each([
   expect(spokenBy(asked, 'Ann Lee', role, { issuer: 'Holm Bank', text })).toBe(is)
 })
 
+test.each([
+  ['the CEO of Holm Bank', 'The Orme Mill grows. Ann Lee said so.', false],
+  ['the CEO of Holm Bank', 'The mill is paid for by Holm Bank. Ann Lee said so.', true],
+  ['the CEO', 'The Orme Mill grows. Ann Lee said so.', true],
+])('the words of %s are those of chief executive Ann Lee in “%s”: %s', (asked, text, is) => {
+  expect(spokenBy(asked, 'Ann Lee', 'chief executive officer', { issuer: 'Orme Mill', text })).toBe(is)
+})
+
+test('a house may be mentioned by its letters alone', () => {
+  const document = { issuer: 'Orme Mill', text: 'HBB grows. HBB chief executive officer Ann Lee said so.' }
+  expect(
+    spokenBy(
+      'the chief executive officer of Holm Bay Bank',
+      'Ann Lee',
+      'HBB chief executive officer',
+      document,
+    ),
+  ).toBe(true)
+})
+
 test('what stands behind a name is no surname', () => {
   expect(spokenBy('Ann Lee of Orme', 'Ann Lee, Sr.', null)).toBe(true)
 })
