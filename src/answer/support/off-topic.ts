@@ -26,10 +26,15 @@ export function isOffTopic(view: Lens, candidate: Candidate): boolean {
   const { from, to } = passageAround(candidates, candidate)
   const passage = candidates.slice(from, to)
   const said = passage.map(saidIn)
+  const own = passage.filter((one) => one === candidate || one.quotation !== null).map(saidIn)
   const under = headingOf(view, candidate)
+  const isTelling = topic.some((term) => !heads(view, term))
+  // Beside words any sentence may have what heads the release: of "the cost of the exhibition" the cost tells.
   const isMet = (term: WeightedTerm): boolean =>
     under.has(term.term) ||
-    said.some((words) => tells(words, term) || calledIn(term, view).some((name) => words.has(name)))
+    (isTelling && heads(view, term) ? own : said).some(
+      (words) => tells(words, term) || calledIn(term, view).some((name) => words.has(name)),
+    )
   if (topic.some(isMet)) return false
   const isAhead = topic.some(({ folded }) => TO_COME.test(folded))
   if (isAhead && passage.some(({ text }) => EXPECTS.test(text))) return false
@@ -70,14 +75,16 @@ const NO_STEMS: ReadonlySet<string> = new Set()
 /** What the words are to be about, but for what any release tells, and for its issuer. */
 const topicOf = remembered(({ asked, terms: all, dissection }: Lens): readonly WeightedTerm[] => {
   const about = new Set(terms(ABOUT.exec(asked.text)?.[1] ?? ''))
-  return all.filter(
-    ({ term, folded, weight }) =>
-      weight === 1 &&
+  const topic = all.filter(
+    ({ term, folded }) =>
       about.has(term) &&
       asked.speech?.topic.includes(term) === true &&
       !ANY_NEWS.test(folded) &&
       !isIssuer(dissection.document, [term]),
   )
+  const telling = topic.filter(({ weight }) => weight === 1)
+  // "The names" are a matter of their own where nothing else is asked about.
+  return telling.length > 0 ? telling : topic
 })
 
 /** Where a topic is named; what else stands behind "say" may be in the asker's own words. */

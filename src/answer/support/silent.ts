@@ -24,7 +24,8 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
   const speaker = asked.speech?.speaker ?? null
   if (speaker === null) return false
   const { quotation, text, start, kind } = candidate
-  if (isIssuer(dissection.document, terms(speaker))) return false
+  if (isIssuer(dissection.document, terms(speaker)))
+    return quotation !== null && isOfUntold(view) && isOffTopic(view, candidate)
   if (isOfOtherBody(speaker, view, candidate) || isOfUnquoted(speaker, view, candidate)) return true
   if (!asksPerson(view)) return false
   if (isOffTopic(view, candidate)) return true
@@ -45,6 +46,12 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     !(REPORTS.test(text) || CALLS.test(text) || ATTRIBUTES.test(text)) ||
     !(PRONOUN.test(text) || isToldOf(speaker, text, house))
   )
+}
+
+/** Whether words are asked for on something of which a release has none. */
+function isOfUntold({ asked, dissection, terms: all }: Lens): boolean {
+  const topic = all.filter(({ term, weight }) => weight === 1 && asked.speech?.topic.includes(term))
+  return topic.length > 0 && topic.every(({ term }) => !dissection.frequency.has(term))
 }
 
 /**
@@ -125,23 +132,33 @@ function hasAny(text: string, some: ReadonlySet<string>): boolean {
 }
 
 /** Whether somebody's words are asked for: by a role, or by a name that the release gives to a person. */
-const asksPerson = remembered(({ asked: { speech }, dissection: { candidates } }: Lens): boolean => {
-  const speaker = speech?.speaker ?? ''
-  const office = officeOf(speaker)
-  if (hasAny(office, ORGANISATION_NOUNS)) return false
-  if (hasAny(office, ROLE_WORDS)) return true
-  const asked = terms(speaker)
-  const isOneOf = (some: readonly string[], others: readonly string[]): boolean =>
-    some.every((term) => others.includes(term))
-  return candidates.some(
-    ({ terms: own, spans, text }) =>
-      asked.some((term) => own.has(term)) &&
-      spans().some(({ type, start, end }) => {
-        const name = type === 'person' ? terms(withoutTitle(text.slice(start, end))) : []
-        return name.length > 0 && (isOneOf(asked, name) || (name.length > 1 && isOneOf(name, asked)))
-      }),
-  )
-})
+const asksPerson = remembered(
+  ({ asked: { speech }, dissection: { candidates, document } }: Lens): boolean => {
+    const speaker = speech?.speaker ?? ''
+    const office = officeOf(speaker)
+    if (hasAny(office, ORGANISATION_NOUNS)) return false
+    if (hasAny(office, ROLE_WORDS) || TRADE.test(office)) return true
+    const asked = terms(speaker)
+    const isOneOf = (some: readonly string[], others: readonly string[]): boolean =>
+      some.every((term) => others.includes(term))
+    const isQuoted = document.quotations.some(
+      ({ speaker: by }) => by !== null && /^\p{Lu}/u.test(by.name) && isOneOf(asked, terms(by.name)),
+    )
+    if (isQuoted && asked.length > 1) return true
+    return candidates.some(
+      ({ terms: own, spans, text }) =>
+        asked.some((term) => own.has(term)) &&
+        spans().some(({ type, start, end }) => {
+          const name = type === 'person' ? terms(withoutTitle(text.slice(start, end))) : []
+          return name.length > 0 && (isOneOf(asked, name) || (name.length > 1 && isOneOf(name, asked)))
+        }),
+    )
+  },
+)
+
+/** "The harbour master", "the vet's keeper": a trade in small letters at the end. */
+const TRADE =
+  /^the (?:\p{Ll}+ )*\p{Ll}*(?:master|keeper|ist|eer|smith|herd|woman|man|person|nurse|doctor|vet|pilot|judge|clerk|vicar|bishop|nun)$/u
 
 /** "The founder" of "the founder of the company" and "the company's founder", who is no company. */
 function officeOf(speaker: string): string {

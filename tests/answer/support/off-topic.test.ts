@@ -30,6 +30,10 @@ The former mayor, Per Krag, did not comment.
 
 The town must paint it within the year, he added, and close it for that.
 
+The names of the ferries were drawn by lot. "Nobody saw the barge coming at all," said the harbour master.
+
+Curator Nia Holt opens the bridge museum. "Every house here has a nail from those old days," Holt said.
+
 Engineer Ada Berg said the new deck would last for sixty years. She added that the weight limit would be 18 tonnes.
 `
 
@@ -49,6 +53,10 @@ describe('words on something else are no answer', () => {
     ['of which nothing is reported', 'What did Ada Berg say about the contract?'],
     ['that the office of whoever speaks has', 'What did Liv Dahl say about the regatta?'],
     ['that the release does not have', 'What did Jon Lund say about the weather?'],
+    ['that goes with what heads the release', 'What did Nia Holt say about the price of the bridge?'],
+    ['that a trade is asked for', 'What did the harbour master say about the fares?'],
+    ['that is a word of questions', 'What did Liv Dahl say about the names?'],
+    ['that the house itself has no word of', 'What has Holm Council said about whales?'],
   ])('%s', async (_, question) => {
     expect((await askExactly(library, question)).status).toBe('unanswered')
   })
@@ -66,6 +74,11 @@ describe('words on it are', () => {
     ['of whatever a release tells', 'What did Ida Roos say about the plan?', 'direct bus'],
     ['that they go on with by a pronoun', 'What did Finn Dahl say about the town?', 'within the year'],
     ['by a noun for its verb', 'What did Finn Dahl say about the closure?', 'close it'],
+    [
+      'by a word of what heads the release, where they say it themselves',
+      'What did Ida Roos say about the smell of the bridge?',
+      'bridge is old',
+    ],
     ['where no topic is named', 'What did Ida Roos say?', 'direct bus'],
   ])('%s', async (_, question, words) => {
     const answer = await askExactly(library, question)
