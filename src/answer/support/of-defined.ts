@@ -1,9 +1,9 @@
 import { isGivenName } from '../../corpus/genders.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { COUNTED } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { isShortFor } from '../text/initials.ts'
-import { FIGURED } from './conjuncts.ts'
 
 /**
  * Whether a sentence says what somebody else is, and so gives the figures of that one and
@@ -15,7 +15,7 @@ import { FIGURED } from './conjuncts.ts'
  * // "Vesle is a town of potters, employing 9,000 people." => true
  */
 export function isOfDefined(view: Lens, candidate: Candidate): boolean {
-  if (view.names.length === 0 || !FIGURED.has(view.asked.type) || !isProse(candidate)) return false
+  if (view.names.length === 0 || !COUNTED.has(view.asked.type) || !isProse(candidate)) return false
   const { subject, kind } = DEFINES.exec(candidate.text)?.groups ?? {}
   if (subject === undefined || kind === undefined) return false
   const [first = ''] = subject.split(' ')
