@@ -117,6 +117,8 @@ export interface Document {
   readonly replaces?: string
   /** ISO date of the release that it says in its text to take the place of. */
   readonly replacesDay?: string
+  /** ISO date of the release in which it says in its story that something was wrong. */
+  readonly setsRightDay?: string
   /** ISO time in UTC before which nothing of it may be shown; absent when there is no embargo or none that ends. */
   readonly embargoedUntil?: string
   /** Digests of the story's words, by which copies are found; absent when it was not read from a file. */

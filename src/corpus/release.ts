@@ -12,6 +12,7 @@ import { displayPlace } from './place.ts'
 import { readQuotations } from './quotations.ts'
 import { readReplacement, replacedDay } from './replacement.ts'
 import { markHeadings, markSections } from './sections.ts'
+import { readSetRight } from './set-right.ts'
 import { sketch } from './sketch.ts'
 import { markedStatus } from './status.ts'
 import { readTop, type Top } from './top.ts'
@@ -67,6 +68,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const place = top.dateline?.place ?? null
   const embargo = readEmbargo(blocks, metadata, published.iso)
   const replacesDay = notice === null ? null : replacedDay(notice, published.iso)
+  const setsRightDay = readSetRight(blocks, published.iso)
   const finished = finish(all)
   const dateline = bare(top.dateline)
   const placeWords = slice(place) ?? metadata.get('place') ?? null
@@ -105,6 +107,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
     embargo?.until ? { embargoedUntil: embargo.until } : {},
     parsed.pages === undefined ? {} : { pages: parsed.pages },
     replacesDay === null ? {} : { replacesDay },
+    setsRightDay === null ? {} : { setsRightDay },
     life(metadata),
   )
 }

@@ -43,7 +43,8 @@ const SEARCHED_AT_END = 6
 /** The notice, and a sentence or two on what has changed. */
 const LONGEST = 500
 
-const RELEASE =
+/** What a house calls what it puts out. */
+export const RELEASE =
   '(?:(?:press|news|media)\\s)?(?:release|statement|notice|announcement|version|bulletin|update|advisory)'
 
 /** Only what it says of one thing goes. */

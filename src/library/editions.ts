@@ -1,10 +1,10 @@
 import { heldIn, isCopy, likeness } from '../corpus/sketch.ts'
 import type { Document } from '../model.ts'
-import { LEXICON } from '../search/lexicon.ts'
-import { terms, tokens } from '../search/tokens.ts'
+import { terms } from '../search/tokens.ts'
 import { type Turns, turns } from '../turns.ts'
 import { headlineKey, isMarked, issuerKey } from './markers.ts'
 import { inOrder } from './order.ts'
+import { haveSameMatter } from './same-matter.ts'
 
 /**
  * How releases stand to each other. Lists hold document ids; an id that is in
@@ -37,7 +37,8 @@ export interface Editions {
  * the same headline, or, when there is none, the most like story, of at most
  * {@link LONGEST_WAIT} days before: most of the text is the same, or half of it under a
  * headline with another verb. One that leaves out most of what it corrects stands beside
- * it: a note on two wrong figures takes nothing else of a report away. The event loop is given a turn every few
+ * it: a note on two wrong figures takes nothing else of a report away; nor does a release on
+ * something else, which says in passing what was wrong in that of a day. The event loop is given a turn every few
  * milliseconds.
  */
 export async function relate(documents: Iterable<Document>): Promise<Editions> {
@@ -137,21 +138,26 @@ async function replacements(
   const keysOf = keyring()
   const turn = turns()
   for (const [at, correction] of all.entries()) {
-    if (!marked.has(correction)) continue
+    const isMarkedSo = marked.has(correction)
+    if (!isMarkedSo && correction.setsRightDay === undefined) continue
     if (turn.isDue()) await turn.over()
     const { published } = correction
     const before =
       published === null
         ? all.slice(0, at)
         : [...undated, ...all.slice(firstFrom(all, dayBefore(published, LONGEST_WAIT)), at)]
-    const named = ofNamedDay(correction, all, keysOf, copies)
-    const last = named ?? (await replacedOne(correction, before, keysOf, turn))
+    const named = ofNamedDay(correction, correction.replacesDay, all, keysOf, copies)
+    const last =
+      named ??
+      (isMarkedSo ? await replacedOne(correction, before, keysOf, turn) : null) ??
+      ofNamedDay(correction, correction.setsRightDay, all, keysOf, copies, true)
     if (last === null) {
       if (correction.replacesDay !== undefined) unfound.set(correction.id, correction.replacesDay)
       continue
     }
     // What says itself that it takes another's place does so, whatever of it is left.
-    const isWhole = named !== null || correction.status === 'withdrawn' || isHeldIn(last, correction)
+    const isWhole =
+      isMarkedSo && (named !== null || correction.status === 'withdrawn' || isHeldIn(last, correction))
     const [back, forth] = isWhole ? [replaces, replacedBy] : [amends, amendedBy]
     const old = new Set([...(replaces.get(last.id) ?? []), ...(copies.get(last.id) ?? [last.id])])
     old.delete(correction.id)
@@ -182,14 +188,18 @@ function dayBefore(day: string, days: number): string {
  * The story of the same issuer that is of the day which a release says that it replaces:
  * of several the most like, and one alone where it is on the same matter. Null when there
  * is none.
+ *
+ * @param isInPart it says that something in it was wrong, whatever it tells itself: one alone is meant.
  */
 function ofNamedDay(
   correction: Document,
+  day: string | undefined,
   all: readonly Document[],
   keysOf: (document: Document) => Keys,
   copies: Editions['copies'],
+  isInPart = false,
 ): Document | null {
-  const { replacesDay: day, published } = correction
+  const { published } = correction
   const { issuer } = keysOf(correction)
   if (day === undefined || issuer === '' || (published !== null && day > published)) return null
   const from = firstFrom(all, day)
@@ -202,8 +212,8 @@ function ofNamedDay(
   const shared = [...stories.values()].map((other) => ({ other, share: likeness(other, correction) }))
   const [best, next] = shared.sort((a, b) => b.share - a.share)
   if (best === undefined) return null
-  if (best.share >= HALF && best.share > (next?.share ?? 0)) return best.other
-  return next === undefined && isOnSame(best.other, correction, issuer) ? best.other : null
+  if ((isInPart || best.share >= HALF) && best.share > (next?.share ?? 0)) return best.other
+  return next === undefined && (isInPart || isOnSame(best.other, correction, issuer)) ? best.other : null
 }
 
 /** Whether two headlines share a word at least that is not the issuer's. */
@@ -280,34 +290,6 @@ const MOST = 0.4
 
 /** Half of each of two stories is in the other. */
 const HALF = 1 / 3
-
-/**
- * Whether two headlines name the same, but for a verb or the like: "Orme Recalls Saws" and
- * "UPDATE: Orme Expands Recall of Saws". Another figure or month makes another matter.
- */
-function haveSameMatter(old: Document, correction: Document): boolean {
-  const [before, after] = [old, correction].map((one) => new Set(terms(headlineKey(one))))
-  if (before === undefined || after === undefined) return false
-  const apart = [...before, ...after].filter((term) => !(before.has(term) && after.has(term)))
-  const both = [...before].filter((term) => after.has(term)).length
-  if (both < apart.length * FEW_APART || apart.some((term) => DATED.test(term))) return false
-  return !(hasOwnThing(old, after) && hasOwnThing(correction, before))
-}
-
-/** Whether a headline names a thing, or anybody, that another has no word of: drills where that has saws. */
-function hasOwnThing(document: Document, others: ReadonlySet<string>): boolean {
-  return tokens(headlineKey(document)).some(
-    ({ term, word, stop }) =>
-      !stop && !others.has(term) && (LEXICON.isNoun(word) || LEXICON.isThing(word) || !LEXICON.knows(word)),
-  )
-}
-
-/** So many words are the same for each that is not. */
-const FEW_APART = 3
-
-/** Terms of figures, months and quarters. */
-const DATED =
-  /\d|^(?:jan|feb|mar|apr|may$|jun|jul|aug|sep|oct|nov|dec)\p{L}*$|^(?:first|second|third|fourth|quarter|half|annual|weekly|monthly)/u
 
 /** Of one issuer within a month; more would be read for nothing. */
 const MOST_COMPARED = 20

@@ -147,10 +147,17 @@ describe('a correction', () => {
       expect(wordsOf(answer)).toBe('A single ticket costs 14 euros and not 12 euros, as stated.')
     })
 
-    test('takes nothing else away, and is told beside what still stands', async () => {
+    test('takes nothing else away, and is not told of beside what still stands', async () => {
       const library = await opened
       const answer = await askExactly(library, 'How long does the crossing from Corran to Alder Bay take?')
       expect(wordsOf(answer)).toContain('takes 25 minutes')
+      expect(answer.notes.map(({ text }) => text).join(' ')).not.toContain('corrects')
+    })
+
+    test('is told beside what still stands where its words tell of no figure', async () => {
+      const untold = NOTE.replace(/Norvik Marine corrects[^\n]*/u, 'The name of one town was spelt wrongly.')
+      const library = await libraryOf({ 'a-old.txt': FIRST, 'b-new.txt': untold })
+      const answer = await askExactly(library, 'How long does the crossing from Corran to Alder Bay take?')
       expect(answer.notes.map(({ text }) => text)).toContain(
         `A later release of 14 March 2025 corrects parts of this one: “CORRECTION: ${HEADLINE}”.`,
       )

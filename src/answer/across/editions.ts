@@ -4,13 +4,15 @@ import type { Library } from '../../library.ts'
 import type { Citation, Document, Hit } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
-import type { DraftNote, Place } from '../cite.ts'
+import type { Draft, DraftNote, Place } from '../cite.ts'
 import { readableDate } from '../dates.ts'
 import { type Evidence, rankEvidence } from '../evidence.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Settled } from '../settled.ts'
+import { overlapping } from '../text/overlapping.ts'
 import { isBeginning, isBySame } from './by-same.ts'
 import { inQuotes } from './recency.ts'
+import { correctionsIn, placesOf, rightFor, saidBy, wordsOf } from './set-right.ts'
 
 /**
  * Ids of the other releases of an issuer that are answered from; none for a release
@@ -80,6 +82,9 @@ export function withCopies(library: Library, citation: Citation): Citation {
  * corrected, in part, or wholly where it only stands because a filter asks for it. When the replaced
  * version says something else in answer, that is quoted.
  *
+ * A correction in part is told of where it changes what the answer says: by its own
+ * words, where they can be read. What it leaves as it was stands without a note.
+ *
  * @param hitsIn passages of one document for the question.
  */
 export async function editionNotes(
@@ -98,12 +103,9 @@ export async function editionNotes(
     return [{ kind: 'newer', text: quoting(text, replacement), at: headlineOf(replacement) }]
   }
   const amendment = library.documents.get(correctedBy?.documentId ?? '')
-  if (amendment !== undefined) {
-    const text = `${onDay('A later release', amendment)} corrects parts of this one`
-    return [{ kind: 'newer', text: quoting(text, amendment), at: headlineOf(amendment) }]
-  }
+  if (amendment !== undefined) return amendedNotes(composition?.drafts ?? [], amendment)
   const old = library.documents.get(corrects[0]?.documentId ?? '')
-  if (old === undefined) return []
+  if (old === undefined || !mayChange(library, draft, old)) return []
   const told: DraftNote = {
     kind: 'newer',
     text: quoting(`This release corrects or updates ${onDay('that', old)}`, old),
@@ -120,6 +122,30 @@ export async function editionNotes(
     at: [{ document: old, span: { start, end } }],
   }
   return [told, replaced]
+}
+
+/** Tells what of an answer was set right later; only that parts were, where the correction has no words of which that could be read. */
+function amendedNotes(drafts: readonly Draft[], amendment: Document): DraftNote[] {
+  const corrections = correctionsIn(amendment)
+  if (corrections.length === 0) {
+    const text = `${onDay('A later release', amendment)} corrects parts of this one`
+    return [{ kind: 'newer', text: quoting(text, amendment), at: headlineOf(amendment) }]
+  }
+  const right = drafts
+    .map((one) => rightFor(wordsOf(one), amendment, corrections))
+    .find((found) => found !== null)
+  if (right === undefined) return []
+  const text = `${onDay('A later release', amendment)} corrects this: ${inQuotes(saidBy(amendment, right))}`
+  return [{ kind: 'newer', text, at: placesOf(amendment, right) }]
+}
+
+/** Whether an answer may be what its release changes of another: a correction in part, whose words can be read, changes no more than those tell. */
+function mayChange({ editions }: Library, { document, span }: Draft, old: Document): boolean {
+  if (editions.amends.get(document.id)?.includes(old.id) !== true) return true
+  const corrections = correctionsIn(document)
+  return (
+    corrections.length === 0 || corrections.some(({ spans }) => spans.some((one) => overlapping(one, span)))
+  )
 }
 
 /**

@@ -28,9 +28,9 @@ export function putRight(settled: Settled): Settled | null {
   return { ...answered(asked, { drafts, notes: dateNotes(drafts) }, PLAIN), evidence }
 }
 
-/** "What did the correction change?", "What was corrected in the notice?" */
+/** "What did the correction change?", "What was corrected in the notice?", "What did Acme correct?" */
 const ASKS =
-  /^(?:and |so )?what (?:(?:did|does|do|has|have|is) (?:[^?]* )?corrections? (?:\p{L}+ )?(?:chang|correct|alter|fix|say|said|set|put|about)|(?:exactly )?(?:was|were|is|has been|have been) (?:wrong|corrected|put right|set right)\b)/iu
+  /^(?:and |so )?what (?:(?:did|has|have) (?:[^?]* )?(?:correct(?:ed)?|(?:put|set) right)\b|(?:did|does|do|has|have|is) (?:[^?]* )?corrections? (?:\p{L}+ )?(?:chang|correct|alter|fix|say|said|set|put|about)|(?:exactly )?(?:was|were|is|has been|have been) (?:wrong|corrected|put right|set right)\b)/iu
 
 /** All that is told in so many words. */
 const PLAIN = 0.85

@@ -281,7 +281,8 @@ export function inQuotes(words: string): string {
 /** Words of a sentence that a note repeats whole. */
 const LONGEST_QUOTED = 40
 
-function dateOf({ published }: Document): string {
+/** The day of a release, as a note tells it. */
+export function dateOf({ published }: Document): string {
   return published === null ? 'undated' : readableDate(published)
 }
 

@@ -22,7 +22,7 @@ import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { answered, lacking, type Settled } from '../settled.ts'
 import { headlineSpan } from './headline-span.ts'
-import { correctedNotes, setAsideTold } from './set-aside-told.ts'
+import { correctedNotes, corrects, setAsideTold } from './set-aside-told.ts'
 
 /**
  * Settles what is asked of the releases themselves: which mention something, how many
@@ -58,7 +58,7 @@ export function settleReleases(
     return meant.mayBeOfText ? null : { ...lacking(asked, [`a ${meant.state} release`]), evidence: [] }
   }
   const isCorrection = meant.state === 'corrected'
-  const theirs = byThem(isCorrection ? open.filter(({ status }) => status === 'corrected') : open)
+  const theirs = byThem(isCorrection ? open.filter((one) => corrects(library, one)) : open)
   if (theirs.length === 0 && isCorrection && !meant.mayBeOfText && open.length > 0)
     return { ...lacking(asked, ['a correction']), evidence: [] }
   if (theirs.length === 0) return null

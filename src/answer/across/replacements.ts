@@ -86,16 +86,16 @@ const STATED =
 /** A value ends with its clause. */
 const VALUE = String.raw`(?<old>(?:[^\s,;()]+(?:[\s]+|,(?=\d|\s\d{4}))){0,5}[^\s,;()]+)`
 
-/** Whether a release sets another right, by its headline. */
-export function isCorrection({ title }: Document): boolean {
-  return CORRECTS.test(title)
+/** Whether a release sets another right, by its headline or in its story. */
+export function isCorrection({ title, setsRightDay }: Document): boolean {
+  return setsRightDay !== undefined || CORRECTS.test(title)
 }
 
 const CORRECTS = /\b(?:correct(?:ion|ions|ed|s|ing)?|erratum|amend(?:s|ed|ment))\b/iu
 
 /** "Was 498,000, {not 512,000}": in a correction it need not be said where that was stated. */
 const WRONG = {
-  frame: /,? (?:and )?not (?<old>(?:\p{L}+ )?[$€£¥]?\d[^;:()]{0,30}?)(?=[;)]|\.(?!\d)|$)/giu,
+  frame: /,? (?:and )?not (?<old>(?:\p{L}+ ){0,2}[$€£¥]?\d[^;:()]{0,30}?)(?=[;)]|\.(?!\d)|$)/giu,
   isCorrection: true,
 }
 

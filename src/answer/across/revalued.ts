@@ -6,17 +6,16 @@ import { SAME } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { clauseAway } from '../support/conjuncts.ts'
 import { overlapping } from '../text/overlapping.ts'
-import { NUMBERS } from '../text/periods.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
 import { figureSpans, type SpanType } from '../text/spans.ts'
-import { agree } from '../text/values.ts'
 import { tellsDifference } from './differences.ts'
-import { formerStates } from './former-states.ts'
 import { opening } from './matters.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 import { type Replacement, replacementsOf } from './replacements.ts'
 import { countsSame } from './same-thing.ts'
+import { restatementsOf } from './set-right.ts'
 import { isOneStory, NAME_OF_DAY, namesDayOf } from './stories.ts'
+import { daysIn, isValueIn } from './value-in.ts'
 
 /**
  * Finds the newer release that takes back the very value which an answer gives:
@@ -86,15 +85,6 @@ function takenBack(standing: Standing, value: string, newer: readonly Document[]
     }
   }
   return null
-}
-
-/** "The notice of 6 October gave the crew as 14. It is 12." */
-function restatementsOf(document: Document): Replacement[] {
-  return formerStates(document).flatMap(({ kind, former, from, present }) => {
-    if (kind !== 'stated') return []
-    const spans = present.start < former.start ? [present, former] : [former, present]
-    return [{ spans, old: former.text.slice(from).replace(/\s/gu, ' '), isCorrection: true }]
-  })
 }
 
 /** A release that says of an older one that it erred may not repeat the wrong value. */
@@ -228,47 +218,4 @@ const PAYS = /^(?:costs?|pays?)$/u
 const VERB = /\p{L}{3}(?:ed|ing)$|^(?:off|out|on|open|closed|shut|back|up|down)$/u
 const VERB_LAST = /\b(?:will|does|do|shall)\b/iu
 
-/** Whether words hold a value: its figures in their order, its day, or its name. */
-function isValueIn(value: string, words: string): boolean {
-  const days = daysIn(value)
-  if (days.length > 0) return days.every((day) => daysIn(words).some((other) => isSameDay(day, other)))
-  const figures = words.match(FIGURE) ?? []
-  if (value.match(FIGURE) !== null) return figures.some((figure) => agree(value, figure))
-  return /^\p{Lu}/u.test(value) && ` ${wordsOf(words)} `.includes(` ${wordsOf(value)} `)
-}
-
-function wordsOf(text: string): string {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
-}
-
-interface Day {
-  readonly month: string
-  readonly day: string | undefined
-  readonly year: string | undefined
-}
-
-function daysIn(text: string): Day[] {
-  return [...text.matchAll(DAY)].map(({ groups = {} }) => ({
-    month: (groups.month ?? '').slice(0, 3),
-    day: groups.before ?? groups.after,
-    year: groups.year,
-  }))
-}
-
 const NAMED_DAY = new RegExp(String.raw`\b\d{1,2} ${MONTH}\b|\b${MONTH} \d{1,2}\b`, 'gu')
-
-const DAY = new RegExp(
-  String.raw`(?:(?<before>\d{1,2})(?:st|nd|rd|th)? )?\b(?<month>${MONTH})\b\.?(?: (?<after>\d{1,2})(?!\d))?(?:,? (?<year>\d{4}))?`,
-  'gu',
-)
-
-function isSameDay(one: Day, other: Day): boolean {
-  const isAlike = (a: string | undefined, b: string | undefined): boolean =>
-    a === undefined || b === undefined || a === b
-  return one.month === other.month && isAlike(one.day, other.day) && isAlike(one.year, other.year)
-}
-
-const FIGURE = new RegExp(
-  String.raw`[$€£¥]?\s?\d[\d.,]*(?:\s(?:hundred|thousand|million|billion|trillion|bn)\b)?|\b(?:${NUMBERS.slice(1).join('|')})\b`,
-  'giu',
-)

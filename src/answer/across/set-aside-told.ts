@@ -19,7 +19,9 @@ export function setAsideTold(
   library: Library,
 ): Composition | null {
   const found = documents.flatMap((document) => {
-    const { status, replacedBy } = standingOf(library, document)
+    const { status, replacedBy, corrects: old } = standingOf(library, document)
+    // The notice by which a release is withdrawn is no second one.
+    if (state === 'withdrawn' && old.length > 0) return []
     const by =
       state === 'replaced' && replacedBy !== null ? library.documents.get(replacedBy.documentId) : null
     const span = status === state ? headlineSpan(by ?? document) : null
@@ -37,6 +39,11 @@ export function setAsideTold(
       ),
     ],
   )
+}
+
+/** Whether a release says so itself, or is known to set another right. */
+export function corrects(library: Library, document: Document): boolean {
+  return document.status === 'corrected' || standingOf(library, document).corrects.length > 0
 }
 
 /** Of a release that takes the place of another or sets it right: which. */

@@ -14,6 +14,7 @@ import { putRight } from './put-right.ts'
 import { byRecency } from './recency.ts'
 import { restatedOnly } from './restated-only.ts'
 import { jointWith, newerOn, othersByOpening, othersOfHouse } from './same-house.ts'
+import { withSetRight } from './set-right.ts'
 import { answering, answeringBySeveral } from './stated.ts'
 import { stillOn } from './still-on.ts'
 import { updated } from './updated.ts'
@@ -49,7 +50,7 @@ export async function timely(given: Settled, context: Context): Promise<Settled>
     const options = { filter: { ...filter, documents }, limit: HITS }
     return (await retrieve(library, settled.asked.text, options)).hits
   }
-  const timed = on ?? (await heldAgainst(settled, context, hitsIn))
+  const timed = withSetRight(on ?? (await heldAgainst(settled, context, hitsIn)), library)
   const notes = await editionNotes(library, timed, lexicon, (id) => hitsIn([id]))
   if (notes.length === 0 || timed.composition === null) return timed
   const { drafts, notes: known } = timed.composition

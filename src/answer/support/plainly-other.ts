@@ -36,6 +36,7 @@ import { isOfOtherResult } from './other-result.ts'
 import { withoutSellers } from './other-side.ts'
 import { isOfOtherSource } from './other-source.ts'
 import { isOtherWayRound } from './other-way-round.ts'
+import { isOnlyOwnedUp } from './owns-up.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
@@ -79,6 +80,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => isBeforeAnother(asked.text, text),
   ({ asked }, { text }) => isOtherFormer(asked.text, text),
   isHopedFor,
+  isOnlyOwnedUp,
   isOfPresentHolder,
   isOfOtherEdition,
   // Of somebody else.
