@@ -5,7 +5,7 @@
 export const GROUPS: readonly RegExp[] = [
   /\b(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|commenc\p{L}+|under ?way|kicks? off)\b/iu,
   /\b(?:complet\p{L}+|finish\p{L}*|end(?:s|ed|ing)?|conclu\p{L}+|ready|done)\b/iu,
-  /\b(?:hand(?:ed|s|ing)?[- ]?(?:over|back)|deliver\p{L}*)\b/iu,
+  /\b(?:hand(?:ed|s|ing)?[- ]?(?:(?:her|him|it|them|the \p{L}+) )?(?:over|back)|deliver\p{L}*)\b/iu,
   /\b(?:launch\p{L}*|float(?:ed|ing)?)\b/iu,
   /\b(?:re-?open\p{L}*|open(?:s|ed|ing)?|first (?:night|performance)|premi[eè]re\p{L}*)\b/iu,
   /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?)\b/iu,

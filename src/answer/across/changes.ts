@@ -125,8 +125,9 @@ export function takesBack(text: string): Change['behind'] {
 /** What was stated is a clause of its own: "said that it would open on 3 May". */
 const CLAUSE = /\b(?:that|would|will|as)\b/iu
 
-const NOT_SO =
-  /\b(?:will not|won['’]t|cannot|can['’]t|can not|could not|(?:can|will|is|are) no longer|(?:is|are) not going to|will now not) (?:be |now |go on to )?(?:begin|start|open|re-?open|launch|take place|be held|finish|be (?:ready|finished|completed?|done|delivered|handed over|published|released)|(?:begun|started|opened|held|ready|finished|completed?|done|delivered|handed over|published|released)|happen|arrive|run|sail|go ahead)\b/iu
+/** That something will not be as it was to be. */
+export const NOT_SO =
+  /\b(?:will not|won['’]t|cannot|can['’]t|can not|could not|(?:can|will|is|are) no longer|(?:is|are) not going to|will now not) (?:be |now |go on to )?(?:begin|start|open|re-?open|launch|(?:enter|go into|come into) (?:service|force|operation|effect)|take place|be held|finish|be (?:ready|finished|completed?|done|delivered|handed over|published|released)|(?:begun|started|opened|held|ready|finished|completed?|done|delivered|handed over|published|released)|happen|arrive|run|sail|go ahead)\b/iu
 
 const STATED =
   /\b(?:we|it|the (?:company|council|release|statement|notice|announcement|report)|our (?:\p{L}+ )?(?:statement|release|notice|announcement|report))(?: of [^,.]{3,20}| on [^,.]{3,20})? (?:also |had |wrongly |had also )*(?:said|stated|gave|reported|wrote|announced|put)\b/iu
@@ -147,6 +148,7 @@ export const ANEW = new RegExp(
     'now|instead',
     String.raw`(?:new|revised|updated)(?: \p{L}+){0,3}? (?:date|day|time|deadline|target|prices?|cost|figure|total|estimate|forecast|rate|number|fee|charge|limit|budget)`,
     'later than|earlier than|rather than|not until',
+    String.raw`(?:raises|lowers|lifts|cuts|reduces|increases|trims|narrows|extends|raised|lowered|lifted|reduced|increased|trimmed|narrowed) (?:its|our|their|the) (?:[\p{L}\d-]+ ){1,7}?(?:from|to)`,
     'postponed|delayed|deferred|rescheduled|put (?:off|back)|pushed back|brought forward',
     String.raw`mov(?:e|es|ed|ing)(?: back| forward)? (?:from|to|until)`,
     String.raw`(?:rises?|risen|goes up|gone up|go up|raised|increases?|increased|lifted|climbs?|climbed|grown|falls?|fallen|goes down|gone down|cut|lowered|reduced|drops?|dropped|corrected|extended|changes?|changed|comes?)(?: [\p{L}\d]+){0,4}? (?:from|to)`,

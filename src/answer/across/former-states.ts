@@ -6,7 +6,7 @@ import { overlapping } from '../text/overlapping.ts'
 import { figureSpans } from '../text/spans.ts'
 import { tellingOf } from '../text/telling.ts'
 import { agree } from '../text/values.ts'
-import { ANEW, takesBack } from './changes.ts'
+import { ANEW, NOT_SO, takesBack } from './changes.ts'
 import { isCorrection, RIGHT_ONE, statedUpTo, wrongBefore } from './replacements.ts'
 
 /** A sentence that tells only what was stated, thought or planned before, with its neighbour that tells what holds. */
@@ -106,6 +106,12 @@ const FRAMES: readonly Frame[] = [
       'iu',
     ),
   },
+  // "The saving that the trust named in May was too high": all of it is the old state.
+  {
+    kind: 'stated',
+    frame:
+      /^(?=[^;]*\b(?:named|stated|gave|given|announced|reported|published|estimated?|put|figure|forecast)\b)(?=[^;]*\b(?:was|were|proved|turned out)(?: to be)? (?:\p{L}+ )?too (?:high|low|large|small)\b)/iu,
+  },
   {
     kind: 'thought',
     frame:
@@ -116,6 +122,8 @@ const FRAMES: readonly Frame[] = [
     frame:
       /\b(?:(?:was|were|had been) (?:first |initially |originally |previously )?(?:due|meant|expected|scheduled|supposed|planned|set|intended) (?:to|for|on|in|at|by|from|until)\b|(?:was|were) (?:first |initially |originally |previously )?to (?=(?:be|run|take|last|go|stay|close|shut|re-?open|open|start|begin|end|finish|launch|leave|return|resume|come|cost|rise|fall|arrive|move)\b))/iu,
   },
+  // "Will not open on 3 May (as planned)"
+  { kind: 'planned', frame: NOT_SO },
 ]
 
 /** "The release also said": which, goes without saying where it is set right. */
@@ -165,7 +173,7 @@ const IS =
 const TURNS_OUT = /\b(?:in fact|turn(?:s|ed) out|(?:has|have) since|actually)\b|^(?:but|however)\b/iu
 
 /** It leans on the sentence before. */
-const POINTS = /\b(?:it|they|them|this|that|these|those|he|she|we)\b/iu
+const POINTS = /\b(?:it|they|them|this|that|these|those|he|him|she|her|we)\b/iu
 
 /** Whether two sentences share a word outside of their figures: "euros" are none. */
 function sharesWord(one: Candidate, other: Candidate): boolean {

@@ -44,7 +44,10 @@ export async function askedAsValue(
  */
 export function isPlainlyOfSame(confirmed: Settled, moved: Settled): boolean {
   const [own, newer] = [quoted(confirmed), quoted(moved)]
-  if (own === undefined || newer === undefined) return false
+  const told = moved.composition?.drafts[0]?.document
+  if (own === undefined || told === undefined) return false
+  // What gives the value anew was compared with the question when it was found.
+  if (newer === undefined) return isOneStory(own.document, told, new Set(termsOf(own.document.issuer ?? '')))
   const house = new Set(termsOf(`${own.document.issuer ?? ''} ${newer.document.issuer ?? ''}`))
   return (
     !isOfOtherTime(own, newer) &&

@@ -8,6 +8,7 @@ import { ISSUERS } from '../text/cues.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { NUMBERS } from '../text/periods.ts'
 import type { TypedSpan } from '../text/spans.ts'
+import { meantByName } from './also-called.ts'
 import { CHANGING, GROUPS, NEEDLESS, PLAIN, PRICE } from './change-words.ts'
 import type { Change } from './changes.ts'
 import { opening } from './matters.ts'
@@ -52,8 +53,10 @@ export function isOfAll(
   if (!isOfNames(asked, { own, house, lexicon }, change, lead)) return false
   if (own.lens.countsPeople && !saysSameOfPeople({ own, house, lexicon }, asked, change)) return false
   const isIn = (token: Token, terms: ReadonlySet<string>): boolean => hasWordOrSynonym(token, terms, lexicon)
+  const named = meantByName(content, own.document, document, change.span.end)
   const isTold = (token: Token): boolean => isIn(token, said) || isIn(token, before) || isIn(token, lead)
-  if (!asked.every((token) => isTold(token) || (isOfPlan && PLAIN.test(token.word)))) return false
+  if (!asked.every((token) => isTold(token) || (isOfPlan && PLAIN.test(token.word)) || named.has(token.term)))
+    return false
   // Two things in one road: where only that is asked, what the older release is headed by must be told of as well.
   const { isProper } = own.lens.dissection
   const [first] = asked

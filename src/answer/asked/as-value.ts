@@ -53,7 +53,7 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
     'How much',
   ],
   [
-    /(?<![\p{L}\d.,$€£¥-])\d{1,3}(?:,\d{3})*(?: (?:thousand|million|billion))? (?<counted>(?:(?!(?:is|was|has|does)\b)\p{Ll}[\p{Ll}-]* ){0,2}?(?:\p{Ll}[\p{Ll}-]*(?<!s|u)s|people|men|women|children|staff))(?!\p{L})/u,
+    /(?<![\p{L}\d.,$€£¥-])\d{1,3}(?:,\d{3})*(?: (?:thousand|million|billion))? (?<counted>(?:(?!(?:is|was|has|does)\b)\p{Ll}[\p{Ll}-]* ){0,2}?(?:\p{Ll}[\p{Ll}-]*(?<!s|u)s(?: of (?!the\b|its\b|their\b|our\b)\p{Ll}[\p{Ll}-]*)?|people|men|women|children|staff))(?!\p{L})/u,
     'How many',
   ],
 ]

@@ -89,3 +89,21 @@ describe('what is told of another thing or time', () => {
     expect(wordsOf(await askExactly(both, question))).toContain(text)
   })
 })
+
+test('what is still expected is told by the newest, in whatever words it gives it anew', async () => {
+  const both = await libraryOf({
+    'spring.txt': norvik(
+      'Norvik Marine Reports First Quarter Deliveries',
+      'April 2, 2025',
+      'Norvik Marine delivered six ferries in the first quarter of 2025. Norvik Marine maintains its outlook for 2025: 3,200 to 3,400 tons of steel.',
+    ),
+    'summer.txt': norvik(
+      'Norvik Marine Reports Second Quarter Deliveries',
+      'July 2, 2025',
+      'Norvik Marine delivered four ferries in the second quarter of 2025. Norvik Marine lowers its outlook for steel in 2025 to between 2,900 and 3,050 tons.',
+    ),
+  })
+  const answer = await askExactly(both, 'Does Norvik Marine still expect 3,200 tons of steel?')
+  expect(wordsOf(answer)).toContain('2,900 and 3,050 tons')
+  expect(answer.notes.map(({ text }) => text).join(' ')).toContain('Earlier, 2 April 2025')
+})

@@ -8,6 +8,8 @@ test.each([
   ['Will the yard open on 1 September 2025?', 'When will the yard open?'],
   ['Will the fair be held on 8 June 2025?', 'When will the fair be held in 2025?'],
   ['Does the yard cost $5 million?', 'How much does the yard cost?'],
+  ['Does the yard still buy 400 tons of steel?', 'How many tons of steel does the yard still buy?'],
+  ['Will it buy 40 tons of the steel?', 'How many tons will it buy of the steel?'],
   // More than that many is so of more by now.
   ['Does the mill employ more than 120 people?', null],
   ['Will the yard open before 1 September?', null],
