@@ -3,7 +3,7 @@ import { isOfOtherStretch } from '../asked/other-stretch.ts'
 import { COUNTED } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
-import type { Candidate } from '../pieces/candidates.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { tellsNoCauseOfDeath } from '../text/death.ts'
 import { isOtherFormer } from '../text/former-house.ts'
@@ -11,6 +11,7 @@ import { officeOfAnother } from '../text/office-of.ts'
 import { onlySecond } from '../text/offices.ts'
 import { hasOtherPreposition } from '../text/other-preposition.ts'
 import { saysOther } from '../text/says-other.ts'
+import { otherTense } from '../times/tense.ts'
 import { tellsNoMeasure } from './bare-adjective.ts'
 import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
@@ -79,6 +80,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
       isOfOtherStretch(lens.asked.text, candidate, lens.dissection)),
   ({ asked }, { text }) => isBeforeAnother(asked.text, text),
   ({ asked }, { text }) => isOtherFormer(asked.text, text),
+  isPastForAhead,
   isHopedFor,
   isOnlyOwnedUp,
   isOfPresentHolder,
@@ -121,6 +123,18 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOnlyExcepted,
   countsOnlyHarmed,
 ]
+
+/** "The last strike lasted nine days" tells nothing of how long one will last. */
+function isPastForAhead({ asked }: Lens, candidate: Candidate): boolean {
+  return (
+    asked.type === 'duration' &&
+    LASTS_AHEAD.test(asked.text) &&
+    isProse(candidate) &&
+    otherTense(asked.text, candidate.text)
+  )
+}
+
+const LASTS_AHEAD = /\bhow long (?:will|(?:is|are) [^?]+ going to)\b/iu
 
 /** "Website: www.orme.example": a line that tells where to read on, and nothing of what somebody does. */
 const ADDRESS_LINE =
