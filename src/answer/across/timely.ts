@@ -8,6 +8,7 @@ import type { Settled } from '../settled.ts'
 import { causeNow } from './cause-now.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
 import { askedAsValue, isPlainlyOfSame } from './held-against.ts'
+import { atNewest } from './newest-copy.ts'
 import { overtaken } from './overtaken.ts'
 import { withPresent } from './present-beside.ts'
 import { putRight } from './put-right.ts'
@@ -50,7 +51,9 @@ export async function timely(given: Settled, context: Context): Promise<Settled>
     const options = { filter: { ...filter, documents }, limit: HITS }
     return (await retrieve(library, settled.asked.text, options)).hits
   }
-  const timed = withSetRight(on ?? (await heldAgainst(settled, context, hitsIn)), library)
+  const found = on ?? (await heldAgainst(settled, context, hitsIn))
+  const newest = isFixed ? found : atNewest(found, () => newerThan(found, context))
+  const timed = withSetRight(newest, library)
   const notes = await editionNotes(library, timed, lexicon, (id) => hitsIn([id]))
   if (notes.length === 0 || timed.composition === null) return timed
   const { drafts, notes: known } = timed.composition

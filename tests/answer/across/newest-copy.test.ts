@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { documentIn, norvik } from '../../library/releases.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const SAME =
+  'Visitors of the yard museum pay no admission. The crane was painted last year. “The yard is open to all,” said Ida Solberg, chief executive of Norvik Marine.'
+
+const opened = libraryOf({
+  'may.txt': norvik('Norvik Marine Counts Visitors', 'May 5, 2025', `Some 900 people came in April. ${SAME}`),
+  'june.txt': norvik(
+    'Norvik Marine Sells a Boat',
+    'June 5, 2025',
+    `The boat was built in Alder Bay. ${SAME}`,
+  ),
+  'july.txt': norvik('Norvik Marine Buys Steel', 'July 5, 2025', `The steel comes from Lund. ${SAME}`),
+})
+
+async function citedFor(question: string, filter = {}): Promise<{ words: string; asOf: string | null }> {
+  const answer = await askExactly(await opened, question, { filter })
+  return { words: wordsOf(answer), asOf: answer.asOf }
+}
+
+test('a sentence that stands in several releases is cited from the newest', async () => {
+  const { words, asOf } = await citedFor('What is the admission to the yard museum of Norvik Marine?')
+  expect(words).toContain('pay no admission')
+  expect(asOf).toBe('2025-07-05')
+})
+
+test('of those that a filter leaves it is the newest', async () => {
+  const question = 'What is the admission to the yard museum of Norvik Marine?'
+  expect((await citedFor(question, { to: '2025-06-30' })).asOf).toBe('2025-06-05')
+  const documents = [documentIn(await opened, 'may.txt').id]
+  expect((await citedFor(question, { documents })).asOf).toBe('2025-05-05')
+})
+
+test('what stands in one release alone is cited from that', async () => {
+  const { words, asOf } = await citedFor('How many people came to Norvik Marine in April?')
+  expect(words).toContain('900 people')
+  expect(asOf).toBe('2025-05-05')
+})
