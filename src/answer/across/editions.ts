@@ -1,4 +1,4 @@
-import { folded, issuerKey } from '../../library/markers.ts'
+import { folded, isMarked, issuerKey } from '../../library/markers.ts'
 import { answerable, standingOf } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { Citation, Document, Hit } from '../../model.ts'
@@ -12,7 +12,7 @@ import type { Settled } from '../settled.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { isBeginning, isBySame } from './by-same.ts'
 import { inQuotes } from './recency.ts'
-import { correctionsIn, placesOf, rightFor, saidBy, wordsOf } from './set-right.ts'
+import { correctionsIn, mayBeChanged, placesOf, rightFor, saidBy, wordsOf } from './set-right.ts'
 
 /**
  * Ids of the other releases of an issuer that are answered from; none for a release
@@ -124,24 +124,26 @@ export async function editionNotes(
   return [told, replaced]
 }
 
-/** Tells what of an answer was set right later; only that parts were, where the correction has no words of which that could be read. */
+/** Tells what of an answer was set right later; only that parts were, where it may be changed and it could not be read by what. */
 function amendedNotes(drafts: readonly Draft[], amendment: Document): DraftNote[] {
   const corrections = correctionsIn(amendment)
-  if (corrections.length === 0) {
-    const text = `${onDay('A later release', amendment)} corrects parts of this one`
-    return [{ kind: 'newer', text: quoting(text, amendment), at: headlineOf(amendment) }]
-  }
   const right = drafts
     .map((one) => rightFor(wordsOf(one), amendment, corrections))
     .find((found) => found !== null)
-  if (right === undefined) return []
-  const text = `${onDay('A later release', amendment)} corrects this: ${inQuotes(saidBy(amendment, right))}`
-  return [{ kind: 'newer', text, at: placesOf(amendment, right) }]
+  if (right !== undefined) {
+    const text = `${onDay('A later release', amendment)} corrects this: ${inQuotes(saidBy(amendment, right))}`
+    return [{ kind: 'newer', text, at: placesOf(amendment, right) }]
+  }
+  const isOpen =
+    corrections.length === 0 || drafts.some((one) => mayBeChanged(wordsOf(one), amendment, corrections))
+  if (!isOpen) return []
+  const text = `${onDay('A later release', amendment)} corrects parts of this one`
+  return [{ kind: 'newer', text: quoting(text, amendment), at: headlineOf(amendment) }]
 }
 
-/** Whether an answer may be what its release changes of another: a correction in part, whose words can be read, changes no more than those tell. */
+/** Whether an answer may be what its release changes of another: what tells of something else as well changes no more than can be read. */
 function mayChange({ editions }: Library, { document, span }: Draft, old: Document): boolean {
-  if (editions.amends.get(document.id)?.includes(old.id) !== true) return true
+  if (isMarked(document) || editions.amends.get(document.id)?.includes(old.id) !== true) return true
   const corrections = correctionsIn(document)
   return (
     corrections.length === 0 || corrections.some(({ spans }) => spans.some((one) => overlapping(one, span)))

@@ -75,9 +75,9 @@ export function statedUpTo(text: string): number {
 const OWNS_UP =
   /^(?:this|that|it|these|those|they|the (?:\p{L}+ )?\p{L}+) (?:was|were|is|are) (?:\p{L}+ ){0,2}?(?:wrong|incorrect|false|inaccurate|erroneous|mistaken|(?:in|an?) (?:\p{L}+ )?(?:error|mistake|misprint|slip))\b/iu
 
-/** "The correct figure is 21,350", "It should have read 58,900". */
+/** "The correct figure is 21,350", "It should have read 58,900"; "questions should be sent to" sets nothing right. */
 export const RIGHT_ONE =
-  /^(?:in fact,? )?the (?:correct|right|actual|true|accurate|corrected) \p{L}+|\b(?:should|ought to) (?:have )?(?:read|be|been|said)\b|^(?:it|this|that) (?:should|is in fact|was in fact)\b/iu
+  /^(?:in fact,? )?the (?:correct|right|actual|true|accurate|corrected) \p{L}+|\b(?:should|ought to) (?:have )?(?:read|be(?! (?:sent|made|put|\p{L}+ed)\b)|been|said)\b|^(?:it|this|that) (?:should|is in fact|was in fact)\b/iu
 
 /** A sentence that repeats what an earlier release said. */
 const STATED =

@@ -1,10 +1,13 @@
+import { isMarked } from '../../library/markers.ts'
 import { standingOf } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import type { DraftNote, Place } from '../cite.ts'
+import { ownSentences } from '../pieces/own-voice.ts'
 import type { Settled } from '../settled.ts'
+import { overlapping } from '../text/overlapping.ts'
 import { figureSpans } from '../text/spans.ts'
 import { formerStates } from './former-states.ts'
 import { dateOf, inQuotes } from './recency.ts'
@@ -55,6 +58,32 @@ export function rightFor(
     }) ?? null
   )
 }
+
+/**
+ * Whether a sentence may be changed by a correction in a way that could not be read: "0.46
+ * per cent were in arrears. The digits had been transposed." has no wrong value. A sentence
+ * with a figure, in a notice that is a correction as a whole or else in a paragraph that
+ * corrects, shares {@link NEAR} words with it. It rather warns too often: what is left out
+ * here is told without a word.
+ */
+export function mayBeChanged(words: string, by: Document, corrections: readonly Replacement[]): boolean {
+  const house = new Set(termsOf(by.issuer ?? ''))
+  const own = tokens(words).flatMap(({ stop, term, word }) =>
+    stop || /\d/u.test(word) || house.has(term) ? [] : [term],
+  )
+  const correcting = by.blocks.filter((block) =>
+    corrections.some(({ spans }) => spans.some((span) => overlapping(block, span))),
+  )
+  return ownSentences(by).some((sentence) => {
+    if (!isMarked(by) && !correcting.some((block) => overlapping(block, sentence))) return false
+    const text = by.text.slice(sentence.start, sentence.end)
+    const said = new Set(termsOf(text))
+    return /\d/u.test(text) && new Set(own.filter((term) => said.has(term))).size >= NEAR
+  })
+}
+
+/** A thing and something of it; one word is that of anything. */
+const NEAR = 2
 
 /**
  * Sets right what is quoted beside an answer and was corrected later: the correction

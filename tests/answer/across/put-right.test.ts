@@ -77,3 +77,10 @@ test.each([
 ])('%j: wrong at %s', (texts, expected) => {
   expect(wrongBefore(texts, texts.length - 1)).toBe(expected)
 })
+
+test('where questions should be sent sets nothing right', () => {
+  expect(
+    wrongBefore(['The report is published on 23 October.', 'Questions should be sent to Ida Berg.'], 1),
+  ).toBeNull()
+  expect(wrongBefore(['We gave the day as 2 October.', 'It should be 23 October.'], 1)).toBe(0)
+})

@@ -127,3 +127,38 @@ test('the notice by which a release is withdrawn is no second one', async () => 
   expect(answer.statements).toHaveLength(1)
   expect(answer.notes.map(({ text }) => text)).toContain('1 release was withdrawn.')
 })
+
+describe('a notice of two figures, of which one is set right without its wrong value', () => {
+  const both = libraryOf({
+    'august.md': AUGUST.replace(
+      'A dry spring helped the trees.',
+      'Some 0.64 per cent of the trees were lost to rot.',
+    ),
+    'note.md': `# CORRECTION: Orme Orchards picks early
+
+*Bray, 14 August 2025.* Orme Orchards corrects two figures in its release of 12 August 2025. Orme Orchards picked 3,450 tonnes of apples this summer, and not 5,430.
+
+In truth 0.46 per cent of the trees were lost to rot. The digits had been transposed.
+
+Press: Ida Berg, ida@orme.example
+`,
+  })
+  const filter = { to: '2025-08-12' }
+
+  test('is told of beside that as well, where a filter leaves the old release alone', async () => {
+    const answer = await askExactly(
+      await both,
+      'What share of the trees of Orme Orchards were lost to rot?',
+      { filter },
+    )
+    expect(wordsOf(answer)).toContain('0.64')
+    expect(answer.notes.map(({ text }) => text).join(' ')).toContain('corrects parts of this one')
+  })
+
+  test('is not told of beside what it does not speak of', async () => {
+    const answer = await askExactly(await both, 'How many pickers did the harvest of Orme Orchards employ?', {
+      filter,
+    })
+    expect(answer.notes.map(({ text }) => text).join(' ')).not.toContain('correct')
+  })
+})
