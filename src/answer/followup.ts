@@ -1,11 +1,13 @@
 import { EXCHANGES } from '../corpus/exchanges.ts'
+import { beginsWithGivenName } from '../corpus/genders.ts'
+import { ORGANISATION_WORD } from '../corpus/names.ts'
 import type { Turn } from '../model.ts'
 import { releaseCalled } from './archive/titled-release.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './talk/answered-name.ts'
 import { askedAgain } from './talk/ask-again.ts'
 import { bothAsked } from './talk/both-asked.ts'
 import { countedAgain, countedInAnswer } from './talk/counted-again.ts'
-import { fragmentOf, isFragment, withoutConjunction } from './talk/fragment.ts'
+import { fragmentOf, isFragment, OF_SOMEBODY, withoutConjunction, withVerb } from './talk/fragment.ts'
 import { nameIn, nameSpans } from './talk/name-spans.ts'
 import { ofReleases } from './talk/of-releases.ts'
 import { replaceOnes, whichOnes } from './talk/ones.ts'
@@ -16,8 +18,9 @@ import { replacePerson, replacePlace, replaceThing } from './talk/pronouns.ts'
 import { releaseSpokenOf, withoutReleases } from './talk/release-list.ts'
 import { topicInPlace } from './talk/set-in-front.ts'
 import { fillSlot } from './talk/slot.ts'
+import { isSomeone } from './talk/someone.ts'
 import type { Resolved, Said, Talk } from './talk/talk.ts'
-import { replaceCompany } from './talk/the-company.ts'
+import { companyOf, replaceCompany } from './talk/the-company.ts'
 import { COUNTS_AGAIN, withSubject } from './talk/with-subject.ts'
 import { lowered } from './text/put.ts'
 import { capitalise } from './text/word-forms.ts'
@@ -92,12 +95,12 @@ function stand(question: string, earlier: readonly Said[]): Resolved & Pick<Stan
   const back = pointsBack(core, resolved.question, talk)
   if (back !== null) return { ...resolved, question: back.question, leans: true, back }
   const isAsWritten = [question, core].includes(resolved.question)
-  const isOfSomebody = resolved.person === null && OF_SOMEBODY.test(question)
+  const isOfSomebody = resolved.person === null && OF_NOBODY.test(question)
   return { ...resolved, leans: !isAsWritten || isOfSomebody || !namesSubject(question), back }
 }
 
 /** Of a person whom nobody has named it is still asked. */
-const OF_SOMEBODY = /(?<!['’])\b(?:he|she|him|his|her|hers)\b/iu
+const OF_NOBODY = /(?<!['’])\b(?:he|she|him|his|her|hers)\b/iu
 
 /** Turns that a question can still lean on; each costs time. */
 const LOOKED_BACK = 16
@@ -106,11 +109,14 @@ const LOOKED_BACK = 16
 const LONGEST = 2_000
 
 function resolve(current: string, talk: Talk): Resolved {
-  const plain = withoutConjunction(current)
+  const plain = withVerb(withoutConjunction(current))
   const opened = topicInPlace(plain) ?? plain
   const core = capitalise(opened)
+  if (OF_SOMEBODY.test(opened) && isFragment(opened)) return { question: current, person: null }
   const theirs = THEIRS.test(core) && isFragment(core)
-  const whole = theirs ? `What is ${core.charAt(0).toLowerCase()}${core.slice(1)}` : core
+  const whole = theirs
+    ? `${isSomeone(core) ? 'Who' : 'What'} is ${core.charAt(0).toLowerCase()}${core.slice(1)}`
+    : core
   const called = nameAsked(core, talk)
   if (called !== null) return called
   const title = releaseSpokenOf(talk)
@@ -184,7 +190,7 @@ function asked(current: string, opened: string, talk: Talk): string {
   const before = fragment?.counts === true ? countingIn(talk) : previous
   return (
     othersAsked(core, previous) ??
-    askedAgain(core, previous) ??
+    askedAgain(core, previous, talk.previous.answer) ??
     (fragment === null ? null : ofBody(fragment.words, talk)) ??
     (fragment === null ? null : fillSlot(fragment.words, before, fragment.isSure, companyIn(talk))) ??
     countedAgain(core, previous) ??
@@ -210,10 +216,15 @@ function companyIn({ earlier }: Talk): string | null {
   for (const { question } of earlier.toReversed()) {
     const name = nameSpans(question)
       .map(({ start, end }) => question.slice(start, end))
-      .find((one) => !isPerson(question, one) && !people.includes(one))
+      .find((one) => !isPerson(question, one) && !people.includes(one) && !isPersonal(one))
     if (name !== undefined) return name
   }
   return null
+}
+
+/** "Ada Berg", and "the Ada Berg", a ship: neither has a chief executive. */
+function isPersonal(name: string): boolean {
+  return /\s/u.test(name) && beginsWithGivenName(name) && !ORGANISATION_WORD.test(name)
 }
 
 /** "The CEO" is written like a name and is none; an exchange is named beside what is traded there. */
@@ -229,10 +240,14 @@ const ON_EXCHANGE = new RegExp(
 
 /** A question without a name that speaks of "the" something, or goes on with "and". */
 function aboutSubject(core: string, talk: Talk, goesOn: boolean): string | null {
-  if (namesSubject(core) || ABOUT_MATERIAL.test(core)) return null
+  if (namesSubject(core) || ABOUT_MATERIAL.test(core) || (THE_COMPANY.test(core) && companyOf(talk) === null))
+    return null
   const leaning = goesOn || LEANS.test(core) || COUNTS_AGAIN.test(core) || isEvent(core) || DOES.test(core)
   return leaning ? withSubject(core, talk) : null
 }
+
+/** It is at no ship and at nobody; which one it is, is not known. */
+const THE_COMPANY = /\bthe (?:company|firm|business)(?=\s\p{Ll}|\s*\?)/iu
 
 /** Questions about the release itself need no other subject. */
 const ABOUT_MATERIAL =

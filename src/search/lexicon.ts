@@ -26,6 +26,8 @@ export interface Lexicon {
   isNoun(word: string): boolean
   /** Tells whether a folded word is a form of a verb, whatever else it is: "advises", "acts", "lines". */
   isVerb(word: string): boolean
+  /** Tells whether a folded word is a verb and hardly ever anything else: "enter", "consist", and not "strike" or "offer". */
+  isMereVerb(word: string): boolean
 }
 
 /**
@@ -52,6 +54,7 @@ export function createLexicon(opened: WordNet = WORDNET, thesaurus: Thesaurus = 
   const thingCache = new Map<string, boolean>()
   const nounCache = new Map<string, boolean>()
   const verbCache = new Map<string, boolean>()
+  const mereCache = new Map<string, boolean>()
   return {
     related: (word) => cached(relatedCache, word, () => relatives(wordNet, thesaurus, word)),
     knows: (word) => cached(knownCache, word, () => isEnglish(wordNet, word)),
@@ -64,6 +67,7 @@ export function createLexicon(opened: WordNet = WORDNET, thesaurus: Thesaurus = 
       ),
     isNoun: (word) => cached(nounCache, word, () => isMostlyNoun(wordNet, word)),
     isVerb: (word) => cached(verbCache, word, () => isEverVerb(wordNet, word)),
+    isMereVerb: (word) => cached(mereCache, word, () => isNothingButVerb(wordNet, word)),
   }
 }
 
@@ -236,13 +240,26 @@ function isUnder(wordNet: WordNet, from: number, kinds: ReadonlySet<string>): bo
 /** By how often its meanings were met in WordNet's tagged texts; one that it does not know is a name or a term. */
 function isMostlyNoun(wordNet: WordNet, word: string): boolean {
   const senses = baseForms(word).flatMap((base) => wordNet.senses(base))
-  const met = (some: readonly Sense[]): number => some.reduce((sum, { count }) => sum + count + 1, 0)
   const nouns = senses.filter(isNoun)
   return !FUNCTION_WORDS.has(word) && met(nouns) >= met(senses) * MOSTLY
 }
 
 /** Less, and it is as often a verb. */
 const MOSTLY = 0.5
+
+function isNothingButVerb(wordNet: WordNet, word: string): boolean {
+  const senses = baseForms(word).flatMap((base) => wordNet.senses(base))
+  const verbs = senses.filter(({ partOfSpeech }) => partOfSpeech === 'verb')
+  return !FUNCTION_WORDS.has(word) && senses.length > 0 && met(verbs) >= met(senses) * HARDLY_ELSE
+}
+
+/** "Offer" and "build" are below it, "sell" and "make" above. */
+const HARDLY_ELSE = 0.975
+
+/** How often meanings are met with, each once at least. */
+function met(some: readonly Sense[]): number {
+  return some.reduce((sum, { count }) => sum + count + 1, 0)
+}
 
 /** Prepositions, conjunctions and pronouns are in WordNet only where they are something else as well. */
 const FUNCTION_WORDS = new Set(

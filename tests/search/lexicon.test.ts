@@ -118,6 +118,16 @@ test.each([
   expect(lexicon.isNoun(word)).toBe(expected)
 })
 
+test.each([
+  ...['enter', 'consist', 'gets', 'sell', 'made'].map((word) => ({ word, expected: true })),
+  ...['strike', 'offer', 'trains', 'cost', 'lighthouse', 'after', 'zzqq', ''].map((word) => ({
+    word,
+    expected: false,
+  })),
+])('that "$word" is a verb and nothing else: $expected', ({ word, expected }) => {
+  expect(lexicon.isMereVerb(word)).toBe(expected)
+})
+
 describe('a relative whose stem is a word of another meaning', () => {
   test.each([
     { word: 'permanent', relative: 'lasting', other: 'last' },

@@ -27,6 +27,7 @@ export function makeLexicon(...words: string[]): Lexicon {
     isOfKind: () => false,
     isNoun: () => false,
     isVerb: () => false,
+    isMereVerb: () => false,
     related: () => new Map(),
   }
 }

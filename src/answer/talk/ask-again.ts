@@ -1,5 +1,7 @@
+import { statementsIn } from '../cite.ts'
 import { added, PREPOSITION } from '../text/put.ts'
 import { capitalise, withoutS } from '../text/word-forms.ts'
+import { personMeant } from './person.ts'
 import { subjectOf } from './subject.ts'
 
 /**
@@ -9,7 +11,7 @@ import { subjectOf } from './subject.ts'
  * @example
  * askedAgain('When?', 'Who bought the Alder Mill?') // => 'When was the Alder Mill bought?'
  */
-export function askedAgain(core: string, previous: string): string | null {
+export function askedAgain(core: string, previous: string, answer = ''): string | null {
   const again =
     BARE.exec(core)?.[1] ??
     SAME_EVENT.exec(core)?.[1] ??
@@ -20,7 +22,11 @@ export function askedAgain(core: string, previous: string): string | null {
       : undefined)
   if (again !== undefined) {
     const how = LATE.exec(core)?.[0]
-    const whole = /^why not\b/iu.test(core) ? whyNot(previous) : askAgain(again, previous)
+    const isDenied = /^why\b/iu.test(again) && isNotSo(previous, answer)
+    const whole =
+      isDenied || /^why not\b/iu.test(core)
+        ? whyNot(previous)
+        : askAgain(again, previous, doerIn(previous, answer))
     return how === undefined || !ASKS_TIME.test(previous) ? whole : added(whole, how)
   }
   const size = HOW.exec(core)?.[1]
@@ -33,6 +39,23 @@ export function askedAgain(core: string, previous: string): string | null {
   const [, word = '', preposition] = WORD_FIRST.exec(core) ?? []
   if (preposition === undefined) return null
   return askAgain(`${preposition} ${/who/iu.test(word) ? 'whom' : word.toLowerCase()}`, previous)
+}
+
+/** Whom the answer names in reply to "who is …?". */
+function doerIn(question: string, answer: string): string | null {
+  if (!WHO_IS.test(question) || !/\[\d+\]/u.test(answer)) return null
+  const [first] = (['he', 'she'] as const)
+    .map((gender) => personMeant(question, answer, gender) ?? '')
+    .filter((name) => name !== '' && answer.includes(name))
+    .sort((a, b) => answer.indexOf(a) - answer.indexOf(b))
+  return first ?? null
+}
+
+/** "When will it open?", answered by "it will not open in May": asked why, the reader wants to know why not. */
+function isNotSo(question: string, answer: string): boolean {
+  const verb = /^(?:when|where|how \p{L}+) (will|does|do|did|can) /iu.exec(question)?.[1]?.toLowerCase()
+  const said = statementsIn(answer)[0] ?? ''
+  return verb !== undefined && new RegExp(String.raw`\b${verb} not\b`, 'u').test(said)
 }
 
 /** "Why not?" after "Can I bring a dog?": "Why can’t I bring a dog?" */
@@ -118,10 +141,15 @@ const NOUN = /^(?:what|which) ((?!(?:else|now|next|then|time|one|ones|about)\b)(
 const WORD_FIRST = /^(who|what|where) (from|to|with|for|by)\s*\?*$/iu
 
 /** "Why?" after "When did the plant close?" asks "Why did the plant close?" */
-function askAgain(word: string, previous: string): string {
+function askAgain(word: string, previous: string, doer: string | null = null): string {
   const body = previous.replace(/[?.!]*$/u, '')
   const state = /^why$/iu.test(word) ? STATE.exec(body)?.[1] : undefined
   if (state !== undefined) return `What is the reason for ${state}?`
+  const held = doer === null ? null : WHO_IS.exec(body)
+  if (held !== null)
+    return BECOMES.test(held[1] ?? '')
+      ? `${capitalise(word)} does ${doer} become ${held[2]}?`
+      : `${capitalise(word)} ${held[1]?.toLowerCase()} ${doer} ${held[2]}?`
   const doers = DOERS.exec(body)
   if (doers !== null)
     return `${capitalise(word)} do they ${withoutS(doers[1]?.toLowerCase() ?? '')} ${doers[2]}?`
@@ -163,6 +191,10 @@ const CLAUSE =
 /** "What is {the rate of women}?" has a reason and no deed. */
 const STATE = /^what (?:is|are|was|were) ((?:the|its|their)\s.+)$/iu
 
+/** "Who {is} {the chair of Acme}?", "Who {becomes} {chair}?" */
+const WHO_IS = /^who (is|was|will be|has been|becomes?) ([^?]+?)\s*\?*$/iu
+const BECOMES = /^becomes?$/iu
+
 /** "Who {receives} {the prize}?" */
 const DOERS =
   /^who ((?!(?:is|was|has|does)\b)\p{L}*[^su\s]s|\p{L}+(?:ches|shes|sses|xes|ies)) ([\p{L}\d].*)$/iu
@@ -176,14 +208,15 @@ const ASKED_OBJECT =
 /** What was asked for, put behind its verb: "did Acme order the locomotives in May". */
 function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExecArray): string {
   const noun = nouns.trim().replace(/^of (?:the )?|^(?:more|other|further|additional) /u, '')
-  const object = noun !== '' ? `the ${noun}` : /^how/iu.test(asked) ? 'that' : 'it'
+  const isSaid = /\b(?:say|think|add|explain|announce|write)\b/u.test(rest)
+  const object = noun !== '' ? `the ${noun}` : isSaid || /^how/iu.test(asked) ? 'that' : 'it'
   // "How much did sales grow?": what grows has no object.
   if (noun === '' && /^how/iu.test(asked) && GROWS.test(rest)) return `${verb.toLowerCase()} ${rest}`
   // "How many plants does it want to bid {on}?"
   if (noun !== '' && /\s(?:on|for|from|with|at|into|to)$/u.test(rest))
     return `${verb.toLowerCase()} ${rest} ${object}`
   const end =
-    /^.*?\s\p{Ll}+(?=\s(?:in|at|on|for|from|to|by|with|during|since|until|as|per|under)\s)/u.exec(
+    /^.*?\s\p{Ll}+(?=\s(?:in|at|on|for|from|to|by|with|about|during|since|until|as|per|under)\s)/u.exec(
       rest,
     )?.[0] ?? rest
   const isOpen = /\b(?:in|at|on|for|from|to|by|with|up|into|like|come|cost|last)$/u.test(end)

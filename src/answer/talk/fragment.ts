@@ -1,5 +1,6 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { tokens } from '../../search/tokens.ts'
+import { lowered } from '../text/put.ts'
 
 /** Words that a question before is to be asked again for, and whether the reader said so. */
 export interface Fragment {
@@ -22,7 +23,7 @@ export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
   if (CHANGED.test(opened)) return { words: 'now', isSure: true, counts: false }
   const about = ABOUT.exec(opened)?.[1]
   if (about !== undefined) return { words: ended(about), isSure: true, counts: false }
-  if (!goesOn && SAYS_ALL.test(opened)) return null
+  if ((!goesOn && SAYS_ALL.test(opened)) || OF_SOMEBODY.test(opened) || SOME_ONES.test(opened)) return null
   if (isFragment(opened))
     return { words: ended(opened.replace(/[?.!]+$/u, '')), isSure: goesOn, counts: false }
   const time = AT_TIME.exec(opened)?.[1]
@@ -80,6 +81,9 @@ const NO_VERB = new RegExp(
 const SAYS_ALL =
   /^(?:(?:[Aa]ll|[Ee]very) (?:the )?(?:\p{Ll}+ ){1,3}?|[Ee]verything |(?:[Qq]uotes|[Qq]uotations|[Ss]oundbites) )(?:by|from|of|about|on) (?:the )?\p{Lu}/u
 
+/** "He about her", "his": no noun that could stand where another stood. */
+export const OF_SOMEBODY = /^(?:(?:he|she|they|we|it)\b|(?:his|hers?|him|theirs?|them)\s*[?.!]*$)/iu
+
 /** "The CFO, I mean" */
 function ended(fragment: string): string {
   return fragment.replace(/,?\s+(?:i mean|i meant|please|instead|rather|then|though)$/iu, '')
@@ -126,6 +130,17 @@ function isTimeOf(words: string): boolean {
     words,
   )
 }
+
+/** "Any older ones?": whether there are some. */
+const SOME_ONES = /^(?:any|some) \p{Ll}+ ones?\s*[?.!]*$/iu
+
+/** "Anyone hurt?" asks whether anyone was. */
+export function withVerb(opened: string): string {
+  return HAPPENED.test(opened) ? `Was ${lowered(opened)}` : opened
+}
+
+const HAPPENED =
+  /^(?:any(?:one|body|thing)) (?:else )?\p{Ll}+(?<=ed|en|own|[^s]t|id|ost|aught|ought)(?: (?:in|at|by|on|for|from) [^?]{1,40})?\s*\?*$/iu
 
 /** A follow-up without the conjunctions and courtesies that open it. */
 export function withoutConjunction(question: string): string {

@@ -1,11 +1,11 @@
-import type { AskedReleases } from '../archive/asked-releases.ts'
+import { type AskedReleases, askedReleases } from '../archive/asked-releases.ts'
 import { releasesQuestion } from '../archive/releases-question.ts'
 import { timeOfIssue } from '../archive/time-of-issue.ts'
-import { titledRelease } from '../archive/titled-release.ts'
+import { releaseCalled, titledRelease } from '../archive/titled-release.ts'
 import { MONTHS } from '../text/periods.ts'
 import { withoutOpening } from './fragment.ts'
 import { type Listed, SOME_DAY } from './release-list.ts'
-import type { Said } from './talk.ts'
+import type { Said, Talk } from './talk.ts'
 
 /** "The latest?", "What is the oldest one?": which one that is. */
 export function rankAlone(core: string, { asked }: Listed, previous: Said): string | null {
@@ -14,8 +14,31 @@ export function rankAlone(core: string, { asked }: Listed, previous: Said): stri
   return releasesQuestion({ ...asked, what: /^(?:oldest|earliest)$/iu.test(rank) ? 'oldest' : 'newest' })
 }
 
+/**
+ * The older releases of a house of which the latest was summed up: before its day,
+ * where that was told with it. Null for any other question.
+ */
+export function olderOnes(core: string, { earlier }: Talk): string | null {
+  if (!OLDER.test(withoutOpening(core).replace(/[?.!\s]+$/u, ''))) return null
+  const latest = earlier.findLast(({ question }) => LATEST.test(question))
+  const house = LATEST.exec(latest?.question ?? '')?.[1]
+  const asked =
+    house === undefined ? null : askedReleases(`What is the latest release by ${house}?`, SOME_DAY)
+  if (asked === null) return null
+  const day = earlier.map(({ answer }) => OWN_DAY.exec(answer)?.[1]).findLast((one) => one !== undefined)
+  return releasesQuestion({ ...asked, what: 'list', when: day === undefined ? null : `before ${day}` })
+}
+
+/** "Summarise the latest release of {Acme}" */
+const LATEST =
+  /\b(?:the )?(?:latest|newest|most recent|last) (?:press )?(?:release|announcement|statement) (?:of|by|from) (?:the )?(\p{Lu}[^?,]*?)[\s?.!]*$/u
+
 /** The list asked for anew: of another house, time or matter, older ones, how many. */
-export function listedAnew(core: string, { asked, answer }: Listed): string | null {
+export function listedAnew(
+  core: string,
+  { asked, headlines, answer }: Listed,
+  previous: Said,
+): string | null {
   const plain = withoutOpening(core).replace(/[?.!\s]+$/u, '')
   if (COUNTED.test(plain)) return releasesQuestion({ ...asked, what: 'count' })
   const counted = COUNTED_OF.exec(plain)?.[1]
@@ -23,14 +46,31 @@ export function listedAnew(core: string, { asked, answer }: Listed): string | nu
   const isOne = asked.what === 'newest' || asked.what === 'oldest' || asked.what === 'count'
   const whole: AskedReleases = { ...asked, what: isOne ? 'list' : asked.what }
   if (LISTED.test(plain)) return releasesQuestion(whole)
-  const day = FROM_DAY.exec(answer)?.[1]
-  if (OLDER.test(plain))
-    return releasesQuestion({ ...whole, when: day === undefined ? asked.when : `before ${day}` })
+  const day = FROM_DAY.exec(answer)?.[1] ?? OLDEST_DAY.exec(answer)?.[1]
+  if (OLDER.test(plain)) {
+    const [only, more] = olderThan(previous, asked.what, headlines)
+    if (only !== undefined && more === undefined) return `What is ${releaseCalled(only)} about?`
+    const then = only === undefined ? day : OWN_DAY.exec(previous.answer)?.[1]
+    return releasesQuestion({ ...whole, when: then === undefined ? asked.when : `before ${then}` })
+  }
   if (day !== undefined && ONE_BEFORE.test(plain))
     return releasesQuestion({ ...asked, what: 'newest', when: `before ${day}` })
   if (OTHERS.test(plain)) return releasesQuestion({ ...whole, when: null })
   const narrowed = NARROWED.exec(plain)?.[1] ?? null
   return narrowed === null ? null : narrowedTo(narrowed, asked)
+}
+
+/** The headlines listed behind the release that was asked about last; none where the list has not got it. */
+function olderThan(
+  { question }: Said,
+  what: AskedReleases['what'],
+  headlines: readonly string[],
+): readonly string[] {
+  const title = titledRelease(question)?.title
+  const called = title === undefined ? '' : releaseCalled(title)
+  const order = what === 'timeline' ? headlines.toReversed() : headlines
+  const at = order.findIndex((headline) => releaseCalled(headline) === called)
+  return at === -1 ? [] : order.slice(at + 1)
 }
 
 /** The list of another house, time or matter: "from Acme in 2025". */
@@ -78,6 +118,12 @@ const OTHERS =
 
 /** "It is of 3 May 2025.", "The newest 7 are given, back to 3 May 2025; 12 are older." */
 const FROM_DAY = /(?:It is of|back to) (\d{1,2} \p{Lu}\p{Ll}+ \d{4})/u
+
+/** "There are 3 releases by “Acme”, the oldest of 12 March 2026, …": all of them. */
+const OLDEST_DAY = /, the oldest of (\d{1,2} \p{Lu}\p{Ll}+ \d{4})/u
+
+/** "… counted from the release’s date, 3 May 2025." */
+const OWN_DAY = /the release’s date, (\d{1,2} \p{Lu}\p{Ll}+ \d{4})/u
 
 /** "And {from Acme}", "just {2025}", "only those {about fares}" */
 const NARROWED = new RegExp(

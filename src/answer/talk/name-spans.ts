@@ -1,7 +1,9 @@
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { wholeNames } from '../pieces/whole-names.ts'
 import { ORGANISATION_SUFFIX } from '../text/cues.ts'
 import { type TypedSpan, typedSpans } from '../text/spans.ts'
+import { isVerbOnly } from './noun-end.ts'
 
 /** The longest name; a question's first word is capitalised without being one. */
 export function nameSpan(text: string): Span | null {
@@ -20,8 +22,32 @@ export function nameSpans(text: string): TypedSpan[] {
       ...span,
       start: span.start + (ROLE_OF.exec(text.slice(span.start, span.end))?.[0].length ?? 0),
     }))
-  return wholeNames(text, spans).map((span) => withoutClient(text, withOpening(text, span)))
+  return wholeNames(text, spans).map((span) => withOwnS(text, withoutClient(text, withOpening(text, span))))
 }
+
+/**
+ * "At {St Ebba’s}", "the ward of {Wendell’s} close?": a house that is called by whose it
+ * is; behind a preposition, with nothing behind it that could be had.
+ */
+function withOwnS(text: string, span: TypedSpan): TypedSpan {
+  const [own = '', verb] = OWN_S.exec(text.slice(span.end)) ?? []
+  const head = text.slice(0, span.start)
+  const [doing = '', deed = ''] = DOES.test(head) ? (DEED.exec(text.slice(span.end)) ?? []) : []
+  if (doing !== '' && LEXICON.isVerb(deed)) return { ...span, end: span.end + 2 }
+  const isPlaced = PLACED.test(head)
+  return own === '' || !isPlaced || (verb !== undefined && !isVerbOnly(verb))
+    ? span
+    : { ...span, end: span.end + own.length }
+}
+
+const OWN_S =
+  /^['’]s(?=\s*[?.!,]|\s*$|\s(?:is|are|was|were|has|have|had|do|does|did|will|can|in|at|on|of|for|to|by|from|with|since|during|after|before|costs?)\b|\s(\p{Ll}+)\b)/u
+
+/** "Why did {Wendell’s} close the shop?" */
+const DOES = /\b(?:do|does|did|will|can|could|would|should) $/iu
+const DEED = /^['’]s (\p{Ll}+) (?:the|an?|its|their|\p{Lu}|\d)/u
+
+const PLACED = /\b(?:at|in|of|from|to|for|with|by|near) $/u
 
 /** A preposition in capitals amid a sentence opens a title: "Who filmed {In the Shade of Orme}?" */
 function withOpening(text: string, span: TypedSpan): TypedSpan {

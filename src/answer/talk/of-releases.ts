@@ -1,5 +1,5 @@
 import { askedReleases } from '../archive/asked-releases.ts'
-import { listedAnew, rankAlone } from './list-anew.ts'
+import { listedAnew, olderOnes, rankAlone } from './list-anew.ts'
 import { listedOne } from './listed-one.ts'
 import { listIn, SOME_DAY } from './release-list.ts'
 import type { Talk } from './talk.ts'
@@ -21,7 +21,11 @@ export function ofReleases(core: string, talk: Talk): string | null {
   if (rank !== null) return rank
   if (askedReleases(core, SOME_DAY) !== null) return POINTS.test(core) ? null : core
   const one = listedOne(core, listIn(talk, true) ?? list, talk.previous)
-  return one ?? ofTheRelease(core, talk) ?? (list === null ? null : listedAnew(core, list))
+  return (
+    one ??
+    ofTheRelease(core, talk) ??
+    (list === null ? olderOnes(core, talk) : listedAnew(core, list, talk.previous))
+  )
 }
 
 /** Asked of "them", and not of whichever releases there are. */

@@ -40,7 +40,10 @@ const OF_WHAT_IT_IS =
 export function agentOf(question: string): string | null {
   const which = WHICH_PERSON.exec(question)
   if (which !== null) return `the ${which[1]} who ${which[2]}`
-  const match = /^(?:and\s+)?who\s+(\p{Ll}+(?: out(?=\s))?)\s+([^?]+?)\s*\?*$/iu.exec(question)
+  const match =
+    /^(?:and\s+)?who\s+(\p{Ll}+(?: out(?=\s))?)\s+([^?]+?)(?: (?:now|today|currently))?\s*\?*$/iu.exec(
+      question,
+    )
   const agent = AGENTS.get(match?.[1] ?? '')
   return match === null || agent === undefined ? null : `the ${agent} of ${match[2]}`
 }

@@ -8,6 +8,7 @@ import { isKnownPlace } from '../text/places.ts'
 import { typedSpans } from '../text/spans.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 import { doneTo } from './done-to.ts'
+import { isHouseName } from './house-name.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { agentOf, personPhrase, ROLE } from './person-phrase.ts'
 
@@ -190,7 +191,7 @@ function calledBehind(role: string, statement: string): string | null {
 const LOWER = /\b(?:deputy|vice|assistant|former|acting|interim)\b/iu
 
 /** "Who …?", "Which coach …?" */
-const ASKS_WHO = new RegExp(
+export const ASKS_WHO = new RegExp(
   String.raw`^(?:and\s+)?(?:who\b|(?:which|what) (?:[\p{L}&’'-]+ ){0,2}?(?:${[...PERSON_NOUNS].join('|')})\b(?!['’]))`,
   'iu',
 )
@@ -234,6 +235,7 @@ function people(text: string, certain: boolean): string[] {
         !DEPARTMENT.test(name) &&
         !NO_PERSON.test(name) &&
         !ORGANISATION_WORD.test(name) &&
+        !isHouseName(name) &&
         !isOfficeName(name),
     )
 }
@@ -279,6 +281,7 @@ export function isPerson(question: string, name: string): boolean {
   const spans = typedSpans(question)
   const at = question.indexOf(name)
   return (
+    !isHouseName(name) &&
     spans.some((span) => span.type === 'person' && span.start === at) &&
     (PERSONAL_ACT.test(question) || !spans.some((span) => span.type === 'organisation' && span.start === at))
   )
@@ -286,7 +289,10 @@ export function isPerson(question: string, name: string): boolean {
 
 /** Two or more words, as a person is called by first name and surname. */
 function isCalled(text: string, span: Span): boolean {
-  return typedSpans(text).some((other) => other.type === 'person' && other.start === span.start)
+  return (
+    !isHouseName(text.slice(span.start, span.end)) &&
+    typedSpans(text).some((other) => other.type === 'person' && other.start === span.start)
+  )
 }
 
 function personIn(text: string, certain: boolean): string | null {

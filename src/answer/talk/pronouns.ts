@@ -1,13 +1,12 @@
-import { beginsWithGivenName, type Pronoun } from '../../corpus/genders.ts'
-import { ORGANISATION_WORD } from '../../corpus/names.ts'
-import { ORGANISATION_NOUNS, PERSONAL_ACT, PLACE_NOUNS } from '../text/cues.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { nameIn, nameSpan, nameSpans } from './name-spans.ts'
 import { hasNoPersonBefore, hasNoPlaceBefore, hasPersonBefore, withoutKind } from './names-before.ts'
-import { isPerson, personMeant, wholeName } from './person.ts'
+import { isPerson } from './person.ts'
+import { nameBefore, personBefore } from './person-before.ts'
 import { agentsOf } from './person-phrase.ts'
 import { bothOf, isNoBody, otherThan, replaceTold } from './pointed-at.ts'
-import { isOne, singular, splice } from './splice.ts'
+import { isMany, isOne, plural, singular, splice } from './splice.ts'
 import { askedNoun } from './subject.ts'
 import {
   isSeveral,
@@ -103,6 +102,7 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const whole = `${isTheirs ? possessive(subject) : subject}${verb}`
   const replaced = splice(core, thing.index, word.length + are.length, whole)
   if (word === 'they' && doers === null && isOne(subject)) return singular(replaced, subject)
+  if (/^(?:it|this|that)$/u.test(word) && isMany(subject)) return plural(replaced, subject)
   // "Which fields do they open up for it?": what the question before asked for, and what it was about.
   const others = /^its?$/u.test(word) && noun !== null && isSeveral(noun) ? /\bthey\b/u.exec(replaced) : null
   return others === null ? replaced : splice(replaced, others.index, others[0].length, `the ${noun}`)
@@ -211,48 +211,6 @@ export function replacePerson(core: string, talk: Talk): Resolved | null {
     person: { name, gender, isSubject: isPossessive || /^s?he$/iu.test(word) },
   }
 }
-
-/**
- * The person of a gender that was spoken of last. "Who did she succeed?", "How
- * long is her contract?": still hers. "Who will replace him?", "How old is he?":
- * the other's.
- */
-function personBefore({ earlier }: Talk, gender: Pronoun): string | null {
-  const others = earlier.flatMap(({ person }) =>
-    person === null || person.gender === gender ? [] : [person.name],
-  )
-  for (const { question, answer, person } of earlier.toReversed()) {
-    const known = person !== null && person.gender === gender ? person : null
-    if (known?.isSubject === true) return wholeName(known.name, answer, gender)
-    const meant = personMeant(question, answer, gender)
-    if (meant !== null && !others.includes(meant)) return meant
-    if (known !== null) return known.name
-  }
-  return null
-}
-
-/** "Where did {Berg} work before?", "What did {Ada Park} say?": where nothing else was spoken of. */
-function nameBefore({ previous: { question } }: Talk): string | null {
-  const described = DESCRIBED.exec(question)
-  const [, noun = '', thing = ''] = described ?? []
-  const isBody = ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun) || ORGANISATION_WORD.test(thing)
-  if (described !== null && !isBody && nameSpans(question).length === 1) return thing
-  const [, name = ''] = DOER.exec(question) ?? []
-  const isNobody = isKnownPlace(name) || ORGANISATION_WORD.test(name)
-  const isCalled = /\s/u.test(name) ? beginsWithGivenName(name) : !isNobody
-  const isPersonal = PERSONAL_ACT.test(question) || LIVES.test(question)
-  return name !== '' && isCalled && isPersonal && nameSpans(question).length === 1 ? name : null
-}
-
-/** "The dog {Bess}", "the cutter {Grey Gull}": what the reader calls by its kind and its name. */
-const DESCRIBED =
-  /\bthe (?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]*) (\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]+)?)(?=\s*[?.!]|\s*$|\s\p{Ll})/u
-
-const LIVES =
-  /\b(?:work|worked|come from|join|joined|leave|succeed|succeeded|replace|replaced|train|trained|teach|convicted|acquitted|jailed|imprisoned)\b/u
-
-const DOER =
-  /\b(?:do|does|did|is|was|will|has|can) (?!The\b)(\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]+)?)(?=\s\p{Ll}|\s*\?*$)/u
 
 /** Of a person whom nobody has named it can only be said where they are spoken of. */
 function unnamed(core: string, talk: Talk): string {

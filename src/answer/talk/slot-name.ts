@@ -1,8 +1,10 @@
 import { isRegion } from '../../corpus/names.ts'
 import type { Span } from '../../model.ts'
 import { HONORIFICS } from '../text/cues.ts'
+import { isKnownPlace } from '../text/places.ts'
 import { added, DETERMINER, lowered, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
+import { isHouseName } from './house-name.ts'
 import { nameIn, nameSpan, nameSpans } from './name-spans.ts'
 
 /** Puts a name where a name stood: a person for a person where there is one, else for the longest; null for what is none. */
@@ -33,7 +35,7 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
   const alike = typedSpans(bare).some((span) => span.type === 'person')
     ? nameSpans(previous).find((span) => people.has(span.start))
     : undefined
-  const name = alike ?? nameSpan(previous)
+  const name = alike ?? mainOf(bare, previous) ?? nameSpan(previous)
   if (name === null) return null
   const old = withTitle(name, previous)
   // "And Tallis’s?" after "Norvik’s premiums".
@@ -41,13 +43,25 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
     return put(previous, old, bare.replace(/[’']s$/u, ''))
   const isOwned = /(?:\b(?:its|their|his|her)|[’']s)\s+$/u.test(previous.slice(0, old.start))
   if (isOwned) return put(previous, old, bare.replace(DETERMINER, ''))
-  const article = /\bthe\s+$/u.exec(previous.slice(0, old.start))?.[0] ?? ''
+  const article = /\b[Tt]he\s+$/u.exec(previous.slice(0, old.start))?.[0] ?? ''
   // "the Alder Inn" is a name with its article, "the Alder garden" is not.
   const ends = /^\s*(?:[?.!,]|$)|^\s+(?:\p{Ll}+)\b/u.test(previous.slice(old.end))
   const own =
     article !== '' && !/^\s+\p{Ll}+\s+(?:is|was|open|cost|close)/u.test(previous.slice(old.end)) && ends
   const called = own || article === '' ? bare : bare.replace(/^the\s+/iu, '')
   return put(previous, { start: own ? old.start - article.length : old.start, end: old.end }, called)
+}
+
+/**
+ * "Who sings {Aida} at the Alder Opera?": another name that is no house’s is one more
+ * of what is asked about, and not of where. Null where there is but one name, or all are placed.
+ */
+function mainOf(bare: string, previous: string): Span | null {
+  const isHouse = isHouseName(bare) || isKnownPlace(bare)
+  const names = nameSpans(previous)
+  const own = names.filter(({ start }) => !/\b(?:at|in|by|from) (?:the )?$/u.test(previous.slice(0, start)))
+  const [only, another] = own
+  return isHouse || names.length === own.length || another !== undefined ? null : (only ?? null)
 }
 
 /** "{Professor Berg}": a title goes with its name, and is no other one's. */

@@ -1,8 +1,10 @@
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { tokens } from '../../search/tokens.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
 import { DETERMINER, determined, lowered, PREPOSITIONS, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
+import { withoutS } from '../text/word-forms.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { headOf } from './splice.ts'
 import { nounPhrase } from './subject.ts'
@@ -126,8 +128,16 @@ export function counted(bare: string, previous: string): string | null {
       previous,
     )
   if (old?.[1] === undefined) return null
+  // "How many visitors did Acme have?", "and the libraries?": these have visitors, too.
+  if (/^the\s/iu.test(bare) && isHouse(headOf(bare)) && !isHouse(headOf(old[1]))) return null
   const end = old.index + old[0].length
   return put(previous, { start: end - old[1].length, end }, lowered(bare).replace(DETERMINER, ''))
+}
+
+/** What people come to. */
+function isHouse(noun: string): boolean {
+  const one = withoutS(noun)
+  return ORGANISATION_NOUNS.has(one) || PLACE_NOUNS.has(one) || LEXICON.isPlace(one)
 }
 
 /** "The cost of sales" after "what {revenue} did it report"; a time that it repeats goes. */

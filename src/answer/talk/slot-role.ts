@@ -3,11 +3,12 @@ import { ROLE_WORDS } from '../text/cues.ts'
 import { DETERMINER, determined, lowered, put } from '../text/put.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { isPerson } from './person.ts'
+import { ROLE } from './person-phrase.ts'
 import { subjectOf } from './subject.ts'
 
 const ROLES = [...ROLE_WORDS].join('|')
 const ROLE_PHRASE = new RegExp(
-  String.raw`(?<![\p{L}’'])(?:(?:the|its|their|his|her|an?) )?(?:(?!(?:is|are|was|were|the|its|their|who)\b)[\p{Ll}-]+ )?(?:${ROLES})(?: (?:${ROLES}))*\b`,
+  String.raw`(?<![\p{L}’'])(?:(?:the|its|their|his|her|an?) )?(?:(?!(?:is|are|was|were|the|its|their|who)\b)[\p{Ll}-]+ )?${ROLE}\b`,
   'iu',
 )
 
@@ -20,7 +21,8 @@ export function roleFor(bare: string, previous: string, company: string | null):
       const name = previous.slice(start, end)
       return isPerson(previous, name) || (company !== null && name !== company)
     })
-    const held = person === undefined ? ROLE_HELD.exec(previous) : null
+    const said = SAYING.exec(previous)
+    const held = said ?? (person === undefined ? ROLE_HELD.exec(previous) : null)
     const old = held === null ? person : { start: held.index, end: held.index + held[0].length }
     if (old === undefined) return null
     const role = `the ${lowered(bare).replace(DETERMINER, '')}${company === null ? '' : ` of ${company}`}`
@@ -43,6 +45,10 @@ export function roleFor(bare: string, previous: string, company: string | null):
     determined(owned ? wanted.replace(/^(?:its|their)\s/iu, 'the ') : wanted, role[0]),
   )
 }
+
+/** "What did {he} say?", "What did {the pilot} say about Acme?": who says it gives way. */
+const SAYING =
+  /(?<=\b(?:do|does|did|has|have) )(?:s?he|they|the (?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*(?: of (?:the )?\p{Lu}[\p{L}\p{N}’'&.-]*(?: \p{Lu}[\p{L}\p{N}’'&.-]*)*)?)(?= (?:say|said|think|tell|told|add|write|explain)\b)/u
 
 /** "The CFO of Acme", in a question about what they did. */
 const ROLE_HELD = new RegExp(

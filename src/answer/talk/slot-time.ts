@@ -75,7 +75,7 @@ export function timeFor(words: string, previous: string): string | null {
       turn && /^(?:last|previous)/iu.test(fragment)
         ? inPast(body)
         : body.replace(PLANNED, (_, subject: string) => `will ${subject}`),
-      bare ? fragment : `in ${fragment}`,
+      bare ? fragment : `${DAY.test(fragment) ? 'on' : 'in'} ${fragment}`,
     )
   const year = BARE_YEAR.exec(words)?.[1]
   const part = previous.slice(old.start, old.end)
@@ -84,9 +84,14 @@ export function timeFor(words: string, previous: string): string | null {
   const before =
     /\b(?:(?:in|on|by|since|during|for|of|at)\s+)?(?:the\s+)?$/iu.exec(previous.slice(0, old.start))?.[0] ??
     ''
-  const preposition = bare ? '' : before.replace(/the\s+$/iu, '')
+  const preposition = bare
+    ? ''
+    : before.replace(/the\s+$/iu, '').replace(/^in(?= )/u, DAY.test(fragment) ? 'on' : 'in')
   return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
 }
+
+/** What happens "on" it. */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^weekdays$/iu
 
 const ONLY_MONTH = new RegExp(String.raw`^(?:in |the )?(${MONTHS.join('|')})(?: one)?$`, 'iu')
 

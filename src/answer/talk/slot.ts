@@ -1,5 +1,6 @@
 import { isRegion } from '../../corpus/names.ts'
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { attributesOf } from '../pieces/attributes.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { added, DETERMINER, lowered, PREPOSITION, PREPOSITIONS, put } from '../text/put.ts'
@@ -9,6 +10,7 @@ import { nameFor } from './slot-name.ts'
 import { askedFor, counted, likeNoun, modifierFor, nounFor, onesFor, withNoun } from './slot-noun.ts'
 import { roleFor } from './slot-role.ts'
 import { inPast, stageFor, timeFor } from './slot-time.ts'
+import { isSomeone } from './someone.ts'
 import { headOf } from './splice.ts'
 import { subjectOf } from './subject.ts'
 import { isSeveral } from './talk.ts'
@@ -157,14 +159,20 @@ function isAttributeOf(words: string): boolean {
 function phraseFor(fragment: string, previous: string): string | null {
   const preposition = PREPOSITION.exec(fragment)?.[0].trim()
   if (preposition === undefined) return null
+  // "When is it sold there?", "and in Alder?"
+  const there =
+    /^(?:in|at|near)$/iu.test(preposition) && !IN_TIME.test(fragment) ? THERE.exec(previous) : null
+  if (there !== null)
+    return put(previous, { start: there.index, end: there.index + there[0].length }, lowered(fragment))
   const named = nameSpans(previous).find(({ start }) =>
     new RegExp(String.raw`\b${preposition}\s+(?:the\s+)?$`, 'iu').test(previous.slice(0, start)),
   )
   if (
     named !== undefined &&
-    /^\s(?!(?:and|or)\b)(?:\p{Ll}+(?:ed|en|s(?!\s*\?*$))|did|had|was|were|is|are)\b/u.test(
+    (/^\s(?!(?:and|or)\b)(?:\p{Ll}+(?:ed|en|s(?!\s*\?*$))|did|had|was|were|is|are)\b/u.test(
       previous.slice(named.end),
-    ) &&
+    ) ||
+      isInside(previous, named)) &&
     !IN_TIME.test(fragment)
   )
     return put(previous, named, fragment.replace(PREPOSITION, ''))
@@ -183,6 +191,19 @@ function phraseFor(fragment: string, previous: string): string | null {
         withNoun(fragment.charAt(0).toLowerCase() + fragment.slice(1), old[0]),
       )
 }
+
+/** A place that is pointed at, and not what there is. */
+const THERE =
+  /(?<!\b(?:is|are|was|were|be|has|have|get|got) )\bthere(?=\s*\?*$|\s(?:in|at|on|since|for|by|now)\b)/u
+
+/** "Can people in {Alder} swim in the lake?": who does it is there, and the verb stands behind. */
+function isInside(question: string, { start, end }: Span): boolean {
+  const [, verb = ''] = /^ (\p{Ll}+) \S/u.exec(question.slice(end)) ?? []
+  return DOERS_IN.test(question.slice(0, start)) && LEXICON.isVerb(verb)
+}
+
+const DOERS_IN =
+  /\b(?:do|does|did|will|can|could|would|should|may|must) (?:the |its )?(?:\p{Ll}+ ){1,3}(?:in|at|from|on|near) $/iu
 
 /** "With 20 mg" after "on 40 mg": a figure of the same unit, with its preposition. */
 function sameUnit(fragment: string, previous: string): Span | null {
@@ -234,7 +255,7 @@ function ownOf(bare: string, previous: string): string | null {
     )?.[1]
   const subject = noun === undefined ? null : subjectOf(previous)
   if (subject === null) return null
-  return `What ${/[^su]s$/u.test(noun ?? '') ? 'are' : 'is'} the ${noun} of ${subject}?`
+  return `${isSomeone(noun ?? '') ? 'Who' : 'What'} ${/[^su]s$/u.test(noun ?? '') ? 'are' : 'is'} the ${noun} of ${subject}?`
 }
 
 /** "The fans": they take the place of the one who does it. */

@@ -27,6 +27,27 @@ export function singular(text: string, subject: string): string {
   return `${head}${text.slice(at)}`
 }
 
+/** "Does that" with several things in its place is "do". */
+export function plural(text: string, subject: string): string {
+  const at = text.toLowerCase().indexOf(subject.toLowerCase())
+  const many = (verb: string): string => {
+    const several = { does: 'do', is: 'are', has: 'have', was: 'were' }[verb.toLowerCase()] ?? verb
+    return /^\p{Lu}/u.test(verb) ? capitalise(several) : several
+  }
+  const end = at + subject.length
+  const head = text.slice(0, at).replace(/\b(?:does|is|has|was)(?=\s+$)/iu, many)
+  return `${head}${text.slice(at, end)}${text.slice(end).replace(/^ (is|has|was)\b/u, (_, verb: string) => ` ${many(verb)}`)}`
+}
+
+/** "The mills", by their noun; a house's name in the plural is one. */
+export function isMany(subject: string): boolean {
+  const noun = headOf(subject)
+  return /^\p{Ll}+$/u.test(noun) && isSeveral(noun) && !SINGLE.test(noun)
+}
+
+/** Ends like several and is one. */
+const SINGLE = /(?:series|species|means|news|headquarters|works|ics|is)$/u
+
 /** A name or "the company": "the staff" and what has no article may be several. */
 export function isOne(subject: string): boolean {
   return (

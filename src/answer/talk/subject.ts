@@ -1,12 +1,11 @@
-import { pronounOf } from '../../corpus/genders.ts'
 import type { Span } from '../../model.ts'
-import { LEXICON } from '../../search/lexicon.ts'
 import { kindOfWork } from '../pieces/whole-names.ts'
-import { PERSONAL_ACT, ROLE_WORDS } from '../text/cues.ts'
-import { isKnownPlace } from '../text/places.ts'
-import { typedSpans } from '../text/spans.ts'
+import { ROLE_WORDS } from '../text/cues.ts'
 import { isInIdiom } from './idioms.ts'
-import { nameIn, nameSpans } from './name-spans.ts'
+import { mainName } from './main-name.ts'
+import { nameIn } from './name-spans.ts'
+import { withoutVerb } from './noun-end.ts'
+import { smallName } from './small-name.ts'
 
 /**
  * Finds what a question is about: its name with the noun phrase around it, else
@@ -31,7 +30,7 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   // "the Acme plant", "Acme's new plant", "the ferry to Acme": the phrase around the name points more exactly than the name.
   const head = question.slice(0, name.start)
   const behind = question.slice(name.end)
-  const thing = THING_AT.exec(head) ?? (isThing ? WHAT_OF.exec(head) : null)
+  const thing = THING_AT.exec(head) ?? (isThing ? (WHAT_OF.exec(head) ?? DOES_OF.exec(head)) : null)
   const nouns = compound(head, question.slice(name.start, name.end), behind)
   const before =
     (thing === null || isOwned(thing[1] ?? '') || endsInVerb(head, thing, behind) ? undefined : thing[0]) ??
@@ -45,15 +44,6 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   if (owner !== null) return `${owner}’s ${question.slice(name.start, name.end)}${after}`
   return `${before.trimStart()}${question.slice(name.start, name.end)}${after}`.trim()
 }
-
-/** "How often does {bauma} take place?": a word that English does not know is a name, in a question typed small. */
-function smallName(question: string): string | null {
-  const asked = /\p{L}.*\p{Lu}/u.test(question) ? null : BARE.exec(question)?.[1]
-  return asked === undefined || asked === null || LEXICON.knows(asked) ? null : asked
-}
-
-const BARE =
-  /\b(?:does|did|is|was|has|will|can) (?!(?:this|that|there|they|what|been|your)\b)(\p{Ll}{4,})(?![\p{L}’'-])/iu
 
 /** "How big is {the buyback} Ada Berg mentioned?" */
 const MENTIONED =
@@ -108,6 +98,10 @@ const THING_AT =
 const WHAT_OF =
   /\b(the\s+(?:\p{Ll}+\s+)?(?:office|firm|company|farm|house|home|book|novel|film|album|song|play|work|studio|shop|store|restaurant|team|party|estate|collection|exhibition|study|campaign|foundation|laboratory|lab|practice))\s+(?:of|by)\s+$/u
 
+/** "When did {the ban of} Acme begin?": what something is asked of by a verb is a thing, whoever has it. */
+const DOES_OF =
+  /(?<=\b(?:does|did|do|will|when is|when was|when are|when were) )(the\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+of\s+(?:the\s+)?$/iu
+
 const ARTICLE =
   /\b(?:the|an?)\s+(?:(?!(?:of|in|at|on|for|by|with|about|to|from|and|the)\s)[\p{Ll}-]+\s+){0,2}$/u
 
@@ -144,12 +138,14 @@ function compound(head: string, name: string, behind: string): string | null {
   else if (isState && ENDS.test(rest) && (words.length > 1 || STATE.test(last))) words.pop()
   // "What is the Acme fund {meant to pay}?", "What is the Acme plant {built on}?"
   else if (STATE.test(last) && LEFT.test(rest)) words.pop()
-  const noun = words.at(-1) ?? ''
+  const nouns = withoutVerb(`${name} ${words.join(' ')}`.trimEnd()).slice(name.length)
+  const noun = nouns.split(/\s+/u).at(-1) ?? ''
   if (noun === '') return ''
-  return isOwned(noun) || NO_THING.test(noun) ? null : ` ${words.join(' ')}`
+  return isOwned(noun) || NO_THING.test(noun) ? null : nouns
 }
 
-const ASKED = /\b(?:does|do|did|will|can|could|has|have|had|would|should|may|must)\s+[^?]{0,40}$/u
+const ASKED =
+  /\b(?:(?:does|do|did|could|has|have|had|would|should)(?:n['’]t)?|will|won['’]t|can(?:['’]t)?|may|must)\s+[^?]{0,40}$/u
 
 /** What stands behind the verb of a question: its object, a circumstance or nothing. */
 const ENDS =
@@ -203,16 +199,18 @@ function possessed(head: string, behind: string): string {
   const verb = (isState && !isSaid ? DONE : /(?<=\s\S+)\s\p{Ll}+$/u).exec(found)
   const rest = behind.slice(found.length)
   const isVerb =
-    ((ASKS.test(head) || isState) && (/^\s*[?.!]*$/u.test(rest) || WHEN_DONE.test(rest))) ||
+    ((ASKS.test(head) || isState) &&
+      (/^(?:\s+(?:in|out|off|up|down|on|away|back|over))?\s*[?.!]*$/u.test(rest) || WHEN_DONE.test(rest))) ||
     (isState && LEFT.test(rest))
-  return verb === null || !isVerb ? found : found.slice(0, verb.index)
+  return withoutVerb(verb === null || !isVerb ? found : found.slice(0, verb.index))
 }
 
 /** What stands behind the verb that ends a question: "did Acme’s sales grow {in May}?" */
 const WHEN_DONE =
   /^\s+(?:this|last|next|in (?:\d|the |fiscal|Q|\p{Lu})|by \d|since|during|according|compared|between|from \d)/u
 
-const ASKS = /\b(?:does|do|did|will|can|could|has|have|had|would)\s+(?:(?:the|an?)\s+)?$/iu
+const ASKS =
+  /\b(?:(?:does|do|did|could|has|have|had|would)(?:n['’]t)?|will|won['’]t|can(?:['’]t)?)\s+(?:(?:the|an?)\s+)?$/iu
 
 /** "Acme’s new lakeside plant": the rest of the noun phrase behind a possessive, up to its verb. */
 const POSSESSED = new RegExp(
@@ -236,7 +234,8 @@ export function nounPhrase(question: string): Span | null {
   const verb = HAS_DONE.test(head) && /^\s*\?*$/u.test(behind) ? DONE.exec(match[0]) : null
   const isAsked = ASKS.test(head) && ENDS.test(behind)
   const last = verb ?? (isAsked ? /(?<=\s\S+)\s\p{Ll}+$/u.exec(match[0]) : null)
-  return { start: match.index, end: end - (last?.[0].length ?? 0) }
+  const words = withoutVerb(question.slice(match.index, end - (last?.[0].length ?? 0)))
+  return { start: match.index, end: match.index + words.length }
 }
 
 const DONE = /(?<=\s\S+)\s\p{Ll}+(?:ed|en|wn|ght|pt|aid|old|eld|ent|uilt|ade|one)$/u
@@ -255,43 +254,3 @@ export function askedNoun(question: string): string | null {
 /** "How many {people} work at the mill?" */
 const COUNTED_DOERS =
   /^how many (?:of (?:the|its|their|these|those)\s)?((?:\p{Ll}[\p{L}-]*\s){0,2}?(?:\p{Ll}[\p{L}-]*[^su\W]s|people|men|women|children))(?=\s(?!of\b|in\b|at\b|on\b|for\b|from\b|and\b|or\b)\p{Ll}+\b)/iu
-
-/**
- * The name that a conversation keeps to; of names that it keeps to alike, one
- * that does not only say where or for whom, and of these the longest.
- */
-function mainName(question: string, earlier: readonly string[], isThing: boolean): Span | null {
-  const people = typedSpans(question)
-  const isPerson = ({ start }: Span): boolean =>
-    isThing &&
-    people.some(
-      (span) =>
-        span.type === 'person' &&
-        span.start === start &&
-        (!people.some((other) => other.type === 'organisation' && other.start === start) ||
-          PERSONAL_ACT.test(question) ||
-          pronounOf('', question.slice(span.start, span.end), null) !== null),
-    )
-  const kept = (span: Span): number =>
-    earlier.filter((other) => other.includes(question.slice(span.start, span.end))).length
-  const length = ({ start, end }: Span): number => end - start
-  const isSource = ({ start }: Span): number => Number(SOURCE.test(question.slice(0, start)))
-  const isPlace = ({ start, end }: Span): number => Number(isKnownPlace(question.slice(start, end)))
-  const placed = (span: Span): number => (PLACED.test(question.slice(0, span.start)) ? 1 : 0)
-  const [best] = nameSpans(question).sort(
-    (a, b) =>
-      Number(isPerson(a)) - Number(isPerson(b)) ||
-      kept(b) - kept(a) ||
-      isSource(a) - isSource(b) ||
-      isPlace(a) - isPlace(b) ||
-      placed(a) - placed(b) ||
-      length(b) - length(a),
-  )
-  return best ?? null
-}
-
-/** ", as Acme reports", "according to Acme": who said it is not what it is about. */
-const SOURCE = /,\s+as\s+(?:the\s+)?$|\baccording to\s+(?:the\s+)?$/iu
-
-const PLACED =
-  /(?<!\b(?:pay|pays|paid|paying|bid|bids|offered|offering)\s(?:(?:that|it|this)\s)?)\b(?:in|at|on|for|from|to|with|by|within|near|across)\s+(?:(?:the|an?|its|their)\s+)?(?:\p{Ll}+\s+)?$/iu

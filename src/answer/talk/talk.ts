@@ -2,6 +2,8 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { EVENT, ORGANISATION_NOUNS } from '../text/cues.ts'
 import { withoutS } from '../text/word-forms.ts'
 import { bodyAnswered, bodyAsked } from './answered-name.ts'
+import { countedPeople } from './counted-people.ts'
+import { houseOf } from './house-of.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { objectOf } from './object-of.ts'
 import { askedNoun, subjectOf } from './subject.ts'
@@ -83,6 +85,8 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
       ''
     const isDone = word === 'them' || HAPPENS.test(after)
     if (isSeveral(several) && isDone) return own(several)
+    const counted = countedPeople(question)
+    if (counted !== null) return `the ${counted}`
     // "When is the {porters} strike?": a strike wants nothing.
     const doers = isDone ? null : DOERS_OF.exec(subject ?? '')
     if (doers !== null && LEXICON.isPerson(withoutS(doers[2] ?? ''))) return doers[1] ?? null
@@ -96,6 +100,9 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   const body = word === 'its' || word === 'their' ? ownerOf(subject, after, OF_A_BODY) : null
   if (body !== null) return body
   if (!/^(?:it|this|that|there|its)$/u.test(word)) return subject
+  // "Acme’s tenants", "Acme’s profit": one is "there" at Acme.
+  const house = word === 'there' ? houseOf(subject) : null
+  if (house !== null) return house
   const place =
     word === 'there' && !/^\s+(?:is|are|was|were|be)\b/u.test(after) ? placeBeside(question, subject) : null
   if (place !== null) return place
@@ -114,7 +121,9 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   const brought =
     broughtUp(question) ??
     ITS_OWN.exec(question)?.[1] ??
-    (ENDS.test(after) || IS_READY.test(after) ? THE_OBJECT.exec(question)?.[1] : undefined)
+    (ENDS.test(after) || IS_READY.test(after) || IS_MADE.test(after)
+      ? THE_OBJECT.exec(question)?.[1]
+      : undefined)
   // "Does it have a café?" brings up the café, and "which café does it have?" asks of the whole.
   const isWhole = word === 'its' || !YES_NO.test(question) || HAS_ITSELF.test(after)
   const isFeature = OF_ITS_OWN.test(question) && /^its?$/u.test(word) && isWhole
@@ -295,6 +304,10 @@ const ENDS = /^\s*[?.!]*$/u
 const IS_READY =
   /^ (?:(?:be|been|already|now|yet|still|really) )*(?:ready|finished|complete|completed|built|done|delivered|in use|on time|under way|delayed|late)\b/u
 
+/** What is done to things: "where was it made?" */
+const IS_MADE =
+  /^ (?:(?:be|been) )?(?:made|sold|built|produced|recalled|bought|found|brewed|baked|grown|printed|shown|used|delivered|developed|designed)\s*\?*$/u
+
 /** "When does it open {its} new {hall}?" */
 const ITS_OWN =
   /\b(?:its|their)\s((?:[\p{L}\p{N}][\p{L}\p{N}-]*\s){0,2}?[\p{L}\p{N}][\p{L}\p{N}-]*)(?=\s(?:in|at|on|of|for|to|by|from|with|that|which|and)\b|\s*[?.!,]|\s*$)/u
@@ -322,5 +335,8 @@ export function isSeveral(noun: string): boolean {
  * possessive('the Corran Ferry') // => 'the Corran Ferry’s'
  */
 export function possessive(name: string): string {
-  return /[’']s?$/u.test(name) ? name : `${name}’s`
+  if (/[’']s?$/u.test(name)) return name
+  return /^(?:the|its|their) .*\p{Ll}{3,}s$/u.test(name) && nameIn(name) === null && isSeveral(name)
+    ? `${name}’`
+    : `${name}’s`
 }

@@ -5,6 +5,7 @@ import { put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { bodyAnswered } from './answered-name.ts'
+import { isHouseName } from './house-name.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { isPerson } from './person.ts'
 import { possessive, type Talk } from './talk.ts'
@@ -55,6 +56,8 @@ export function companyOf(talk: Talk): string | null {
       const isDoer = DOES.test(question.slice(0, start)) || /^[’']s\b/u.test(question.slice(end))
       const head = question.slice(0, start)
       const isSet = name === whole && /\bthe $/iu.test(head) && /^\s*(?:[?.!,]|$)/u.test(question.slice(end))
+      // "The Ada Berg" is a ship and no company.
+      if (/\bthe $/iu.test(head) && beginsWithGivenName(name) && !isHouseName(name)) continue
       const called = isSet ? `the ${name}` : name
       counts.set(called, (counts.get(called) ?? 0) + (isDoer ? 2 : 1))
     }

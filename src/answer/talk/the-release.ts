@@ -10,16 +10,24 @@ import type { Talk } from './talk.ts'
  */
 export function ofTheRelease(core: string, talk: Talk): string | null {
   const title = releaseSpokenOf(talk)
-  if (title === null) return null
-  const called = releaseCalled(title)
+  const called = title === null ? releaseNamed(talk) : releaseCalled(title)
+  if (called === null) return null
   const pointed = OF_IT.find((form) => form.test(core))
   if (pointed !== undefined)
     return capitalise(core.replace(pointed, (_, before: string) => `${before}${called}`))
-  if (!OF_ANY_RELEASE.test(core)) return null
+  if (title === null || !OF_ANY_RELEASE.test(core)) return null
   return `${capitalise(core.replace(/[?.!\s]+$/u, ''))}, in ${called}?`
 }
 
 const IT = '(?:it|this|that|(?:the|this|that) (?:one|(?:press )?release|announcement|statement))'
+
+/** "Summarise {the latest release of Acme}": by the words of the question. */
+function releaseNamed({ previous }: Talk): string | null {
+  return NAMED.exec(previous.question)?.[1] ?? null
+}
+
+const NAMED =
+  /\b(the (?:\p{L}+ ){0,2}(?:release|announcement|statement) (?:of|by|from|on|about) [^?]{2,60}?)[\s?.!]*$/u
 
 /** What is asked of a release and of nothing that it tells of; the word that points at it stands last. */
 const OF_IT: readonly RegExp[] = [

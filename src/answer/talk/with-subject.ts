@@ -1,3 +1,4 @@
+import { LEXICON } from '../../search/lexicon.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { capitalise, withoutS } from '../text/word-forms.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './answered-name.ts'
@@ -6,7 +7,7 @@ import { nameIn, nameSpans } from './name-spans.ts'
 import { isOfACase } from './of-a-case.ts'
 import { isPerson } from './person.ts'
 import { askedNoun } from './subject.ts'
-import { possessive, subjectIn, type Talk } from './talk.ts'
+import { isSeveral, possessive, subjectIn, type Talk } from './talk.ts'
 import { companyOf, isSomebody, UNIT } from './the-company.ts'
 
 /**
@@ -71,6 +72,8 @@ export function withSubject(core: string, talk: Talk): string {
     const start = definite.index
     return `${body.slice(0, start)}${start === 0 ? capitalise(own) : own}${body.slice(start + words.length)}${mark}`
   }
+  if (LEXICON.isNoun(MEASURED.exec(body)?.[1] ?? 'of'))
+    return `${body} ${isSeveral(subject ?? name) && nameIn(subject ?? '') === null ? 'do' : 'does'} ${subject ?? name} have${mark}`
   // "Who is still on the run?" is asked of no run, and no more can be said of where.
   if (hasIdiom(body)) return core
   // "The survey at Alder Bay": what is done there is done "at Alder Bay".
@@ -80,7 +83,7 @@ export function withSubject(core: string, talk: Talk): string {
   if (
     where !== undefined &&
     subject?.endsWith(name) &&
-    /\b(?:when|where|who|how)\b/iu.test(body) &&
+    /\b(?:when|where|who|how|why)\b/iu.test(body) &&
     !LEFT_OPEN.test(body)
   )
     return `${body} ${where}${name}${mark}`
@@ -88,6 +91,10 @@ export function withSubject(core: string, talk: Talk): string {
   if (LEFT_OPEN.test(body)) return `${body}, at ${whole}${mark}`
   return `${body} ${isPerson(previous, name) ? 'about' : 'at'} ${whole}${mark}`
 }
+
+/** "How much storage?": no verb says what of it. */
+const MEASURED =
+  /^how (?:much|many) (?!(?:more|less|of|is|are|was|were)\b)(?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]*)$/iu
 
 const CHIEF = /\bthe (?:C[EFTO]O|chief executive)\b/u
 
@@ -123,7 +130,7 @@ function definiteIn(body: string, { previous }: Talk): RegExpExecArray | null {
   )
   for (const found of body.matchAll(DEFINITE)) {
     const [, pointing = '', , thing = ''] = found
-    if (isInIdiom(body, found.index)) continue
+    if (isInIdiom(body, found.index) || /^ones?$/u.test(thing)) continue
     if (/^the$/u.test(pointing) || ISSUERS.test(thing) || TAKEN_UP.test(thing) || said.has(withoutS(thing)))
       return found
   }

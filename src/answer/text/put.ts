@@ -36,5 +36,9 @@ export function lowered(fragment: string): string {
 /** Keeps the article of what it replaces when it has none of its own. */
 export function determined(fragment: string, replaced: string): string {
   if (DETERMINER.test(fragment)) return fragment
-  return `${DETERMINER.exec(replaced)?.[0] ?? ''}${fragment}`
+  const article = DETERMINER.exec(replaced)?.[0] ?? ''
+  return /^an?\s/iu.test(article) && SEVERAL.test(fragment) ? fragment : `${article}${fragment}`
 }
+
+/** "Dogs" have no "a". */
+const SEVERAL = /(?:[^su\W]s|people|men|women|children)$/iu
