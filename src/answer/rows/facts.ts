@@ -31,7 +31,13 @@ export const factsOf = rememberedOf((dissection: Dissection): ReadonlyMap<Candid
   for (const candidate of dissection.candidates) {
     if (!LINES.has(candidate.kind) || candidate.quotation !== null) continue
     const [, before = '', label = '', value = ''] = FACT.exec(candidate.text) ?? []
-    if (label === '' || label.split(' ').length > LONGEST_LABEL || SENTENCE.test(label)) continue
+    if (
+      label === '' ||
+      label.split(' ').length > LONGEST_LABEL ||
+      SENTENCE.test(label) ||
+      OF_HOUSE.test(label)
+    )
+      continue
     const above = headings.get(candidate.block) ?? ''
     const own = {
       label: label.replace(BRACKETS, ' ').trim(),
@@ -58,6 +64,9 @@ const FACT = new RegExp(String.raw`^(?:(${LABEL}):\s+)?(${LABEL}):\s+([^\s:][^\n
 
 /** Words; what is longer speaks in sentences. */
 const LONGEST_LABEL = 7
+
+/** "About Acme: Founded in 1948, …" introduces the house, and names nothing that the sentence tells. */
+const OF_HOUSE = /^about\s/iu
 
 /** "The money will reach 92,000 people: …": what speaks in a sentence is no label. */
 const SENTENCE =

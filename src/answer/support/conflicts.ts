@@ -233,12 +233,17 @@ function speaksAway({ asked, names }: Lens, { text, quotation, tokens: words }: 
   const spoken = spokenSpans(text)
   return meant.every((name) =>
     words.every(
-      ({ term, start }) =>
+      ({ term, start, end }) =>
         !name.includes(term) ||
-        (speaker.has(term) && !spoken.some((one) => one.start < start && start < one.end)),
+        (speaker.has(term) &&
+          !TOLD_OF.test(text.slice(end)) &&
+          !spoken.some((one) => one.start < start && start < one.end)),
     ),
   )
 }
+
+/** "… said Ada Berg, {who joined in May}" tells of her, too. */
+const TOLD_OF = /^,? (?:who|whose)\b/u
 
 function spokenSpans(text: string): Span[] {
   return [...text.matchAll(/["“][^"“”]*(?:["”]|$)/gu)].map(({ index, 0: { length } }) => ({

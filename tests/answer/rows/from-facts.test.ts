@@ -253,3 +253,21 @@ Media enquiries: Ruth Falk, communications manager, 01632 960118
   const { status, answer } = await ask(library, { question })
   expect(status === 'answered' && answer.includes('Ida Solberg')).toBe(isAnswered)
 })
+
+test('what introduces a house is no sheet of facts on those who work there', async () => {
+  const library = await libraryOf({
+    'dairy.txt': `Orrin Family Dairies: Ada Berg becomes president
+
+ORRIN, June 3, 2025 -- Orrin Family Dairies has a new president. Ada Berg, until now head of the creamery, becomes president on May 2.
+
+About Orrin Family Dairies: Founded in 1931, Orrin Family Dairies is based in Orrin and employs 140 people.
+`,
+  })
+  const becomes = await ask(library, {
+    question: 'When does Ada Berg become president of Orrin Family Dairies?',
+  })
+  expect(becomes.answer).toContain('May 2')
+  expect(becomes.answer).not.toContain('1931')
+  const founded = await ask(library, { question: 'When was Orrin Family Dairies founded?' })
+  expect(founded.answer).toContain('1931')
+})

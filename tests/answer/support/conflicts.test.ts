@@ -74,7 +74,7 @@ Mara Lind, chief financial officer, signed the loan. Piet Halder is the managing
 
 Harbour Foods employs 90 seasonal workers and 12 night bakers. The yard handles departures by rail. Gross weight is 40 tonnes. It pays 5 regular and 3 seasonal drivers.
 
-A potential buyer has visited the bakery. A university in Norway has ordered an oven. The college, Alder College, has ordered another. The prize went to a bakery called Corran Bakehouse. A university of Linden gave a medal. Its shop has a parrot by the name of Mithu. The goal is steady industrial growth.
+A potential buyer has visited the bakery. "The dough is soft," said Ole Brask, who became foreman in 2019. A university in Norway has ordered an oven. The college, Alder College, has ordered another. The prize went to a bakery called Corran Bakehouse. A university of Linden gave a medal. Its shop has a parrot by the name of Mithu. The goal is steady industrial growth.
 `
 
   let library: Library
@@ -90,6 +90,8 @@ A potential buyer has visited the bakery. A university in Norway has ordered an 
     ['speaksAway', 'How much did the oven of Harbour Foods cost?', '40,000', 0],
     ['speaksAway', 'Why did Ida Solberg buy the oven?', '40,000', 0],
     ['speaksAway', 'How much did the Solberg Foundation lend?', '5,000', 0],
+    // Behind the name a clause tells of the speaker.
+    ['speaksAway', 'When did Ole Brask become foreman?', 'in 2019', 0],
     // "Industrial" says what something is like, and is no other industry.
     ['modifierAway', 'What is the goal of the car industry?', 'The goal', 0],
     // Of a common noun another word before it may well say the same.
