@@ -3,6 +3,7 @@ import { asOf } from './answer/across/as-of.ts'
 import { standsByItself } from './answer/across/by-itself.ts'
 import type { Leaning } from './answer/across/carried.ts'
 import { type Placed, settleAmong } from './answer/across/inside.ts'
+import { withoutLeftTalk } from './answer/across/left-talk.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
 import { noneThen, ofDated } from './answer/across/of-dated.ts'
@@ -66,7 +67,7 @@ function inSmall(history: Question['history']): Pick<Question, 'history'> {
 async function askTyped(library: Library, given: Question, now: number): Promise<Answer> {
   const started = performance.now()
   const open = openAt(library, now)
-  const request = withoutOffTopicTalk(given, open)
+  const request = await withoutLeftTalk(withoutOffTopicTalk(given, open), open)
   const asked = await withReleaseOfMonth(standaloneOf(request), request, open)
   const titled = await askTitled(open, request, asked, now)
   const placed = titled ?? (await askDated(open, request, asked, now))

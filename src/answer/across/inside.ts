@@ -16,6 +16,7 @@ import { carried, type Leaning, readings } from './carried.ts'
 import { toldEarlier } from './meant.ts'
 import { holding } from './must-hold.ts'
 import { isOfAnother } from './of-another.ts'
+import { isOfOtherHouse } from './other-house.ts'
 import { othersOfHouse } from './same-house.ts'
 import type { Context } from './timely.ts'
 
@@ -49,6 +50,8 @@ export async function settleAmong(
   const { lexicon, among } = context
   const meant = leaning?.meant ?? null
   if (leaning === null || !(leaning.leans || isSpokenOf(asked, leaning)))
+    return placed(settle(asked, hits, meant, lexicon, among))
+  if (leaning.leans && isOfOtherHouse(leaning.own, leaning.meant))
     return placed(settle(asked, hits, meant, lexicon, among))
   const { settled, isByItself } = await settleInside(asked, leaning, context)
   const inside = holding(settled, leaning)
