@@ -18,6 +18,7 @@ import { governing } from '../times/governing-verb.ts'
 import { besideValue } from '../times/of-value.ts'
 import { isSameTime, type Timed } from '../times/same-time.ts'
 import { isLike, wholeValue } from './at-odds.ts'
+import { asksPresent, isGoal } from './goals.ts'
 import { isSameAttribute } from './same-attribute.ts'
 import { speaksOfSame } from './speaks-of-same.ts'
 import { answering, answeringBySeveral, isToldAlike, type Stated, stated, tellsTurn } from './stated.ts'
@@ -33,6 +34,9 @@ import { holdsWords, isName, tellsNew } from './tells-new.ts'
  * asked kind, hold the same words of the question, and would each be an answer
  * by themselves. A question that names its time is only compared with sentences
  * that name it too.
+ *
+ * What is asked as it is now is not told by what is to be reached by some day, where any
+ * of them tells how it is.
  *
  * @param hits passages of other releases of the same issuer.
  * @param fixed the answer must stay in its release, and only notes join it.
@@ -58,10 +62,14 @@ export function byRecency(
       ? [{ ...found, ranked, confidence: decision.confidence }]
       : []
   })
+  const isNow =
+    asksPresent(settled.asked.text) && [own, ...rivals].some((one) => !isGoal(one.evidence.candidate.text))
   const newest = rivals
     .filter(
       (rival) =>
-        (isNewer(rival, own) || isOnlyDated(rival, own)) && (differs(rival, own) || tellsTurn(rival)),
+        !(isNow && isGoal(rival.evidence.candidate.text)) &&
+        (isNewer(rival, own) || isOnlyDated(rival, own) || (isNow && isGoal(own.evidence.candidate.text))) &&
+        (differs(rival, own) || tellsTurn(rival)),
     )
     .sort(newestFirst)[0]
   if (newest === undefined || fixed || asksFirst(settled.asked.text)) return withNotes(settled, own, rivals)

@@ -38,9 +38,9 @@ export function periodsOf(text: string): Periods {
 /** {@link periodsOf} a question, which is put to many sentences. */
 export const periodsAsked = remembered((question: string) => periodsOf(question))
 
-/** "May" is also a verb: it counts beside a figure, or behind what can stand before no verb: "12 May", "since May". */
+/** "May" is also a verb: it counts alone, as the head of a column, beside a figure, or behind what can stand before no verb: "12 May", "since May". */
 const MONTH =
-  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?(?=[ .]+\d|[ .?!]*$)|(?<=\b(?:in|last|this|since|until|by|early|late|mid|\d{1,2}) )march|april?|may(?=,? \d)|(?<=\b(?:in|since|until|by|early|late|mid|[1-9]|[12]\d|3[01]) )may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gu
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?(?=[ .]+\d|[ .?!]*$)|(?<=\b(?:in|last|this|since|until|by|early|late|mid|\d{1,2}) )march|april?|may(?=,? \d)|(?<=^\W*)may(?=\W*$)|(?<=\b(?:in|since|until|by|early|late|mid|[1-9]|[12]\d|3[01]) )may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gu
 
 /** Whether both name some and have none in common. */
 export function apart(asked: ReadonlySet<string>, stated: ReadonlySet<string>): boolean {

@@ -515,3 +515,31 @@ test.each([
   const answer = await askExactly(fleet, 'How many guests does Norvik Marine have berths for on the water?')
   expect(wordsOf(answer)).toContain(told.words)
 })
+
+describe('what is to be reached by some day', () => {
+  const opened = libraryOf({
+    'a.txt':
+      'Orme Rail opens a yard\n\nTARNBY, 4 March 2025 – Orme Rail has opened a yard in Vesle. It employs 226 people. A ticket to Vesle costs 12 euros.\n',
+    'b.txt':
+      'Orme Rail buys six trains\n\nTARNBY, 9 May 2025 – Orme Rail has bought six trains. With them it will employ 240 people by the end of the year. A ticket to Vesle will cost 14 euros from 1 June.\n',
+  })
+
+  test.each([
+    {
+      question: 'How many people does Orme Rail employ?',
+      expected: '226',
+      beside: 'Newer, 9 May 2025: “With them it will employ 240',
+    },
+    { question: 'How many people will Orme Rail employ?', expected: '240', beside: '' },
+    // A price that is set holds from its day on.
+    {
+      question: 'What does a ticket to Vesle cost?',
+      expected: '14 euros',
+      beside: 'Earlier, 4 March 2025: “A ticket to Vesle costs 12 euros.”',
+    },
+  ])('is not how it is now: $question', async ({ question, expected, beside }) => {
+    const answer = await askExactly(await opened, question)
+    expect(wordsOf(answer)).toContain(expected)
+    expect(answer.notes.map(({ text }) => text).join(' ')).toContain(beside)
+  })
+})

@@ -57,3 +57,11 @@ test.each([
 ])('%s is %s', (text, name) => {
   expect(measuresIn(text).map((one) => one.name)).toEqual([name])
 })
+
+test.each([
+  ['May', ['may']],
+  [' May ', ['may']],
+  ['May apply', []],
+])('a head of a column may be a month alone: "%s"', (text, months) => {
+  expect([...stretchOf(text).months]).toEqual(months)
+})
