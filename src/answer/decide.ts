@@ -1,6 +1,6 @@
 import type { RefusalReason, Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
-import { CLOSE, cover, strength, type WeightedTerm } from './evidence/lens.ts'
+import { cover, type WeightedTerm } from './evidence/lens.ts'
 import { namesMet } from './evidence/names-met.ts'
 import { unknownNames } from './evidence/unknown.ts'
 import { figuresMissing, unknownFigures } from './evidence/unknown-figures.ts'
@@ -10,11 +10,10 @@ import type { Asked } from './question.ts'
 import { answersOf } from './support/answering.ts'
 import { calibrated } from './support/calibration.ts'
 import { deedTurned } from './support/deed-turned.ts'
+import { keepsBack } from './support/keeps-back.ts'
 import { missingFrom, verifiable } from './support/missing.ts'
 import { spokenOf } from './support/spoken-of.ts'
 import { type Support, supportOf } from './support/support.ts'
-import { unnamed } from './support/unnamed.ts'
-import { withheld } from './support/withheld.ts'
 import { isLabel } from './text/labels.ts'
 import { CALIBRATION } from './weights.ts'
 
@@ -62,7 +61,7 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   const correction = correctionOf(best)
   // A premise that the material contradicts is put right, however well the rest fits.
   if (confidence >= ANSWER_FROM && correction === null) return { confidence, refused: null }
-  const reason = reasonOf(best, { ...support, speaks }, correction)
+  const reason = reasonOf(evidence, best, { ...support, speaks }, correction)
   return refuse(confidence, reason, missingFrom(evidence, support, reason, confidence), correction)
 }
 
@@ -182,6 +181,7 @@ function wordAfter(text: string, end: number): string | null {
 const HALF = 0.5
 
 function reasonOf(
+  evidence: readonly Evidence[],
   best: Evidence,
   support: Support & { readonly speaks: number },
   correction: Correction | null,
@@ -203,13 +203,5 @@ function reasonOf(
     })
     return placed ? 'other_place' : 'no_subject'
   }
-  return withholds(best) ? 'withheld' : 'no_support'
-}
-
-/** Whether it tells of what is asked, and keeps back which or who it is: "a leading museum". */
-function withholds({ lens, candidate }: Evidence): boolean {
-  const isTold = lens.rest.every(
-    (term) => term.weight < 1 || term.named || strength(term, (one) => candidate.terms.has(one)) >= CLOSE,
-  )
-  return isTold && (withheld(lens, candidate) || unnamed(lens, candidate))
+  return keepsBack(evidence) ? 'withheld' : 'no_support'
 }

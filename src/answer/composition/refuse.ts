@@ -198,7 +198,7 @@ function messageOf(
         ? `${says} otherwise. See the nearest passages.`
         : `${says} “${correction.stated}”, not “${correction.said}”. See the nearest passage.`
     case 'withheld':
-      return `The nearest passage speaks of this without saying ${named || 'which or who it is'}. ${onward}`
+      return `The nearest passage speaks of this and does not give ${named || 'the name or figure'}. ${onward}`
     case 'no_support':
       if (named === '') return plainly
       return words === ''

@@ -1,0 +1,39 @@
+import { CLOSE, strength } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { isProse } from '../pieces/candidates.ts'
+import { unnamed } from './unnamed.ts'
+import { withheld } from './withheld.ts'
+
+/**
+ * Whether what comes nearest tells of the very thing that is asked and keeps back which,
+ * who or how much it is: "a leading museum", "a buyer who asked not to be named", "a
+ * six-figure sum". It says why a question is refused, and never that it is.
+ *
+ * @param evidence the best first; what stands further down is not looked at.
+ */
+export function keepsBack(evidence: readonly Evidence[]): boolean {
+  return evidence.slice(0, NEAREST).some((one, at) => {
+    const { lens, candidate } = one
+    if (!isProse(candidate) || told(one) < MOSTLY) return false
+    const isUnsaid = KEPT.test(candidate.text) && !KEPT.test(lens.asked.text)
+    return isUnsaid || (at === 0 && (withheld(lens, candidate) || unnamed(lens, candidate)))
+  })
+}
+
+const NEAREST = 3
+
+/** Share of what is asked, by weight, that the sentence holds in these or other words. */
+function told({ lens, candidate }: Evidence): number {
+  const asked = lens.rest.filter(({ weight, mass }) => weight === 1 && mass > 0)
+  const all = asked.reduce((sum, { mass }) => sum + mass, 0)
+  const held = asked
+    .filter((term) => strength(term, (one) => candidate.terms.has(one)) >= CLOSE)
+    .reduce((sum, { mass }) => sum + mass, 0)
+  return all === 0 ? 0 : held / all
+}
+
+/** Share from which it speaks of the very thing. */
+const MOSTLY = 0.6
+
+const KEPT =
+  /\b(?:undisclosed|unnamed|unspecified|anonymous(?:ly)?|confidential)\b|\bnot (?:want |wish |to )*(?:be |been )?(?:named?|identif(?:y|ied)|disclosed?|reveal(?:ed)?|publish(?:ed)?|made public)\b|\b(?:declined|refused) to (?:be )?(?:named?|identif(?:y|ied)|say|disclose|reveal|give)\b|\b(?:four|five|six|seven|eight|nine)-(?:figure|digit)\b|\bkept secret\b/iu
