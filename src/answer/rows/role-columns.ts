@@ -54,6 +54,8 @@ function doersOf(verb: string): readonly string[] {
  */
 export function isOfOtherRole({ columns }: Grid, label: string, { asked, terms }: Lens): boolean {
   if (asked.type !== 'person' || !columns.some(isOfDoers)) return false
+  // "Speaker" is whoever has a part, whatever the question calls it.
+  if (columns.some((head) => PERSON_COLUMN.test(head.trim()))) return false
   const [, verb, office] = ROLE.exec(asked.text) ?? []
   const role = tokens((verb ?? office ?? '').toLowerCase()).at(-1)
   if (role === undefined || role.stop || PLAYS.test(role.word) || termsOf(label).includes(role.term))

@@ -42,9 +42,12 @@ The head of sales, Ada Berg, leaves in June. Her post will not be filled. The ca
     'When will the new pier stand?',
     'How much do guests pay for feeding the gulls?',
     'How much debt does the captain have?',
-    'Which sailor chose the red flag?',
   ])('answers for nothing else: %s', async (question) => {
     expect(reasonOf(await askExactly(library, question))).toBe('no_support')
+  })
+
+  test('answers for nothing else: who it was is kept back', async () => {
+    expect(reasonOf(await askExactly(library, 'Which sailor chose the red flag?'))).toBe('withheld')
   })
 })
 
