@@ -136,8 +136,9 @@ describe('words that name nobody', () => {
     // Who is asked may have said them: he by whom they go on, by name or by an office that some sentence gives him.
     ['What did Ole Berg say about growth?', 'Growth is', 0],
     ['What did the treasurer say about growth?', 'Growth is', 0],
-    // Another stands behind them, or a sentence between.
-    ['What did the harbour master say about the tide?', 'The tide', 0],
+    // By a trade a person is asked for as by an office.
+    ['What did the harbour master say about the tide?', 'The tide', 1],
+    // A sentence stands between.
     ['What did the founder say about the wall?', 'The wall', 0],
     // A founder is told by the initials of the house as well.
     ['What did the founder of Tarn Dock Trust say about the treasurer?', 'has the calm', 0],
