@@ -12,8 +12,8 @@ export type Pronoun = 'he' | 'she'
  * Tells by which pronoun a text speaks of a person: from a form of address
  * ("Lord", "Ms."), a word of the role ("chairwoman"), a pronoun that a sentence
  * about the person goes on with ("Lee, 49, joins from Acme, where she …"), or a
- * given name that is hardly ever of the other gender. In this order; null when
- * nothing tells. A form of address before a surname alone counts for nobody of another
+ * given name that is hardly ever of the other gender, or "he said" behind a quotation
+ * right after the sentence about the person. In this order; null when nothing tells. A form of address before a surname alone counts for nobody of another
  * given name, where two persons share the surname, or where the given name is of the other gender.
  *
  * `text` is what is read, `role` the person's role where it is known. Words in
@@ -32,7 +32,8 @@ export function pronounOf(text: string, name: string, role: string | null): Pron
     addressed(text, surname, given === surname ? null : given, usual) ??
     byRole(role ?? '') ??
     byText(withoutQuotations(text), parts.length > 1 ? name : surname) ??
-    usual
+    usual ??
+    bySaid(withoutQuotations(text), parts.length > 1 ? name : surname)
   )
 }
 
@@ -91,7 +92,8 @@ export function givenBefore(text: string, surname: string): string[] {
 /** A form of address and a given name. */
 const LONGEST_GIVEN = 30
 
-function byRole(role: string): Pronoun | null {
+/** By which pronoun a word of a role or a noun speaks: "chairwoman", "brother". */
+export function byRole(role: string): Pronoun | null {
   if (/\b(?:\p{L}+woman|actress|mother|sister|daughter|wife|widow|queen|princess|duchess)\b/iu.test(role))
     return 'she'
   return /\b(?:(?:chair|spokes|sports|business|congress|states|fire|crafts)man|father|brother|son|husband|widower|king|prince|duke)\b/iu.test(
@@ -118,6 +120,23 @@ function byText(text: string, name: string): Pronoun | null {
   }
   return null
 }
+
+/** "Councillor Ray Lee voted against. “It is too small,” he said.": of nobody else the sentence tells. */
+function bySaid(text: string, name: string): Pronoun | null {
+  const at = text.indexOf(name)
+  if (at === -1 || name === '' || !OPENS.test(text.slice(Math.max(0, at - LONGEST_TITLE), at))) return null
+  const said = SAID_BEHIND.exec(text.slice(at + name.length, at + name.length + LONGEST_SENTENCES))?.[1]
+  return said === 'he' || said === 'she' ? said : null
+}
+
+/** A sentence begins there, perhaps with a title or an office. */
+const OPENS = /(?:^|\n|[.!?]["”’)]?\s)\s*(?:(?:\p{Lu}[\p{L}-]+\s){0,3}|The\s[\p{L}\s-]{3,60},\s)$/u
+
+/** The rest of a sentence without another person, a quotation blanked out, and who said it. */
+const SAID_BEHIND = /^(?:(?!\p{Lu}[\p{L}’'-]+\s+\p{Lu})[^.!?\n]){0,200}[.!?]\s{8,}(he|she)\s+\p{Ll}/u
+
+/** Characters. */
+const LONGEST_TITLE = 80
 
 const MOST_MENTIONS = 6
 const LONGEST_SENTENCES = 600

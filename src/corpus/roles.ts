@@ -144,8 +144,30 @@ export function roleOnly(phrase: string): Words | null {
     )[0]
     ?.trim()
   if (name === undefined || name.split(/\s+/).length > 10) return null
-  return PERSON_ROLE.test(name) ? { name, role: null } : null
+  return PERSON_ROLE.test(name) && !isClause(name) ? { name, role: null } : null
 }
+
+/** Whether words are no noun phrase, whose own noun stands last or before what joins more to it: "the family took the news calmly". */
+function isClause(words: string): boolean {
+  const core = words
+    .replace(/^(?:the|a|an|one|our)\s(?:of\s(?:the|our|its|their)\s)?/iu, '')
+    .split(JOINT)[0]
+    ?.replace(BEHIND_NOUN, '')
+  const noun = core?.split(/\s+/u).at(-1) ?? ''
+  return (
+    DETERMINER.test(core ?? '') || !(PERSON_ROLE.test(noun) || isPersonNoun(noun) || /^\p{Lu}/u.test(noun))
+  )
+}
+
+/** What joins more to a noun: "the director {of} Acme". */
+const JOINT = /\s(?:of|for|at|in|from|with|on|to|near|behind|responsible|working|based)\s/u
+
+/** "The director {general}", "the family {members present}". */
+const BEHIND_NOUN =
+  /\s(?:general|elect|emerit\p{L}+|designate|team|council|board|there|present|here|himself|herself)$/u
+
+/** Inside of a noun phrase none stands. */
+const DETERMINER = /\s(?:the|an?|its|their|his|her|it|them|no)\s/u
 
 /** Words for someone who can speak, as a company or a report cannot. */
 const PERSON_ROLE =

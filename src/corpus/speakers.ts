@@ -21,6 +21,7 @@ import { personMeant } from './pronouns.ts'
 import { cleanRole, holdsOffice, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { sentences } from './sentences.ts'
 import { ADVERB, OPENING, TO_WHOM, VERB } from './speech-verbs.ts'
+import { unnamedSubject } from './unnamed-subject.ts'
 
 /** That a quotation is attributed, and to whom where that is certain. */
 export interface Attribution {
@@ -86,6 +87,8 @@ export function attribution(surroundings: Surroundings): Attribution | null {
     const paragraph = ending({ start: surroundings.paragraphStart, end: quoted.start })
     const above = ending(surroundings.above)
     const said = { text, pronoun, bodyStart: read.from, paragraph }
+    const unnamed = unnamedSubject(text.slice(Math.min(above.start, paragraph.start), paragraph.end), pronoun)
+    if (unnamed !== null) return { speaker: roleOnly(unnamed) }
     // "Lee's sister runs it. "…," she said": whom the sentence does not name, no other one does.
     if (isOfRelative(ahead)) return { speaker: personMeant({ ...said, above: NOTHING, near: null }) }
     return { speaker: personMeant({ ...said, above, near }) }
