@@ -7,7 +7,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { withoutTitle } from '../talk/person.ts'
 import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { otherWays } from '../text/short-forms.ts'
-import { spokenBy } from '../text/spoken-by.ts'
+import { spokenBy, withoutOthers } from '../text/spoken-by.ts'
 import { isIssuer, issuerTerms } from './apart.ts'
 import { isOffTopic } from './off-topic.ts'
 
@@ -34,11 +34,13 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     // A sentence in the midst of what is quoted has no marks.
     const around = `${text.slice(0, Math.max(0, quotation.start - start))} ${text.slice(quotation.end - start)}`
     const { name = null, role = null } = quotation.speaker ?? wentOn(speaker, view, candidate) ?? {}
+    // Whose words they are nobody knows: then they are not those of somebody with a name.
+    if (name === null)
+      return quotation.speaker === null && isName(speaker) && !isToldOf(speaker, around, house)
     return (
-      name !== null &&
       !spokenBy(speaker, name, role, dissection.document) &&
       !(role === null && mayBe(speaker, name, view)) &&
-      !isToldOf(speaker, around, house)
+      !isToldOf(speaker, ofAsked(around, speaker, name), house)
     )
   }
   return (
@@ -47,6 +49,23 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     !(PRONOUN.test(text) || isToldOf(speaker, text, house))
   )
 }
+
+/** "Lee", "Ann Lee", "Mr Lee": no office and no house with an article. */
+function isName(speaker: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.’'-]*(?:\s|$))+$/u.test(speaker) && !hasAny(speaker, ROLE_WORDS)
+}
+
+/** What stands around a quotation, without a rank below the office asked for and without the name of one who has the same by another title. */
+function ofAsked(around: string, speaker: string, name: string): string {
+  const told = withoutOthers(RANK.test(speaker) ? around : around.replace(BELOW, ' '))
+  return TITLED.test(speaker) ? told.replaceAll(name.split(/\s+/u).at(-1) ?? name, ' ') : told
+}
+
+const RANK = /\b(?:deputy|vice|assistant|former)\b/iu
+const BELOW =
+  /\b(?:deputy|vice|assistant|former)[\s-](?:\p{L}+\s)?(?:executive|president|director|chair\p{L}*|head|mayor|manager|minister|governor|leader)/giu
+
+const TITLED = /^(?:Mrs?|Ms|Miss|Sir|Lord|Dame|Lady)\.?\s/u
 
 /** Whether words are asked for on something of which a release has none. */
 function isOfUntold({ asked, dissection, terms: all }: Lens): boolean {
@@ -138,7 +157,7 @@ const asksPerson = remembered(
     const office = officeOf(speaker)
     if (hasAny(office, ORGANISATION_NOUNS)) return false
     if (hasAny(office, ROLE_WORDS) || TRADE.test(office)) return true
-    const asked = terms(speaker)
+    const asked = terms(speaker.replace(TITLED, ''))
     const isOneOf = (some: readonly string[], others: readonly string[]): boolean =>
       some.every((term) => others.includes(term))
     const isQuoted = document.quotations.some(

@@ -1,4 +1,6 @@
+import { beginsWithGivenName, byAddress, isContrary } from '../../corpus/genders.ts'
 import { literal } from '../../corpus/literal.ts'
+import { isHonorific } from '../../corpus/names.ts'
 import type { Document } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
 import { initialsOf } from './initials.ts'
@@ -20,7 +22,22 @@ export function spokenBy(
 ): boolean {
   if (asked === null || name === null) return false
   const last = terms(name.replace(BEHIND_NAME, '')).at(-1)
-  if (last !== undefined && terms(asked).includes(last)) return !isNamesake(asked, name)
+  if (last !== undefined && terms(named(asked, document)).includes(last))
+    return !isNamesake(asked, name) && !isOfOtherTitle(asked, name, role, document)
+  // "Chief executive and grandson of the founder" holds the one and is the other.
+  const offices = [role, ...(role?.split(/,\s|\sand\s/u) ?? [])]
+  return offices.some((one) => holds(asked, name, one?.replace(OWN_BOARD, '') ?? null, document))
+}
+
+/** "Chair of the board" tells no house. */
+const OWN_BOARD = /\sof (?:the|its) board(?: of directors)?$/u
+
+function holds(
+  asked: string,
+  name: string,
+  role: string | null,
+  document: Pick<Document, 'issuer' | 'text'> | null,
+): boolean {
   if (document !== null && isOfOtherHouse(asked, role ?? '', document)) return false
   const held = spelt(role ?? '', asked)
   return [asked, document && officeOfIssuer(asked, name, role, document)].some(
@@ -28,6 +45,26 @@ export function spokenBy(
       office !== null &&
       waysOf(office).some((one) => waysOf(held).some((other) => isHeldBy(one, name, other))),
   )
+}
+
+/** What may name a person: an office is asked of a house, whose name may be somebody's surname, too. */
+function named(asked: string, document: Pick<Document, 'issuer'> | null): string {
+  const plain = document?.issuer == null ? asked : asked.replace(document.issuer, ' ')
+  const behind = plain.replace(/^.*\p{L}['’]s?\s/u, '').replace(/\s(?:of|at|for|from)\s[^,]*/u, '')
+  const isPersons =
+    OFFICE.test(behind.toLowerCase()) && !beginsWithGivenName(TWO_NAMES.exec(asked)?.[1] ?? null)
+  return isPersons ? behind : asked
+}
+
+/** "Mr Lee" is nobody whom the release calls "she". */
+function isOfOtherTitle(
+  asked: string,
+  name: string,
+  role: string | null,
+  document: Pick<Document, 'text'> | null,
+): boolean {
+  const title = byAddress(/^(?:the )?(\p{Lu}\p{Ll}+\.?)\s/u.exec(asked)?.[1] ?? '')
+  return title !== null && isContrary(document?.text ?? '', { name, role }, title)
 }
 
 /** Whether an office is asked of a house that a release does not even mention: its own chief is another. */
@@ -93,16 +130,45 @@ const SHORTEST = 3
 
 function isHeldBy(asked: string, name: string, role: string): boolean {
   if (isOtherOffice(partsOf(asked), partsOf(role === '' ? name : role))) return false
-  const wanted = terms(asked)
-  const given = new Set(terms(`${name} ${role}`))
+  const wanted = terms(withChair(asked))
+  const given = new Set(terms(withChair(`${name} ${role}`)))
+  const heads = new Set(terms(withChair(withoutOthers(role))))
+  // "Chair of the branch and no relation of the chief executive" holds one office of the two.
+  if (role !== '' && wanted.some((term) => given.has(term) && isOffice(term) && !heads.has(term)))
+    return false
+  // Whom the house alone has in common with the question holds another office.
+  const office = terms(withChair(partsOf(asked).office))
+  if (role !== '' && office.some(isOffice) && !office.some((term) => given.has(term))) return false
   return wanted.length > 0 && wanted.filter((term) => given.has(term)).length / wanted.length > 0.5
 }
+
+/** One office in its three forms. */
+function withChair(words: string): string {
+  return words.replace(/\bchair(?:man|woman|person)\b/giu, 'chair')
+}
+
+/** Words without the offices of those to whom somebody is related: "chair of the branch and no relation of the mayor". */
+export function withoutOthers(words: string): string {
+  return words.replace(OF_OTHER, ' ')
+}
+
+/** Whose relation, helper or voice somebody is. */
+const OF_OTHER =
+  /\b(?:(?:no|not) (?:a )?(?:relation|relative|kin)|(?:brother|sister|son|daughter|wife|husband|father|mother|nephew|niece|cousin|friend|assistant|adviser|advisor|secretary|aide|spokes\p{L}+|successor|predecessor) (?=(?:of|to|for) (?:the|its|their)\b))[^,]*/giu
+
+function isOffice(term: string): boolean {
+  return OFFICE_TERMS.has(term)
+}
+
+const OFFICE_TERMS: ReadonlySet<string> = new Set(
+  terms('chief executive president director chair manager head minister mayor governor editor'),
+)
 
 /** "Ola Lee" is not "Ann Lee", though "Lee" may be either. */
 function isNamesake(asked: string, name: string): boolean {
   const [, first, surname] = TWO_NAMES.exec(asked) ?? []
   const [, given, own] = TWO_NAMES.exec(name) ?? []
-  if (first === undefined || given === undefined || surname !== own) return false
+  if (first === undefined || given === undefined || surname !== own || isHonorific(first)) return false
   return first.charAt(0) !== given.charAt(0)
 }
 

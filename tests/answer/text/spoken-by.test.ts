@@ -59,3 +59,34 @@ test('a house may be mentioned by its letters alone', () => {
 test('what stands behind a name is no surname', () => {
   expect(spokenBy('Ann Lee of Orme', 'Ann Lee, Sr.', null)).toBe(true)
 })
+
+test.each([
+  [
+    'the chief executive of Holm & Roos',
+    'Ole Roos',
+    'chairman of the branch and no relation of the chief executive',
+    false,
+  ],
+  ['the chief executive of Holm & Roos', 'Ida Roos', 'deputy chief executive', false],
+  ['the deputy chief executive of Holm & Roos', 'Ida Roos', 'Deputy chief executive', true],
+  ['the chief executive of Holm & Roos', 'Jon Holm', 'chief executive and grandson of the founder', true],
+  ['the chairman of Holm & Roos', 'Ida Roos', 'chief executive of Holm & Roos', false],
+  ['the chairman of Holm & Roos', 'Ida Roos', 'chair of the board', true],
+  ['Holm & Roos chairman Jon Holm', 'Jon Holm', null, true],
+  ['the chief executive of Holm & Roos, Jon Holm', 'Jon Holm', null, true],
+  ['Holm of Holm & Roos', 'Jon Holm', null, true],
+])('the words of %s are those of %s, %s: %s', (asked, name, role, is) => {
+  expect(spokenBy(asked, name, role, { issuer: 'Holm & Roos', text: '' })).toBe(is)
+})
+
+test.each([
+  ['Mr Holm', 'Jon Holm', true],
+  ['Mr Holm', 'Ida Holm', false],
+  ['Ms Holm', 'Ida Holm', true],
+  ['Dr Holm', 'Ida Holm', true],
+  ['Holm', 'Ida Holm', true],
+])('the words of %s are those of %s: %s', (asked, name, is) => {
+  expect(spokenBy(asked, name, 'co-owner', { issuer: 'Orme', text: 'Ida Holm and Jon Holm own it.' })).toBe(
+    is,
+  )
+})

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf } from '../make.ts'
+
+const RELEASE = `Holm & Roos to move its ropeworks
+
+LYNGBY, Denmark, 4 May 2026 - Holm & Roos will move its ropeworks to Aarhus in June 2027.
+
+"We spun rope on this quay for a century, and now we leave it," said Peter Holm, chief executive and grandson of the founder.
+
+The guild of ropemakers was angry. "The owners paid themselves well last year," said Ole Roos, chairman of the guild and no relation of the chief executive.
+
+Ms Holm, his sister, owns a third of it. "The quay was always too short for us," said Ida Holm.
+
+The head of the school, Vera Lind, criticised the move. Her deputy went further. "The children will miss the smell of tar," he said.
+
+Press: Maria Chen, +45 555 0170, press@holmroos.example`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'ropeworks.txt': RELEASE })
+})
+
+describe('words of others', () => {
+  test.each([
+    ['What did the chief executive of Holm & Roos say?', 'spun rope', 'paid themselves'],
+    ['What did Mr Holm say about the quay?', 'spun rope', 'too short'],
+    ['What did Ms Holm say about the quay?', 'too short', 'spun rope'],
+  ])('%s', async (question, own, other) => {
+    const { answer } = await askExactly(library, question)
+    expect(answer).toContain(own)
+    expect(answer).not.toContain(other)
+  })
+
+  test('are not answered where it is not known who says them', async () => {
+    expect((await askExactly(library, 'What did Vera Lind say?')).answer).not.toContain('tar')
+  })
+})
