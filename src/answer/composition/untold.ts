@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
 import type { AnswerType, Asked } from '../question.ts'
+import { isOfOtherTense } from '../support/conflicts.ts'
 import { supportOf } from '../support/support.ts'
 import { oneOf, oneOfWords } from '../text/one-of.ts'
 import { isOfSame, issuerAsked } from './told.ts'
@@ -19,7 +20,10 @@ import { isOfSame, issuerAsked } from './told.ts'
 export function untold(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   if (!VALUED.has(asked.type)) return []
   const one = evidence.find(
-    (it) => isProse(it.candidate) && (tellsLoss(asked, it) || (saysNone(asked, it) && isOfSame(it))),
+    (it) =>
+      isProse(it.candidate) &&
+      (tellsLoss(asked, it) ||
+        (saysNone(asked, it) && isOfSame(it) && !isOfOtherTense(it.lens, it.candidate))),
   )
   return one === undefined ? withoutSuccessor(asked, evidence) : [one]
 }

@@ -113,3 +113,25 @@ const BY_NAME =
 
 const APPOSED =
   /^(?:,|\s+(?:is|was|are|were|becomes?|became|as|of))?\s+(?:(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?)?$/u
+
+/**
+ * Whether a name says where a thing stands that is known by its place: "a hotel in
+ * {Tarn}", "two hotels this year, in {Tarn} and in Holm". A body is known by a name of
+ * its own, and a town or country that lies somewhere is still none in particular.
+ */
+export function standsAt(view: Lens, text: string, noun: Span, name: Span): boolean {
+  return (
+    view.asked.type === 'place' &&
+    STANDS.test(text.slice(noun.start, noun.end)) &&
+    name.start >= noun.end &&
+    STANDS_AT.test(text.slice(noun.end, name.start))
+  )
+}
+
+/** What is built in a place and goes by it. */
+const STANDS =
+  /^(?:hotel|building|facilit(?:y|ie)|station|airport|terminal|harbou?r|port|park|market|site|venue|campus|stadium|arena|theatre|hall|headquarters|office)(?:s|es)?$/iu
+
+/** From such a thing to its place; what happens meanwhile may stand between. */
+const STANDS_AT =
+  /^(?: (?:during|within|over|in the course of|this|last|next) [\p{Ll}\p{N} ]{3,24})?,? (?:in|at|near|outside|on) (?:the )?$/u

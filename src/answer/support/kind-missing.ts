@@ -1,5 +1,5 @@
 import { plainForm } from '../asked/asked-form.ts'
-import { belongsTo, isAsked } from '../evidence/beside.ts'
+import { belongsTo, isAsked, standsAt } from '../evidence/beside.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { enumerates } from '../evidence/several.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -29,7 +29,9 @@ export function kindMissing(lens: Lens, candidate: Candidate): boolean {
       (span) =>
         span.type === 'name' &&
         !isAsked(lens, candidate, span) &&
-        ofKind.some((token) => belongsTo(candidate.text, token, span)),
+        ofKind.some(
+          (token) => belongsTo(candidate.text, token, span) || standsAt(lens, candidate.text, token, span),
+        ),
     )
 }
 

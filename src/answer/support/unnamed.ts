@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { Token } from '../../search/tokens.ts'
 import { plainForm } from '../asked/asked-form.ts'
-import { belongsTo, isAsked } from '../evidence/beside.ts'
+import { belongsTo, isAsked, standsAt } from '../evidence/beside.ts'
 import { INTRODUCES } from '../evidence/introduces.ts'
 import { type Lens, SAME, strength } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
@@ -111,6 +111,7 @@ function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figur
     names.some(
       (name) =>
         belongsTo(text, noun, name) ||
+        standsAt(view, text, noun, name) ||
         endsBefore(view, candidate, name, noun) ||
         (name.start >= noun.end && AT.test(text.slice(noun.end, name.start))),
     ) ||

@@ -1,6 +1,6 @@
 import { tokens } from '../../search/tokens.ts'
 import { lettersAsked } from '../asked/letters-asked.ts'
-import { belongsTo, isAsked } from '../evidence/beside.ts'
+import { belongsTo, isAsked, standsAt } from '../evidence/beside.ts'
 import { INTRODUCES } from '../evidence/introduces.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { enumerates } from '../evidence/several.ts'
@@ -33,7 +33,9 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
     if (isSaidOfName(candidate.text, opening.start, names)) return false
     return (
       !LISTED.test(candidate.text.slice(token.end)) &&
-      !names.some((name) => belongsTo(candidate.text, phrase, name))
+      !names.some(
+        (name) => belongsTo(candidate.text, phrase, name) || standsAt(view, candidate.text, token, name),
+      )
     )
   })
 }
