@@ -1,5 +1,6 @@
 import type { Token } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { MONTHS } from '../text/periods.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { type Lens, SAME, strength } from './lens.ts'
 
@@ -16,6 +17,7 @@ import { type Lens, SAME, strength } from './lens.ts'
 export function commonTimesIn(view: Lens, candidate: Candidate): TypedSpan[] {
   const { text, tokens } = candidate
   const question = view.asked.text
+  if (ASKS_MONTH.test(question)) return monthsIn(text)
   if (!ASKS.test(question) || (BY_GUEST.test(question) && BY_HOUSE.test(text))) return []
   const verb = view.terms.findLast(({ named }) => !named)
   if (verb === undefined) return []
@@ -34,6 +36,26 @@ export function commonTimesIn(view: Lens, candidate: Candidate): TypedSpan[] {
     return isNew && isDone && (isOfIt || isAlone) ? [{ type: 'date' as const, start: index, end }] : []
   })
 }
+
+/** "The best month was {August}, with 300 guests": which month is asked for, and no preposition need stand before it. */
+function monthsIn(text: string): TypedSpan[] {
+  return [...text.matchAll(MONTH)].map(({ index, 0: { length } }) => ({
+    type: 'date' as const,
+    start: index,
+    end: index + length,
+  }))
+}
+
+const MONTH_NAMES = MONTHS.join('|')
+
+const ASKS_MONTH =
+  /\b(?:which|what) (?:\p{L}+ )?months?\b|\b(?:best|worst|\p{L}{3,}est|(?:most|least) \p{L}+) months?\b/iu
+
+/** Behind what it is said of, or before; "May" and "March" are words of their own as well. */
+const MONTH = new RegExp(
+  String.raw`(?<=\b(?:is|are|was|were|be|been|being|and|or|than|with|by|came|comes|remains?|remained|followed by|,|:|–|—) )(?:${MONTH_NAMES})\b(?!,? \d)|\b(?:${MONTH_NAMES})(?= (?:is|was|has been|had been|remains|remained|saw|brought|had)\b)`,
+  'gu',
+)
 
 /** The words of the clause that a time stands in: those up to it, or behind it where it opens the sentence. */
 function besideOf({ text, tokens }: Candidate, index: number, end: number): readonly Token[] {

@@ -54,11 +54,16 @@ const SINCE_THEN =
 
 /** "Last year" is asked of what a paragraph tells of no time at all: "it has sold 85 boats". */
 function untimed({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
-  if (!LAST_UNITS.test(asked.text) || candidate.kind === 'contact') return false
+  const [, unit] = LAST_UNITS.exec(asked.text) ?? []
+  if (unit === undefined || candidate.kind === 'contact') return false
   const { start, end } = candidate.block
   const isDated = candidate.figures().some(({ type }) => type === 'date')
-  return !isDated && !TIMED.test(`${document.text.slice(start, end)}\n${leadText(document, candidate)}`)
+  const told = `${document.text.slice(start, end)}\n${leadText(document, candidate)}`
+  return !isDated && !TIMED.test(told) && !new RegExp(ENDED.replace('UNIT', unit), 'iu').test(told)
 }
+
+/** "In the season that is ending", "in the season just ended" */
+const ENDED = String.raw`\bthe UNIT (?:(?:that|which) (?:is|was|has|have) |just |now )?(?:ending|ended|over|past|gone|closing|closed|concluded|finished)\b`
 
 /** "On Boxing Day alone" is a day of the quarter that is asked about, and tells nothing of all of it. */
 function isOfPartAlone(view: Lens, candidate: Candidate): boolean {

@@ -28,3 +28,22 @@ test.each([
     expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
   },
 )
+
+test.each([
+  ['Which month was the busiest at Orme?', 'busiest month', 0],
+  ["What was Orme's quietest month?", 'quietest', 0],
+  ['Which month was the wettest at Orme?', 'wettest', 1],
+  // Another question for a time is told by one that is placed, and a verb is no month.
+  ['When is the mill busy?', 'busiest month', 1],
+  ['Which month was the loudest at Orme?', 'loudest', 1],
+])('a month is told by its name alone where one is asked for: %s %s', async (question, words, missing) => {
+  const months = await libraryOf({
+    'mill.txt': `Orme counts its guests
+
+TARN, 4 May 2026 -- Orme Mill counts its guests.
+
+The busiest month was August, with 900 guests. The quietest of all was January. The wettest month may be any. Of the loudest month they say that bands March by.
+`,
+  })
+  expect((await supportFor(months, question, words)).typeMissing).toBe(missing)
+})

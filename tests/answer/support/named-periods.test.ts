@@ -42,3 +42,17 @@ test.each([
   const { periodAway } = await supportFor(library, 'Who drafted the pact signed in January 2025?', 'drafted')
   expect(periodAway).toBe(expected)
 })
+
+test.each([
+  ['In the season that is ending it filled 87 rooms.', 0],
+  ['In the season just ended it filled 87 rooms.', 0],
+  ['In the season it filled 87 rooms.', 1],
+  ['In the week that is ending it filled 87 rooms.', 1],
+])('a season that ends is the last one: %s', async (told, expected) => {
+  const library = await libraryOf({
+    'a.txt': `Orme reports\n\nHOLM, July 4, 2026 -- Orme reports.\n\n${told} The best guest was Lund.\n`,
+  })
+  expect((await supportFor(library, 'Who was the best guest last season?', 'best guest')).periodAway).toBe(
+    expected,
+  )
+})
