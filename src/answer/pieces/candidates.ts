@@ -109,6 +109,8 @@ export function carriedInto(
   kind: readonly string[],
 ): ReadonlySet<string> {
   if (previous !== null && takesUpAct(text)) return new Set([...previous.terms, ...previous.carried])
+  // "The best of them, Kestrel, ran 40 knots" is one of what the whole sentence before tells of.
+  if (previous !== null && OPENING_ONE_OF.test(text)) return new Set([...previous.terms, ...previous.carried])
   if (previous === null || !OPENING_PRONOUN.test(text)) return kind.length === 0 ? NONE : new Set(kind)
   const names = previous.spans().filter((span) => span.type === 'name')
   const own = previous.tokens.filter(
@@ -118,6 +120,10 @@ export function carriedInto(
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+/** One of several that were told of, by what sets it apart. */
+const OPENING_ONE_OF =
+  /^[“"‘']?the (?:(?:most|least) \p{L}+|best|worst|first|last|\p{L}{3,}est) (?:of (?:them|these|those)\b|one (?:is|was)\b)/iu
 
 /** A pronoun as the subject, at the start or behind an opening phrase, with a comma unless it only says when. */
 const OPENING_PRONOUN =

@@ -8,12 +8,20 @@ import type { Candidate } from './candidates.ts'
  * beside it, or what a leader does. "Said Ada Berg, chief executive of Orme",
  * "run by the Lund Trust"; not whoever else is named.
  */
-export function isLeading({ tokens }: Candidate, span: Span): boolean {
-  return tokens.some(
-    ({ word }, at) =>
-      (ROLE_WORDS.has(word.replace(/s$/u, '')) || LEADING.test(word)) && distance(tokens, at, span) <= WINDOW,
+export function isLeading({ tokens, text }: Candidate, span: Span): boolean {
+  return (
+    WHO_LEADS.test(text.slice(span.end)) ||
+    tokens.some(
+      ({ word }, at) =>
+        (ROLE_WORDS.has(word.replace(/s$/u, '')) || LEADING.test(word)) &&
+        distance(tokens, at, span) <= WINDOW,
+    )
   )
 }
+
+/** "Ada Berg, {who founded the yard in 2009 and leads} it" */
+const WHO_LEADS =
+  /^, who (?:(?!\b(?:that|which|whose)\b)[^,.;:]){0,80}? and (?:now |still |\p{L}+ly )?(?:heads|leads|runs|manages|directs|chairs)\b/u
 
 const LEADING =
   /^(?:heads?|headed|heading|leads?|led|leading|leaders?|leadership|runs?|ran|running|manag(?:es?|ed|ing|ement)|direct(?:s|ed|ing|ors)|chairs?|chaired|oversees?|overseen|oversaw|operate[sd]?|owns?|owned|boss|helm|charge|rector|responsible|captained|steers?|command(?:s|ed)?|under|succeed(?:s|ed)?|appoint(?:s|ed)?|named?)$/u

@@ -37,3 +37,18 @@ test.each([
   const words = document === undefined ? [] : dissect(document).candidates.map((one) => one.text)
   expect(words).toContain(expected)
 })
+
+test.each([
+  ['The best of them, Kestrel, ran 40 knots.', true],
+  ['The most expensive of these was Kestrel.', true],
+  ['The best of intentions is not enough.', false],
+  ['Best of all was the tea.', false],
+])('one of several goes on from the sentence that tells of them: %s', async (text, expected) => {
+  const [document] = (
+    await libraryOf({
+      'boats.txt': `Orme Races\n\nCORRAN, 3 May 2024 -- Orme races.\n\nSix barges were tested at the pier. ${text}\n`,
+    })
+  ).documents.values()
+  const one = document && dissect(document).candidates.find((other) => other.text === text)
+  expect(one?.carried.has('barg')).toBe(expected)
+})
