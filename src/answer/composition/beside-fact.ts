@@ -88,7 +88,7 @@ const WHY = /\bwhy\b/iu
 const OF_NOTHING = /^["“]?(?:no|none|nothing|nobody|neither)\b/iu
 
 const CAUSES =
-  /\b(?<!\b(?:not|never) )(?:set off|triggered|sparked|caused|led to|brought (?:about|down|on)|gave rise to)(?! by\b)(?= (?:the|its|their|this|an?|\p{L}))/iu
+  /\b(?<!\b(?:not|never) )(?:sets? off|trigger(?:s|ed)|spark(?:s|ed)|caus(?:es|ed)|(?:can|may|often|usually|mostly|also) cause|leads? to|led to|br(?:ings?|ought) (?:about|down|on)|g(?:ives?|ave) rise to)(?! by\b)(?= (?:the|its|their|this|an?|\p{L}))/iu
 
 /**
  * What lists the reasons of the news of a release, wherever in it: "The council gave

@@ -4,13 +4,40 @@ import { oneOf } from '../text/one-of.ts'
 
 /**
  * Whether it is asked what did something to a thing, and a sentence tells it in the
- * same verb, of that thing: it needs no "because".
+ * same verb, of that thing; or why something happens, and it tells what causes that: it
+ * needs no "because".
  *
  * @example
  * movesIt('What stopped the trams?', 'Ice stopped all trams on Friday.') // => true
  * movesIt('What stopped the trams?', 'The trams were stopped on Friday.') // => false
+ * movesIt('Why do trams stop?', 'Ice often causes trams to stop.') // => true
  */
 export function movesIt(question: string, stated: string): boolean {
+  return movesAsked(question, stated) || bringsAbout(question, stated)
+}
+
+/** Whether a sentence tells by a verb of causing what is asked the why of: all of it but for names and, of several words, one. */
+function bringsAbout(question: string, stated: string): boolean {
+  const [, rest = ''] = WHY.exec(question) ?? []
+  const event = [...new Set(termsOf(rest.replace(NAMES, ' ')))]
+  // "Why does Orme make boats?" asks of the making itself.
+  if (event.length < 2 || CAUSES.test(rest)) return false
+  return [...stated.matchAll(ALL_CAUSING)].some(({ index, 0: { length } }) => {
+    const told = new Set(termsOf(clauseBehind(stated, index + length)))
+    return event.filter((stem) => told.has(stem)).length >= Math.max(2, event.length - 1)
+  })
+}
+
+const WHY =
+  /^(?:and |so |but )?why (?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|will|would)\b([^?]*)/iu
+const NAMES = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*/gu
+
+/** "Frost {causes} cracks", and not "may not cause", "the cause of". */
+const CAUSING = String.raw`(?<!\b(?:not|never|no|n[’']t|the|an?|its|their) )\b(?:caus(?:es?|ed|ing)|(?:lead|leads|led|leading) to|(?:result|results|resulted|resulting) in|(?:bring|brings|brought) (?:about|on)|(?:give|gives|gave) rise to|trigger(?:s|ed|ing)?|spark(?:s|ed|ing)?|make|makes|made)\b(?! by\b)`
+const CAUSES = new RegExp(CAUSING, 'iu')
+const ALL_CAUSING = new RegExp(CAUSING, 'giu')
+
+function movesAsked(question: string, stated: string): boolean {
   const [, verb = '', rest = ''] = WHAT_MOVED.exec(question) ?? []
   if (verb === '') return false
   const moved = new Set(termsOf(rest.replace(PARTICLE, ' ')))

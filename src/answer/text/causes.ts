@@ -87,7 +87,7 @@ const CAUSE = new RegExp(
     'accounted for most of',
     'therefore',
     'mean(?:s|ing)? that',
-    "that[’']s why|which is why|that is why",
+    "(?:that[’']s|(?:which|that|this) is) (?:precisely |exactly |just )?why",
     'not viable|no longer viable',
     'anticipating',
     'as much about',
@@ -96,7 +96,7 @@ const CAUSE = new RegExp(
     'rooted in',
     // "Paid tribute to the crew" tells what was said.
     String.raw`(?<!\bpa(?:y|ys|id|ying) )tribute to`,
-    'in (?:honou?r|memory|keeping) (?:of|with)|in tribute',
+    'in (?:honou?r|memory|keeping) (?:of|with)|in tribute|in homage',
     WITH_CHANGE,
   )}(?!\p{L})|, (?:prompting|forcing|causing|leading to|resulting in)\b`,
   'iu',

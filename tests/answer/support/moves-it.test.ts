@@ -25,6 +25,12 @@ test.each([
   ['What delayed the pier?', 'The pier was delayed by two weeks.', false],
   ['What delayed the pier?', 'A swan delayed the barge.', false],
   ['Why were the trams stopped?', 'Ice stopped all trams on Friday.', false],
+  // Why it happens is told by what causes it.
+  ['Why do old tiles crack in Tarn?', 'Sudden frost often causes tiles to crack.', true],
+  ['Why did the mast break?', 'A gust led to the breaking of the mast.', true],
+  ['Why do old tiles crack?', 'Cracked tiles cause falls.', false],
+  ['Why do old tiles crack?', 'Frost does not cause tiles to crack.', false],
+  ['Why does Orme make oak boats?', 'Orme makes oak boats.', false],
 ])('%s %s', (question, stated, expected) => {
   expect(movesIt(question, stated)).toBe(expected)
 })

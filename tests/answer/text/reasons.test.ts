@@ -21,6 +21,8 @@ test.each([
   'With rising rents, the choir moved to Tarn.',
   'Ida Solberg was chosen for her skill.',
   'The date is a tribute to the first crew.',
+  'The bell is named in homage to the first crew.',
+  'This is precisely why the yard chose oak.',
   'The ship ran aground, forcing the port to close.',
   'The dam was raised in response to floods.',
   'The price of oak was soaring as Corran stockpiled ahead of the tariff.',
