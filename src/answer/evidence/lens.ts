@@ -180,9 +180,10 @@ function rolesMeant(asked: Asked, terms: readonly WeightedTerm[], lexicon: Lexic
     for (const way of otherWays(role))
       for (const word of termsOf(way)) if (ROLE_STEMS.has(word)) meant.add(word)
   if (asked.type !== 'person') return meant
-  for (const { folded, named } of terms) {
+  for (const { folded, named, phrase } of terms) {
     if (named) continue
-    for (const [other, weight] of lexicon.related(folded))
+    // "Set up" is founded.
+    for (const [other, weight] of [...lexicon.related(folded), ...(phrase ?? [])])
       if (weight >= SAME && ROLE_STEMS.has(other)) meant.add(other)
   }
   return meant
