@@ -7,7 +7,7 @@ import { underOtherPeriod } from '../asked/governing-period.ts'
 import { countsWider } from '../asked/wider.ts'
 import { withoutAway } from '../asked/without.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
-import { type Lens, strength } from '../evidence/lens.ts'
+import { cover, type Lens, strength } from '../evidence/lens.ts'
 import { numberAway } from '../evidence/numbered.ts'
 import { isOpposite } from '../evidence/opposite.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
@@ -176,9 +176,14 @@ export function isOfOtherTense(view: Lens, candidate: Candidate): boolean {
 }
 
 /** "What must I not bring?" of a release is answered by the opposite of what to bring. */
-function answersOpposite({ asked }: Lens, { question }: Candidate): boolean {
-  return question !== null && asked.type !== 'yesno' && isOpposite(asked.text, question.text)
+function answersOpposite({ asked, terms }: Lens, { question }: Candidate): boolean {
+  if (question === null || asked.type === 'yesno' || !isOpposite(asked.text, question.text)) return false
+  // A question that asks of another matter is the opposite of nothing.
+  return cover(terms, (term) => question.terms.has(term)) >= OF_SAME_MATTER
 }
+
+/** Share of a question that one of the release has where both are about the same. */
+const OF_SAME_MATTER = 0.4
 
 /** "The third is for children" tells nothing of the largest. */
 function isOfOtherRank(question: string, stated: string): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isOpposite } from '../../../src/answer/evidence/opposite.ts'
+import { libraryOf, supportFor } from '../make.ts'
 
 test.each([
   ['Why did you add a night bus?', 'Why is there no night bus in winter?'],
@@ -24,3 +25,16 @@ test.each([
   expect(isOpposite(one, other)).toBe(false)
   expect(isOpposite(other, one)).toBe(false)
 })
+
+test.each([
+  ['Who checks the loaves at the mill?', 0],
+  ['Why was the mill painted?', 1],
+])(
+  'only a question about the same can be the opposite of one of the release: %s',
+  async (question, expected) => {
+    const library = await libraryOf({
+      'mill.md': `# Orme Mill\n\nTARN, May 4, 2025 -- Orme Mill has news.\n\n## Why was the mill not painted?\n\nAll loaves at the mill undergo a check by the baking team of Orme.\n`,
+    })
+    expect((await supportFor(library, question, 'undergo a check')).withheld).toBe(expected)
+  },
+)
