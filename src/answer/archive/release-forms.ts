@@ -122,7 +122,8 @@ const FORMS: readonly (readonly [what: Wanted, form: string, only?: Only])[] = [
   ['newest', '(?:(?:WHAT_IS|TELL) )?(?:the )?(?:KIND OF|OWNER KIND) RELEASE TOPIC?'],
   ['newest', 'TELL (?:the )?KIND (?:one )?BY'],
   ['newest', "(?<told>(?:what(?:'s|’s| is) )?)(?:the )?(?:KIND OF|OWNER KIND) news"],
-  ['newest', 'which RELEASE (?:is|was) (?:the )?KIND(?: one)?'],
+  ['newest', 'which RELEASE BY? (?:is|was) (?:the )?KIND(?: one)?'],
+  ['newest', 'which OF RELEASE (?:is|was) (?:the )?KIND(?: one)?'],
   [
     'newest',
     'when (?:was|is|did) (?:the |your |our )?KIND RELEASES BY? TOPIC? (?:ISSUED|come out|appear|dated)',

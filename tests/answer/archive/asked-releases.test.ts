@@ -47,6 +47,8 @@ describe('a question about the releases themselves is read', () => {
     ['What is Norvik’s newest release about?', { what: 'newest', of: 'Norvik', isTold: true }],
     ['What is the latest release from Norvik about', { what: 'newest', house: 'Norvik', isTold: true }],
     ['Which release is the oldest?', { what: 'oldest' }],
+    ['Which Norvik release is newest?', { what: 'newest', of: 'Norvik' }],
+    ['Which press release from Norvik is the most recent?', { what: 'newest', house: 'Norvik' }],
     ['norvik marine press releases', { of: 'norvik marine' }],
     ['how many Norvik releases are there', { what: 'count', of: 'Norvik' }],
     ['show me everything from Norvik Marine', { house: 'Norvik Marine' }],
