@@ -121,8 +121,7 @@ function analysePart(text: string): Asked {
     type,
     names,
   )
-  const own = new Set(termsOf(withoutInsertions(asks)))
-  const terms = notMissed(told, own).map((one) =>
+  const terms = notMissed(told, withoutInsertions(asks)).map((one) =>
     known.has(one.term) ? { ...one, weight: Math.min(one.weight, LIGHT) } : one,
   )
   return {
@@ -131,7 +130,7 @@ function analysePart(text: string): Asked {
     whole: whole ?? (isReachable(type) && terms.every((term) => term.weight < 1) ? 'contact' : null),
     terms,
     focus: focusOf(form, type),
-    roles: all.filter(({ word, term }) => ROLE_WORDS.has(word) && own.has(term)).map(({ word }) => word),
+    roles: all.map((token) => token.word).filter((word) => ROLE_WORDS.has(word)),
     names: names.filter((name) => !isPointed(name) && !isLeft(name)),
     namesCarried: names.filter(isPointed),
     // "3D" and "1DS" are codes.
@@ -155,16 +154,17 @@ function withoutPointer(text: string, { start, end }: Span): string {
   return /[?.!]$/u.test(asks) ? asks : `${asks}?`
 }
 
-/** "Ada Berg, who heads the lab, …", "… Orme Mills, the new partner of Lund?": an insertion tells the reader who is meant. */
+/** "Ada Berg, who heads the lab, …": an insertion tells the reader who is meant. */
 function withoutInsertions(asks: string): string {
   return asks.replace(INSERTION, ' ')
 }
 
 const INSERTION =
-  /(?<=\p{Lu}[\p{L}\p{N}.’'-]*), (?:(?:who|which|whose|the|an?|its|their|formerly|now|also) [^,?]{3,80},(?! and\b| or\b)(?= \p{Ll})|(?:which|whose|the|an?|its|their|formerly) (?!(?:[^,?]* )?(?:and|or)\b)[^,?]{3,80}(?=\s*\?*\s*$))/gu
+  /(?<=\p{Lu}[\p{L}\p{N}.’'-]*), (?:who|which|whose|the|an?|its|their|formerly|now|also) [^,?]{3,80},(?! and\b| or\b)(?= \p{Ll})/gu
 
 /** What only points to the material counts where it is said, and is not missed where it is not. */
-function notMissed(terms: readonly Term[], own: ReadonlySet<string>): readonly Term[] {
+function notMissed(terms: readonly Term[], asks: string): readonly Term[] {
+  const own = new Set(termsOf(asks))
   return terms.map((term) => (own.has(term.term) ? term : { ...term, optional: true }))
 }
 

@@ -5988,7 +5988,7 @@ set off: trigger depart begin detonate | leave
 set out: outline detail describe aim depart begin | plan
 set sail: depart sail voyage cruise | ship departure
 set sights on: target aim plan | goal
-set up: establish found create launch form setup founder co-founder | install start
+set up: establish found create launch form setup | founder install start
 set up shop: open establish locate | office store
 set you back: cost price fee | charge dollar
 settle on: choose

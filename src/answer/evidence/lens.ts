@@ -180,10 +180,9 @@ function rolesMeant(asked: Asked, terms: readonly WeightedTerm[], lexicon: Lexic
     for (const way of otherWays(role))
       for (const word of termsOf(way)) if (ROLE_STEMS.has(word)) meant.add(word)
   if (asked.type !== 'person') return meant
-  for (const { folded, named, phrase } of terms) {
+  for (const { folded, named } of terms) {
     if (named) continue
-    // "Set up" is founded.
-    for (const [other, weight] of [...lexicon.related(folded), ...(phrase ?? [])])
+    for (const [other, weight] of lexicon.related(folded))
       if (weight >= SAME && ROLE_STEMS.has(other)) meant.add(other)
   }
   return meant
