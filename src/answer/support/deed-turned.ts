@@ -9,11 +9,13 @@ import { FIGURED } from './conjuncts.ts'
 import { countsOf } from './stock.ts'
 
 /**
- * The deed of which a figure is asked, and its very opposite, where that is all that a
- * sentence has beside each such figure: what was lost tells nothing of what was created,
- * nor a fall of a rise. Both in the words of question and sentence; null elsewhere.
+ * The deed of which a figure is asked, and its very opposite or another that a release tells
+ * apart from it, where that is all that a sentence has beside each such figure: what was lost
+ * tells nothing of what was created, nor a fall of a rise, nor what was sold of what was built.
+ * Both in the words of question and sentence; null elsewhere.
  *
- * A sentence is parted into clauses, since it may tell of both.
+ * A sentence is parted into clauses, since it may tell of both. Sums of money are told apart
+ * by opposites only: sales are what a house produces of them.
  *
  * @example
  * // "By how much did the noise rise?": "The noise was lowered by 12 percent."
@@ -55,7 +57,8 @@ interface DeedAsked {
 const deedsOf = remembered((view: Lens): readonly DeedAsked[] =>
   view.terms.flatMap((term) => {
     if (term.named || term.weight < 1 || !LEXICON.isVerb(term.folded)) return []
-    return SIDES.flatMap(([one, other]) => {
+    const isApart = view.asked.type !== 'money' && isDone(view.asked.text, term.word)
+    return [...SIDES, ...(isApart ? SIDES_APART : [])].flatMap(([one, other]) => {
       const sides = one.has(term.term) ? [one, other] : other.has(term.term) ? [other, one] : null
       if (sides === null) return []
       const [alike = one, opposite = other] = sides
@@ -92,9 +95,34 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['deposit', 'withdraw'],
 ]
 
-const SIDES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = OPPOSITES.map(
-  ([one, other]) => [stems(one), stems(other)],
-)
+/** Deeds that may both be done to the same things, and are counted each for itself. */
+const APART: readonly (readonly [string, string])[] = [
+  ['build produce manufacture assemble production', 'sell sale'],
+  ['build produce manufacture assemble production', 'ship deliver shipment delivery'],
+  ['buy build produce manufacture sell', 'rent lease'],
+  ['grant approve', 'file apply application submit'],
+  ['run operate', 'close shut closure'],
+  ['join enroll enrol', 'cancel'],
+  ['treat', 'diagnose'],
+  ['kill die', 'injure injury wound'],
+  ['arrest', 'convict conviction'],
+]
+
+/** Whether a word is a deed there: behind what goes before a verb, and not "the grant" or "its run". */
+function isDone(question: string, word: string): boolean {
+  const at = question.toLowerCase().lastIndexOf(word.toLowerCase())
+  const before = question.slice(0, at)
+  return at > 0 && BEFORE_VERB.test(before) && !BEFORE_NOUN.test(before)
+}
+
+const BEFORE_VERB =
+  /\b(?:did|does|do|will|would|can|could|has|have|had|to|was|were|is|are|been|being|get|got)\b/iu
+const BEFORE_NOUN = /\b(?:the|an?|its|their|his|her|our|this|that|of|per|for|each|every) $/iu
+
+type Sides = readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]
+
+const SIDES: Sides = OPPOSITES.map(([one, other]) => [stems(one), stems(other)])
+const SIDES_APART: Sides = APART.map(([one, other]) => [stems(one), stems(other)])
 
 function stems(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').flatMap(stemsOf))

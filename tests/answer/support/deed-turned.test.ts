@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Library } from '../../../src/library.ts'
 import { askExactly, libraryOf, supportFor, wordsOf } from '../make.ts'
 
@@ -44,3 +44,31 @@ test.each([
     expect((await supportFor(library, question, words)).withheld).toBe(expected)
   },
 )
+
+describe('deeds that are counted each for itself', () => {
+  let boats: Library
+
+  beforeAll(async () => {
+    boats = await libraryOf({
+      'boats.txt': `Orme Boats reports on 2025
+
+TARNBY, May 4, 2026 -- Orme Boats sold 140 dinghies in 2025. The yard filed three patent applications last year. It built 60 canoes and sold 52 of them. Members may apply for a grant of 900 euros.`,
+    })
+  })
+
+  test.each([
+    ['How many dinghies did Orme Boats build in 2025?', 'build', 'sold'],
+    ['How many patents were granted to Orme Boats?', 'granted', 'filed'],
+  ])('the one tells no figure of the other: %s', async (question, said, stated) => {
+    const { refusal } = await askExactly(boats, question)
+    expect(refusal?.message).toContain(`says “${stated}”, not “${said}”`)
+  })
+
+  test.each([
+    ['How many dinghies did Orme Boats sell in 2025?', '140'],
+    ['How many canoes did Orme Boats build?', '60 canoes'],
+    ['How much is the grant for members?', '900 euros'],
+  ])('each tells its own, and a thing is no deed: %s', async (question, expected) => {
+    expect(wordsOf(await askExactly(boats, question))).toContain(expected)
+  })
+})
