@@ -35,4 +35,4 @@ export function isOfDefined(view: Lens, candidate: Candidate): boolean {
 
 /** "{Vesle} is {a town of potters}, …" */
 const DEFINES =
-  /^(?:The )?(?<subject>(?!(?:It|This|That|They|He|She|We|There|Here|What|Who|Today|Now|Also|Both|These|Those|One)\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}’'&.-]*)*)(?: \([^()]{1,40}\))?(?:, [^,.;]{1,60},)? (?:is|are|was|were) (?<kind>(?:an?|one of|the) .+?)(?=,|;|\.|$| (?:with|that|which|who|where|and|employing|serving)\b)/u
+  /^(?:(?:\p{L}+ly )?\p{L}+(?:ed|wn) [^,;]{2,60},["”]? )?(?:The )?(?<subject>(?!(?:It|This|That|They|He|She|We|There|Here|What|Who|Today|Now|Also|Both|These|Those|One)\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}’'&.-]*)*)(?: \([^()]{1,40}\))?(?:, [^,.;]{1,60},)? (?:is|are|was|were) (?<kind>(?:an?|one of|the) .+?)(?=,|;|\.|$| (?:with|that|which|who|where|and|employing|serving)\b)/u
