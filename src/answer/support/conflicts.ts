@@ -25,7 +25,7 @@ import { lacksMember } from './lacks-member.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { lacksWhich } from './lacks-which.ts'
 import { modifierAway } from './modifiers.ts'
-import { namedAway } from './named-away.ts'
+import { isFigureElsewhere, namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
 import { isUntold } from './needs-word.ts'
@@ -150,6 +150,7 @@ const WITHHELD: readonly Rule[] = [
   isCutOff,
   // It tells it of others.
   isOfRival,
+  isFigureElsewhere,
   isOfLeaver,
   isOfOtherOffice,
   onlySpeaks,

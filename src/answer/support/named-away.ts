@@ -1,11 +1,12 @@
 import { terms } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
-import type { Candidate } from '../pieces/candidates.ts'
+import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
 import { openingOf } from '../pieces/opening.ts'
 import { within } from '../text/clauses.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
-import { issuerTerms, orBySynonym, withBefore } from './apart.ts'
+import { isAbout, issuerTerms, orBySynonym, withBefore } from './apart.ts'
+import { FIGURED } from './conjuncts.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
 
 /**
@@ -82,6 +83,28 @@ function isOthers(term: string, name: readonly string[], { tokens, spans }: Cand
       )
     })
   )
+}
+
+/**
+ * Whether a figure is asked in a town and a sentence gives one in another, whatever stands
+ * around it: "spends 40 million on its mill in Orme" for "What does Lund spend in Brack?"
+ * Where the release is about what is asked, the other may lie in it.
+ */
+export function isFigureElsewhere(lens: Lens, candidate: Candidate): boolean {
+  const { asked } = lens
+  if (!FIGURED.has(asked.type) || !isProse(candidate) || !isInOtherPlace(lens, candidate)) return false
+  const isHeld = orBySynonym(lens, (term) => inSetting(candidate, term))
+  return asked.names.some(({ start, end }) => {
+    const name = asked.text.slice(start, end)
+    const words = terms(name)
+    return (
+      IN.test(asked.text.slice(0, start)) &&
+      !isKnownPlace(name) &&
+      words.length > 0 &&
+      !words.some(isHeld) &&
+      !isAbout(lens, words)
+    )
+  })
 }
 
 /**

@@ -177,3 +177,20 @@ About the ${of}: Ida Roos teaches at Lund College and has written for the stage.
   })
   expect((await supportFor(library, question, 'Ida Roos')).namedAway).toBe(expected)
 })
+
+test.each([
+  ['How many jobs does Quill Tools create in Skarn?', 'creates 45', 1],
+  ['How many jobs does Quill Tools create in Vesle?', 'creates 45', 0],
+  // The release is about Tarnby, and the other may lie in it.
+  ['How many seats does the hall in Tarnby have?', '300 seats', 0],
+])(
+  'a figure in a town is not that in another, whatever else is its own: %s',
+  async (question, words, expected) => {
+    const library = await libraryOf({
+      'a.txt': `Quill Tools spends 40 million euros, some of it in Tarnby
+
+HOLM, March 4, 2025 -- Quill Tools spends 40 million euros on its works in Vesle, where a new line creates 45 jobs. The works in Skarn gets a new roof. The new hall in Orrin Yard has 300 seats.`,
+    })
+    expect((await supportFor(library, question, words)).withheld).toBe(expected)
+  },
+)
