@@ -31,7 +31,7 @@ forecast actual
 target actual
 men=male=man women=female=woman
 boy girl
-adult child=kid teenager=teen=adolescent senior=elderly=pensioner infant=baby
+adult child=kid=children teenager=teen=adolescent senior=elderly=pensioner infant=baby
 student=pupil teacher
 undergraduate postgraduate=graduate doctoral
 patient doctor=physician nurse

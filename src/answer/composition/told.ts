@@ -7,6 +7,7 @@ import { pieceBefore } from '../pieces/dissect.ts'
 import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
+import { isOfOtherInSlot } from '../support/other-in-slot.ts'
 import { supportOf } from '../support/support.ts'
 import { oneOf } from '../text/one-of.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
@@ -143,6 +144,7 @@ export function isOfSame(fact: Evidence): boolean {
     support.codesUnknown === 0 &&
     support.periodAway === 0 &&
     support.contrastInPlaceAway === 0 &&
-    support.numberAway === 0
+    support.numberAway === 0 &&
+    !isOfOtherInSlot(fact.lens, fact.candidate)
   )
 }

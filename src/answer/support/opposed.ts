@@ -1,7 +1,8 @@
 import { CONTRAST } from '../../search/contrasts.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
-import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
 import { isDeedOf } from '../text/word-forms.ts'
 import { FIGURED } from './conjuncts.ts'
 
@@ -29,6 +30,37 @@ export function isOpposed(view: Lens, candidate: Candidate): boolean {
     return own.length > 0 && own.every(([other]) => contrary.has(other.term))
   })
 }
+
+/**
+ * Whether a figure is asked of a noun behind an adjective, and a sentence goes on with "it"
+ * from one that has the noun only behind what excludes that.
+ *
+ * @example
+ * // "How many rooms has the old mill?"
+ * // "Orme opened the new mill in May. It has 40 rooms." => true of the second
+ */
+export function isOpposedBefore(view: Lens, candidate: Candidate): boolean {
+  if (!FIGURED.has(view.asked.type) || !isProse(candidate) || !OPENS_WITH_IT.test(candidate.text))
+    return false
+  const before = pieceBefore(view.dissection, candidate)
+  if (before === undefined || OF_BOTH.test(before.text)) return false
+  const said = pairsIn(before.tokens.filter(({ stop }) => !stop))
+  const asked = pairsIn(tokens(view.asked.text).filter(({ stop }) => !stop))
+  return asked.some(([of, noun]) => {
+    const excluded = CONTRAST.excluded(of.term)
+    const isSaid = [of.term, ...CONTRAST.alike(of.term)].some(
+      (term) => inSetting(candidate, term) || before.terms.has(term),
+    )
+    if (excluded.size === 0 || isSaid || !CONTRAST.means(of.term, of.word)) return false
+    const own = said.filter(([, other]) => other.term === noun.term)
+    return (
+      own.length > 0 &&
+      own.every(([other]) => excluded.has(other.term) && CONTRAST.means(other.term, other.word))
+    )
+  })
+}
+
+const OPENS_WITH_IT = /^Its?\b/u
 
 /** Each word that no "how" stands before with the one behind it. */
 function pairsIn(all: readonly Token[]): [Token, Token][] {

@@ -16,8 +16,10 @@ import { tellsNoMeasure } from './bare-adjective.ts'
 import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
 import { isHopedFor } from './hoped.ts'
+import { isInClauseOfOther } from './in-relative-clause.ts'
 import { isIssuersOffice } from './issuers-office.ts'
 import { tellsOnlyUpTo } from './limits.ts'
+
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { tellsNoSeat } from './no-seat.ts'
@@ -25,10 +27,11 @@ import { isOfDefined } from './of-defined.ts'
 import { isOfWhole } from './of-whole.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { countsOnlyHarmed } from './only-harmed.ts'
-import { isOpposed } from './opposed.ts'
+import { isOpposed, isOpposedBefore } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
 import { isOfOtherEdition } from './other-edition.ts'
 import { isOfOtherHouse } from './other-house.ts'
+import { isOfOtherInSlot } from './other-in-slot.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { withoutOtherMarkets } from './other-market.ts'
 import { isOfHeadedModel, isOfOtherModel } from './other-model.ts'
@@ -98,6 +101,8 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfDefined,
   isOtherWayRound,
   areSidesSwapped,
+  isOfOtherInSlot,
+  isInClauseOfOther,
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.
   isOfOtherModel,
@@ -119,6 +124,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherStock,
   ({ asked }, { text }) => tellsOnlyUpTo(asked.text, text),
   isOpposed,
+  isOpposedBefore,
   (lens, candidate) => deedTurned(lens, candidate) !== null,
   isOnlyExcepted,
   countsOnlyHarmed,

@@ -36,3 +36,15 @@ test('what is told of the very thing answers then', async () => {
   const answer = await askExactly(library, 'how many kilos did people lose who took long swims')
   expect(wordsOf(answer)).toBe('Long swimmers (over 60 minutes) lost 1.9 kilos')
 })
+
+test('what goes on with "it" from one of the other kind is not told of it', async () => {
+  const own = await libraryOf({
+    'wards.txt': `Skov Hospital opens a ward
+
+SKOV, May 4, 2026 -- Skov Hospital opened its new children's clinic on Monday. It has 16 consulting rooms and a garden. The adult clinic moves in autumn. It has 30 nurses.`,
+  })
+  const of = async (question: string, words: string) => (await supportFor(own, question, words)).withheld
+  expect(await of('How many consulting rooms does the adult clinic have?', '16 consulting')).toBe(1)
+  expect(await of("How many consulting rooms does the children's clinic have?", '16 consulting')).toBe(0)
+  expect(await of('How many nurses does the adult clinic have?', '30 nurses')).toBe(0)
+})

@@ -1,0 +1,46 @@
+import { LEXICON } from '../../search/lexicon.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import { valuesOf } from '../evidence/asked-values.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { within } from '../text/clauses.ts'
+import { issuerTerms } from './apart.ts'
+import { FIGURED } from './conjuncts.ts'
+
+/**
+ * Whether a figure or date of what somebody does is asked, and a sentence has the deed and
+ * the figure only in a clause with "who" or "which" behind the name of another.
+ *
+ * @example
+ * // "When does Ada Berg retire?": "She succeeds Otto Lind, who retires in May." => true
+ */
+export function isInClauseOfOther(view: Lens, candidate: Candidate): boolean {
+  if (!FIGURED.has(view.asked.type) || view.names.length === 0 || !isProse(candidate)) return false
+  const deeds = view.terms.filter(
+    ({ named, weight, folded }) => !named && weight === 1 && LEXICON.isVerb(folded),
+  )
+  const told = candidate.tokens.filter(
+    (token) => !token.stop && deeds.some((deed) => strength(deed, (term) => term === token.term) >= CLOSE),
+  )
+  const values = valuesOf(view, candidate)
+  if (told.length === 0 || values.length === 0) return false
+  return [...candidate.text.matchAll(CLAUSE)].some(({ index, 0: all, 1: name = '', 2: clause = '' }) => {
+    const span = { start: index + all.length - clause.length, end: index + all.length }
+    return isOther(view, name) && [...told, ...values].every((one) => within(one, span))
+  })
+}
+
+/** "{Otto Lind}, {who retires in May}" */
+const CLAUSE =
+  /(\p{Lu}[\p{L}.’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}.’'-]*)*), ((?:(?:both|all) of )?(?:who|which)\b[^,;]*)/gu
+
+/** A name of which the question has no word, and that is not the issuer's. */
+function isOther({ terms, dissection }: Lens, name: string): boolean {
+  const words = termsOf(name)
+  const issuer = issuerTerms(dissection.document)
+  return (
+    words.length > 0 &&
+    !words.some((word) => terms.some(({ term }) => term === word)) &&
+    !words.every((word) => issuer.has(word))
+  )
+}
