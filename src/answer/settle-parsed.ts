@@ -20,23 +20,26 @@ import { answered, lacking, type Outcome } from './settled.ts'
 import { asksForOneself } from './support/contact-away.ts'
 import { contactHouse, contactOfHouse, givesContactsOf, tellsOfHouse } from './support/contact-house.ts'
 import { houseKind, isOfKind } from './support/house-kind.ts'
+import { withHouseNamed } from './support/house-told.ts'
+import { likeNamedIn } from './support/like-named.ts'
 import { missingNames } from './support/missing.ts'
 import { ISSUERS } from './text/cues.ts'
 
 /** What is told by the parsed release: of it as a whole, and whom to reach. */
 export function settleParsed(
-  asked: Asked,
+  given: Asked,
   hits: readonly Hit[],
   meant: Document | null,
   lexicon: Lexicon,
 ): Outcome | null {
+  const asked = withHouseNamed(given, hits)
   const house = contactHouse(asked)
   if (house === null || isOnlyHouse(house, hits)) return settleContact(asked, hits, meant, lexicon)
   const isOwn = (document: Document): boolean => givesContactsOf(house, document)
   const own = hits.filter(({ document }) => isOwn(document))
-  const given = meant !== null && isOwn(meant) ? meant : null
-  if (own.length > 0 || given !== null) {
-    const first = settleContact(asked, own, given, lexicon)
+  const open = meant !== null && isOwn(meant) ? meant : null
+  if (own.length > 0 || open !== null) {
+    const first = settleContact(asked, own, open, lexicon)
     // What the newest release leaves out of its contact another of the house may give.
     const others = first === null || first.refused === null ? [] : documentsOf(own)
     const second = others
@@ -50,9 +53,10 @@ export function settleParsed(
       )
       .find((outcome) => outcome?.refused === null)
     if (second !== undefined || first?.refused === null) return second ?? first
-    const open = documentsOf([...own, ...(given === null ? [] : [{ document: given }])])
-    const place = placeLacked(asked, house, open)
-    return place === null ? first : lacking(asked, [contactOfHouse(`${house} for ${place}`)])
+    const theirs = documentsOf([...own, ...(open === null ? [] : [{ document: open }])])
+    const place = placeLacked(asked, house, theirs)
+    const told = contactHouse(given) ?? house
+    return place === null ? first : lacking(asked, [contactOfHouse(`${told} for ${place}`)])
   }
   const documents = documentsOf(hits)
   if (documents.some((document) => tellsOfHouse(house, document, isReachable))) return null
@@ -125,7 +129,8 @@ function settleWhole(
   }
   if (asked.whole === 'overview' && isOfOtherYear(asked, document))
     return { ...lacking(asked, []), refused: { reason: 'other_period', unsupported: [], correction: null } }
-  const untold = untoldMatter(view)
+  const other = asked.whole === 'contact' ? null : likeNamedIn(asked, document)
+  const untold = other === null ? untoldMatter(view) : [other]
   if (untold.length > 0)
     return {
       ...lacking(asked, untold),

@@ -1,4 +1,3 @@
-import { isBy } from '../../library/issuers.ts'
 import { laterFirst } from '../../library/later-first.ts'
 import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
@@ -6,7 +5,7 @@ import type { Document, Filter } from '../../model.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
 import { type DatedRelease, datedRelease } from '../archive/dated-release.ts'
 import { readableDate } from '../dates.ts'
-import { houseKind, isOfKind } from '../support/house-kind.ts'
+import { byHouse } from './by-house.ts'
 import { isBySame } from './by-same.ts'
 
 /** A question of the releases of a month or day, with those that were issued then. */
@@ -37,7 +36,11 @@ export function ofDated(
   const open = [...library.documents.values()].filter(
     ({ id, published }) => published !== null && (accept?.(id) ?? true),
   )
-  const all = open.filter(isOfHouse(house, meant)).sort(laterFirst)
+  const theirs =
+    house === null
+      ? open.filter((one) => meant === null || one === meant || isBySame(one, meant))
+      : byHouse(house, open, library)
+  const all = [...theirs].sort(laterFirst)
   if (all.length === 0) return null
   const documents = all.filter(({ published }) => {
     const [year, month, day] = (published ?? '').slice(0, 10).split('-')
@@ -68,9 +71,3 @@ export function noneThen({ house, when, all }: OfDated): string {
 
 /** Days that are named, the newest first. */
 const MOST = 4
-
-function isOfHouse(house: string | null, meant: Document | null): (document: Document) => boolean {
-  if (house === null) return (document) => meant === null || document === meant || isBySame(document, meant)
-  const kind = houseKind(house)
-  return kind === null ? isBy(house.replace(/^the /iu, '')) : (document) => isOfKind(kind, document)
-}

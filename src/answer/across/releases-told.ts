@@ -21,8 +21,10 @@ import { dissect } from '../pieces/dissect.ts'
 import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { answered, lacking, type Settled } from '../settled.ts'
+import { byHouse } from './by-house.ts'
 import { headlineSpan } from './headline-span.ts'
 import { correctedNotes, corrects, setAsideTold } from './set-aside-told.ts'
+import { notByThem, whoseOrWhat } from './whose-releases.ts'
 
 /**
  * Settles what is asked of the releases themselves: which mention something, how many
@@ -44,9 +46,9 @@ export function settleReleases(
   const accept = answerable(library, isGiven)
   const given = [...library.documents.values()].filter(({ id }) => isGiven?.(id) ?? true)
   const open = given.filter(({ id }) => accept?.(id) ?? true)
-  const meant = whoseOrWhat(read, open)
+  const meant = whoseOrWhat(read, open, asked)
   const byThem = (documents: readonly Document[]) =>
-    meant.house === null ? documents : documents.filter(isBy(meant.house))
+    meant.house === null ? documents : byHouse(meant.house, documents, library)
   const days = {
     ...(meant.from !== null && { from: meant.from }),
     ...(meant.to !== null && { to: meant.to }),
@@ -61,7 +63,7 @@ export function settleReleases(
   const theirs = byThem(isCorrection ? open.filter((one) => corrects(library, one)) : open)
   if (theirs.length === 0 && isCorrection && !meant.mayBeOfText && open.length > 0)
     return { ...lacking(asked, ['a correction']), evidence: [] }
-  if (theirs.length === 0) return null
+  if (theirs.length === 0) return notByThem(asked, meant.house, open)
   const then = ofMonth(ofDays(theirs), meant.month)
   if ((then.length === 0 && meant.mayBeOfTime) || (then.length < 2 && meant.isOfSeveral)) return null
   const mayBeAbout = meant.isAbout && meant.what !== 'said' && meant.what !== 'timeline'
@@ -110,13 +112,6 @@ export function settleReleases(
     ),
     evidence,
   }
-}
-
-/** "The latest {Acme} release" is one by Acme where there is any, else it is about that. */
-function whoseOrWhat(meant: AskedReleases, open: readonly Document[]): AskedReleases {
-  const { of } = meant
-  if (of === null) return meant
-  return open.some(isBy(of)) ? { ...meant, house: of } : { ...meant, topic: of, isAbout: true }
 }
 
 /** The newest release of each house, and how many each has issued. */

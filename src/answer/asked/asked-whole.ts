@@ -46,7 +46,8 @@ const IT = `(?:${RELEASE}|it|this|the news)`
 const ISSUED =
   '(?:issued|released|published|put out|sent out|distributed|dated|announced|written|wrote|made|come out|came out|go out|went out)'
 
-const PRESS = '(?:i|we|you|one|journalists?|reporters?|media|the media|the press|readers|anyone|people|they)'
+const PRESS =
+  '(?:i|we|you|one|(?:\\p{L}+ )?(?:journalists?|reporters?|media)|the media|the press|readers|anyone|people|they)'
 
 const END = String.raw`\s*[.?!]*$`
 
@@ -124,6 +125,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     whole: 'contact',
     forms: oneOf(
       String.raw`\b(?:press|media|public relations|pr) (?:contacts?|officer|office|relations|enquir(?:y|ies)|inquir(?:y|ies)|person|phone|telephone|e-?mail|number)\b`,
+      String.raw`\binvestors? (?:relations )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|phone|telephone|e-?mail)\b`,
       String.raw`\bcontact (?:person|details?|information|info|data|name|number|phone|email|address|for)\b`,
       String.raw`\bwhom? (?:(?:can|do|should|could|would|must|may|shall|might) ${PRESS} |(?:should|can|could) be |is to be |to )(?:contact(?:ed)?|call(?:ed)?|reach(?:ed)?|ring|e-?mail|ask|phone|speak (?:to|with)|talk to|get in touch)`,
       String.raw`\bhow (?:can|do|should|could|would) ${PRESS} (?:contact|reach|call|get in touch|get hold)`,

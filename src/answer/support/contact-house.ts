@@ -50,7 +50,7 @@ function houseBefore({ names, text }: Asked): string | null {
   return null
 }
 
-const PRESS = '(?:press|media|pr|news|public relations)'
+const PRESS = '(?:press|media|pr|news|public relations|photo|picture|image)'
 
 const OFFICE_OF = new RegExp(
   `^(?:['’]s?)?\\s${PRESS}\\s(?:contacts?|office|officers?|team|desk|person|relations|enquir|inquir|e-?mail|(?:tele)?phone|number|address)`,
@@ -65,7 +65,7 @@ const KIND_BEFORE = new RegExp(
 
 /** "The number of {the press contact of} Orme Ferries" */
 const CONTACT_OF = new RegExp(
-  `^(?:the )?(?:${PRESS} )?(?:contacts?(?: person)?|office|officers?|desk|spokes(?:person|man|woman)) (of|at|from|for) (?:the )?(?=\\p{L})`,
+  `^(?:the )?(?:(?:${PRESS}|investor(?: relations)?) )?(?:contacts?(?: person)?|office|officers?|desk|spokes(?:person|man|woman)) (of|at|from|for) (?:the )?(?=\\p{L})`,
   'iu',
 )
 

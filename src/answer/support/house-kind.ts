@@ -6,6 +6,7 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { capitalise } from '../text/word-forms.ts'
+import { calledHouse } from './called-house.ts'
 
 /** What a question calls a house that it does not name: the noun it ends with, and the words that say of what trade. */
 interface HouseKind {
@@ -62,11 +63,16 @@ const OF_A_STORY =
 
 /**
  * Whether a release is of a house of some kind: its issuer's name says so, or what the
- * house says about itself, or the release goes on speaking of "the museum".
+ * house says about itself or is introduced as ("the toy maker Orme"), or the release goes
+ * on speaking of "the museum".
  */
 export function isOfKind({ noun, trade }: HouseKind, document: Document): boolean {
   const issuer = new Set(termsOf(document.issuer ?? ''))
   const holds = (own: ReadonlySet<string>): boolean => trade.every((term) => own.has(term))
+  const isCalledSo = calledHouse(document).some(
+    (one) => (noun === '' || one.noun === noun.replace(/s$/u, '')) && holds(one.trade),
+  )
+  if (isCalledSo) return true
   if (noun === '') return holds(issuer) || holds(aboutOf(document))
   const isNoun = termsOf(noun).some((term) => issuer.has(term)) || isCalled(noun, document)
   return isNoun && (holds(issuer) || holds(aboutOf(document)))

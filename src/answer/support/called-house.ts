@@ -1,0 +1,51 @@
+import { literal } from '../../corpus/literal.ts'
+import { issuerKey } from '../../library/markers.ts'
+import type { Document } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { LEGAL_FORM } from '../text/initials.ts'
+
+/** What a release calls its own house beside the name: the noun, and the stems of what stands before it. */
+export interface CalledHouse {
+  /** "operator" */
+  readonly noun: string
+  readonly trade: ReadonlySet<string>
+}
+
+/**
+ * Reads by what nouns a release introduces its issuer, right before or behind the name:
+ * "the toy maker Orme", "Orme, a family-owned ferry operator,". What others are called
+ * who stand beside it ("the union at Orme", "Orme, the bank said") is none.
+ *
+ * @example
+ * calledHouse(document) // of 'Orme, the Baltic ferry operator, will …'
+ * // => [{ noun: 'operator', trade: new Set(['baltic', 'ferri']) }]
+ */
+export const calledHouse = rememberedOf(({ issuer, text }: Document): readonly CalledHouse[] => {
+  if (issuer === null || issuerKey({ issuer }) === '') return []
+  const name = literal(issuer.replace(/^the\s/iu, '').replace(LEGAL_FORM, ''))
+  const behind = new RegExp(
+    `${NAME_START}${name}${FORM_BEHIND}, (?:an?|the|one of the) ${WORDS}(?=[,.;]|${MORE})`,
+    'gu',
+  )
+  const before = new RegExp(`(?<![\\p{L}\\d])(?:[Tt]he|[Aa]n?) ${WORDS} ${name}(?![\\p{L}\\d])`, 'gu')
+  return [...text.matchAll(behind), ...text.matchAll(before)].flatMap(({ 1: words = '' }) => {
+    const noun = words.split(' ').at(-1) ?? ''
+    if (!ORGANISATION_NOUNS.has(noun.replace(/s$/u, '')) && !MAKER.test(noun)) return []
+    return [{ noun: noun.replace(/s$/u, ''), trade: new Set(termsOf(words.slice(0, -noun.length))) }]
+  })
+})
+
+const NAME_START = String.raw`(?<![\p{L}\d])`
+
+/** ", Inc. (NYSE: ORM)" */
+const FORM_BEHIND = String.raw`(?:,? (?:Inc|Corp|Ltd|Limited|LLC|PLC|plc|AG|GmbH|AB|ASA|SA|NV)\.?)?(?: \([^()\n]{1,60}\))?`
+
+/** Up to five words of which the last is what the house is. */
+const WORDS = String.raw`((?:[\p{L}\d’'-]+ ){0,4}?[\p{Ll}-]+)`
+
+/** What goes on about it: "a maker of toys", "a ferry operator based in Orme". */
+const MORE = String.raw` (?:of|based|in|with|that|which|for|and|from|at|whose|serving|headquartered|founded)\b`
+
+const MAKER = /^\p{Ll}{3,}(?:makers?|builders?|growers?)$/u
