@@ -103,7 +103,7 @@ export async function editionNotes(
     return [{ kind: 'newer', text: quoting(text, replacement), at: headlineOf(replacement) }]
   }
   const amendment = library.documents.get(correctedBy?.documentId ?? '')
-  if (amendment !== undefined) return amendedNotes(composition?.drafts ?? [], amendment)
+  if (amendment !== undefined) return amendedNotes(composition?.drafts ?? [], amendment, isOfAll(asked))
   const old = library.documents.get(corrects[0]?.documentId ?? '')
   if (old === undefined || !mayChange(library, draft, old)) return []
   const told: DraftNote = {
@@ -125,7 +125,7 @@ export async function editionNotes(
 }
 
 /** Tells what of an answer was set right later; only that parts were, where it may be changed and it could not be read by what. */
-function amendedNotes(drafts: readonly Draft[], amendment: Document): DraftNote[] {
+function amendedNotes(drafts: readonly Draft[], amendment: Document, isAll: boolean): DraftNote[] {
   const corrections = correctionsIn(amendment)
   const right = drafts
     .map((one) => rightFor(wordsOf(one), amendment, corrections))
@@ -135,10 +135,17 @@ function amendedNotes(drafts: readonly Draft[], amendment: Document): DraftNote[
     return [{ kind: 'newer', text, at: placesOf(amendment, right) }]
   }
   const isOpen =
-    corrections.length === 0 || drafts.some((one) => mayBeChanged(wordsOf(one), amendment, corrections))
+    isAll ||
+    corrections.length === 0 ||
+    drafts.some((one) => mayBeChanged(wordsOf(one), amendment, corrections))
   if (!isOpen) return []
   const text = `${onDay('A later release', amendment)} corrects parts of this one`
   return [{ kind: 'newer', text: quoting(text, amendment), at: headlineOf(amendment) }]
+}
+
+/** Whether a release is summed up: who reads that has to know that parts of it do not hold. */
+function isOfAll({ whole }: Settled['asked']): boolean {
+  return whole === 'overview' || whole === 'figures'
 }
 
 /** Whether an answer may be what its release changes of another: what tells of something else as well changes no more than can be read. */

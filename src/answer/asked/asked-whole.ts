@@ -171,6 +171,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     whole: 'published',
     forms: oneOf(
       String.raw`\b(?:when|(?:what|which) (?:date|day|year|month))\b.*\b(?:was|is|did|were) ${RELEASE} (?:first )?${ISSUED}\b`,
+      String.raw`\b(?:when|(?:what|which) (?:date|day)) (?:was|is|did) the (?:(?:press|news|media) )?(?:release|statement|announcement) (?:about|on|regarding|concerning|by|from) [^?]+ (?:issued|published|put out|sent out|dated|come out)${END}`,
       String.raw`\b(?:when|(?:what|which) (?:date|day)) (?:was|is|did) (?:it|this) (?:issued|published|released|put out|dated|sent out|come out)${END}`,
       String.raw`\b(?:date|day) (?:of|on) ${RELEASE}${END}`,
       String.raw`\bhow (?:old|recent|current|new) is ${RELEASE}\b`,

@@ -9,6 +9,7 @@ import { overlapping } from '../text/overlapping.ts'
 import type { SpanType } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
 import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
+import { leadsHouse } from './leads-house.ts'
 import { isAside, isStance, isWhole } from './news.ts'
 import { spokenPassages } from './spoken-passages.ts'
 
@@ -23,7 +24,8 @@ export function overview(document: Document): Composition | null {
   const { candidates, frequency } = dissect(document)
   const updates = updatesOf(document)
   const body = candidates.filter(
-    (one) => isBody(one) && (updates.length === 0 || updateAt(updates, one) === 0),
+    (one) =>
+      isBody(one) && !isOfHouse(document, one) && (updates.length === 0 || updateAt(updates, one) === 0),
   )
   const told = body.filter(isTold)
   const [lead, ...rest] = told.length > 0 ? told : body
@@ -55,7 +57,7 @@ const MAX_OVERVIEW = 4
 
 /**
  * The quotation, with who speaks it, that shares most with the rest of the release, those first that give
- * the whole name; null where none is short enough to leave `room` for a sentence more.
+ * the whole name, and of these who leads the house; null where none is short enough to leave `room` for a sentence more.
  */
 function saying(
   document: Document,
@@ -68,10 +70,10 @@ function saying(
       const text = document.text.slice(least.start, least.end)
       const isFit = speaker !== '' && named > 0 && isWhole(text) && !isStance({ text })
       return isFit && wordCount(text) <= room - FEWEST_TOLD && !overlapping(least, lead)
-        ? { least, named, worth: share(new Set(termsOf(text))) }
+        ? { least, named, lead: leadsHouse(document, speaker), worth: share(new Set(termsOf(text))) }
         : []
     })
-    .sort((a, b) => b.named - a.named || b.worth - a.worth)
+    .sort((a, b) => b.named - a.named || Number(b.lead) - Number(a.lead) || b.worth - a.worth)
   return best?.least ?? null
 }
 
@@ -121,6 +123,11 @@ function isBody({ block, kind, quotation }: Candidate): boolean {
   )
 }
 
+/** Whether a paragraph tells of the house, behind its label on the same line: "About the mill: It was founded in 1911." */
+function isOfHouse({ text }: Document, { block }: Candidate): boolean {
+  return /^about\s[^.:\n]{2,60}:\s/iu.test(text.slice(block.start, block.end))
+}
+
 /** Whether a piece of a body tells news: a whole sentence or an item with a figure. */
 function isTold(one: Candidate): boolean {
   return (isWhole(one.text) || (one.kind === 'item' && figureCount(one) > 0)) && !isAside(one)
@@ -137,7 +144,7 @@ export function keyFigures(document: Document): Composition | null {
   const found = bestFirst(
     candidates.filter(
       (candidate) =>
-        ((isBody(candidate) && !isAside(candidate)) ||
+        ((isBody(candidate) && !isAside(candidate) && !isOfHouse(document, candidate)) ||
           (candidate.kind === 'row' && candidate.block.lead !== null)) &&
         figureCount(candidate) > 0,
     ),

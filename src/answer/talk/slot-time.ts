@@ -87,7 +87,10 @@ export function timeFor(words: string, previous: string): string | null {
   const preposition = bare
     ? ''
     : before.replace(/the\s+$/iu, '').replace(/^in(?= )/u, DAY.test(fragment) ? 'on' : 'in')
-  return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
+  // Of "the first quarter the year before" nothing is left.
+  const behind = /^\s*(?:before|earlier|ago|later|after)\b/iu.exec(previous.slice(old.end))?.[0] ?? ''
+  const end = old.end + (previous.charAt(old.end - 1) === ' ' || behind.startsWith(' ') ? behind.length : 0)
+  return put(previous, { start: old.start - before.length, end }, `${preposition}${fragment}`)
 }
 
 /** What happens "on" it. */

@@ -51,9 +51,9 @@ export const YEAR_BEHIND = new RegExp(
   'u',
 )
 
-/** "Cuts his hay in mid-July now", "usually closes in July": from year to year. */
+/** "Cuts his hay in mid-July now", "usually closes in July", "Monday is the day of the choir": from year to year, or week to week. */
 export function isHabit({ ahead, behind }: Beside): boolean {
-  return HABIT.test(ahead) || /^ now\b/u.test(behind)
+  return HABIT.test(ahead) || /^ (?:now\b|is (?:always|the day (?:of|for))\b)/u.test(behind)
 }
 
 const HABIT =
