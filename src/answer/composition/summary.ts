@@ -9,7 +9,6 @@ import { overlapping } from '../text/overlapping.ts'
 import type { SpanType } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
 import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
-import { leadsHouse } from './leads-house.ts'
 import { isAside, isStance, isWhole } from './news.ts'
 import { spokenPassages } from './spoken-passages.ts'
 
@@ -57,7 +56,7 @@ const MAX_OVERVIEW = 4
 
 /**
  * The quotation, with who speaks it, that shares most with the rest of the release, those first that give
- * the whole name, and of these who leads the house; null where none is short enough to leave `room` for a sentence more.
+ * the whole name; null where none is short enough to leave `room` for a sentence more.
  */
 function saying(
   document: Document,
@@ -70,10 +69,10 @@ function saying(
       const text = document.text.slice(least.start, least.end)
       const isFit = speaker !== '' && named > 0 && isWhole(text) && !isStance({ text })
       return isFit && wordCount(text) <= room - FEWEST_TOLD && !overlapping(least, lead)
-        ? { least, named, lead: leadsHouse(document, speaker), worth: share(new Set(termsOf(text))) }
+        ? { least, named, worth: share(new Set(termsOf(text))) }
         : []
     })
-    .sort((a, b) => b.named - a.named || Number(b.lead) - Number(a.lead) || b.worth - a.worth)
+    .sort((a, b) => b.named - a.named || b.worth - a.worth)
   return best?.least ?? null
 }
 

@@ -22,10 +22,10 @@ About Orme Mills
 Orme Mills has its seat in Holm.
 `
 
-test('an overview quotes who leads the house, and tells nothing from below the news', async () => {
+test('an overview tells nothing from below the news', async () => {
   const answer = await askExactly(await libraryOf({ 'a.md': MILL }), "Summarise Orme Mills' release")
-  expect(wordsOf(answer)).toContain('Ada Berg')
-  expect(wordsOf(answer)).not.toMatch(/mayor|1911/u)
+  expect(wordsOf(answer)).toContain('12 million')
+  expect(wordsOf(answer)).not.toContain('1911')
 })
 
 test('key figures are of the news', async () => {
