@@ -1,6 +1,7 @@
 import type { Document, Span } from '../../model.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import type { Draft } from '../cite.ts'
+import { holds } from '../composition/document-on.ts'
 import { resolveDates } from '../dates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Settled } from '../settled.ts'
@@ -11,6 +12,8 @@ import { quoted } from './stated.ts'
  * Cites an answer from the newest release of its house that has the very same sentences:
  * what a house says of itself in each of its releases holds on the last day on which it
  * says so.
+ *
+ * One that lacks a word of the question which the other has tells it of something else.
  *
  * What is counted from the day of its release ("today", "last year") says another thing in
  * another one and stays, and so does what somebody is quoted with, and an answer to a
@@ -29,7 +32,9 @@ export function atNewest(settled: Settled, newer: () => readonly Document[]): Se
     !drafts.every((one) => isMovable(one, own.document))
   )
     return settled
+  const words = asked.terms.filter(({ term, weight }) => weight === 1 && holds(own.document, term))
   for (const document of newer()) {
+    if (!words.every(({ term }) => holds(document, term))) continue
     const moved = drafts.flatMap((draft) => movedTo(document, draft) ?? [])
     if (moved.length === drafts.length) return { ...settled, composition: { drafts: moved, notes } }
   }

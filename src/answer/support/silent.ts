@@ -36,7 +36,12 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     const { name = null, role = null } = quotation.speaker ?? wentOn(speaker, view, candidate) ?? {}
     // Whose words they are nobody knows: then they are not those of somebody with a name.
     if (name === null)
-      return quotation.speaker === null && isName(speaker) && !isToldOf(speaker, around, house)
+      return (
+        quotation.speaker === null &&
+        isName(speaker) &&
+        !isToldOf(speaker, around, house) &&
+        !isNamedBefore(speaker, view, candidate)
+      )
     return (
       !spokenBy(speaker, name, role, dissection.document) &&
       !(role === null && mayBe(speaker, name, view)) &&
@@ -49,6 +54,19 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     !(PRONOUN.test(text) || isToldOf(speaker, text, house))
   )
 }
+
+/** Whether the sentence before, in the same paragraph, is about the one who is asked: "Lee's love of boats led to it. “…”" */
+function isNamedBefore(speaker: string, { dissection }: Lens, { index, block }: Candidate): boolean {
+  const before = dissection.candidates[index - 1]
+  return (
+    before?.block === block &&
+    before.quotation === null &&
+    !UNNAMED.test(before.text) &&
+    terms(speaker).some((term) => before.terms.has(term))
+  )
+}
+
+const UNNAMED = /^(?:an?|one|another|some|her|his|their|its)\s/iu
 
 /** "Lee", "Ann Lee", "Mr Lee": no office and no house with an article. */
 function isName(speaker: string): boolean {

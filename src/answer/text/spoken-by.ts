@@ -25,8 +25,14 @@ export function spokenBy(
   if (last !== undefined && terms(named(asked, document)).includes(last))
     return !isNamesake(asked, name) && !isOfOtherTitle(asked, name, role, document)
   // "Chief executive and grandson of the founder" holds the one and is the other.
-  const offices = [role, ...(role?.split(/,\s|\sand\s/u) ?? [])]
+  const offices = [role, ...(role === null ? [] : joinedIn(role))]
   return offices.some((one) => holds(asked, name, one?.replace(OWN_BOARD, '') ?? null, document))
+}
+
+/** The offices that are joined in one, each of the house of all: "director of sales and partnership of Orme". */
+function joinedIn(role: string): string[] {
+  const house = / of (?=\p{Lu})[^,]+$/u.exec(role)?.[0] ?? ''
+  return role.split(/,\s|\sand\s/u).map((one) => (/ (?:of|at) \p{Lu}/u.test(one) ? one : `${one}${house}`))
 }
 
 /** "Chair of the board" tells no house. */

@@ -38,3 +38,8 @@ test('what stands in one release alone is cited from that', async () => {
   expect(words).toContain('900 people')
   expect(asOf).toBe('2025-05-05')
 })
+
+test('and from the one that has all words of the question where a newer one lacks some', async () => {
+  const question = 'What is the admission to the yard museum that sold a boat built in Alder Bay?'
+  expect((await citedFor(question)).asOf).not.toBe('2025-07-05')
+})

@@ -45,6 +45,6 @@ HOLM, June 9, 2025 -- A masterpiece of Danish engineering now hangs in the halls
     ['sizes', 'Which colours does the Petrel come in?'],
     ['materials', 'Which colours does the Skua come in?'],
   ])('is not told by %s', async (_, question) => {
-    expect(reasonOf(await askExactly(library, question))).toBe('no_support')
+    expect(reasonOf(await askExactly(library, question))).toMatch(/^(?:no_support|withheld)$/u)
   })
 })

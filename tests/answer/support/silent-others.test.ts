@@ -14,6 +14,8 @@ Ms Holm, his sister, owns a third of it. "The quay was always too short for us,"
 
 The head of the school, Vera Lind, criticised the move. Her deputy went further. "The children will miss the smell of tar," he said.
 
+Tom Wren's love of knots led him to the trade. "I wanted to know what holds a ship."
+
 Press: Maria Chen, +45 555 0170, press@holmroos.example`
 
 let library: Library
@@ -31,6 +33,12 @@ describe('words of others', () => {
     const { answer } = await askExactly(library, question)
     expect(answer).toContain(own)
     expect(answer).not.toContain(other)
+  })
+
+  test('but theirs whom the sentence before is about', async () => {
+    const { status, answer } = await askExactly(library, 'What did Tom Wren say he wanted to know?')
+    expect(status).toBe('answered')
+    expect(answer).toContain('what holds a ship')
   })
 
   test('are not answered where it is not known who says them', async () => {

@@ -19,6 +19,9 @@ test.each([
   ['the CMO', 'chief financial officer', false],
   ['the CRO', 'chief executive officer', false],
   ['the CEO of Cairo', 'president of Cairo', false],
+  // Joined offices are of the same house.
+  ['the director of sales of Orme', 'director of sales and partnership of Brack', false],
+  ['the director of sales of Brack', 'director of sales and partnership of Brack', true],
 ])('the words of %s are those of Ann Lee, %s: %s', (asked, role, is) => {
   expect(spokenBy(asked, 'Ann Lee', role)).toBe(is)
 })
