@@ -40,11 +40,11 @@ HOLM, June 9, 2025 -- A masterpiece of Danish engineering now hangs in the halls
   })
 
   test.each([
-    ['how many there are', 'What colours does the Tern come in?'],
-    ['what another thing has', 'What color is the Otter?'],
-    ['sizes', 'Which colours does the Petrel come in?'],
-    ['materials', 'Which colours does the Skua come in?'],
-  ])('is not told by %s', async (_, question) => {
-    expect(reasonOf(await askExactly(library, question))).toMatch(/^(?:no_support|withheld)$/u)
+    ['how many there are', 'What colours does the Tern come in?', 'withheld'],
+    ['what another thing has', 'What color is the Otter?', 'no_support'],
+    ['sizes', 'Which colours does the Petrel come in?', 'no_support'],
+    ['materials', 'Which colours does the Skua come in?', 'no_support'],
+  ])('is not told by %s', async (_, question, reason) => {
+    expect(reasonOf(await askExactly(library, question))).toBe(reason)
   })
 })
