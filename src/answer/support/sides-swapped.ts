@@ -1,26 +1,28 @@
-import { fold } from '../../search/tokens.ts'
-import type { Lens } from '../evidence/lens.ts'
+import { fold, stem } from '../../search/tokens.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 
 /**
  * Whether a sentence tells of two that are named in a question what each did to the
  * other, the wrong way round: who sent it to whom.
  *
- * Only where the same preposition stands before the other name, and the name before it
+ * Only where it is the same deed, the same preposition stands before the other name, and the name before it
  * opens the sentence's clause: who it came from by way of others nobody can tell here.
  *
  * @example
  * // "How many pots did Lindal send to Orme?"
  * // "Orme sent 40 pots to Lindal." => true
  */
-export function areSidesSwapped({ asked }: Lens, candidate: Candidate): boolean {
+export function areSidesSwapped({ asked, terms }: Lens, candidate: Candidate): boolean {
   const [first, second] = asked.names
   if (first === undefined || second === undefined || !isProse(candidate)) return false
   const giver = fold(asked.text.slice(first.start, first.end))
   const taker = fold(asked.text.slice(second.start, second.end))
   const before = fold(asked.text.slice(0, first.start))
-  const preposition = BEFORE_OTHER.exec(asked.text.slice(first.end, second.start))?.[1]
-  if (preposition === undefined || !ASKS_DEED.test(before)) return false
+  const [, verb = '', preposition] = BEFORE_OTHER.exec(asked.text.slice(first.end, second.start)) ?? []
+  const deed = terms.find(({ term }) => term === stem(verb))
+  if (preposition === undefined || deed === undefined || !ASKS_DEED.test(before)) return false
+  if (strength(deed, (one) => candidate.terms.has(one)) < CLOSE) return false
   const text = fold(candidate.text)
   const at = placesOf(text, giver).map((place) => text.slice(0, place))
   const isTaken =
@@ -33,8 +35,8 @@ export function areSidesSwapped({ asked }: Lens, candidate: Candidate): boolean 
 /** "How many pots {did} Lindal send": the name is of who does it. */
 const ASKS_DEED = /\b(?:did|does|do|has|have|had|will|would) (?:the )?$/u
 
-/** "send {to} Orme" */
-const BEFORE_OTHER = /^[^,;?]*\b(to|from) (?:the )?$/iu
+/** "{send} 40 pots {to} Orme" */
+const BEFORE_OTHER = /^ (\p{Ll}+)\b[^,;?]*\b(to|from) (?:the )?$/iu
 
 /** "Orme was sent 40 pots": it is told of who gets it. */
 const PASSIVE = /\b(?:is|are|was|were|been|being|be)(?: \p{L}+ly)? \p{L}+(?:ed|en|ent|ven|old|aid)\b|\bby\b/u

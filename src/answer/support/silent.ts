@@ -56,8 +56,12 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
 }
 
 /** Whether the sentence before, in the same paragraph, is about the one who is asked: "Lee's love of boats led to it. “…”" */
-function isNamedBefore(speaker: string, { dissection }: Lens, { index, block }: Candidate): boolean {
-  const before = dissection.candidates[index - 1]
+function isNamedBefore(
+  speaker: string,
+  { dissection }: Lens,
+  { index, block, quotation }: Candidate,
+): boolean {
+  const before = dissection.candidates.slice(0, index).findLast((one) => one.quotation !== quotation)
   return (
     before?.block === block &&
     before.quotation === null &&

@@ -18,6 +18,7 @@ test.each([
   ['How many bowls did Orme Kilns give to the Vesle Guild?', '12 bowls', 0],
   ['How many pots did the Lindal Museum get from Orme Kilns?', '40 pots', 0],
   ['How many pots went to Orme Kilns?', '40 pots', 0],
+  ['How many pots does the Lindal Museum owe thanks to Orme Kilns?', '40 pots', 0],
 ])('who gives is not who takes: %s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })

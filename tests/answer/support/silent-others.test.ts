@@ -14,7 +14,7 @@ Ms Holm, his sister, owns a third of it. "The quay was always too short for us,"
 
 The head of the school, Vera Lind, criticised the move. Her deputy went further. "The children will miss the smell of tar," he said.
 
-Tom Wren's love of knots led him to the trade. "I wanted to know what holds a ship."
+Tom Wren's love of knots led him to the trade. "Rope is a language. I wanted to know what holds a ship."
 
 Press: Maria Chen, +45 555 0170, press@holmroos.example`
 
