@@ -3,6 +3,7 @@ import { DAYS, MONTHS } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { isSameValue } from '../text/values.ts'
 import type { Stated } from './stated.ts'
+import { holdsWords } from './tells-new.ts'
 
 /**
  * Whether values that differ can contradict each other: no hour does a day, nor "June 30"
@@ -23,6 +24,14 @@ export function isLike({ value, evidence }: Stated, other: Stated): boolean {
   const isOneDated = YEAR.test(value) !== YEAR.test(other.value)
   return !(isOneDated && isSameValue(value.replace(YEAR, ''), other.value.replace(YEAR, '')))
 }
+
+/** Whether a newer sentence says itself that the older value was wrong: "800 visitors, and not 900". */
+export function putsRight(newer: Stated, older: Stated): boolean {
+  return holdsWords(newer, older.value) && PUTS_RIGHT.test(newer.evidence.candidate.text)
+}
+
+const PUTS_RIGHT =
+  /\b(?:and not|not|instead of|rather than) (?:the |of |by |at )?[$€£]?\d|\b(?:wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|in error|corrects?|corrected)\b/iu
 
 /** A value with the date of its release, ISO. */
 interface Dated {

@@ -17,7 +17,7 @@ import { wordCount } from '../text/words.ts'
 import { governing } from '../times/governing-verb.ts'
 import { besideValue } from '../times/of-value.ts'
 import { isSameTime, type Timed } from '../times/same-time.ts'
-import { isLike, wholeValue } from './at-odds.ts'
+import { isLike, putsRight, wholeValue } from './at-odds.ts'
 import { asksPresent, isGoal } from './goals.ts'
 import { isSameAttribute } from './same-attribute.ts'
 import { speaksOfSame } from './speaks-of-same.ts'
@@ -152,6 +152,7 @@ function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]):
       answer.isValue &&
       differs(other, answer) &&
       !holdEachOther(other, answer) &&
+      !(isNewer(answer, other) && putsRight(answer, other)) &&
       isLike(other, answer) &&
       isOfSameTime(other, answer),
   )

@@ -543,3 +543,16 @@ describe('what is to be reached by some day', () => {
     expect(answer.notes.map(({ text }) => text).join(' ')).toContain(beside)
   })
 })
+
+test.each([
+  { newer: 'The museum had 800 visitors in April, and not 900.', isConflict: false },
+  { newer: 'The museum had 800 visitors in April.', isConflict: true },
+])('what a newer release says was wrong is no conflict: $newer', async ({ newer, isConflict }) => {
+  const museum = await libraryOf({
+    'a.txt': 'Orme Museum counts\n\nTARNBY, 5 May 2026 – The Orme Museum had 900 visitors in April.\n',
+    'b.txt': `Orme Museum opens its garden\n\nTARNBY, 9 June 2026 – The Orme Museum has opened its garden. ${newer}\n`,
+  })
+  const { notes, answer } = await askExactly(museum, 'How many visitors did the Orme Museum have in April?')
+  expect(answer).toContain('800 visitors')
+  expect(notes.some(({ kind }) => kind === 'conflict')).toBe(isConflict)
+})
