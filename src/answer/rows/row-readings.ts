@@ -1,24 +1,16 @@
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
-import { dayOf, daysIn, onOtherDay } from '../asked/day-over.ts'
+import { dayOf } from '../asked/day-over.ts'
 import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
-import { ASKS_FORMER } from '../composition/answer-span.ts'
 import { type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
-import { goesUnsaid } from '../pieces/dissect.ts'
 import { isTurned } from '../support/turned.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { type Measure, measuresIn } from '../text/measures.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { relativeYears } from '../times/relative-years.ts'
-import {
-  isWithin,
-  namesTime,
-  type Stretch,
-  stretchAsked,
-  stretchOf,
-  TO_DATE,
-  withQuarter,
-} from '../times/stretches.ts'
+import { namesTime, type Stretch, stretchAsked, TO_DATE } from '../times/stretches.ts'
 import { lacksAttribute } from './attributes-held.ts'
+import { columnsAsked, isBlank, isOtherTime, OUTLOOK } from './columns-asked.ts'
+import { type Over, overOf } from './over-rows.ts'
 import { isDoerOf, isOtherDoer } from './role-columns.ts'
 
 /** How a row of a table stands to a question. */
@@ -100,55 +92,6 @@ const TIMES = new RegExp(
   ].join('|'),
   'giu',
 )
-
-/** What stands over all rows of a table, and what goes without saying in its release. */
-interface Over {
-  readonly heads: readonly ReadonlySet<string>[]
-  readonly headings: ReadonlySet<string>
-  readonly above: ReadonlySet<string>
-  /** What the rows are of, each. */
-  readonly labels: ReadonlySet<string>
-  readonly stretches: readonly Stretch[]
-}
-
-function overOf({ columns, over, rows }: Grid, lens: Lens): Over {
-  const { dissection } = lens
-  const inherited = [stretchOf(over), stretchOf(dissection.document.title)].find(
-    ({ length }) => length !== null,
-  )
-  return {
-    heads: columns.map((words) => new Set(termsOf(words))),
-    headings: new Set(termsOf(over)),
-    labels: new Set(rows.flatMap(({ label }) => termsOf(label))),
-    above: new Set([...termsOf(over), ...goesUnsaid(dissection), ...namedFirst(lens)]),
-    stretches: columns.map((words) => {
-      const stretch = stretchOf(words.replace(SINCE, ' '))
-      return stretch.length === null && namesTime(stretch)
-        ? { ...stretch, length: inherited?.length ?? null }
-        : stretch
-    }),
-  }
-}
-
-/** "Change since 12 May" is of no day in May. */
-const SINCE =
-  /(?<=\b(?:change|growth|difference|variation|increase|decrease|rise|fall|drop|gain|loss|up|down|more|less|fewer)s? )(?:since|from(?!.*\bto\b)|against|over|on)\s.*$|\b(?:compared (?:with|to)|vs\.?|versus|against)\s.*$/iu
-
-/** Stems of the names of a question that the first paragraph of a release has whole, and no row of a table: the list itself. */
-function namedFirst({ names, dissection }: Lens): readonly string[] {
-  const unsaid = goesUnsaid(dissection)
-  const first = dissection.candidates.find(
-    ({ kind, block }) => kind === 'sentence' && block.kind === 'paragraph',
-  )
-  const paragraph = first?.paragraph()
-  if (paragraph === undefined) return []
-  const labels = new Set(
-    gridsOf(dissection).flatMap(({ rows }) => rows.flatMap(({ label }) => termsOf(label))),
-  )
-  return names.flatMap((name) =>
-    name.every((term) => (unsaid.has(term) || paragraph.has(term)) && !labels.has(term)) ? name : [],
-  )
-}
 
 function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Lens): Reading {
   const { candidate } = row
@@ -317,141 +260,6 @@ const ROOM = /\bhow many (?:people|persons|passengers) (?:can|could|may|will|wou
 
 const PRICES = /^(?:prices?|fees?|fares?|charges?|admission|tickets?|rates?)$/u
 
-/**
- * The columns of the time that is asked about, and of the words that it is asked by; of all,
- * where no one says. A column that is asked for and has no time of its own is of that of the
- * columns before it, else of the release: a "Score" beside "Rank 2024" is none of 2024.
- */
-function columnsAsked(
-  grid: Grid,
-  over: Over,
-  asked: AskedOf,
-  spoken: ReadonlyMap<number, number>,
-  lens: Lens,
-): readonly number[] {
-  const { columns } = grid
-  const all = [...columns.keys()].slice(1)
-  const timed = all.filter((at) => namesTime(over.stretches[at] ?? NO_TIME))
-  const isOpen = timed.length === 0 || !namesTime(asked.stretch)
-  const ofTime = isOpen
-    ? all
-    : timed.filter((at) => {
-        const told = over.stretches[at] ?? NO_TIME
-        return isWithin(asked.stretch, told) && !isOfYearAlone(told, asked.stretch, grid, lens)
-      })
-  const isNamed = (at: number): boolean => (spoken.get(at) ?? 0) > 0
-  const named = ofTime.filter(isNamed)
-  const bare = all.filter((at) => isNamed(at) && !timed.includes(at))
-  const meant =
-    named.length > 0 || bare.length === 0
-      ? mostNamed(named.length > 0 ? named : ofTime, spoken)
-      : mostNamed(bare, spoken).filter((at) => isWithin(asked.stretch, timeBefore(at, over, lens)))
-  return standing(columns, meant, lens.asked.text)
-}
-
-/**
- * Whether a month is asked about, and a column is of a year: it ends with that month only where
- * what stands over it says so, or with December.
- */
-function isOfYearAlone(told: Stretch, asked: Stretch, { over }: Grid, { dissection }: Lens): boolean {
-  const isYear = told.years.size > 0 && told.months.size + told.quarters.size === 0 && told.length !== 1
-  if (asked.months.size === 0 || asked.length === 12 || told.isToDate || !isYear) return false
-  const months = new Set([over, dissection.document.title].flatMap((words) => [...stretchOf(words).months]))
-  return ![...asked.months].some((month) => (months.size === 0 ? month === 'dec' : months.has(month)))
-}
-
-/** Columns that have as many words of the question as any: "Organic change" and not "Change". */
-function mostNamed(columns: readonly number[], spoken: ReadonlyMap<number, number>): readonly number[] {
-  const most = Math.max(...columns.map((at) => spoken.get(at) ?? 0))
-  return columns.filter((at) => (spoken.get(at) ?? 0) === most)
-}
-
-/** The time of a column without one: the first of those right before it that have one, else that of the release. */
-function timeBefore(at: number, { stretches }: Over, { dissection: { document } }: Lens): Stretch {
-  let own = NO_TIME
-  for (let before = at - 1; before > 0; before--) {
-    const stretch = stretches[before] ?? NO_TIME
-    if (namesTime(stretch)) own = stretch
-    else if (namesTime(own)) break
-  }
-  const { title, published } = document
-  const ofRelease = [stretchOf(title), stretchOf(published?.slice(0, 4) ?? '')]
-  // "This year's list" is of the year of its release.
-  const isNamed = ({ years, quarters, months }: Stretch): boolean =>
-    years.size + quarters.size + months.size > 0
-  return namesTime(own) ? own : (ofRelease.find(isNamed) ?? NO_TIME)
-}
-
-/** Of columns for what was and what holds, "Old time" and "New time", those that are asked for. */
-function standing(heads: readonly string[], columns: readonly number[], question: string): readonly number[] {
-  const [old, present] = [OLD_HEAD, NEW_HEAD].map((head) =>
-    columns.filter((at) => head.test((heads[at] ?? '').trim())),
-  )
-  if (old === undefined || present === undefined || old.length === 0 || present.length === 0) return columns
-  return ASKS_FORMER.test(question) ? old : present
-}
-
-const OLD_HEAD =
-  /^(?:old|previous(?:ly)?|former(?:ly)?|before|until now|original(?:ly)?|prior)\b|\b(?:before|so far)$/iu
-const NEW_HEAD = /^(?:new|revised|current(?:ly)?|now|updated?|amended|corrected|after)\b|\b(?:now|after)$/iu
-
-/** Whether a row has nothing in the columns that are asked for, and has cells at all. */
-function isBlank({ cells }: GridRow, columns: readonly number[]): boolean {
-  return (
-    columns.length > 0 &&
-    cells.filter((cell) => cell !== null).length > 1 &&
-    columns.every((at) => EMPTY.test(cells[at]?.words ?? ''))
-  )
-}
-
-const EMPTY = /^\s*(?:[–—−‐-]*|\.{2,}|…|n\/?a|n\.a\.)\s*$/iu
-
-const NO_TIME: Stretch = stretchOf('')
-
-function isOtherTime(
-  grid: Grid,
-  { candidate }: GridRow,
-  columns: readonly number[],
-  over: Over,
-  asked: AskedOf,
-  lens: Lens,
-): boolean {
-  const { document } = lens.dissection
-  if (onOtherDay(lens.asked.text, document, candidate.block)) return true
-  // What is expected is no result.
-  if (PAST.test(lens.asked.text) && OUTLOOK.test(`${grid.over}\n${grid.columns.join(' ')}`)) return true
-  if (!namesTime(asked.stretch)) return false
-  if (isOtherQuarter(asked.stretch, [...over.stretches, stretchOf(candidate.text)], document.title))
-    return true
-  const timed = over.stretches.slice(1).filter(namesTime)
-  if (timed.length > 0) return columns.length === 0
-  const told = stretchOf(`${candidate.text}\n${grid.over}`)
-  const nearest = [told, stretchOf(document.title)].find(namesTime) ?? NO_TIME
-  const isPart = asked.stretch.quarters.size > 0 || PARTS.has(asked.stretch.length ?? 0)
-  if (isPart && (nearest.length === null || !isWithin(asked.stretch, nearest))) return true
-  // The row may be that of the year, and what has no year at all is of the release's own.
-  const { years, months } = asked.stretch
-  if (dayOf(document, candidate.block) !== null && daysIn(lens.asked.text).dates.size > 0) return false
-  const known = [...told.years, ...stretchOf(document.title).years, document.published?.slice(0, 4) ?? '']
-  return (
-    ([...years].length > 0 && ![...years].some((year) => known.includes(year))) ||
-    ([...months].length > 0 && ![...months].some((month) => told.months.has(month)))
-  )
-}
-
-/** A quarter is asked for, and what stands over the row, else the title of its release, is of others only. */
-function isOtherQuarter({ quarters }: Stretch, told: readonly Stretch[], title: string): boolean {
-  if (quarters.size === 0) return false
-  const own = told.flatMap((stretch) => [...withQuarter(stretch, title).quarters])
-  const named = own.length > 0 ? own : [...stretchOf(title).quarters]
-  return named.length > 0 && !named.some((quarter) => quarters.has(quarter))
-}
-
-/** Months of a quarter, a half and three quarters. */
-const PARTS: ReadonlySet<number> = new Set([3, 6, 9])
-
 /** What is said of what is to come, which the head of a table tells. */
 const EXPECTS =
   /^(?:expect(?:s|ed|ation|ations)?|forecasts?|foresees?|guid(?:es?|ed|ance)|outlook|targets?|targeted|aims?|plan(?:s|ned)?|predict(?:s|ed)?|project(?:s|ed)?)$/u
-const OUTLOOK = /\b(?:outlook|guidance|forecast|projected|expected|target)\b/iu
-const PAST = /\b(?:was|were|did)\b/iu

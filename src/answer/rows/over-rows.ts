@@ -1,0 +1,54 @@
+import { terms as termsOf } from '../../search/tokens.ts'
+import { type Grid, gridsOf } from '../asked/grids.ts'
+import type { Lens } from '../evidence/lens.ts'
+import { goesUnsaid } from '../pieces/dissect.ts'
+import { namesTime, type Stretch, stretchOf } from '../times/stretches.ts'
+
+/** What stands over all rows of a table, and what goes without saying in its release. */
+export interface Over {
+  readonly heads: readonly ReadonlySet<string>[]
+  readonly headings: ReadonlySet<string>
+  readonly above: ReadonlySet<string>
+  /** What the rows are of, each. */
+  readonly labels: ReadonlySet<string>
+  readonly stretches: readonly Stretch[]
+}
+
+export function overOf({ columns, over, rows }: Grid, lens: Lens): Over {
+  const { dissection } = lens
+  const inherited = [stretchOf(over), stretchOf(dissection.document.title)].find(
+    ({ length }) => length !== null,
+  )
+  return {
+    heads: columns.map((words) => new Set(termsOf(words))),
+    headings: new Set(termsOf(over)),
+    labels: new Set(rows.flatMap(({ label }) => termsOf(label))),
+    above: new Set([...termsOf(over), ...goesUnsaid(dissection), ...namedFirst(lens)]),
+    stretches: columns.map((words) => {
+      const stretch = stretchOf(words.replace(SINCE, ' '))
+      return stretch.length === null && namesTime(stretch)
+        ? { ...stretch, length: inherited?.length ?? null }
+        : stretch
+    }),
+  }
+}
+
+/** "Change since 12 May" is of no day in May. */
+const SINCE =
+  /(?<=\b(?:change|growth|difference|variation|increase|decrease|rise|fall|drop|gain|loss|up|down|more|less|fewer)s? )(?:since|from(?!.*\bto\b)|against|over|on)\s.*$|\b(?:compared (?:with|to)|vs\.?|versus|against)\s.*$/iu
+
+/** Stems of the names of a question that the first paragraph of a release has whole, and no row of a table: the list itself. */
+function namedFirst({ names, dissection }: Lens): readonly string[] {
+  const unsaid = goesUnsaid(dissection)
+  const first = dissection.candidates.find(
+    ({ kind, block }) => kind === 'sentence' && block.kind === 'paragraph',
+  )
+  const paragraph = first?.paragraph()
+  if (paragraph === undefined) return []
+  const labels = new Set(
+    gridsOf(dissection).flatMap(({ rows }) => rows.flatMap(({ label }) => termsOf(label))),
+  )
+  return names.flatMap((name) =>
+    name.every((term) => (unsaid.has(term) || paragraph.has(term)) && !labels.has(term)) ? name : [],
+  )
+}
