@@ -6,7 +6,7 @@ import { DAYS, MONTHS } from '../text/periods.ts'
  * Gives the months and days of a sentence the year that the one before it names: "a
  * timetable for 2027. It has a late boat from August on" is August 2027.
  *
- * Where a sentence only stands behind one with a year, either may be meant: then its bare
+ * Where a sentence only stands behind one with another year, either may be meant: then its bare
  * months and days have none. What says itself when it is ("next March") keeps it.
  *
  * @param before what stands before the sentence in its paragraph.
@@ -30,7 +30,8 @@ export function withYearBefore(
   const isOfIt = year > published && FOR_YEAR.test(ahead) && TAKES_UP.test(sentence)
   return dates.flatMap((one) => {
     if (!MONTH.test(one.words) || SAYS_WHEN.test(one.words)) return [one]
-    return isOfIt ? [{ ...one, when: one.when.replace(/\d{4}$/u, year) }] : []
+    if (isOfIt) return [{ ...one, when: one.when.replace(/\d{4}$/u, year) }]
+    return one.when.endsWith(year) ? [one] : []
   })
 }
 
