@@ -46,12 +46,12 @@ export function overview(document: Document): Composition | null {
   const others = bestFirst(rest, centrality).filter(
     (one) => !isSame(one, lead) && (spoken === null || !overlapping(one, spoken)),
   )
-  return composition(inOrder(first, others, document, MAX_OVERVIEW))
+  return composition(inOrder(first, others, document, spoken === null ? MAX_OVERVIEW : MAX_OVERVIEW + 1))
 }
 
 const STANCE = 0.5
 
-/** Headline, lead, a quotation and a sentence more, or two where nobody speaks. */
+/** Headline, lead and two sentences more, beside what somebody says. */
 const MAX_OVERVIEW = 4
 
 /**
