@@ -100,15 +100,17 @@ async function askCompared(
   if (sides !== null) {
     const each = { ...asked, question: `Compare ${sides.join(' with ')}` }
     const { answer, hits } = await askOnce(library, request, each, [], now)
-    const isWhole = answer.status === 'answered' && answer.notes.every(({ kind }) => kind !== 'missing')
-    return isWhole ? { answer: { ...answer, resolvedQuestion: given.answer.resolvedQuestion }, hits } : given
+    const { resolvedQuestion } = given.answer
+    return isAnsweredWhole(answer) ? { answer: { ...answer, resolvedQuestion }, hits } : given
   }
   if (given.answer.status === 'answered' || back?.kind !== 'compared' || back.otherwise === null) return given
   const both = { question: back.otherwise, earlier: asked.earlier, leans: false, back: null }
   const anew = await askOnce(library, request, both, [], now)
-  const isWhole =
-    anew.answer.status === 'answered' && anew.answer.notes.every(({ kind }) => kind !== 'missing')
-  return isWhole ? anew : given
+  return isAnsweredWhole(anew.answer) ? anew : given
+}
+
+function isAnsweredWhole({ status, notes }: Answer): boolean {
+  return status === 'answered' && notes.every(({ kind }) => kind !== 'missing')
 }
 
 /** Answers what is asked of the one release whose headline the question gives; null where it gives none. */

@@ -38,11 +38,13 @@ describe('a refusal says why, and what has no support', () => {
 test('what is told of without its name is withheld', async () => {
   const mural = await libraryOf({
     'a.txt':
-      'Orme paints its mill\n\nLUND, March 3, 2026 -- A well-known artist will paint a mural on the mill of Orme in May. The old mill wheel was bought by a museum, which asked not to be named. A six-figure sum has been raised from private investors for a bridge.\n',
+      'Orme paints its mill\n\nLUND, March 3, 2026 -- A well-known artist will paint a mural on the mill of Orme in May. The old mill wheel was bought by a museum, which asked not to be named. A six-figure sum has been raised from private investors for a bridge. The mill also sells in Vesle in several languages.\n',
   })
   for (const [question, reason] of [
     ['Who bought the old mill wheel?', 'withheld'],
     ['How much does the mill of Orme earn?', 'no_support'],
+    // It has a name that may be meant, and keeps none back for certain.
+    ['In which languages does the mill sell?', 'no_support'],
     ['Which artist will paint the mural on the mill?', 'withheld'],
     ['Which artist painted the bridge of Orme?', 'no_support'],
   ] as const) {

@@ -1,3 +1,5 @@
+import { MONTHS } from '../text/periods.ts'
+
 /**
  * Whether a sentence tells what is to be reached by some day, and not how it is.
  *
@@ -9,10 +11,8 @@ export function isGoal(text: string): boolean {
   return GOAL.test(text)
 }
 
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december'
-
 const GOAL = new RegExp(
-  String.raw`\b(?:plans?|aims?|hopes?|intends?|expects?|wants?) to\b|\b(?:will|would|shall)\b[^.;]*?\bby (?:then|the (?:end|middle|start)|early|late|mid|next|this|christmas|easter|spring|summer|autumn|fall|winter|(?:19|20)\d\d|(?:\d{1,2} )?(?:${MONTH}))\b`,
+  String.raw`\b(?:plans?|aims?|hopes?|intends?|expects?|wants?) to\b|\b(?:will|would|shall)\b[^.;]*?\bby (?:then|the (?:end|middle|start)|early|late|mid|next|this|christmas|easter|spring|summer|autumn|fall|winter|(?:19|20)\d\d|(?:\d{1,2} )?(?:${MONTHS.join('|')}))\b`,
   'iu',
 )
 
@@ -24,3 +24,8 @@ export function asksPresent(question: string): boolean {
 const PRESENT = /\b(?:do|does|is|are|has|have|works?|currently|now)\b/iu
 
 const TO_COME = /\b(?:will|going to|plans?|planned|aims?|expects?|expected|by)\b/iu
+
+/** With which word a newer sentence stands below one that tells how it is: a goal is not what holds now. */
+export function newerWord(newer: string, answer: string): 'Planned' | 'Newer' {
+  return isGoal(newer) && !isGoal(answer) ? 'Planned' : 'Newer'
+}

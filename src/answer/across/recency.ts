@@ -18,7 +18,7 @@ import { governing } from '../times/governing-verb.ts'
 import { besideValue } from '../times/of-value.ts'
 import { isSameTime, type Timed } from '../times/same-time.ts'
 import { isLike, putsRight, wholeValue } from './at-odds.ts'
-import { asksPresent, isGoal } from './goals.ts'
+import { asksPresent, isGoal, newerWord } from './goals.ts'
 import { isSameAttribute } from './same-attribute.ts'
 import { speaksOfSame } from './speaks-of-same.ts'
 import { answering, answeringBySeveral, isToldAlike, type Stated, stated, tellsTurn } from './stated.ts'
@@ -259,7 +259,8 @@ function conflict(answer: Stated, other: Stated): DraftNote {
 }
 
 function beside(other: Stated, answer: Stated): DraftNote {
-  const when = isNewer(other, answer) ? 'Newer' : isNewer(answer, other) ? 'Earlier' : 'Also'
+  const newer = newerWord(other.evidence.candidate.text, answer.evidence.candidate.text)
+  const when = isNewer(other, answer) ? newer : isNewer(answer, other) ? 'Earlier' : 'Also'
   return noteOf(when, placeOf(other), wordsAround(other))
 }
 

@@ -25,7 +25,7 @@ export function deedTurned(view: Lens, candidate: Candidate): DeedTurned | null 
   if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return null
   const { text, tokens, terms } = candidate
   for (const { term, opposite, alike } of deedsOf(view)) {
-    if (strength(term, (one) => terms.has(one)) >= CLOSE || alike.some((one) => terms.has(one))) continue
+    if (strength(term, (one) => terms.has(one)) >= CLOSE || [...alike].some((one) => terms.has(one))) continue
     const turned = tokens.filter((token) => opposite.has(token.term))
     const [first] = turned
     if (first === undefined) continue
@@ -49,7 +49,7 @@ const SEAM = /;\s|,?\s(?:but|while|whereas|although|after|and(?=\s\p{Ll}+ed\b))\
 interface DeedAsked {
   readonly term: WeightedTerm
   /** Stems that mean the same, and that mean the opposite. */
-  readonly alike: readonly string[]
+  readonly alike: ReadonlySet<string>
   readonly opposite: ReadonlySet<string>
 }
 
@@ -58,13 +58,10 @@ const deedsOf = remembered((view: Lens): readonly DeedAsked[] =>
   view.terms.flatMap((term) => {
     if (term.named || term.weight < 1 || !LEXICON.isVerb(term.folded)) return []
     const isApart = view.asked.type !== 'money' && isDone(view.asked.text, term.word)
-    return [...SIDES, ...(isApart ? SIDES_APART : [])].flatMap(([one, other]) => {
-      const sides = one.has(term.term) ? [one, other] : other.has(term.term) ? [other, one] : null
-      if (sides === null) return []
-      const [alike = one, opposite = other] = sides
-      const hasBoth = view.terms.some((also) => opposite.has(also.term))
-      return hasBoth ? [] : [{ term, alike: [...alike], opposite }]
-    })
+    return [...SIDES, ...(isApart ? SIDES_APART : [])]
+      .filter(([alike]) => alike.has(term.term))
+      .filter(([, opposite]) => !view.terms.some((also) => opposite.has(also.term)))
+      .map(([alike, opposite]) => ({ term, alike, opposite }))
   }),
 )
 
@@ -121,8 +118,19 @@ const BEFORE_NOUN = /\b(?:the|an?|its|their|his|her|our|this|that|of|per|for|eac
 
 type Sides = readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]
 
-const SIDES: Sides = OPPOSITES.map(([one, other]) => [stems(one), stems(other)])
-const SIDES_APART: Sides = APART.map(([one, other]) => [stems(one), stems(other)])
+const SIDES = sidesOf(OPPOSITES)
+const SIDES_APART = sidesOf(APART)
+
+/** Each pair seen from either side. */
+function sidesOf(pairs: readonly (readonly [string, string])[]): Sides {
+  return pairs.flatMap(([first, second]): Sides => {
+    const [one, other] = [stems(first), stems(second)]
+    return [
+      [one, other],
+      [other, one],
+    ]
+  })
+}
 
 function stems(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').flatMap(stemsOf))

@@ -1,3 +1,4 @@
+import { isAsked } from '../evidence/beside.ts'
 import { CLOSE, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
@@ -16,8 +17,15 @@ export function keepsBack(evidence: readonly Evidence[]): boolean {
     const { lens, candidate } = one
     if (!isProse(candidate) || told(one) < MOSTLY) return false
     const isUnsaid = KEPT.test(candidate.text) && !KEPT.test(lens.asked.text)
-    return isUnsaid || (at === 0 && (withheld(lens, candidate) || unnamed(lens, candidate)))
+    return (
+      isUnsaid || (at === 0 && (withheld(lens, candidate) || (unnamed(lens, candidate) && !namesAny(one))))
+    )
   })
+}
+
+/** Whether a sentence has a name that the question lacks, which may well be what is asked for. */
+function namesAny({ lens, candidate }: Evidence): boolean {
+  return candidate.spans().some((span) => span.type === 'name' && !isAsked(lens, candidate, span))
 }
 
 const NEAREST = 3

@@ -528,7 +528,7 @@ describe('what is to be reached by some day', () => {
     {
       question: 'How many people does Orme Rail employ?',
       expected: '226',
-      beside: 'Newer, 9 May 2025: “With them it will employ 240',
+      beside: 'Planned, 9 May 2025: “With them it will employ 240',
     },
     { question: 'How many people will Orme Rail employ?', expected: '240', beside: '' },
     // A price that is set holds from its day on.
