@@ -55,9 +55,11 @@ export function feedbackView(answer: Answer): { thumbs: HTMLElement; place: HTML
   }
   const thank = () => {
     const thanks = h('span', { tabindex: -1, role: 'status' }, 'Thank you, it is kept.')
+    // Who went on to something else while it was being sent stays there.
+    const waits = place.contains(document.activeElement)
     place.replaceChildren()
     thumbs.replaceChildren(thanks)
-    thanks.focus({ preventScroll: true })
+    if (waits) thanks.focus({ preventScroll: true })
   }
   reset(null)
   return { thumbs, place }

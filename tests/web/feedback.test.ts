@@ -24,6 +24,29 @@ test('a thumb asks for the reason, sends it with the question and the cited word
   ])
 })
 
+test.each([
+  { goesOn: false, focused: 'Thank you, it is kept.' },
+  { goesOn: true, focused: 'Fact sheet' },
+])('the thanks take the focus of who waits for them: goes on $goesOn', async ({ goesOn, focused }) => {
+  const { page, server } = await browser.open()
+  let send = () => {}
+  const mayBeSent = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/api/feedback', async (route) => {
+    await mayBeSent
+    await route.continue()
+  })
+  await ask(page, COST)
+  await lastAnswer(page).getByRole('button', { name: 'Helpful', exact: true }).click()
+  await page.keyboard.press('Enter')
+  if (goesOn) await lastAnswer(page).getByRole('button', { name: 'Fact sheet', exact: true }).focus()
+  expect(server.feedback).toEqual([])
+  send()
+  await lastAnswer(page).getByRole('status').getByText('Thank you').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(focused)
+})
+
 test('a refusal can be judged too, by keyboard alone, and Escape sends nothing', async () => {
   const { page, server } = await browser.open({ viewport: { width: 320, height: 640 } })
   await ask(page, CEILING)
