@@ -50,12 +50,12 @@ const LINE_END = new RegExp(
     String.raw`(?<=\p{L}|\b(?:Inc|Ltd|Corp|Co)\.)(?=Telephone\b)`,
     String.raw`(?<=\p{Ll})(?=(?:Phone|Tel|E-?mail|Investor|Media|Chief|Director|President|Manager|CEO|Vice|Website|Contact|Company|Corporate|Senior|Head|Public|Communications|Founder|Disclaimer)\b)`,
     // "Ann LeePartner"
-    String.raw`(?<=\p{L}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]*\p{Ll})(?=(?:CFO|COO|CTO|CMO|EVP|SVP|VP|PR|Partner|Executive|Chairman|Chair|Owner|Co-?owner|Group|Marketing)(?![\p{Ll}@]))`,
+    String.raw`(?=(?:CFO|COO|CTO|CMO|EVP|SVP|VP|PR|Partner|Executive|Chairman|Chair|Owner|Co-?owner|Group|Marketing)(?![\p{Ll}@]))(?<=\p{L}[\p{L}.’'-]{0,40}\s\p{Lu}[\p{L}’'-]{0,40}\p{Ll})`,
     // "Chief Executive OfficerOrme Mills", "Orme Mills Inc.Ann Lee"
     String.raw`(?<=\b(?:Inc|Ltd|Corp)\.|\b(?:LLC|Inc|Corporation))(?=\p{Lu}\p{Ll})`,
     String.raw`(?<=(?:\s|\p{Ll})(?:Officer|Director|President|Manager|Founder|Chairman|Coordinator|Secretary|Co-?owner|CEO|CFO|COO))(?=\p{Lu}[\p{Ll}\d\s])`,
     // "Ann LeeOrme Mills", and neither "Ann VanderLee" nor "Ruby FinTech"
-    String.raw`(?<=\p{Lu}\p{Ll}+\s\p{L}*\p{Ll}{2})(?=\p{Lu}\p{L}+(?:[^\S\n]\p{Lu}|@))()`,
+    String.raw`(?=\p{Lu}\p{L}{1,40}(?:[^\S\n]\p{Lu}|@))(?<=\p{Lu}\p{Ll}{1,40}\s\p{L}{0,40}\p{Ll}{2})()`,
   ].join('|'),
   'gu',
 )

@@ -52,7 +52,7 @@ function breaks(text: string): number[] {
  * end; or one glued to the next sentence, as wires lose the space ("tokens.In addition").
  */
 const STOP =
-  /(?=[.!?…])(?:(?:\.(?:\s\.){2,}|[.!?…]+)(?:["”’»)\]]*)(?=\s|$)|(?<=\p{Ll}{3}|\d%)[.!?]["”]?(?=\p{Lu}\p{Ll}+[\s,’'](?!\p{Ll}*[./@])))/gu
+  /(?=[.!?…])(?:(?:\.(?:\s\.){2,}|[.!?…]{1,60})(?:["”’»)\]]*)(?=\s|$)|(?<=\p{Ll}{3}|\d%)[.!?]["”]?(?=\p{Lu}\p{Ll}+[\s,’'](?!\p{Ll}*[./@])))/gu
 
 /** Enough to see the next two words and their quotation mark. */
 const LOOKAHEAD = 60

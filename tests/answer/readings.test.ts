@@ -70,7 +70,7 @@ test.each([
 })
 
 test('a contact line without an end is read at once', () => {
-  const text = `Contact ${'a'.repeat(100_000)} on 020 7946 0000`
+  const text = `Contact ${'a'.repeat(400_000)} on 020 7946 0000`
   expect(readContacts(text, { start: 0, end: text.length })[0]?.phone).toBe('020 7946 0000')
 })
 

@@ -54,7 +54,7 @@ export function candidateOf(
   let spans: readonly TypedSpan[] | null = null
   let figures: readonly TypedSpan[] | null = null
   const figuresOf = (): readonly TypedSpan[] => {
-    figures ??= figureSpans(text)
+    figures ??= figureSpans(text).slice(0, MOST_FIGURES)
     return figures
   }
   let pairs: ReadonlySet<string> | null = null
@@ -83,6 +83,9 @@ export function candidateOf(
     ...setting,
   }
 }
+
+/** No sentence or row has more; each is looked at beside all that stands before it. */
+const MOST_FIGURES = 300
 
 /** Years that a sentence means without naming them. */
 function yearsMeant(text: string, document: Document, mayReport: boolean): ReadonlySet<string> {
