@@ -12,6 +12,7 @@ import { calibrated } from './support/calibration.ts'
 import { deedTurned } from './support/deed-turned.ts'
 import { keepsBack } from './support/keeps-back.ts'
 import { missingFrom, verifiable } from './support/missing.ts'
+import { isOfOtherPeriod } from './support/other-period.ts'
 import { spokenOf } from './support/spoken-of.ts'
 import { type Support, supportOf } from './support/support.ts'
 import { isLabel } from './text/labels.ts'
@@ -60,7 +61,10 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   const confidence = doubted(calibrated(speaks * answersOf(best, support), CALIBRATION), speaks)
   const correction = correctionOf(best)
   // A premise that the material contradicts is put right, however well the rest fits.
-  if (confidence >= ANSWER_FROM && correction === null) return { confidence, refused: null }
+  if (confidence >= ANSWER_FROM && correction === null) {
+    if (support.periodAway < 1 || !isOfOtherPeriod(evidence)) return { confidence, refused: null }
+    return refuse(OTHER_PERIOD, 'other_period', [])
+  }
   const reason = reasonOf(evidence, best, { ...support, speaks }, correction)
   return refuse(confidence, reason, missingFrom(evidence, support, reason, confidence), correction)
 }
@@ -77,6 +81,9 @@ function doubted(confidence: number, speaks: number): number {
     ? confidence * speaks ** (DOUBT * (1 - confidence / ANSWER_FROM))
     : confidence
 }
+
+/** What is told of another time only, however well the rest fits. */
+const OTHER_PERIOD = 0.3
 
 /**
  * How much the absent is doubted. Of 0.5 to 6 the greater tell it apart the better (AUC on half of the articles of squad2:

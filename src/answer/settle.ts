@@ -40,10 +40,12 @@ export function settle(
   const { confidence, refused } = decision
   if (special !== null) {
     // What is refused is no likelier to be in there for the way in which that was found.
-    const isRefused = special.refused !== null
+    if (special.refused === null) return { ...special, evidence }
+    const isUnknown = refused?.reason === 'no_subject'
     return {
       ...special,
-      ...(isRefused && { confidence: Math.min(special.confidence, confidence) }),
+      confidence: Math.min(special.confidence, confidence),
+      refused: isUnknown ? refused : special.refused,
       evidence,
     }
   }

@@ -3,13 +3,16 @@ import type { Library } from '../../library.ts'
 import type { Document, Refusal, RefusalReason } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
 import { citation } from '../cite.ts'
-import type { Correction } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
-import { contactHouse, isContactOfHouse, isOfRelease } from '../support/contact-house.ts'
+import { contactHouse, isOfRelease } from '../support/contact-house.ts'
 import { isOfAnotherHouse } from '../support/contact-owner.ts'
+import { isOfOtherPeriod, timesAsked, timeTold } from '../support/other-period.ts'
+import { placesAway } from '../support/other-place.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 import { documentsOf } from './document-on.ts'
+import { inWords, messageOf, onwardTo, type Searched } from './refusal-message.ts'
+import { shortfall } from './shortfall.ts'
 
 /**
  * Writes a refusal: what is missing, the nearest passages as quotations (they
@@ -22,8 +25,8 @@ export function refusal(
   { passagesOf, engine }: Pick<Library, 'passagesOf' | 'engine'>,
   searched: Searched = 'material',
 ): Refusal {
-  const reason: RefusalReason =
-    documents.open === 0 ? 'empty_corpus' : (settled?.refused?.reason ?? 'no_support')
+  const places = placesAway(settled?.evidence ?? [])
+  const reason = documents.open === 0 ? 'empty_corpus' : reasonOf(settled, places)
   const isMentioned = (words: string): boolean =>
     terms(words).every((term) => engine.documentFrequency(term) > 0)
   // "Does not mention" would be false of what another release mentions.
@@ -37,19 +40,35 @@ export function refusal(
     message:
       documents.open === 0 && documents.all > 0
         ? (documents.unknownIssuer ?? 'No release matches the filter. Widen it, or ask without it.')
-        : messageOf(
+        : messageOf({
             reason,
             unsupported,
-            settled?.refused?.correction ?? null,
-            speakingOf(searched),
-            onwardTo(nearest.length > 0, contact !== null && reason !== 'no_subject'),
-          ),
+            correction: settled?.refused?.correction ?? null,
+            searched,
+            differs: reason === 'other_place' ? places : settled === null ? [] : timesAsked(settled.asked),
+            lack: reason === 'other_period' ? otherTime(nearest) : shortfall(nearest),
+            onward: onwardTo(nearest.length > 0, contact !== null && reason !== 'no_subject'),
+          }),
     unsupported,
     nearest: nearest.map(({ document, candidate }, at) =>
       citation({ document, span: { start: candidate.start, end: candidate.end } }, at + 1, passagesOf),
     ),
     contact,
   }
+}
+
+/** Why it is refused; what is told of another time or place is told of the matter. */
+function reasonOf(settled: Settled | null, places: readonly string[]): RefusalReason {
+  const reason = settled?.refused?.reason ?? 'no_support'
+  if (reason !== 'no_support') return reason
+  if (isOfOtherPeriod(settled?.evidence ?? [])) return 'other_period'
+  return places.length > 0 ? 'other_place' : reason
+}
+
+/** What time the nearest passage tells of in place of the one asked about. */
+function otherTime([nearest]: readonly Evidence[]): string | null {
+  const told = nearest === undefined ? null : timeTold(nearest)
+  return told === null ? null : `the nearest passage tells of “${told}”`
 }
 
 /** Reasons whose message says of words that they stand nowhere. */
@@ -129,107 +148,3 @@ export function noSuchIssuer(
 }
 
 const MOST_ISSUERS = 3
-
-/** How a refusal speaks of what was searched. */
-interface Speaking {
-  readonly doesNot: string
-  readonly says: string
-  readonly whole: string
-  readonly does: string
-}
-
-/** What was searched: all of it, what a filter chose, or the one release that the question is about; of the others nothing is known. */
-export type Searched = 'material' | 'chosen' | 'release'
-
-/** The words for what was searched. */
-export function speakingOf(searched: Searched): Speaking {
-  return SPEAKING[searched]
-}
-
-const SPEAKING: Readonly<Record<Searched, Speaking>> = {
-  material: {
-    doesNot: 'The material does not',
-    says: 'The material says',
-    whole: 'the material',
-    does: 'it does',
-  },
-  chosen: {
-    doesNot: 'The releases that you chose do not',
-    says: 'The releases that you chose say',
-    whole: 'the releases that you chose',
-    does: 'they do',
-  },
-  release: {
-    doesNot: 'That release does not',
-    says: 'That release says',
-    whole: 'that release',
-    does: 'it does',
-  },
-}
-
-function messageOf(
-  reason: RefusalReason,
-  unsupported: readonly string[],
-  correction: Correction | null,
-  { doesNot, says, whole, does }: Speaking,
-  /** What to do next. */
-  onward: string,
-): string {
-  const missing = unsupported.slice(0, 4)
-  const named = inWords(missing.map(quotedUnlessKind))
-  const words = inWords(missing.filter((one) => !isKind(one)).map(quotedUnlessKind))
-  const plainly = `No sentence of ${whole} answers this for certain. ${onward}`
-  switch (reason) {
-    case 'empty_corpus':
-      return 'There is no press material to answer from. Put releases into the corpus folder and ask again.'
-    case 'not_a_question':
-      return 'Dateline only answers questions about the press material, in its own words. Ask what a release says.'
-    case 'no_subject':
-      if (named !== '') return `${doesNot} mention ${named}. ${onward}`
-      return onward === TRY_WORDS ? `${doesNot} speak of this. ${onward}` : plainly
-    case 'other_period':
-      return `${doesNot} answer this for ${named || 'that time'}. Ask without the date, or see the nearest passages.`
-    case 'other_place':
-      return named === ''
-        ? plainly
-        : `${doesNot} speak of ${named}. See the nearest passages for what ${does} say.`
-    case 'conflicting_premise':
-      return correction === null
-        ? `${says} otherwise. See the nearest passages.`
-        : `${says} “${correction.stated}”, not “${correction.said}”. See the nearest passage.`
-    case 'withheld':
-      return `The nearest passage speaks of this and does not give ${named || 'the name or figure'}. ${onward}`
-    case 'no_support':
-      if (named === '') return plainly
-      return words === ''
-        ? `${doesNot} give ${named}${missing.some(isContactOfHouse) ? '' : ' for this'}. ${onward}`
-        : `No sentence of ${whole} answers this: the nearest release does not mention ${words}. ${onward}`
-  }
-}
-
-/** What a reader can do after a refusal; nobody is sent to passages or a contact that are not shown, or to a contact about something else. */
-function onwardTo(isNear: boolean, hasContact: boolean): string {
-  if (!isNear) return TRY_WORDS
-  return hasContact ? 'See the nearest passages, or ask the press contact.' : 'See the nearest passages.'
-}
-
-const TRY_WORDS = 'Try the words of a release, or a name in it.'
-
-/** Words of the question stand in quotation marks, kinds of answer ("a date", "email address") do not. */
-function quotedUnlessKind(missing: string): string {
-  if (REACHED.test(missing)) return `${missing.startsWith('e') ? 'an' : 'a'} ${missing}`
-  return isKind(missing) ? missing : `“${missing.slice(0, LONGEST_WORD)}”`
-}
-
-function isKind(missing: string): boolean {
-  return /^an? /u.test(missing) || REACHED.test(missing)
-}
-
-const REACHED = /^(?:phone number|email address|web address|postal address)$/u
-
-/** A message names what is missing; it does not repeat a page of it. */
-const LONGEST_WORD = 60
-
-function inWords(items: readonly string[], word = 'or'): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
-}

@@ -49,7 +49,7 @@ export function missingFrom(
     const isSaid = said.includes(word.toLowerCase()) || isSaidOtherwise(word, best, confidence)
     if (!isSaid && looked.every((one) => standsNowhere(word, one))) missing.add(word)
   }
-  const kind = KIND_NAMES[lens.asked.type]
+  const kind = kindName(lens.asked)
   const isShown =
     lens.asked.type === 'quotation'
       ? looked.some(({ dissection }) => dissection.candidates.some(({ quotation }) => quotation !== null))
@@ -57,7 +57,7 @@ export function missingFrom(
           (one, at) => (at < SHOWN || sharesWord(one)) && valuesOf(one.lens, one.candidate).length > 0,
         )
   const isAsked = reason !== 'no_subject' && (support.typeMissing === 1 || missing.size === 0)
-  if (kind !== undefined && isAsked && !isShown) missing.add(kind)
+  if (kind !== null && isAsked && !isShown) missing.add(kind)
   return [...missing].slice(0, MOST)
 }
 
@@ -137,7 +137,7 @@ export function verifiable({ text, type, terms: asked }: Asked): string[] {
 const KIND_ASKED = /\b(?:which|what)\s+(\p{L}+)\b/iu
 
 /** Nouns that say how something is asked, and stand in no sentence that answers. */
-const HOW_ASKED: ReadonlySet<string> = new Set([
+export const HOW_ASKED: ReadonlySet<string> = new Set([
   ...SPEECH_WORDS,
   ...MATERIAL_WORDS,
   ...DATE_NOUNS,
@@ -167,6 +167,13 @@ function holdsWords({ dissection }: Lens, words: string): boolean {
 }
 
 const foldedText = rememberedOf(({ document }: Lens['dissection']): string => fold(document.text))
+
+/** The kind of value that a question asks for, in words; null where it has no name. */
+export function kindName({ type, text }: Asked): string | null {
+  return type === 'duration' && ASKS_AGE.test(text) ? 'an age' : (KIND_NAMES[type] ?? null)
+}
+
+const ASKS_AGE = /\b(?:how old|what age|age of|aged?)\b/iu
 
 const KIND_NAMES: Partial<Record<Asked['type'], string>> = {
   person: 'a person’s name',

@@ -1,0 +1,126 @@
+import type { RefusalReason } from '../../model.ts'
+import type { Correction } from '../decide.ts'
+import { isContactOfHouse } from '../support/contact-house.ts'
+
+/** How a refusal speaks of what was searched. */
+interface Speaking {
+  readonly doesNot: string
+  readonly says: string
+  readonly whole: string
+  readonly does: string
+}
+
+/** What was searched: all of it, what a filter chose, or the one release that the question is about; of the others nothing is known. */
+export type Searched = 'material' | 'chosen' | 'release'
+
+/** The words for what was searched. */
+export function speakingOf(searched: Searched): Speaking {
+  return SPEAKING[searched]
+}
+
+const SPEAKING: Readonly<Record<Searched, Speaking>> = {
+  material: {
+    doesNot: 'The material does not',
+    says: 'The material says',
+    whole: 'the material',
+    does: 'it does',
+  },
+  chosen: {
+    doesNot: 'The releases that you chose do not',
+    says: 'The releases that you chose say',
+    whole: 'the releases that you chose',
+    does: 'they do',
+  },
+  release: {
+    doesNot: 'That release does not',
+    says: 'That release says',
+    whole: 'that release',
+    does: 'it does',
+  },
+}
+
+/** What a refusal says, and of what. */
+interface Told {
+  readonly reason: RefusalReason
+  readonly unsupported: readonly string[]
+  readonly correction: Correction | null
+  readonly searched: Searched
+  /** Words of the question for the time or place that it asks about. */
+  readonly differs: readonly string[]
+  /** What the passages shown lack, or tell of instead; null when that cannot be said. */
+  readonly lack: string | null
+  /** What to do next. */
+  readonly onward: string
+}
+
+/** Writes why a question is refused, and what to do next. */
+export function messageOf({
+  reason,
+  unsupported,
+  correction,
+  searched,
+  differs,
+  lack,
+  onward,
+}: Told): string {
+  const { doesNot, says, whole, does } = speakingOf(searched)
+  const missing = unsupported.slice(0, 4)
+  const named = inWords(missing.map(quotedUnlessKind))
+  const words = inWords(missing.filter((one) => !isKind(one)).map(quotedUnlessKind))
+  const because = lack === null ? '' : `: ${lack}`
+  const plainly = `No sentence of ${whole} answers this for certain${because}. ${onward}`
+  const other = inWords(differs.map(quotedUnlessKind))
+  switch (reason) {
+    case 'empty_corpus':
+      return 'There is no press material to answer from. Put releases into the corpus folder and ask again.'
+    case 'not_a_question':
+      return 'Dateline only answers questions about the press material, in its own words. Ask what a release says.'
+    case 'no_subject':
+      if (named !== '') return `${doesNot} mention ${named}. ${onward}`
+      return onward === TRY_WORDS ? `${doesNot} speak of this. ${onward}` : plainly
+    case 'other_period':
+      return `${doesNot} answer this for ${other || words || 'that time'}${because}. Ask without the date, or see the nearest passages.`
+    case 'other_place':
+      if (named !== '') return `${doesNot} speak of ${named}. See the nearest passages for what ${does} say.`
+      return other === '' ? plainly : `${doesNot} answer this for ${other}. ${onward}`
+    case 'conflicting_premise':
+      return correction === null
+        ? `${says} otherwise. See the nearest passages.`
+        : `${says} “${correction.stated}”, not “${correction.said}”. See the nearest passage.`
+    case 'withheld':
+      return `The nearest passage speaks of this and does not give ${named || 'the name or figure'}. ${onward}`
+    case 'no_support':
+      if (named === '') return plainly
+      return words === ''
+        ? `${doesNot} give ${named}${missing.some(isContactOfHouse) ? '' : ' for this'}. ${onward}`
+        : `No sentence of ${whole} answers this: the nearest release does not mention ${words}. ${onward}`
+  }
+}
+
+/** What a reader can do after a refusal; nobody is sent to passages or a contact that are not shown, or to a contact about something else. */
+export function onwardTo(isNear: boolean, hasContact: boolean): string {
+  if (!isNear) return TRY_WORDS
+  return hasContact ? 'See the nearest passages, or ask the press contact.' : 'See the nearest passages.'
+}
+
+export const TRY_WORDS = 'Try the words of a release, or a name in it.'
+
+/** Words of the question stand in quotation marks, kinds of answer ("a date", "email address") do not. */
+function quotedUnlessKind(missing: string): string {
+  if (REACHED.test(missing)) return `${missing.startsWith('e') ? 'an' : 'a'} ${missing}`
+  return isKind(missing) ? missing : `“${missing.slice(0, LONGEST_WORD)}”`
+}
+
+function isKind(missing: string): boolean {
+  return /^an? /u.test(missing) || REACHED.test(missing)
+}
+
+const REACHED = /^(?:phone number|email address|web address|postal address)$/u
+
+/** A message names what is missing; it does not repeat a page of it. */
+const LONGEST_WORD = 60
+
+/** "A, B or C" */
+export function inWords(items: readonly string[], word = 'or'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
+}
