@@ -274,7 +274,8 @@ const HITS = 20
 const NAMING = 3
 
 function searchedIn({ filter }: Question): Searched {
-  return isLimiting(filter) ? 'chosen' : 'material'
+  if (!isLimiting(filter)) return 'material'
+  return filter?.documents?.length === 1 ? 'one' : 'chosen'
 }
 
 /** Whether a filter leaves releases out, so that an answer speaks of those alone that were chosen. */

@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import '../src/expressions.ts'
 
 setFlagsFromString('--allow-natives-syntax')
+afterAll(() => setFlagsFromString('--no-allow-natives-syntax'))
 /** Whether V8 has code for an expression that it interprets, for texts within Latin-1. */
 const isInterpreted = new Function('expression', 'return %RegexpHasBytecode(expression, true)')
 

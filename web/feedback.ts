@@ -56,7 +56,7 @@ export function feedbackView(answer: Answer): { thumbs: HTMLElement; place: HTML
   const thank = () => {
     const thanks = h('span', { tabindex: -1, role: 'status' }, 'Thank you, it is kept.')
     // Who went on to something else while it was being sent stays there.
-    const waits = place.contains(document.activeElement)
+    const waits = place.contains(document.activeElement) || document.activeElement === document.body
     place.replaceChildren()
     thumbs.replaceChildren(thanks)
     if (waits) thanks.focus({ preventScroll: true })

@@ -9,7 +9,7 @@ import { type Candidate, isProse } from './pieces/candidates.ts'
 import type { Asked } from './question.ts'
 import { answersOf } from './support/answering.ts'
 import { calibrated } from './support/calibration.ts'
-import { deedTurned } from './support/deed-turned.ts'
+import { asksState, deedTurned } from './support/deed-turned.ts'
 import { keepsBack } from './support/keeps-back.ts'
 import { missingFrom, verifiable } from './support/missing.ts'
 import { isOfOtherPeriod } from './support/other-period.ts'
@@ -82,7 +82,7 @@ function doubted(confidence: number, speaks: number): number {
     : confidence
 }
 
-/** What is told of another time only, however well the rest fits. */
+/** As likely as a near miss: what fits and is told of another time alone is no answer. Any value below `ANSWER_FROM` refuses. */
 const OTHER_PERIOD = 0.3
 
 /**
@@ -120,10 +120,11 @@ function correctionOf(best: Evidence): Correction | null {
   const { lens, candidate } = best
   const turned = deedTurned(lens, candidate)
   if (turned !== null)
-    return isOnSubject(
-      lens.rest.filter(({ word }) => word !== turned.said),
-      candidate,
-    )
+    return !asksState(lens.asked.text, turned) &&
+      isOnSubject(
+        lens.rest.filter(({ word }) => word !== turned.said),
+        candidate,
+      )
       ? turned
       : null
   const confirms = lens.asked.type === 'yesno' && isProse(candidate)
@@ -138,7 +139,7 @@ function correctionOf(best: Evidence): Correction | null {
     if (OLD.test(lens.asked.text.slice(figure.end))) continue
     if (OF_AGE.test(lens.asked.text.slice(0, figure.start))) continue
     // "Phase 2" is another phase, and no count of what the release counts.
-    if (isLabel(lens.asked.text, figure)) continue
+    if (isLabel(lens.asked.text, figure) || isInName(lens.asked.names, figure)) continue
     const noun = wordAfter(lens.asked.text, figure.end)
     const others = candidate
       .figures()
@@ -151,6 +152,11 @@ function correctionOf(best: Evidence): Correction | null {
     if (other !== undefined) return { said, stated: candidate.text.slice(other.start, other.end) }
   }
   return null
+}
+
+/** The 400 of a "Tarn 400" is another model, and counts nothing. */
+function isInName(names: readonly Span[], { start, end }: Span): boolean {
+  return names.some((name) => name.start < start && end <= name.end)
 }
 
 function isOnSubject(words: readonly WeightedTerm[], candidate: Candidate): boolean {

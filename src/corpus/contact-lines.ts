@@ -43,7 +43,7 @@ function isParting(before: string, behind: string): boolean {
 
 const LINE_END = new RegExp(
   [
-    String.raw`\n|\s*[|;•]\s*|\s[/·]\s|[^\S\n]{2,}|\s(?=(?:Company(?:\sName)?|Organi[sz]ation|Website):\s)`,
+    String.raw`\n|[^\S\n]*[|;•]\s*|\s[/·]\s|[^\S\n]{2,}|\s(?=(?:Company(?:\sName)?|Organi[sz]ation|Website):\s)`,
     String.raw`(?<=\b(?:Inc\.?|LLC|Corp\.?|Corporation|Company|Ltd\.?|Limited|Holdings?|Group))\s+(?=Contact\s*:)`,
     String.raw`(?<=\.(?:com|org|net))(?=\p{Lu})|(?<=\p{L}\sContacts?(?:\s(?:Information|Details))?:)`,
     // "CEOTelephone", "Orme MillsPhone"

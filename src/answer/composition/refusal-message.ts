@@ -10,8 +10,8 @@ interface Speaking {
   readonly does: string
 }
 
-/** What was searched: all of it, what a filter chose, or the one release that the question is about; of the others nothing is known. */
-export type Searched = 'material' | 'chosen' | 'release'
+/** What was searched: all of it, what a filter chose, if only one, or the one release that the question is about; of the others nothing is known. */
+export type Searched = 'material' | 'chosen' | 'one' | 'release'
 
 /** The words for what was searched. */
 export function speakingOf(searched: Searched): Speaking {
@@ -31,6 +31,12 @@ const SPEAKING: Readonly<Record<Searched, Speaking>> = {
     whole: 'the releases that you chose',
     does: 'they do',
   },
+  one: {
+    doesNot: 'The release that you chose does not',
+    says: 'The release that you chose says',
+    whole: 'the release that you chose',
+    does: 'it does',
+  },
   release: {
     doesNot: 'That release does not',
     says: 'That release says',
@@ -47,6 +53,8 @@ interface Told {
   readonly searched: Searched
   /** Words of the question for the time or place that it asks about. */
   readonly differs: readonly string[]
+  /** The kind of value that is asked for, in words; null where it has no name. */
+  readonly kind: string | null
   /** What the passages shown lack, or tell of instead; null when that cannot be said. */
   readonly lack: string | null
   /** What to do next. */
@@ -60,6 +68,7 @@ export function messageOf({
   correction,
   searched,
   differs,
+  kind,
   lack,
   onward,
 }: Told): string {
@@ -68,7 +77,7 @@ export function messageOf({
   const named = inWords(missing.map(quotedUnlessKind))
   const words = inWords(missing.filter((one) => !isKind(one)).map(quotedUnlessKind))
   const because = lack === null ? '' : `: ${lack}`
-  const plainly = `No sentence of ${whole} answers this for certain${because}. ${onward}`
+  const plainly = `No sentence was found in ${whole} that answers this for certain${because}. ${onward}`
   const other = inWords(differs.map(quotedUnlessKind))
   switch (reason) {
     case 'empty_corpus':
@@ -81,20 +90,33 @@ export function messageOf({
     case 'other_period':
       return `${doesNot} answer this for ${other || words || 'that time'}${because}. Ask without the date, or see the nearest passages.`
     case 'other_place':
-      if (named !== '') return `${doesNot} speak of ${named}. See the nearest passages for what ${does} say.`
-      return other === '' ? plainly : `${doesNot} answer this for ${other}. ${onward}`
+      if (other !== '') return `${doesNot} answer this for ${other}. ${onward}`
+      return named === ''
+        ? plainly
+        : `${doesNot} speak of ${named}. See the nearest passages for what ${does} say.`
     case 'conflicting_premise':
       return correction === null
         ? `${says} otherwise. See the nearest passages.`
         : `${says} “${correction.stated}”, not “${correction.said}”. See the nearest passage.`
     case 'withheld':
-      return `The nearest passage speaks of this and does not give ${named || 'the name or figure'}. ${onward}`
+      return `The nearest passage speaks of this and does not give ${named || keptBack(kind)}. ${onward}`
     case 'no_support':
       if (named === '') return plainly
       return words === ''
-        ? `${doesNot} give ${named}${missing.some(isContactOfHouse) ? '' : ' for this'}. ${onward}`
-        : `No sentence of ${whole} answers this: the nearest release does not mention ${words}. ${onward}`
+        ? `${doesNot} give ${named}${missing.some(isContactOfHouse) ? '' : ofThis(missing.at(-1))}. ${onward}`
+        : `No sentence was found in ${whole} that answers this: the nearest release does not mention ${words}. ${onward}`
   }
+}
+
+/** A value is given for what is asked, and a quotation about it. */
+export function ofThis(kind: string | undefined): string {
+  return kind === 'a quotation' ? ' about this' : ' for this'
+}
+
+/** What a passage keeps back: whose name it is may not be plain from the question. */
+function keptBack(kind: string | null): string {
+  if (kind === null) return 'the name or figure'
+  return /name$/u.test(kind) ? 'the name' : kind
 }
 
 /** What a reader can do after a refusal; nobody is sent to passages or a contact that are not shown, or to a contact about something else. */
@@ -103,7 +125,7 @@ export function onwardTo(isNear: boolean, hasContact: boolean): string {
   return hasContact ? 'See the nearest passages, or ask the press contact.' : 'See the nearest passages.'
 }
 
-export const TRY_WORDS = 'Try the words of a release, or a name in it.'
+const TRY_WORDS = 'Try the words of a release, or a name in it.'
 
 /** Words of the question stand in quotation marks, kinds of answer ("a date", "email address") do not. */
 function quotedUnlessKind(missing: string): string {

@@ -3,10 +3,12 @@ import type { Library } from '../../library.ts'
 import type { Document, Refusal, RefusalReason } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
 import { citation } from '../cite.ts'
+import { unknownNames } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
 import { contactHouse, isOfRelease } from '../support/contact-house.ts'
 import { isOfAnotherHouse } from '../support/contact-owner.ts'
+import { kindName } from '../support/missing.ts'
 import { isOfOtherPeriod, timesAsked, timeTold } from '../support/other-period.ts'
 import { placesAway } from '../support/other-place.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
@@ -25,10 +27,10 @@ export function refusal(
   { passagesOf, engine }: Pick<Library, 'passagesOf' | 'engine'>,
   searched: Searched = 'material',
 ): Refusal {
-  const places = placesAway(settled?.evidence ?? [])
-  const reason = documents.open === 0 ? 'empty_corpus' : reasonOf(settled, places)
   const isMentioned = (words: string): boolean =>
     terms(words).every((term) => engine.documentFrequency(term) > 0)
+  const { reason, differs } =
+    documents.open === 0 ? { reason: 'empty_corpus' as const, differs: [] } : reasonTold(settled)
   // "Does not mention" would be false of what another release mentions.
   const unsupported = (settled?.refused?.unsupported ?? []).filter(
     (words) => !(MENTIONED.has(reason) && !/\d/u.test(words) && isMentioned(words)),
@@ -45,8 +47,9 @@ export function refusal(
             unsupported,
             correction: settled?.refused?.correction ?? null,
             searched,
-            differs: reason === 'other_place' ? places : settled === null ? [] : timesAsked(settled.asked),
-            lack: reason === 'other_period' ? otherTime(nearest) : shortfall(nearest),
+            differs,
+            kind: settled === null ? null : kindName(settled.asked),
+            lack: lackOf(reason, settled, nearest),
             onward: onwardTo(nearest.length > 0, contact !== null && reason !== 'no_subject'),
           }),
     unsupported,
@@ -57,12 +60,36 @@ export function refusal(
   }
 }
 
-/** Why it is refused; what is told of another time or place is told of the matter. */
-function reasonOf(settled: Settled | null, places: readonly string[]): RefusalReason {
-  const reason = settled?.refused?.reason ?? 'no_support'
-  if (reason !== 'no_support') return reason
-  if (isOfOtherPeriod(settled?.evidence ?? [])) return 'other_period'
-  return places.length > 0 ? 'other_place' : reason
+/** Why it is refused, and the words of the question for the time or place in whose stead the same is told of another. */
+function reasonTold(settled: Settled | null): {
+  readonly reason: RefusalReason
+  readonly differs: readonly string[]
+} {
+  if (settled === null) return { reason: 'no_support', differs: [] }
+  const { asked, evidence, refused } = settled
+  const reason = refused?.reason ?? 'no_support'
+  if (reason === 'no_subject' && knowsAll(settled)) return { reason: 'no_support', differs: [] }
+  if (reason !== 'no_support' && reason !== 'other_period') return { reason, differs: [] }
+  if (reason === 'other_period' || isOfOtherPeriod(evidence))
+    return { reason: 'other_period', differs: timesAsked(asked, nearestPlaces(evidence)) }
+  // Where nothing is of the kind that is asked for, the place is not what is in the way.
+  const places = refused?.unsupported.length === 0 ? placesAway(asked, evidence) : []
+  return { reason: places.length > 0 ? 'other_place' : reason, differs: places }
+}
+
+/** Whether nothing of a question is known to be missing, and all whom it names are known, each to some release that was looked at. */
+function knowsAll({ asked, evidence, refused }: Settled): boolean {
+  if (refused !== null && refused.unsupported.length > 0) return false
+  const names = asked.names.map(({ start, end }) => asked.text.slice(start, end))
+  const unknown = [...new Set(evidence.map(({ lens }) => lens))].map((lens) => new Set(unknownNames(lens)))
+  return names.length > 0 && names.every((name) => unknown.some((one) => !one.has(name)))
+}
+
+/** What the passages shown lack, or which other time they tell of, where the reason does not say it all. */
+function lackOf(reason: RefusalReason, settled: Settled | null, nearest: readonly Evidence[]): string | null {
+  if (settled === null) return null
+  if (reason === 'other_period') return otherTime(nearest)
+  return reason === 'no_support' || reason === 'no_subject' ? shortfall(settled.asked, nearest) : null
 }
 
 /** What time the nearest passage tells of in place of the one asked about. */

@@ -1,124 +1,113 @@
-import type { Span } from '../../model.ts'
-import { tokens } from '../../search/tokens.ts'
+import { terms, tokens } from '../../search/tokens.ts'
 import { VALUE_NOUNS } from '../asked/value-nouns.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
-import type { AnswerType } from '../question.ts'
+import type { AnswerType, Asked } from '../question.ts'
 import { isAbout, orBySynonym } from '../support/apart.ts'
 import { conflicts } from '../support/conflicts.ts'
 import { inSentenceOf } from '../support/context.ts'
 import { HOW_ASKED, kindName } from '../support/missing.ts'
 import { reasonMissing } from '../support/reason-missing.ts'
+import { inWords, ofThis } from './refusal-message.ts'
 
 /**
  * Says what the passages that come nearest lack of what is asked, as far as whoever
- * reads them can see it: they do not name whom it is asked of, have no word for what
- * is asked, or give no value of its kind or no reason. Where all of them have that,
- * what the first lacks; null where it lacks nothing that can be shown.
+ * reads them can see it: none names whom it is asked of, uses a word that says what is
+ * asked, gives a value of its kind or a reason, or speaks of two things at once. Null
+ * where they lack nothing that can be shown.
  *
+ * @param asked the question in its own words.
  * @param nearest what is shown, the best first.
  * @example
- * shortfall(nearest) // => 'the nearest passages do not name “Ada Berg”'
+ * shortfall(asked, nearest) // => 'the nearest passages do not name “Ada Berg”'
  */
-export function shortfall(nearest: readonly Evidence[]): string | null {
+export function shortfall(asked: Asked, nearest: readonly Evidence[]): string | null {
   const [first] = nearest
   if (first === undefined) return null
-  const all = spoken(nearest)
-  const one = spoken([first])
-  return (
-    unnamed(nearest, all) ??
-    unnamed([first], one) ??
-    lackOf(nearest, all) ??
-    lackOf([first], one) ??
-    otherwiseOf(first)
-  )
-}
-
-/** How one or several passages are spoken of. */
-function spoken(shown: readonly Evidence[]) {
-  return shown.length > 1
-    ? { subject: 'the nearest passages', doNot: 'do not', have: 'have', give: 'give' }
-    : { subject: 'the nearest passage', doNot: 'does not', have: 'has', give: 'gives' }
-}
-
-function unnamed(shown: readonly Evidence[], { subject, doNot }: ReturnType<typeof spoken>): string | null {
-  const names = namesLacking(shown)
-  return names.length === 0 ? null : `${subject} ${doNot} name ${inWords(names)}`
-}
-
-/** What none of the passages says or gives, by the question as it is put to the release of the first. */
-function lackOf(
-  shown: readonly Evidence[],
-  { subject, doNot, have, give }: ReturnType<typeof spoken>,
-): string | null {
-  const [first] = shown
-  if (first === undefined) return null
-  const { asked } = first.lens
-  const words = wordsLacking(shown)
-  if (asked.type === 'reason' && words.length === 0 && shown.every((one) => reasonMissing(one) === 1))
-    return `${subject} ${give} no reason`
+  const [subject, doNot, give] =
+    nearest.length > 1
+      ? ['the nearest passages', 'do not', 'give']
+      : ['the nearest passage', 'does not', 'gives']
+  const names = namesOf(asked, nearest)
+  const unnamed = lackedBy(nearest, names)
+  if (unnamed.length > 0) return `${subject} ${doNot} name ${either(unnamed)}`
+  const words = wordsOf(asked, first)
+  const unsaid = lackedBy(nearest, words)
+  if (asked.type === 'reason' && unsaid.length === 0 && nearest.every((one) => reasonMissing(one) === 1))
+    return `${subject} ${give} no reason for this, if it is so`
+  const apart = neverTogether(nearest, names, [...names, ...words])
+  if (apart !== null) return apart
   const kind = kindName(asked)
-  if (kind !== null && shown.every(({ lens, candidate }) => valuesOf(lens, candidate).length === 0))
-    return `${subject} ${doNot} give ${kind} for this`
-  return words.length === 0 ? null : `${subject} ${have} no word for ${inWords(words)}`
+  if (kind !== null && nearest.every(({ lens, candidate }) => valuesOf(lens, candidate).length === 0))
+    return `${subject} ${doNot} give ${kind}${ofThis(kind)}`
+  if (unsaid.length > 0)
+    return `${subject} ${doNot} use the word${unsaid.length > 1 ? 's' : ''} ${either(unsaid)}`
+  return neverTogether(nearest, words, words) ?? otherwiseOf(first)
 }
 
-/** What the first says otherwise, where it has a name, word and value for all that is asked. */
-function otherwiseOf({ lens, candidate, features }: Evidence): string | null {
-  const { type } = lens.asked
-  const [counted] = lens.focus
-  if (type === 'count' && counted !== undefined && features.counted === 0)
-    return `the nearest passage gives no number of ${inWords([counted.word])}`
-  const { sharedAway, numberAway, subjectAway, namedAway, modifierAway } = conflicts(lens, candidate)
-  if (sharedAway === 1) return 'the nearest passage gives it of several together'
-  return numberAway + subjectAway + namedAway + modifierAway >= 1
-    ? 'the nearest passage may tell it of something else'
-    : null
+/** What a question speaks of, in its own words, and whether a passage does. */
+interface Matter {
+  readonly words: string
+  readonly isIn: (passage: Evidence) => boolean
+  /** Whether it may well be spoken of, by a word that has to do with it. */
+  readonly isNear: (passage: Evidence) => boolean
 }
 
-/** Names of the question, those that a release is about apart, that none of the passages holds. */
-function namesLacking(shown: readonly Evidence[]): string[] {
-  const [first] = shown
-  if (first === undefined) return []
-  const { asked } = first.lens
-  return asked.names.flatMap(({ start, end }, at) => {
-    const isLacking = shown.every((one) => {
-      const name = one.lens.names[at] ?? []
-      const holds = orBySynonym(one.lens, inSentenceOf(one))
-      return name.length > 0 && !isAbout(one.lens, name) && !name.some(holds)
+/** Names, those of "Ada Berg and Ivar Moe" each, but for whom a release that is shown is about. */
+function namesOf({ text, names }: Asked, shown: readonly Evidence[]): Matter[] {
+  return names
+    .flatMap(({ start, end }) => text.slice(start, end).split(/ and (?=\p{Lu})/u))
+    .map((words) => ({ words, name: terms(words) }))
+    .filter(({ name }) => name.length > 0 && !shown.some(({ lens }) => isAbout(lens, name)))
+    .map(({ words, name }) => {
+      const isIn = (one: Evidence): boolean => name.some(orBySynonym(one.lens, inSentenceOf(one)))
+      return { words, isIn, isNear: isIn }
     })
-    return isLacking ? [asked.text.slice(start, end)] : []
+}
+
+/** Words that tell what is asked, in the order of the question, each with what it means nothing without. */
+function wordsOf({ text, type, terms: own }: Asked, { lens }: Evidence): Matter[] {
+  const telling = new Map(
+    lens.terms
+      .filter((term) => tells(term, type) && own.some((one) => one.term === term.term))
+      .map((term) => [term.term, term]),
+  )
+  return tokens(text).flatMap(({ term, start, end }) => {
+    if (!telling.delete(term)) return []
+    const from = start - leading(text.slice(0, start), text.slice(start, end))
+    const to = end + (/^-[\p{L}\p{N}-]+/u.exec(text.slice(end))?.[0].length ?? 0)
+    const words = text.slice(from, to)
+    return [
+      {
+        words,
+        isIn: (one) => says(one, term) >= CLOSE,
+        isNear: (one) => says(one, term) > 0,
+      } satisfies Matter,
+    ]
   })
 }
 
-/**
- * Words that say what is asked and for which none of the passages has one, in the order
- * of the question: those that stand side by side as one, and a particle with its verb.
- */
-function wordsLacking(shown: readonly Evidence[]): string[] {
-  const [first] = shown
-  if (first === undefined) return []
-  const { asked, terms } = first.lens
-  const lacking = new Set(
-    terms
-      .filter((term) => says(term, asked.type) && shown.every((one) => lacks(one, term)))
-      .map(({ term }) => term),
-  )
-  const spans: Span[] = []
-  for (const { term, start, end } of tokens(asked.text)) {
-    if (!lacking.delete(term)) continue
-    const last = spans.at(-1)
-    if (last !== undefined && /^[ -]$/u.test(asked.text.slice(last.end, start)))
-      spans[spans.length - 1] = { start: last.start, end }
-    else spans.push({ start: start - leading(asked.text.slice(0, start), asked.text.slice(start, end)), end })
-  }
-  return spans.slice(0, MOST).map(({ start, end }) => asked.text.slice(start, end))
+/** Whether a word tells what is asked, rather than how. */
+function tells({ folded, weight, mass, named, optional, kind }: WeightedTerm, type: AnswerType): boolean {
+  if (weight < 1 || mass === 0 || named || optional || kind) return false
+  return !UNTELLING.test(folded) && !HOW_ASKED.has(folded) && !(VALUE_NOUNS[type]?.has(folded) ?? false)
 }
 
-const MOST = 3
+/** Figures, whose absence is told otherwise, letters, and what any sentence may do without. */
+const UNTELLING =
+  /^(?:\d.*|\p{L}|may|people|persons?|becomes?|became|happen(?:s|ed)?|going|goes|gone|get|gets|got)$/u
 
-/** How far back a word begins that means nothing alone: "start-{ups}", "step {down}". */
+/** How well a passage, what it stands under or its headline has a word or another for it, from 0 to 1. */
+function says(passage: Evidence, term: string): number {
+  const { terms: asked, dissection } = passage.lens
+  const own = asked.find((one) => one.term === term)
+  const holds = inSentenceOf(passage)
+  // A release that has another word for it was asked by that.
+  return own === undefined ? 1 : strength(own, (one) => holds(one) || dissection.headline.has(one))
+}
+
+/** How far back a word begins that means nothing alone: "drive-{through}", "step {down}"; a hyphen behind it joins it to more. */
 function leading(before: string, word: string): number {
   const part = PARTICLE.test(word) ? /\p{L}+[ -]$/u : /[\p{L}\p{N}-]+-$/u
   return part.exec(before)?.[0].length ?? 0
@@ -126,27 +115,39 @@ function leading(before: string, word: string): number {
 
 const PARTICLE = /^(?:up|down|out|off|over|away|back|on|in|through|aside)$/iu
 
-/** Whether a word tells what is asked, rather than how. */
-function says(
-  { word, folded, weight, mass, named, optional, kind }: WeightedTerm,
-  type: AnswerType,
-): boolean {
-  if (weight < 1 || mass === 0 || named || optional || kind || UNTELLING.test(word)) return false
-  return !HOW_ASKED.has(folded) && !(VALUE_NOUNS[type]?.has(folded) ?? false)
+function lackedBy(shown: readonly Evidence[], matters: readonly Matter[]): string[] {
+  const lacked = matters.filter(({ isIn }) => !shown.some(isIn)).map(({ words }) => words)
+  return [...new Set(lacked)].slice(0, MOST)
 }
 
-/** Figures, whose absence is told otherwise, and "may". */
-const UNTELLING = /^(?:\d.*|may)$/u
+const MOST = 3
 
-/** Whether a passage and its headline have neither a word nor one that says the same: what only goes with it ("million" for "profit") says nothing of it. */
-function lacks(evidence: Evidence, { term }: WeightedTerm): boolean {
-  const { terms, dissection } = evidence.lens
-  const own = terms.find((one) => one.term === term)
-  const holds = inSentenceOf(evidence)
-  return own !== undefined && strength(own, (other) => holds(other) || dissection.headline.has(other)) < CLOSE
+/** Two things of which each is spoken of somewhere, and nowhere with the other. */
+function neverTogether(
+  shown: readonly Evidence[],
+  ones: readonly Matter[],
+  others: readonly Matter[],
+): string | null {
+  const isThere = ({ isNear }: Matter): boolean => shown.some(isNear)
+  for (const one of ones.filter(isThere))
+    for (const other of others.filter(isThere))
+      if (one.words !== other.words && !shown.some((passage) => one.isNear(passage) && other.isNear(passage)))
+        return `none of the nearest passages speaks of both “${one.words}” and “${other.words}”`
+  return null
 }
 
-function inWords(items: readonly string[]): string {
-  const quoted = items.map((one) => `“${one}”`)
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+/** What the first says otherwise, where the passages have a name, word and value for all that is asked. */
+function otherwiseOf({ lens, candidate, features }: Evidence): string | null {
+  const [counted] = lens.focus
+  if (lens.asked.type === 'count' && counted !== undefined && features.counted === 0)
+    return `the nearest passage gives no number of “${counted.word}”`
+  const { sharedAway, numberAway, subjectAway, namedAway, modifierAway } = conflicts(lens, candidate)
+  if (sharedAway === 1) return 'the nearest passage gives one figure for several together'
+  return numberAway + subjectAway + namedAway + modifierAway >= 1
+    ? 'the nearest passage may tell it of something else'
+    : null
+}
+
+function either(items: readonly string[]): string {
+  return inWords(items.map((one) => `“${one}”`))
 }

@@ -15,6 +15,7 @@ export function nonesOf(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
   if (type === undefined) return []
   return [...text.matchAll(NONE)].flatMap(({ index: start, 0: { length }, 1: no }) => {
     const end = start + (no?.length ?? length)
+    if (DOES_WITHOUT.test(text.slice(end))) return []
     const counted = tokens.filter((token) => token.start >= end).slice(0, COUNTED_WITHIN)
     const isAsked =
       no === undefined
@@ -29,6 +30,10 @@ export function nonesOf(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
     return isAsked ? [{ type, start, end }] : []
   })
 }
+
+/** "No receipt is needed": there may be any number of them. */
+const DOES_WITHOUT =
+  /^ (?:\p{L}+ ){1,3}(?:is|are|will be|was|were) (?:needed|required|necessary|asked for)\b/iu
 
 /** Whether a word behind a "no" is what it denies: "no income {tax}" denies a tax, and "no oil {entered}" no entry. */
 function isHead(counted: readonly Token[], at: number): boolean {

@@ -84,7 +84,7 @@ export function candidateOf(
   }
 }
 
-/** No sentence or row has more; each is looked at beside all that stands before it. */
+/** Figures behind it in a sentence or row are not read: each is looked at beside all that stands before it. */
 const MOST_FIGURES = 300
 
 /** Years that a sentence means without naming them. */

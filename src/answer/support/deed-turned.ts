@@ -105,6 +105,14 @@ const APART: readonly (readonly [string, string])[] = [
   ['arrest', 'convict conviction'],
 ]
 
+/** "On which days is it {shut}?": how it stands, and no deed that an opening would put right. */
+export function asksState(question: string, { said }: DeedTurned): boolean {
+  return STATE.test(said) && STANDS.test(question)
+}
+
+const STATE = /^(?:open|shut|closed)$/iu
+const STANDS = /\b(?:is|are|stays?|remains?|be|keeps?|kept)\b[^?]*\b(?:open|shut|closed)\b/iu
+
 /** Whether a word is a deed there: behind what goes before a verb, and not "the grant" or "its run". */
 function isDone(question: string, word: string): boolean {
   const at = question.toLowerCase().lastIndexOf(word.toLowerCase())

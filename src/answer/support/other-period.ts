@@ -1,48 +1,78 @@
+import type { Span } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import type { WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { leadText } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
-import { apart, type Periods, periodsAsked, periodsOf } from '../text/periods-of.ts'
+import { apart, type Periods, periodsOf } from '../text/periods-of.ts'
 import { periodAway } from './named-periods.ts'
 import { toldOfMatter } from './of-matter.ts'
 
 /**
- * Whether what comes nearest tells of the matter, and nothing that tells as much of it is
- * of the quarter, month or year that is asked about: it has the first half of 2025 where
- * that of 2023 is asked for. It says why a question is refused, and never that it is.
+ * Whether the material tells of what is asked, and nothing that tells as much of it is
+ * of the quarter, month or year that is asked about. What names no time is of the year
+ * of its release, and what is only compared with is not told of.
  *
  * @param evidence the best first.
+ * @example
+ * // "The hall had 31,000 visitors in 2024." for "How many visitors had it in 2023?" => true
  */
 export function isOfOtherPeriod(evidence: readonly Evidence[]): boolean {
   const [best] = evidence
   if (best === undefined) return false
-  const asked = periodsAsked(best.lens.asked.text)
+  const asked = periodsNamed(best.lens.asked)
   if (!namesTime(asked)) return false
   const near = toldOfMatter(evidence, isOfTime)
   return near.length > 0 && !near.some((one) => isOf(asked, one))
 }
 
-/** The times that a question names, as it writes them: "end of June 2025". */
-export function timesAsked({ text, figures }: Asked): string[] {
-  return figures
-    .filter(({ type }) => type === 'date')
-    .map(({ start, end }) => text.slice(start, end).replace(/^in /iu, ''))
+/** The quarters, months and years that a question asks about: the year of the "Vision 2030" plan is none. */
+function periodsNamed({ text, names }: Asked): Periods {
+  return periodsIn(names.reduce((rest, name) => blanked(rest, name), text))
 }
 
-/** The time that a passage tells of in place of the one that is asked about, in its words; null where it names none. */
-export function timeTold({ lens, candidate }: Evidence): string | null {
-  const asked = periodsAsked(lens.asked.text)
-  const told = candidate.figures().find(({ type, start, end }) => {
-    const named = periodsOf(candidate.text.slice(start, end))
-    return (
-      type === 'date' &&
-      (apart(asked.years, named.years) ||
-        apart(asked.quarters, named.quarters) ||
-        apart(asked.months, named.months))
-    )
-  })
-  return told === undefined ? null : candidate.text.slice(told.start, told.end).replace(/^in /iu, '')
+const periodsIn = remembered((text: string) => periodsOf(text))
+
+function blanked(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 }
+
+/**
+ * The times that a question asks about, as it writes them ("end of June 2025"), but for
+ * those of which a passage tells: of "1901 or 1902" it may tell of one.
+ */
+export function timesAsked({ text, figures }: Asked, told: readonly Evidence[]): string[] {
+  const times = figures.filter(({ type }) => type === 'date').map((time) => wholeTime(text, time))
+  const away = times.filter((time) => {
+    const named = periodsOf(time)
+    return !told.some((one) => namesTime(named) && isOf(named, one))
+  })
+  return away.length > 0 ? away : times
+}
+
+/** "2024/25" and not the 2024 of it, without a preposition before it. */
+function wholeTime(text: string, { start, end }: Span): string {
+  const rest = /^[-–/]\d\d\b/u.exec(text.slice(end))?.[0] ?? ''
+  return `${text.slice(start, end).trim()}${rest}`.replace(PREPOSITION, '')
+}
+
+const PREPOSITION = /^(?:in|for|by|at|on|during|of|from|since|until) /iu
+
+/**
+ * The one time that a passage tells of, in its words, where that is another than is
+ * asked about; null where it names several or none.
+ */
+export function timeTold({ lens: { asked }, candidate }: Evidence): string | null {
+  const times = candidate.figures().filter(({ type }) => type === 'date')
+  const [time] = times
+  if (time === undefined || times.length > 1) return null
+  const told = wholeTime(candidate.text, time)
+  const [named, wanted] = [periodsOf(told), periodsNamed(asked)]
+  const isOther = KINDS.some((kind) => apart(wanted[kind], named[kind]))
+  return isOther ? told : null
+}
+
+const KINDS = ['years', 'quarters', 'months'] as const
 
 function namesTime({ quarters, months, years }: Periods): boolean {
   return quarters.size + months.size + years.size > 0
@@ -54,10 +84,7 @@ function isOfTime({ word }: WeightedTerm): boolean {
 
 const UNIT = /^(?:first|second|third|fourth|quarters?|half|halves|years?|months?|fiscal|last)$/iu
 
-/**
- * Whether a sentence, or what it stands under and in, tells of the time that is asked
- * about, and does not only compare with it; one that names none is of the time of its release.
- */
+/** Whether a sentence, or what it stands under and in, tells of a time. */
 function isOf(asked: Periods, { candidate, document, lens }: Evidence): boolean {
   if (periodAway(lens, candidate) >= AWAY) return false
   const { start, end } = candidate.block
