@@ -53,9 +53,10 @@ export function timesAsked({ text, figures }: Asked, told: readonly Evidence[]):
 /** "2024/25" and not the 2024 of it, without a preposition before it. */
 function wholeTime(text: string, { start, end }: Span): string {
   const rest = /^[-–/]\d\d\b/u.exec(text.slice(end))?.[0] ?? ''
-  return `${text.slice(start, end).trim()}${rest}`.replace(PREPOSITION, '')
+  return `${text.slice(start, end).replace(LAST_MARKS, '')}${rest}`.replace(PREPOSITION, '')
 }
 
+const LAST_MARKS = /[\s.,;:]+$/u
 const PREPOSITION = /^(?:in|for|by|at|on|during|of|from|since|until) /iu
 
 /**

@@ -38,7 +38,8 @@ describe('a refusal says what the passages that it shows lack', () => {
     ['When does the drive-through open?', 'not use the word “drive-through”'],
     ['Why did Ivar Moe build the copper kettles himself?', 'no reason for this, if it is so'],
     ['How old is Ada Berg?', 'an age'],
-    ['How many kettles does the head brewer have?', 'no number of “kettles”'],
+    ['How many kettles does the head brewer have?', 'gives no number of “kettles”'],
+    ['What did Ivar Moe say about the kettles?', 'not give a quotation about this'],
   ])('%s', async (question, lack) => {
     expect((await refusalOf(question)).message).toContain(lack)
   })
