@@ -1,5 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
-import { fold } from '../../search/tokens.ts'
+import { fold, terms } from '../../search/tokens.ts'
 import { cellsAsked, isOtherMeasure } from '../asked/cells.ts'
 import { isBore, isOfOtherThing, isOtherSide } from '../asked/dimensions.ts'
 import { timesIn } from '../asked/ordinals.ts'
@@ -87,10 +87,16 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const isPerson = wantsPerson(view)
   const byName = types.includes('organisation')
   const ofPeople = wantsPeople(view)
+  const isHouseItself = ({ start, end }: TypedSpan): boolean =>
+    (ofPeople || isPerson) && isOfIssuer(view, text.slice(start, end))
   const fits = (span: TypedSpan): boolean => {
     switch (span.type) {
       case 'person':
-        return !isWhereDone(view.asked.text, text, span) && !isGiver(view.asked.text, text, span)
+        return (
+          !isHouseItself(span) &&
+          !isWhereDone(view.asked.text, text, span) &&
+          !isGiver(view.asked.text, text, span)
+        )
       case 'organisation':
         return (
           !ofPeople &&
@@ -146,6 +152,8 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
         )
       case 'money':
         return !isMargin(view.asked.text, text, span)
+      case 'name':
+        return !isHouseItself(span)
       case 'phone':
         return !wanted.ofFax || isFax(text, span)
       default:
@@ -229,21 +237,33 @@ export const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'duration',
 ])
 
+/** Whether a name is that of the house that issued the release, or a word of it. */
+function isOfIssuer({ dissection: { document } }: Lens, name: string): boolean {
+  const own = new Set(terms(document.issuer ?? ''))
+  return terms(name).every((term) => own.has(term))
+}
+
 /** "Who is the boss", "who runs": a firm is no answer. */
 function wantsPerson({ asked, roles }: Lens): boolean {
   return asked.type === 'person' && roles.size > 0 && IN_OFFICE.test(asked.text)
 }
 
-/** "Which actors": no firm can be one, whatever it did. */
+/** "Which actors", "who is the trade's negotiator": no firm can be one, whatever it did. */
 function wantsPeople({ asked, focus }: Lens): boolean {
-  const noun =
-    asked.type === 'person' && /\b(?:which|what)\b/iu.test(asked.text) ? focus.at(-1)?.folded : undefined
+  if (asked.type !== 'person') return false
+  const noun = /\b(?:which|what)\b/iu.test(asked.text)
+    ? focus.at(-1)?.folded
+    : WHO_IS.exec(asked.text)?.[1]?.toLowerCase()
   return noun !== undefined && !MAY_BE_FIRM.test(noun) && LEXICON.isPerson(noun)
 }
 
+/** "Who is Orme's {negotiator} in the talks?" */
+const WHO_IS =
+  /^who(?:['’]s| is| was| are| were) (?:now )?(?:[^?]{0,60}?['’]s? |the |its |their )(?:[\p{L}-]+ ){0,2}?([\p{L}-]+)(?=[?.]*$| (?:of|in|at|for|to|on|behind|with|from|during|who|that)\b)/iu
+
 /** What a firm can be as well as a person. */
 const MAY_BE_FIRM =
-  /^(?:winners?|recipients?|successors?|predecessors?|owners?|co-?owners?|partners?|members?|candidates?|finalists?|honorees?|buyers?|sellers?|bidders?|investors?|backers?|donors?|sponsors?|suppliers?|contractors?|makers?|producers?|developers?|publishers?|designers?|architects?|brokers?|agents?|operators?|leaders?|contacts?|experts?|advis[eo]rs?|consultants?|tenants?|landlords?|lenders?|creditors?|rivals?|competitors?|players?|exhibitors?|growers?|dealers?|auditors?|speakers?|hosts?|names?)$/u
+  /^(?:winners?|recipients?|successors?|predecessors?|owners?|co-?owners?|partners?|members?|candidates?|finalists?|honorees?|buyers?|sellers?|bidders?|investors?|backers?|donors?|sponsors?|suppliers?|contractors?|makers?|producers?|developers?|publishers?|designers?|architects?|brokers?|agents?|operators?|leaders?|contacts?|experts?|advis[eo]rs?|consultants?|tenants?|landlords?|lenders?|creditors?|rivals?|competitors?|players?|exhibitors?|growers?|dealers?|auditors?|speakers?|hosts?|customers?|clients?|users?|subscribers?|names?)$/u
 
 const IN_OFFICE =
   /\bwho(?:'s|’s| is| was| are| were)? (?:now |currently )?(?:the |its |their )?(?:\p{L}+ )?(?:boss|head|chief|ceo|cfo|coo|cto|president|chair\p{L}*|director|founder|leader|manager|captain|coach|editor|mayor|governor|minister|secretary|heads?|leads?|led|runs?|ran|manages?|directs?|chairs?|founded|started|created)\b/iu

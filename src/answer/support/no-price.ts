@@ -73,5 +73,6 @@ const COST_OF = /\bcosts? of \S*$/iu
 /** Characters before a sum in which it is called by its noun. */
 const NOUN_WITHIN = 160
 
-/** "A $4 million {gain on the sale}" */
-const GAIN_BEHIND = /^ (?:net |pre-?tax |one-time )?(?:gain|profit|loss)\b/iu
+/** "A $4 million {gain on the sale}", "9 million kronor {has been raised}" */
+const GAIN_BEHIND =
+  /^ (?:(?:net |pre-?tax |one-time )?(?:gain|profit|loss)\b|(?:has|have|had|was|were) (?:been |already been |so far been )?(?:raised|donated|pledged|collected)\b)/iu
