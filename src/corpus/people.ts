@@ -18,7 +18,8 @@ export function speakerOf(read: Read, { name, role, isSigned }: Words, near: Spe
   const isTitled = split.role !== null && role !== null && !ROLE_WORD.test(split.role)
   if (split.role !== null && isSurnameAlone(words) && holdsOffice(split.role, words))
     return linked(read, words, role ?? split.role, near)
-  if (split.role !== null) return isPerson(words) ? { name: words, role: isTitled ? role : split.role } : null
+  if (split.role !== null && !isPerson(words)) return null
+  if (split.role !== null) return { name: words, role: isTitled ? role : withOffice(read, words, split.role) }
   if (isSurnameAlone(words)) return isSigned ? { name: words, role } : linked(read, words, role, near)
   if (!isSpeaker(words)) return null
   const whole = withGivenName(read, words)
@@ -26,6 +27,11 @@ export function speakerOf(read: Read, { name, role, isSigned }: Words, near: Spe
   const shorter = withoutTitle(around(read), words)
   if (shorter !== null) return { name: shorter, role: role ?? knownRole(read, shorter) }
   return { name: words, role: role ?? knownRole(read, words) }
+}
+
+/** "Councillor Ann Lee, {leader of the Council}": what the text tells beside a title that tells no office. */
+function withOffice(read: Read, name: string, title: string): string {
+  return ROLE_WORD.test(title) ? title : (knownRole(read, name) ?? title)
 }
 
 /** "As Ann Lee puts it", "And Ann Lee said": what has its capital from the sentence. */

@@ -21,7 +21,8 @@ export interface Said {
 
 /**
  * Tells whom the pronoun of an attribution means: the one person of its own
- * paragraph, else who spoke just before, else the one person of the paragraph
+ * paragraph, else who spoke just before, unless a whole paragraph since then is
+ * about one other person, who is meant then, else the one person of the paragraph
  * above. Nobody whom the text calls by the other pronoun is meant; where two
  * persons could be, none is. Null when it is not certain.
  */
@@ -42,16 +43,46 @@ export function personMeant({ text, pronoun, bodyStart, paragraph, above, near }
   if (before !== null && own.some(({ name }) => isSame(name, before.name))) return before
   if (own.length === 1 && own[0] !== undefined) return speaks(own[0])
   if (own.length > 1) return null
+  const calledIn = (span: Span): Speaker[] =>
+    called(text, span, { text, from: bodyStart, to: paragraph.end }).filter((speaker) => !isOther(speaker))
   const others = namedIn(above).filter(({ name }) => before === null || !isSame(name, before.name))
   if (before === null) {
-    const calledIn = (span: Span): Speaker[] =>
-      called(text, span, { text, from: bodyStart, to: paragraph.end }).filter((speaker) => !isOther(speaker))
     const meant = calledIn(paragraph)
     if (meant.length > 0 || others.length === 0) return only(meant.length > 0 ? meant : calledIn(above))
     return others.length === 1 && others[0] !== undefined ? speaks(others[0]) : null
   }
+  const between = paragraphIn(text, above)
+  const told = namedIn(between)
+  const subject = told.every(({ opens }) => opens)
+    ? only(merged([...told.map(speaks), ...calledIn(between)]))
+    : null
+  const isApart = !text.slice(between.start, between.end).includes(before.name.split(/\s+/u).at(-1) ?? '')
+  if (subject !== null && isApart) {
+    const quoted = text.slice(paragraph.end, paragraph.end + LONGEST_QUOTATION)
+    if (isKnown(subject) && !TELLS[pronoun].test(quoted)) return subject
+    if (!isKnown(before)) return null
+  }
   const rivals = others.filter(({ opens }) => opens)
   return rivals.length === 0 || (isKnown(before) && !rivals.some(isKnown)) ? before : null
+}
+
+/** Quotations that tell of a man, of a woman: of whom the paragraph above tells, somebody else speaks then. */
+const TELLS = { he: /^.[^“”"]*\b(?:he|him|his)\b/iu, she: /^.[^“”"]*\b(?:she|her|hers)\b/iu }
+
+/** Characters. */
+const LONGEST_QUOTATION = 1000
+
+/** The last whole paragraph of what stands between two quotations; empty where there is none. */
+function paragraphIn(text: string, { start, end }: Span): Span {
+  const told = text.slice(start, end).trimEnd()
+  const at = told.lastIndexOf('\n\n')
+  return at === -1 ? { start: end, end } : { start: start + at + 2, end: start + told.length }
+}
+
+/** Each person once. */
+function merged(speakers: readonly (Speaker | null)[]): Speaker[] {
+  const known = speakers.filter((speaker) => speaker !== null)
+  return known.filter(({ name }, at) => known.findIndex((other) => isSame(other.name, name)) === at)
 }
 
 function only(speakers: readonly Speaker[]): Speaker | null {

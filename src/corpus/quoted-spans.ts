@@ -66,14 +66,14 @@ export function quotedSpans(words: string, next: Draft | undefined): Quoted[] {
   }
   // "« L’or »" has blanks inside of its marks, and is closed.
   const isClosed = openMark === '«' && words.includes('»', open)
-  const isLedIn = open > 0 && !isClosed && LEADS_IN.test(words.slice(0, open)) && opensAgain(openMark, next)
+  const isLedIn = open > 0 && !isClosed && BEGINS.test(words.slice(0, open)) && opensAgain(openMark, next)
   if ((open === 0 || isLedIn) && openMark !== '‘')
     spans.push({ start: open, end: words.length, isOpen: true })
   return spans
 }
 
-/** What stands before a quotation that a paragraph leads in: "Ann Lee said:". */
-const LEADS_IN = /[:,]\s*$/u
+/** What stands before a quotation with which a paragraph ends: "Ann Lee said:", "…," said Ann Lee. */
+const BEGINS = /[:,]\s*$|[.!?]["”]?\s+$/u
 
 /** Whether the next paragraph opens with the same mark, as one does that goes on with a quotation. */
 function opensAgain(mark: string, next: Draft | undefined): boolean {

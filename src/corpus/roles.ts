@@ -121,9 +121,9 @@ function withoutDegrees(words: string): string {
 
 const DEGREE = /^(?:Ph\.?D|Ed\.?D|Esq|(?:\p{Lu}\.){1,3}\p{Lu}|\p{Lu}{2,5})\.?,\s+/u
 
-/** "{CEO of Acme}, which makes boats", "{CEO of Acme}, was glad": a clause that is none of the role. */
+/** "{CEO of Acme}, which makes boats", "{CEO of Acme}, was glad", "{head of sales}, as chief executive": a clause that is none of the role. */
 const GOES_ON =
-  /,\s+(?:(?:of\s)?which\s|(?:[^,]*\s)?(?:is|was|are|were|has|have|had|will|lost|echoe[sd]|expresse[sd]|praise[sd]|welcome[sd]|thank(?:s|ed))\s).*$|\s(?:is|was|will)\s.*$/u
+  /,\s+(?:(?:of\s)?which\s|(?:[^,]*\s)?(?:is|was|are|were|has|have|had|will|lost|echoe[sd]|expresse[sd]|praise[sd]|welcome[sd]|thank(?:s|ed))\s).*$|,\s+as\s(?=its\s|the\s|\p{Ll}+\s).*$|\s(?:is|was|will)\s.*$/u
 
 /** A verb of speaking at the end. */
 const SPOKEN = new RegExp(

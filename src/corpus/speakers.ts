@@ -66,10 +66,15 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   const behind = isElsewhere ? '' : firstSentence(following)
   const ahead = text.slice(Math.max(before.start, before.end - REACH), before.end)
   const heard = /[,?!.…—–-]\s?['’]?["“'”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind) || SAID.test(behind)
-  const said = heard ? fromBehind(behind) : null
+  // It said: "No." Ann Lee replied that …: what is led in by a colon and stops inside of its marks is said by whom that names.
+  const isStopped = /[.?!]["”]$/u.test(inner) && /^\s+\p{Lu}/u.test(following)
+  const isLed = isStopped && /[:,]\s*$/u.test(ahead)
+  const leader = isLed ? fromBefore(ahead, inner) : null
+  const isBehind = heard && leader === null && !(isLed && SPOKEN_AHEAD.test(ahead))
+  const said = !isBehind || (isStopped && REPORTS.test(behind)) ? null : fromBehind(behind)
   const written = heard ? inWriting(behind, ahead) : null
   const isHis = /^(?:he|she)$/u.test(written?.name ?? '')
-  const found = isHis ? written : (said ?? fromBefore(ahead, inner))
+  const found = isHis ? written : (leader ?? said ?? fromBefore(ahead, inner))
   const read = readBefore(surroundings)
   if (found === null) {
     const doer = written ?? (isComplete(ahead) ? null : doerLed(ahead))
@@ -147,6 +152,12 @@ const LONGEST_PARAGRAPH = 2000
 
 /** Behind a quotation whose comma was forgotten. */
 const SAID = /^\s*(?:[Ss]aid|[Ss]ays|[Ss]tated|[Aa]dded|[Ee]xplained|[Nn]oted|[Cc]ommented)\s+\p{Lu}/u
+
+/** The company said in a statement: whoever it is, and though it is nobody, none behind says it. */
+const SPOKEN_AHEAD = new RegExp(`\\b${VERB}${TO_WHOM}`, 'u')
+
+/** A sentence that tells itself what somebody said: "Ann Lee replied that it had." */
+const REPORTS = new RegExp(`^[^“”"]{0,200}?\\b${VERB}\\s+that\\s`, 'u')
 
 /** Names with the longest roles fit; further away it is another sentence. */
 const REACH = 260

@@ -223,6 +223,32 @@ describe('he said, she said', () => {
     )
   })
 
+  describe('behind a whole paragraph about another one', () => {
+    const about = (words: string, said = '“I rang it,” he said.'): string | undefined =>
+      read(`${SIR}${words}\n\n${said}`)[1]
+
+    test.each(['Mr Odell, 51, came in 2003.', 'Ian Odell came in 2003. He was a cook then.'])(
+      'means that one: %s',
+      (words) => {
+        expect(about(words)).toMatch(/>> (?:Mr|Ian) Odell/u)
+      },
+    )
+
+    test('means who spoke before where that paragraph does not open with a person', () => {
+      expect(about('It was built for Mr Odell in 2003. It rings.')).toBe(
+        '“I rang it,” >> Sir Rowan Pike | chair of Acme',
+      )
+    })
+
+    test.each([
+      ['the paragraph names both', 'Mr Odell came in 2003. Pike had hired him.', '“I rang it,” he said.'],
+      ['it tells of two', 'Mr Odell came in 2003. Mr Dorn came in 2004.', '“I rang it,” he said.'],
+      ['the quotation tells of him', 'Mr Odell came in 2003.', '“Nobody rings like him,” he said.'],
+    ])('means nobody where %s', (_, words, said) => {
+      expect(about(words, said)).toMatch(/>> nobody$/u)
+    })
+  })
+
   test('never means someone whom the text calls by the other pronoun', () => {
     const nobody = '“It rings,” >> nobody'
     expect(read(`${SIR}“It rings,” she said.`)[1]).toBe(nobody)
@@ -258,6 +284,15 @@ describe('he said, she said', () => {
 
 describe('a quotation that runs on in the next paragraph', () => {
   const lead = 'Ann Lee, chair of Acme, said: '
+
+  test.each([
+    ['“It works,” said Ann Lee. “It works very well for us all.\n\n“It rings every hour of the day.”', 3],
+    ['"It works," said Ann Lee. "It works very well for us all.\n\n"It rings every hour of the day."', 3],
+    ['"It works," said Ann Lee. It is 5" wide.\n\n"It rings very loud," said Ann Lee.', 2],
+    ['“It works,” said Ann Lee. “It works very well.\n\nIt rings.', 1],
+  ])('behind an attribution, where that opens again: %s', (body, count) => {
+    expect(read(body).map((said) => said.split(' >> ')[1])).toEqual(Array(count).fill('Ann Lee | '))
+  })
 
   test('is read from the mark behind its lead-in, and all of it is of one speaker', () => {
     expect(

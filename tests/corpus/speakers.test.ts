@@ -286,3 +286,48 @@ test('a double surname is given back its given name', () => {
   const body = `It went to Rafael Ono Lobo. Ono Lobo heard of it at sea. ${WORKS} he said.`
   expect(speakers(body)).toEqual(['Rafael Ono Lobo | '])
 })
+
+describe('what leads a whole quotation in goes before the sentence behind it', () => {
+  test.each([
+    [
+      `Ann Lee, chair of the guild, said: ${WHOLE} Peter Holm replied that it did not.`,
+      'Ann Lee | chair of the guild',
+    ],
+    [
+      `Ann Lee, chair of the guild, wrote, ${WHOLE} Peter Holm answered at once.`,
+      'Ann Lee | chair of the guild',
+    ],
+    [`The guild & Co said in a statement: ${WHOLE} Dr Holm replied by e-mail.`, 'nobody'],
+    [`It was late. ${WHOLE} Dr Holm replied that it did not.`, 'nobody'],
+  ])('%s', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+
+  test.each([
+    [`It was late. ${WHOLE} Peter Holm said.`],
+    [`The guild was cross: ${WHOLE} Peter Holm said.`],
+    [`It was late. ${WORKS} Peter Holm said that day.`],
+  ])('and where nothing leads it in, that tells who speaks: %s', (body) => {
+    expect(speakers(body)).toEqual(['Peter Holm | '])
+  })
+})
+
+describe('"Councillor" before a name', () => {
+  test('tells less than the office that stands behind it', () => {
+    expect(speakers(`Councillor Ann Lee, leader of Holm Council, was cross. ${WORKS} she said.`)).toEqual([
+      'Ann Lee | leader of Holm Council',
+    ])
+  })
+
+  test.each([
+    [`Councillor Ann Lee was cross. ${WORKS} she said.`, 'Ann Lee | Councillor'],
+    [`Mayor Ann Lee, chair of the Holm Board, was cross. ${WORKS} she said.`, 'Ann Lee | Mayor'],
+  ])('is kept where none does, and an office is: %s', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+})
+
+test('an office that the text gives ends before the next one', () => {
+  const body = `Acme named Ian Holm, its head of sales, as chief executive.\n\nMr Holm joined in 2003. ${WORKS} he said.`
+  expect(speakers(body)).toEqual(['Ian Holm | its head of sales'])
+})
