@@ -13,7 +13,7 @@ import { formerLast } from './composition/former-last.ts'
 import { isOfSister } from './composition/of-sister.ts'
 import { isHistory } from './composition/same-matter.ts'
 import { shortWord } from './composition/short-word.ts'
-import { withSpeech } from './composition/speech-draft.ts'
+import { isSaidByNobody, speakerApart, withSpeech } from './composition/speech-draft.ts'
 import { wholeListNotes } from './composition/whole-list.ts'
 import type { Evidence } from './evidence.ts'
 import { takesUpAct } from './pieces/candidates.ts'
@@ -51,10 +51,10 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
       withComer(withMeans(choose(evidence, budget, among > 1 ? 2 : MAX_STATEMENTS), evidence), evidence),
     )) {
     const draft = withSpeech(draftOf(one), one, budget - wordsOf(drafts))
-    const isMore = list === null && drafts.length > 0 && wordsOf([...drafts, draft]) > budget
-    if (isMore || isSaid(draft, drafts)) continue
+    const isTooMuch = wordsOf([...drafts, draft]) > budget || isSaidByNobody(one)
+    if ((list === null && drafts.length > 0 && isTooMuch) || isSaid(draft, drafts)) continue
     const short = drafts.length === 0 ? shortWord(one) : null
-    drafts.push(...(short === null ? [] : [short]), draft)
+    drafts.push(...(short === null ? [] : [short]), ...withSpeaker(draft, one, drafts))
   }
   const whole = list === null ? [] : wholeListNotes(list, ASKS_ALL.test(asked.text))
   return { drafts, notes: [...whole, ...overNotes(drafts), ...dateNotes(drafts)] }
@@ -69,9 +69,16 @@ export function composeGiven(evidence: readonly Evidence[]): Composition {
   const drafts: Draft[] = []
   for (const one of evidence) {
     const draft = withSpeech(draftOf(one), one, MAX_WORDS - wordsOf(drafts))
-    if (!isSaid(draft, drafts)) drafts.push(draft)
+    if (!isSaid(draft, drafts)) drafts.push(...withSpeaker(draft, one, drafts))
   }
   return { drafts, notes: [...wholeListNotes(evidence, false), ...overNotes(drafts), ...dateNotes(drafts)] }
+}
+
+/** A draft and the sentence apart from it that names its speaker, in the order of the release, where it is asked who says it. */
+function withSpeaker(draft: Draft, evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  const named = speakerApart(evidence)
+  if (named === null || isSaid(named, drafts)) return [draft]
+  return named.span.start < draft.span.start ? [named, draft] : [draft, named]
 }
 
 /** Answers with the items of one list, and tells whether that is all of it. */

@@ -2,12 +2,14 @@ import { ADVERB, VERB } from '../../corpus/speech-verbs.ts'
 import type { Span } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
 import type { Draft } from '../cite.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { withoutQuoted } from '../text/said.ts'
 import { wordCount } from '../text/words.ts'
+import { draftAt } from './composition.ts'
 
 /**
  * A draft as far as speech must go on: for "Who said …" to the sentence that names
@@ -109,8 +111,60 @@ export function isSaidByNobody(evidence: Evidence): boolean {
   const around = quotation === null ? text : `${text} ${document.text.slice(quotation.start, quotation.end)}`
   const own = new Set(terms(around))
   if (quoted.length > 1 && quoted.filter((term) => own.has(term)).length < quoted.length * MOST) return true
-  return quotation !== null && !namesSpeaker(candidate, candidate) && attributionOf(evidence) === undefined
+  return quotation !== null && !isNamedBeside(evidence) && namedApart(evidence) === undefined
 }
+
+/**
+ * The sentence that names who speaks, in a paragraph above or on a line below, where it is asked who said
+ * something and the quotation's own paragraph has no more than "he said". Null where that
+ * names the speaker, or no name is known.
+ */
+export function speakerApart(evidence: Evidence): Draft | null {
+  if (!asksWho(evidence.lens.asked) || evidence.candidate.quotation === null) return null
+  const named = isNamedBeside(evidence) ? undefined : namedApart(evidence)
+  return named === undefined ? null : draftAt(evidence.document, named)
+}
+
+function isNamedBeside(evidence: Evidence): boolean {
+  return namesSpeaker(evidence.candidate, evidence.candidate) || attributionOf(evidence) !== undefined
+}
+
+/**
+ * Beside a paragraph that has what is asked about: the line below that signs it, else the nearest
+ * sentence above that gives the known speaker's whole name outside of marks, else the surname.
+ */
+function namedApart({ lens, candidate, document }: Evidence): Candidate | undefined {
+  const { quotation, block, index } = candidate
+  const name = quotation?.speaker?.name
+  const paragraph = new Set(terms(document.text.slice(block.start, block.end)))
+  if (name === undefined || !isOn(lens, paragraph)) return undefined
+  const { candidates } = lens.dissection
+  const signature = candidates.slice(index + 1).find((one) => one.block !== block)
+  if (signature !== undefined && SIGNED.test(signature.text) && signature.text.includes(name))
+    return signature
+  const above = candidates
+    .slice(Math.max(0, index - FARTHEST), index)
+    .reverse()
+    .filter((one) => one.kind === 'sentence' && one.block !== block)
+  const [whole, surname] = [name, name.split(/\s+/u).at(-1) ?? name].map((words) =>
+    above.find(({ text }) => withoutQuoted(text).includes(words)),
+  )
+  return whole ?? surname
+}
+
+/** Whether words have most of what somebody is asked to have said, or what may stand for it. */
+function isOn({ asked, terms: weighted }: Lens, words: ReadonlySet<string>): boolean {
+  const topic = new Set(asked.speech?.topic)
+  const told = weighted.filter(({ term }) => topic.has(term))
+  const held = told.filter((one) => strength(one, (other) => words.has(other)) >= CLOSE)
+  return held.length > told.length * MOST
+}
+
+/** "— Ann Lee, director" */
+const SIGNED = /^\s*[—–~-]/u
+
+/** Sentences, those of two or three paragraphs: further up another one may have spoken since. */
+const FARTHEST = 8
 
 const QUOTED = /["“]([^"“”]+)["”]/u
 
