@@ -1,5 +1,6 @@
 import type { Quotation, Span, Speaker } from '../model.ts'
 import type { Draft } from './draft.ts'
+import { withItsHouse } from './its-house.ts'
 import { lastSentence } from './last-sentence.ts'
 import { wordCount } from './names.ts'
 import { quotedSpans, SPOKEN_IN } from './quoted-spans.ts'
@@ -58,7 +59,11 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
   }
   continueInNext(text, blocks, found)
   continueOverParagraphs(found)
-  return found.map(({ start, end, speaker }) => ({ start, end, speaker }))
+  return found.map(({ start, end, speaker }) => ({
+    start,
+    end,
+    speaker: speaker === null ? null : withItsHouse(speaker, text.slice(bodyStart, start)),
+  }))
 }
 
 /** Whether a new line stands alone: most formats give none but between blocks. */

@@ -188,7 +188,11 @@ interface Office {
 }
 
 function partsOf(words: string): Office {
-  const owned = /^(.*\p{L})['’]s?\s+(.+)$/u.exec(words)
+  const of = /^(.*\p{L})['’]s?\s+(.+)$/u.exec(words)
+  // "The chair of the Growers’ Guild" is no Guild of the chair's.
+  const isOwner =
+    of !== null && (OFFICE.test(of[2]?.toLowerCase() ?? '') || !OFFICE.test(of[1]?.toLowerCase() ?? ''))
+  const owned = isOwner ? of : null
   const [office = '', ...whose] = (owned?.[2] ?? words).split(/,?\s(?:of|at|for|from)\s/iu)
   return { office: office.toLowerCase(), whose: terms([owned?.[1] ?? '', ...whose].join(' ')) }
 }

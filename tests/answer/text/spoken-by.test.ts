@@ -19,6 +19,9 @@ test.each([
   ['the CMO', 'chief financial officer', false],
   ['the CRO', 'chief executive officer', false],
   ['the CEO of Cairo', 'president of Cairo', false],
+  // The possessive belongs to the name of a house.
+  ['the chair of Holm Water', 'chair of the Holm Valley Bakers’ Guild', false],
+  ['the chair of the Holm Valley Bakers’ Guild', 'chair of the Holm Valley Bakers’ Guild', true],
   // Joined offices are of the same house.
   ['the director of sales of Orme', 'director of sales and partnership of Brack', false],
   ['the director of sales of Brack', 'director of sales and partnership of Brack', true],
