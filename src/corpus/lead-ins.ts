@@ -247,9 +247,9 @@ function apposedSubject(sentence: string): Apposed | undefined {
   return ROLE_WORD.test(noun) || isPersonNoun(noun) ? apposed : undefined
 }
 
-/** When, where or why it was: "In January, ", "At the meeting on Monday, ", "Seeing that it works, ". */
+/** When, where or why it was: "In January, ", "At the meeting on Monday, ", "Asked about rye, ", "Seeing that it works, ". */
 const ADVERBIAL =
-  /^(?:(?:In|On|At|Last|Earlier|This|During|Before|After)\s[^,.;:“”"]{2,50}|(?!Accord)\p{Lu}\p{Ll}{2,}ing\s[^,.;:“”"]{2,100}),\s+(?=\p{Lu})/u
+  /^(?:(?:Asked|In|On|At|Last|Earlier|This|During|Before|After)\s[^,.;:“”"]{2,50}|(?!Accord)\p{Lu}\p{Ll}{2,}ing\s[^,.;:“”"]{2,100}),\s+(?=\p{Lu})/u
 
 /** Capitalised words before a form of address. */
 const TITLE = new RegExp(`^(?:\\p{Lu}\\p{Ll}[\\p{L}-]+\\s+){1,3}(?=${HONORIFIC})`, 'u')

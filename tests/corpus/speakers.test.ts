@@ -196,6 +196,7 @@ describe('a sentence that leads a quotation in', () => {
     ['Speaking of the rail strike, Holm was less cheerful: “We have lost two weeks of work.”'],
     ['Its regional organiser Ida Holm said the work would go on: “We have lost two weeks of work.”'],
     ['Holm said in a message to the staff: “We have lost two weeks of work.”'],
+    ['Asked about the kiln, Ms Holm said that they would do “less than most of our neighbours do”.'],
     ['“We have lost two weeks of work,” the statement quoted director Ida Holm as saying.'],
     ['Holm’s first task is the kiln. “We have lost two weeks of work,” she said.'],
     ['Holm opened it in May.\n\nOf the kiln, she said: “We have lost two weeks of work.”'],

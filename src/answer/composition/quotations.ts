@@ -9,6 +9,7 @@ import { overlapping } from '../text/overlapping.ts'
 import { spokenBy } from '../text/spoken-by.ts'
 import { wordCount } from '../text/words.ts'
 import { type Composition, composition, draftAt, isSaid, MAX_WORDS_LIST, wordsOf } from './composition.ts'
+import { partialQuotes } from './partial-quotes.ts'
 import { length, type SpokenPassage, spokenPassages } from './spoken-passages.ts'
 
 /**
@@ -76,12 +77,15 @@ export function quotationsAsked(asked: Asked, documents: readonly Document[]): C
   const isTheirs = whose === null ? () => true : quotedBy(whose, documents)
   const drafts: Draft[] = []
   const quoting = new Set<Document>()
+  const names = new Set<string>()
   let all = 0
   let words = 0
   for (const document of documents) {
-    for (const quotation of [...document.quotations].sort((a, b) => a.start - b.start)) {
+    const parts = whose === null ? [] : partialQuotes(document)
+    for (const quotation of [...document.quotations, ...parts].sort((a, b) => a.start - b.start)) {
       if (!isTheirs(quotation, document)) continue
       quoting.add(document)
+      if (quotation.speaker !== null) names.add(quotation.speaker.name)
       const span = sentencesAround(document, quotation)
       if (isSaid({ document, span }, drafts)) continue
       all++
@@ -91,14 +95,11 @@ export function quotationsAsked(asked: Asked, documents: readonly Document[]): C
   }
   const [first] = drafts
   if (first === undefined) return composition(drafts)
-  const unknown = whose === null ? 0 : unattributed([...quoting], isTheirs)
   const remarks = [
     drafts.length === all
       ? null
       : `There are ${all} such quotations; an answer has words for ${drafts.length} of them.`,
-    unknown === 0
-      ? null
-      : `It is not certain who says ${unknown === 1 ? 'another quotation' : `${unknown} other quotations`} of ${quoting.size === 1 ? 'this release' : 'these releases'}.`,
+    whose === null ? null : uncertain(documents, isTheirs, quoting, [...names]),
   ].filter((text) => text !== null)
   return composition(
     drafts,
@@ -124,6 +125,28 @@ function quotedBy(whose: string, documents: readonly Document[]): IsTheirs {
     const isHolder = speaker?.role === null && holders.has(`${document.issuer} ${speaker.name}`)
     return namesIssuer(whose, document) || isHolder || isOwn(quotation, document)
   }
+}
+
+/** Tells how many quotations nobody is known to say, of the releases that quote somebody and of those that name them. */
+function uncertain(
+  documents: readonly Document[],
+  isTheirs: IsTheirs,
+  quoting: ReadonlySet<Document>,
+  names: readonly string[],
+): string | null {
+  const others = documents.filter(
+    (document) => !quoting.has(document) && names.some((name) => document.text.includes(name)),
+  )
+  const [own, elsewhere] = [unattributed([...quoting], isTheirs), unattributed(others, isTheirs)]
+  if (own + elsewhere === 0) return null
+  const these = quoting.size === 1 ? 'this release' : 'these releases'
+  const where =
+    elsewhere === 0
+      ? these
+      : own === 0
+        ? 'other releases that name the speaker'
+        : `${these} and of others that name the speaker`
+  return `It is not certain who says ${own + elsewhere === 1 ? 'another quotation' : `${own + elsewhere} other quotations`} of ${where}.`
 }
 
 /** How many quotations of some releases nobody is known to say. */
