@@ -97,4 +97,10 @@ export function cellsOf(row: string): Cell[] {
   })
 }
 
+/** The heads that a row of a table stands under; empty for what is no row of a table with a header. */
+export function headsOver({ blocks, text }: Document, { kind, block: { lead } }: Candidate): Cell[] {
+  const header = kind !== 'row' || lead === null ? undefined : blocks[lead]
+  return header?.kind === 'table-row' ? cellsOf(text.slice(header.start, header.end)) : []
+}
+
 const BETWEEN = /\s*\|\s*|[^\S\n]{2,}|\t|\n/gu

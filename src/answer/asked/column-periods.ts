@@ -1,23 +1,17 @@
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { type Periods, periodsAsked, periodsOf } from '../text/periods-of.ts'
-import { cellsOf } from './cells.ts'
+import { headsOver } from './cells.ts'
 
 /**
  * Whether a row of a table stands under columns of other periods than the one asked
  * about: "H1 2024" under "Q2 2025 | Q2 2024 | H1 2025", and 2024 as a whole too.
  * Columns without periods say nothing.
  */
-export function underOtherColumns(
-  question: string,
-  { kind, block }: Candidate,
-  { document: { blocks, text } }: Dissection,
-): boolean {
-  const header = kind !== 'row' || block.lead === null ? undefined : blocks[block.lead]
-  if (header?.kind !== 'table-row') return false
+export function underOtherColumns(question: string, candidate: Candidate, { document }: Dissection): boolean {
   const asked = periodsAsked(question)
   if (asked.years.size === 0 && asked.quarters.size === 0) return false
-  const columns = cellsOf(text.slice(header.start, header.end))
+  const columns = headsOver(document, candidate)
     .map(({ words }) => periodsOf(words))
     .filter(({ years, quarters }) => years.size + quarters.size > 0)
   const isWhole = !PART.test(question)

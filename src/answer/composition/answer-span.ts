@@ -8,6 +8,7 @@ import { isIssuer } from '../support/apart.ts'
 import { isKnownPlace } from '../text/places.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { nameHeld } from './name-held.ts'
+import { valueBefore } from './value-before.ts'
 
 /**
  * Finds the words of a sentence that answer: the value of the asked type, when the
@@ -35,6 +36,8 @@ export function answerSpan(evidence: Evidence): Span | null {
 function valueAmong(evidence: Evidence, found: readonly TypedSpan[]): TypedSpan | undefined {
   const { lens, candidate } = evidence
   const values = asksHandover(lens.asked) ? withoutHouses(evidence, found) : ofKind(lens.asked, found)
+  const before = valueBefore(evidence, values)
+  if (before !== undefined) return before
   const left = values.length < 2 ? values : withoutRegions(evidence, present(evidence, values))
   return left.length === 1
     ? left[0]

@@ -3,16 +3,18 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { baseForms } from '../../search/morphology.ts'
 import { ASKS_FORMER, answerSpan, isLeft } from '../composition/answer-span.ts'
 import { byOwnWords } from '../composition/own-words.ts'
+import { valueBefore } from '../composition/value-before.ts'
 import { wholeSpan } from '../composition/whole-span.ts'
 import { ASKS_HOUR, HOUR } from '../evidence/asked-time.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { type Lens, SAME, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { asksNext, onlyLeaves } from '../talk/before-after.ts'
+import { onlyLeaves } from '../talk/before-after.ts'
 import { isLabel } from '../text/labels.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
 import type { SpanType, TypedSpan } from '../text/spans.ts'
+import { comerIn } from './comer.ts'
 import { markedCell } from './marked-cell.ts'
 import { areOneTime, markedHours } from './marked-hours.ts'
 
@@ -39,7 +41,9 @@ export function marked(evidence: Evidence): Span | null {
   const found = answerSpan(evidence)
   const own =
     found === null ? null : { start: found.start - candidate.start, end: found.end - candidate.start }
-  const chosen = GOVERNED.has(evidence.lens.asked.type) ? governed(evidence, own) : own
+  const chosen =
+    valueBefore(evidence, valuesOf(evidence.lens, candidate)) ??
+    (GOVERNED.has(evidence.lens.asked.type) ? governed(evidence, own) : own)
   if (chosen === null || isBesides(evidence.lens, candidate, chosen)) return null
   const { asked } = evidence.lens
   const hours =
@@ -48,21 +52,6 @@ export function marked(evidence: Evidence): Span | null {
   const whole = withoutStop(candidate, hours ?? wholeSpan(asked.text, candidate, chosen))
   return isOfLabel(candidate, whole) ? null : shifted(whole)
 }
-
-/** Who comes, where a sentence opens with the name: "{Ida Roos}, who was its treasurer, will succeed him". */
-function comerIn({ lens: { asked }, candidate }: Evidence): Span | null {
-  if (asked.type !== 'person' || !asksNext(asked.text)) return null
-  const { text } = candidate
-  const name = candidate
-    .spans()
-    .find(({ type, start }) => type === 'person' && TITLE.test(text.slice(0, start)))
-  return name !== undefined && COMES.test(text.slice(name.end)) ? name : null
-}
-
-const TITLE = /^(?:(?:Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady)\b\.? )?$/u
-
-const COMES =
-  /^(?:, [^;:]{1,140},)? (?:will |is to |has been (?:chosen|named|appointed) to )?(?:succeeds?|succeeded|takes? over|took over|replaces?|replaced|follows?|followed)\b/u
 
 /** "{Wednesday} 24 to Friday 26 September" */
 function isPartOfDay({ text }: Candidate, { start, end }: Span): boolean {

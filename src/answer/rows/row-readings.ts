@@ -3,6 +3,7 @@ import { dayOf } from '../asked/day-over.ts'
 import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
 import { type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { isTurned } from '../support/turned.ts'
+import { isOfUntoldYear } from '../support/untold-year.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { type Measure, measuresIn } from '../text/measures.ts'
 import { NUMBERS } from '../text/periods.ts'
@@ -151,7 +152,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     namesOver,
     namesColumns: spoken.size > 0,
     columns,
-    isOtherTime: isOtherTime(grid, row, columns, over, asked, lens),
+    isOtherTime: isOfUntoldYear(lens, candidate) || isOtherTime(grid, row, columns, over, asked, lens),
     isBlank: isBlank(row, columns),
     isOfOther: lacksAttribute(lens.asked.text, grid, row),
     isOtherMeasure:

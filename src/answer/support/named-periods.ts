@@ -10,47 +10,38 @@ import {
   periodsOf,
   withoutCompared,
 } from '../text/periods-of.ts'
+import { periodsMeant } from '../times/periods-meant.ts'
 import { relativeYears } from '../times/relative-years.ts'
+import { changedSince } from './changed-since.ts'
+import { isOfUntoldYear } from './untold-year.ts'
 
 /**
  * How far a sentence gives another quarter, month or year than its question
  * asks about, from 0 to 1; what it leaves open is no conflict.
  */
 export function periodAway(view: Lens, candidate: Candidate): number {
-  const { published } = view.dissection.document
+  const { asked, dissection } = view
+  const { published } = dissection.document
   return Math.max(
-    contradicts(periodsAsked(view.asked.text), candidate, published),
+    contradicts(periodsMeant(periodsAsked(asked.text), asked.text, published), candidate, published),
     comparedAway(view, candidate) ? COMPARED_WORTH : 0,
     untimed(view, candidate) ||
+      isOfUntoldYear(view, candidate) ||
       isOfPartAlone(view, candidate) ||
       saysThis(view.asked.text, candidate.text) ||
-      changedSince(view.asked.text, candidate.text)
+      changedSince(view, candidate)
       ? 1
       : 0,
   )
 }
 
-/** "Up 8 percent from the first quarter", "from 2024": of that time it says how much changed since, and nothing else. */
-export function changedSince(question: string, stated: string): boolean {
-  const { quarters, years } = periodsAsked(question)
-  if (quarters.size + years.size === 0 || CHANGE.test(question)) return false
-  const places =
-    quarters.size === 0
-      ? [...stated.matchAll(YEAR)].flatMap(({ index, 0: year }) => (years.has(year) ? [index] : []))
-      : [...stated.matchAll(QUARTER)].flatMap(({ index, 0: words }) =>
-          apart(quarters, periodsOf(words).quarters) ? [] : [index],
-        )
-  return places.length > 0 && places.every((at) => SINCE_THEN.test(stated.slice(0, at)))
+/** Whether a figure is asked of a year that a question only means, and a sentence is of another. */
+export function isOfOtherYearMeant({ asked, dissection }: Lens, candidate: Candidate): boolean {
+  const { published } = dissection.document
+  const named = periodsAsked(asked.text)
+  const meant = periodsMeant(named, asked.text, published)
+  return meant !== named && contradicts(meant, candidate, published) === 1
 }
-
-const YEAR = /\b(?:19|20)\d\d\b/gu
-const QUARTER = /\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4])\b/giu
-const CHANGE =
-  /\b(?:chang\p{L}*|gr[eo]w\p{L}*|r[io]se\p{L}*|f[ae]ll\p{L}*|increas\p{L}*|decreas\p{L}*|declin\p{L}*|compar\p{L}*|since|than)\b/iu
-
-/** What stands right before a time with which something is compared, and that has no figure of its own there. */
-const SINCE_THEN =
-  /(?:%|\b(?:per ?cent|points?|up|down|higher|lower|more|less|fewer|rise|increase|decrease|decline|growth|fall|drop))\s(?:sequentially\s)?(?:from|over|on|than|compared (?:with|to)|versus|vs\.?|against)\s(?:in\s)?(?:the\s)?$/iu
 
 /** "Last year" is asked of what a paragraph tells of no time at all: "it has sold 85 boats". */
 function untimed({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence.ts'
 import { leadText } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { apart, type Periods, periodsOf } from '../text/periods-of.ts'
+import { periodsMeant } from '../times/periods-meant.ts'
 import { periodAway } from './named-periods.ts'
 import { toldOfMatter } from './of-matter.ts'
 
@@ -20,10 +21,14 @@ import { toldOfMatter } from './of-matter.ts'
 export function isOfOtherPeriod(evidence: readonly Evidence[]): boolean {
   const [best] = evidence
   if (best === undefined) return false
-  const asked = periodsNamed(best.lens.asked)
-  if (!namesTime(asked)) return false
+  if (!namesTime(askedOf(best))) return false
   const near = toldOfMatter(evidence, isOfTime)
-  return near.length > 0 && !near.some((one) => isOf(asked, one))
+  return near.length > 0 && !near.some((one) => isOf(askedOf(one), one))
+}
+
+/** What is asked of the release of a passage: "this year" is that of its date. */
+function askedOf({ lens: { asked }, document }: Evidence): Periods {
+  return periodsMeant(periodsNamed(asked), asked.text, document.published)
 }
 
 /** The quarters, months and years that a question asks about: the year of the "Vision 2030" plan is none. */

@@ -13,15 +13,15 @@ import { hasOtherPreposition } from '../text/other-preposition.ts'
 import { saysOther } from '../text/says-other.ts'
 import { otherTense } from '../times/tense.ts'
 import { tellsNoMeasure } from './bare-adjective.ts'
+import { changedSince } from './changed-since.ts'
 import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
 import { isHopedFor } from './hoped.ts'
 import { isInClauseOfOther } from './in-relative-clause.ts'
 import { isIssuersOffice } from './issuers-office.ts'
 import { tellsOnlyUpTo } from './limits.ts'
-
 import { isOfAnotherNamed } from './named-beside.ts'
-import { changedSince } from './named-periods.ts'
+import { isOfOtherYearMeant } from './named-periods.ts'
 import { tellsNoSeat } from './no-seat.ts'
 import { isOfDefined } from './of-defined.ts'
 import { isOfWhole } from './of-whole.ts'
@@ -76,11 +76,12 @@ export function isPlainlyOther(lens: Lens, candidate: Candidate): boolean {
 
 const PLAINLY_OTHER: readonly Rule[] = [
   // Of another time.
-  ({ asked }, { text }) => changedSince(asked.text, text),
+  changedSince,
   (lens, candidate) =>
     asksFigure(lens, candidate) &&
     (isOfOtherMonth(lens.asked.text, candidate, lens.dissection) ||
-      isOfOtherStretch(lens.asked.text, candidate, lens.dissection)),
+      isOfOtherStretch(lens.asked.text, candidate, lens.dissection) ||
+      isOfOtherYearMeant(lens, candidate)),
   ({ asked }, { text }) => isBeforeAnother(asked.text, text),
   ({ asked }, { text }) => isOtherFormer(asked.text, text),
   isPastForAhead,

@@ -152,5 +152,6 @@ export function withoutOpening(question: string): string {
   return withoutConjunction(question).replace(/^(?:what|how) about\s+/iu, '')
 }
 
+/** "So" opens a question, and not "so far", "so many". */
 const CONJUNCTION =
-  /^(?:(?:and|but|so|also|ok(?:ay)?|then|now|well|plus|right|thanks|thank you|wait|oh|actually|or rather|i mean|i meant|i was asking (?:about|for)|make (?:it|that)(?= (?:the|in|for|\d))|(?:sorry|no|nope|rather)(?=[,.!–—]| –| —| (?:the|i meant?|in \d)\b))(?:[,.!:–—]|\b)\s*(?:[–—]\s*)?)+(?=[^\s?.!])/iu
+  /^(?:(?:and|but|so(?! (?:far|many|much|few|little|long|soon|late|early)\b)|also|ok(?:ay)?|then|now|well|plus|right|thanks|thank you|wait|oh|actually|or rather|i mean|i meant|i was asking (?:about|for)|make (?:it|that)(?= (?:the|in|for|\d))|(?:sorry|no|nope|rather)(?=[,.!–—]| –| —| (?:the|i meant?|in \d)\b))(?:[,.!:–—]|\b)\s*(?:[–—]\s*)?)+(?=[^\s?.!])/iu

@@ -19,6 +19,7 @@ const YEAR = /year/i
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:this|the current) year\b/iu, 0],
+  [/\bthe year before last\b/iu, -2],
   // "The last year of the war", "over the last year", "her last year at school"
   [/(?<!\b(?:the|his|her|their|its|my|our|your) )\blast year\b(?!['’]s| of\b)/iu, -1],
   [/\bnext year\b/iu, 1],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { libraryOf, supportFor } from '../make.ts'
+import { askExactly, libraryOf, reasonOf, supportFor } from '../make.ts'
 
 test.each([
   ['How much did online sales come to in the quarter?', 'Easter Monday', 1],
@@ -55,4 +55,36 @@ test.each([
   expect((await supportFor(library, 'Who was the best guest last season?', 'best guest')).periodAway).toBe(
     expected,
   )
+})
+
+const HOLM = `Holm Baths reports
+
+HOLM, September 12, 2025 -- Holm Baths today reported.
+
+The baths had 40,000 bathers last year. They sold 900 caps this year. The 2026 Holm Medal goes to Ada Berg.`
+
+test.each([
+  ['How many bathers did Holm Baths have last year?', '40,000', 0],
+  ['How many bathers did Holm Baths have this year?', '40,000', 1],
+  ['How many bathers have Holm Baths had so far this year?', '40,000', 1],
+  ['How many bathers did Holm Baths have the year before last?', '40,000', 1],
+  ['How many bathers will Holm Baths have next year?', '40,000', 1],
+  ['How many caps did Holm Baths sell this year?', '900 caps', 0],
+  // A year that is named goes before, and "this year's" may bear another.
+  ['How many bathers did Holm Baths have in 2024, and not this year?', '40,000', 0],
+  ["Who gets this year's Holm Medal?", 'Holm Medal', 0],
+])(
+  'a year that a question means is counted from the day of the release: %s',
+  async (question, words, expected) => {
+    const library = await libraryOf({ 'a.txt': HOLM })
+    expect((await supportFor(library, question, words)).periodAway).toBe(expected)
+  },
+)
+
+test('a figure of another year than a question means is none of it, whatever else is told of that', async () => {
+  const library = await libraryOf({ 'a.txt': HOLM })
+  const asked = async (when: string) => askExactly(library, `How many bathers did Holm Baths have ${when}?`)
+  expect((await asked('last year')).status).toBe('answered')
+  expect((await asked('this year')).status).toBe('unanswered')
+  expect(reasonOf(await asked('the year before last'))).toBe('other_period')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fragmentOf } from '../../../src/answer/talk/fragment.ts'
+import { fragmentOf, withoutConjunction } from '../../../src/answer/talk/fragment.ts'
 import { withNoun } from '../../../src/answer/talk/slot-noun.ts'
 import { headOf } from '../../../src/answer/talk/splice.ts'
 
@@ -41,4 +41,12 @@ test.each([
 test('ones take the noun and not where it is', () => {
   expect(withNoun('the ones in Chile', 'the mills in Norway')).toBe('the mills in Chile')
   expect(withNoun('over ten', 'over five years')).toBe('over ten years')
+})
+
+test.each([
+  ['So where is it?', 'where is it?'],
+  ['And so far this year?', 'so far this year?'],
+  ['So far?', 'So far?'],
+])('"so" that opens a question goes, and that of "so far" stays: %s', (question, expected) => {
+  expect(withoutConjunction(question)).toBe(expected)
 })

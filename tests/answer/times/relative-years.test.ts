@@ -6,6 +6,7 @@ import { libraryOf, supportFor } from '../make.ts'
 test.each([
   ['Sales doubled last year.', '2025-03-12', ['2024']],
   ['It will double this year and next year.', '2025-03-12', ['2025', '2026']],
+  ['It doubled the year before last.', '2025-03-12', ['2023']],
   // The winner may be named for another matter.
   ["She passed last year's winner.", '2025-03-12', []],
   ['Sales doubled last year.', null, []],
