@@ -50,7 +50,7 @@ export function recast(
         isOfAsked(asked.text, one, document, dissection, { house, lexicon }),
     )
     if (left === undefined) continue
-    const comer = comerBehind(dissection, left, holders, asked.text)
+    const comer = comerBehind(dissection, left, { holders, house }, asked.text)
     if (comer === null && document === own.document) return null
     const told = comer === null ? [left] : POINTS.test(comer.text) ? [left, comer] : [comer]
     return { document, spans: told.map(({ start, end }) => ({ start, end })) }
@@ -137,19 +137,23 @@ function isOfAsked(
 function comerBehind(
   { candidates }: Dissection,
   left: Candidate,
-  holders: readonly string[],
+  { holders, house }: { readonly holders: readonly string[] } & Pick<Standing, 'house'>,
   question: string,
 ): Candidate | null {
   const asked = new Set(tokens(question).flatMap(({ stop, term }: Token) => (stop ? [] : [term])))
-  const near = candidates.slice(left.index, left.index + REACH + 1).filter(isProse)
+  // What a house says of itself below its release tells of nobody who comes.
+  const near = candidates
+    .slice(left.index, left.index + REACH + 1)
+    .filter((one) => isProse(one) && one.block.kind !== 'boilerplate')
   // Behind whoever else is named, "he" is that one.
   const pointsTo = (one: Candidate): boolean =>
-    POINTS.test(one.text) && !near.slice(1, near.indexOf(one)).some((between) => namesOther(between, holders))
+    POINTS.test(one.text) &&
+    !near.slice(1, near.indexOf(one)).some((between) => namesOther(between, holders, house))
   const comes = (one: Candidate): boolean =>
     one.quotation === null &&
     !putsQuestion(one) &&
     COMES.test(one.text) &&
-    namesOther(one, holders) &&
+    namesOther(one, holders, house) &&
     (one === left || pointsTo(one) || [...asked].some((term) => one.terms.has(term)))
   return near.find(comes) ?? null
 }
@@ -157,7 +161,8 @@ function comerBehind(
 /** Sentences behind the one that tells who goes. */
 const REACH = 4
 
-function namesOther(one: Candidate, holders: readonly string[]): boolean {
+/** Whether a sentence names somebody else, and not the house alone. */
+function namesOther(one: Candidate, holders: readonly string[], house: Standing['house']): boolean {
   const surnames = holders.map(surnameOf)
   return one
     .spans()
@@ -165,6 +170,7 @@ function namesOther(one: Candidate, holders: readonly string[]): boolean {
       ({ type, start, end }) =>
         (type === 'person' || type === 'name') &&
         /\s/u.test(one.text.slice(start, end)) &&
+        !tokens(one.text.slice(start, end)).every(({ term }) => house.has(term)) &&
         !surnames.some((surname) => one.text.slice(start, end).includes(surname)),
     )
 }

@@ -6,7 +6,8 @@ import type { Rewording } from './as-written.ts'
  * Finds where a question asks what somebody did before, or since when they are
  * there, and the release says it by how they came: "where did Ada Berg work
  * before?" is where she "joined from", "since when has she been with Acme?" when
- * she "joined".
+ * she "joined", and "since when has she been mayor?" when she "took up her post",
+ * where the release calls her mayor and does not say since when itself.
  */
 export function careersAsWritten(question: string, document: Document): Rewording[] {
   const before = WORKED_BEFORE.exec(question)
@@ -15,6 +16,12 @@ export function careersAsWritten(question: string, document: Document): Rewordin
     const came = cameIn(document, name, FROM_BODY)
     const end = before.index + words.length
     return came === null ? [] : [{ start: end - asked.length, end, written: `${came} from` }]
+  }
+  const held = BEEN_IN.exec(question) ?? BECAME.exec(question)
+  if (held !== null) {
+    const [words, name = '', office = ''] = held
+    const taken = takenUp(document, name, office)
+    return taken === null ? [] : [{ start: 0, end: words.length, written: `When did ${name} take ${taken}` }]
   }
   const since = BEEN_WITH.exec(question)
   if (since === null) return []
@@ -27,6 +34,33 @@ const WORKED_BEFORE =
   /^where (?:did|had|has) ([^?]{2,60}?) ((?:work(?:ed)? (?:before(?:hand)?|previously|earlier)|(?:previously|formerly) work(?:ed)?))(?=\s*\?*$)/iu
 const BEEN_WITH =
   /^since when (?:has|is) ([^?]{2,60}?) (?:been )?(?:with|working for) ([^?]{2,60}?)(?=\s*\?*$)/iu
+
+const BEEN_IN =
+  /^since when has ([^?]{2,60}?) been (?:the |an? |its |their )?(?!(?:with|working|at|in)\b)(\p{Ll}[\p{Ll} -]{2,40}?)(?= (?:of|at|for)\b|\s*\?*$)/iu
+const BECAME =
+  /^when did ([^?]{2,60}?) (?:become|start (?:out )?as|begin as|take over as) (?:the |an? |its |their )?(\p{Ll}[\p{Ll} -]{2,40}?)(?= (?:of|at|for)\b|\s*\?*$)/iu
+
+/** "Up her post", "office": how a release says that somebody began in the office that it says is theirs; null where it says it otherwise. */
+function takenUp({ text }: Document, name: string, office: string): string | null {
+  const last = literal(name.trim().split(/\s+/u).at(-1) ?? '')
+  if (!/^\p{Lu}/u.test(last)) return null
+  const held = literal(office.trim())
+  const isTheirs = new RegExp(
+    String.raw`\b${last},? (?:(?:is|was) )?(?:the |its |our )?${held}\b|\b${held},? (?:\p{Lu}[\p{L}.’'-]* ){0,3}${last}\b`,
+    'iu',
+  )
+  if (
+    !isTheirs.test(text) ||
+    new RegExp(String.raw`\b(?:been|became|becomes?|appointed|named) (?:the |as |its )*${held}\b`, 'iu').test(
+      text,
+    )
+  )
+    return null
+  return new RegExp(String.raw`\b${last} took (${POST})\b`, 'u').exec(text)?.[1] ?? null
+}
+
+const POST =
+  '(?:up (?:his|her|their|the|this) (?:new )?(?:post|job|role|position|office|duties|appointment)|office)'
 
 /** The verb by which a release says that somebody came, in its base form; null where it does not, or says where they worked. */
 function cameIn({ text }: Document, name: string, behind: string): string | null {

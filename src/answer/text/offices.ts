@@ -45,10 +45,26 @@ export function holdsOffice(question: string, stated: string): boolean | null {
  */
 export function onlySecond(question: string, stated: string): boolean {
   const office = officeAsked(question)
-  if (office === null) return false
+  if (office === null) return isSecondToHeld(question, stated)
   const held = [...stated.matchAll(office.stated)]
   return held.length > 0 && held.every(({ index }) => isOfSecond(question, office, stated, index))
 }
+
+/** The same for whatever a question asks who is, or when somebody became: "deputy head cook" for "head cook". */
+function isSecondToHeld(question: string, stated: string): boolean {
+  const [, held] = HELD.exec(question) ?? []
+  if (held === undefined || SECOND.test(`${held} `)) return false
+  if (ASKS_WHO.test(question) && TO_COME.test(question)) return false
+  const places = [...stated.toLowerCase().matchAll(new RegExp(String.raw`\b${held.toLowerCase()}\b`, 'gu'))]
+  return places.length > 0 && places.every(({ index }) => SECOND.test(stated.slice(0, index)))
+}
+
+/** "Who is the {head cook}?", "since when has she been {mayor} of Orme?" */
+const HELD =
+  /\b(?:is|are|was|were|been?|becom(?:e|es|ing)|became|appointed|named|made|as) (?:the |an? |its |their |your )?((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)(?= (?:of|at|for|in|to|since)\b|\s*\?*$)/u
+
+/** Makes the second of an office of it. */
+const SECOND = /\b(?:deputy|vice|assistant|associate|sub|under)[- ]$/iu
 
 function officeAsked(question: string): Office | null {
   return !ASKS_WHO.test(question) || TO_COME.test(question) ? null : officeIn(question)

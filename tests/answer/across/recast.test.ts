@@ -70,3 +70,21 @@ describe('whoever has given a part up', () => {
     expect(wordsOf(answer)).toContain('Edda Roos')
   })
 })
+
+test('a house that says what it is below its release is nobody who comes', async () => {
+  const museum = await libraryOf({
+    'museum.txt': `Holm Boat Museum Shows Oars
+
+HOLM, September 12, 2025 -- The Holm Boat Museum shows oars.
+
+Director Karl Moen retires in two years' time. The trustees look for a successor.
+
+About the Holm Boat Museum
+
+The Holm Boat Museum opened in 1962 and is run by a charity.
+`,
+  })
+  const answer = await askExactly(museum, 'Who is the director of the Holm Boat Museum?')
+  expect(wordsOf(answer)).toContain('Karl Moen')
+  expect(wordsOf(answer)).not.toContain('charity')
+})

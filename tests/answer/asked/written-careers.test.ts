@@ -28,6 +28,37 @@ test.each([
   expect(await written(told, 'Since when has Ada Berg been with Norvik?')).toBe(expected)
 })
 
+test.each([
+  [
+    'Since when has Ada Berg been harbour master?',
+    'The harbour master, Ada Berg, was glad. Berg took up her post in May.',
+    'When did Ada Berg take up her post?',
+  ],
+  [
+    'When did Ada Berg become harbour master of Holm?',
+    'Ada Berg, harbour master of Holm, was glad. Berg took office in May.',
+    'When did Ada Berg take office of Holm?',
+  ],
+  // It says so itself, it is another's office, or another's post.
+  [
+    'When did Ada Berg become harbour master?',
+    'Ada Berg, harbour master, was glad. Berg became harbour master in May. Berg took up her post in June.',
+    null,
+  ],
+  [
+    'Since when has Ada Berg been harbour master?',
+    'Ada Berg, the cook, was glad. Berg took up her post in May.',
+    null,
+  ],
+  [
+    'Since when has Ada Berg been harbour master?',
+    'Ada Berg, harbour master, was glad. Lind took up her post in May.',
+    null,
+  ],
+])('since when somebody has an office: %s', async (question, told, expected) => {
+  expect(await written(told, question)).toBe(expected)
+})
+
 async function written(told: string, question: string): Promise<string | null> {
   const library = await libraryOf({ 'a.txt': `Norvik\n\nCORRAN, 4 March 2025 - ${told}\n` })
   const [document] = library.documents.values()

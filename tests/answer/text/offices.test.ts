@@ -58,6 +58,13 @@ test.each([
   ['Who is the CFO?', 'said Ida Berg, deputy chief financial officer.', true],
   ['Who chairs the jury?', 'said Mara Lind, chair, and Piet Roos, vice-chair of the jury.', false],
   ['Who is the deputy chief financial officer?', 'said Ida Berg, deputy chief financial officer.', false],
+  ['Since when has Piet Roos been head cook?', 'Piet Roos, deputy head cook since May, spoke.', true],
+  ['When did Piet Roos become mayor of Holm?', 'Piet Roos became deputy mayor in May.', true],
+  ['Who is the head cook?', 'Piet Roos, deputy head cook, and Ada Lind, head cook, spoke.', false],
+  ['Since when has Piet Roos been deputy head cook?', 'Piet Roos, deputy head cook, spoke.', false],
+  ['Since when has Piet Roos been head cook?', 'Piet Roos, head cook since May, spoke.', false],
+  // The deputy may be the one who comes.
+  ['Who will become head cook?', 'Piet Roos, deputy head cook, succeeds her.', false],
   // It has no such office at all.
   ['Who is the CFO?', 'said Piet Roos, chief people officer.', false],
 ])('only who stands for another: %s %s', (question, stated, expected) => {

@@ -37,6 +37,11 @@ describe('an amount, a time or an address has one type', () => {
     ['on Friday, 12 September', 'date: Friday, 12 September'],
     ['the nine months ended June 30, 2025', 'date: the nine months ended June 30, 2025'],
     ['on Nov. 4 it opened', 'date: Nov. 4'],
+    ['since the beginning of the month', 'date: the beginning of the month'],
+    ['at the start of next year', 'date: the start of next year'],
+    ["she goes in two years' time", "date: in two years' time"],
+    ['it opens in a week’s time', 'date: in a week’s time'],
+    ['it took two years then', 'duration: two years'],
     ['at 6.30 pm', 'date: 6.30 pm'],
     ['in mid-August', 'date: mid-August'],
     // Before 1500 a word or brackets say that it is a year.
