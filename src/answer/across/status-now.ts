@@ -1,6 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
-import { asksThen } from '../asked/asks-then.ts'
+import { asksFirst, asksThen } from '../asked/asks-then.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { isQuestion } from '../text/is-question.ts'
@@ -19,7 +19,10 @@ import type { Overtaking, Standing } from './overtaken.ts'
  */
 export function statusNow({ own, house }: Standing, newer: readonly Document[]): Overtaking | null {
   const question = own.lens.asked.text
-  if (!ASKS_STATUS.test(question) || asksThen(question)) return null
+  const isOver = ASKS_OVER.test(question) && !asksFirst(question)
+  if (!isOver && (!ASKS_STATUS.test(question) || asksThen(question))) return null
+  // That it has happened, and when, is told already.
+  if (isOver && OVER_NOW.test(own.candidate.text)) return null
   const words = tokens(question)
   const isOfThing = ({ stop, term, word }: Token): boolean =>
     !stop && !house.has(term) && !STATUS_WORD.test(word) && !isMonth(word) && !/^\d/u.test(word)
@@ -29,32 +32,40 @@ export function statusNow({ own, house }: Standing, newer: readonly Document[]):
     return isOfThing(token) || (NUMBER.test(token.word) && before !== undefined && isOfThing(before))
   })
   const status = statusAsked(question, own.candidate.text)
-  if (status === null || thing.length < FEWEST || !thing.every(({ term }) => own.candidate.terms.has(term)))
-    return null
+  const told = toldOf(own)
+  if (status === null || thing.length < FEWEST || !thing.every(({ term }) => told.has(term))) return null
   for (const document of newer) {
     // Nearly all releases are passed over without a reading.
     const text = document.text.toLowerCase()
     if (!thing.some(({ word }) => text.includes(word))) continue
     const { candidates } = dissect(document)
     const called = calledIn(question, thing, document)
-    const told = candidates.find((one) => isTold(one) && standsSo(one, called, status))
-    if (told === undefined) continue
-    const next = candidates[told.index + 1]
+    const now = candidates.find((one) => isTold(one) && standsSo(one, called, status))
+    if (now === undefined) continue
+    const next = candidates[now.index + 1]
     const goesOn =
       next !== undefined &&
-      next.block === told.block &&
+      next.block === now.block &&
       isTold(next) &&
       GOES_ON.test(next.text) &&
       STATUS.test(next.text)
     return {
       document,
-      spans: [told, ...(goesOn ? [next] : [])].map(({ start, end }): Span => ({ start, end })),
+      spans: [now, ...(goesOn ? [next] : [])].map(({ start, end }): Span => ({ start, end })),
     }
   }
   return null
 }
 
 const NUMBER = /^\d{1,3}$/u
+
+/** What an answer tells of, with the sentence before it where it points back: "The yard expects to resume {them}". */
+function toldOf({ candidate, document }: Standing['own']): ReadonlySet<string> {
+  const before = POINTS.test(candidate.text) ? dissect(document).candidates[candidate.index - 1] : undefined
+  return before?.block === candidate.block ? new Set([...before.terms, ...candidate.terms]) : candidate.terms
+}
+
+const POINTS = /\b(?:it|they|them|these|those)\b/iu
 
 /** Words by which a thing is called, so that it is no other of its kind: "paddling pool". */
 const FEWEST = 2
@@ -92,6 +103,7 @@ function isTold(one: Candidate): boolean {
 function statusAsked(question: string, stated: string): RegExp | null {
   if (/^(?:and |so |but )?what\b/iu.test(question)) return FATE
   if (!/^(?:and |so |but )?when\b/iu.test(question)) return STATUS
+  if (ASKS_OVER.test(question)) return OVER_NOW
   if (ASKS_WHEN_HELD.test(question)) return HELD_NOW
   return HABIT.test(stated) ? null : CHANGED
 }
@@ -127,25 +139,32 @@ const FOR_A_WHILE =
 
 /** "Is … still suspended?", "When does … close?", "What happens to …?" */
 const ASKS_STATUS =
-  /^(?:and |so |but )?(?:(?:is|are|has|have|will|can|does|do)\b[^?]*\b(?:open(?:ed|ing|s)?|clos(?:ed?|ing|es)|shut(?:ting)?|runn?(?:ing|s)?|suspended|reopen(?:ed|ing|s)?|sold|back|stay(?:ing|s)?|available|on sale|in stock|stopped|scrapped)\b|when (?:does|do|will|is|are) [^?]*\b(?:close[sd]?|open[s]?|opening|closing|reopen(?:ing|s)?|end(?:s|ing)?|shut|stop|resume|return|take place|meet)\b|when (?:is|are) |what (?:happens|will happen|is happening|has happened|happened|will become|becomes|has become) (?:to|with|of)\b)/iu
+  /^(?:and |so |but )?(?:(?:is|are|has|have|will|can|does|do)\b[^?]*\b(?:open(?:ed|ing|s)?|clos(?:ed?|ing|es)|shut(?:ting)?|runn?(?:ing|s)?|suspended|reopen(?:ed|ing|s)?|sold|back|stay(?:ing|s)?|available|on sale|in stock|stopped|scrapped|resum(?:ed|ing|es?)|restarted|(?:start|begin|tak)\p{L}* (?:up )?again|lifted|halted|interrupted)\b|when (?:does|do|will|is|are) [^?]*\b(?:close[sd]?|open[s]?|opening|closing|reopen(?:ing|s)?|end(?:s|ing)?|shut|stop|resume|return|take place|meet)\b|when (?:is|are) |what (?:happens|will happen|is happening|has happened|happened|will become|becomes|has become) (?:to|with|of)\b)/iu
+
+/** "When did … resume?", "When was … lifted?" */
+const ASKS_OVER =
+  /^(?:and |so |but )?when (?:did|was|were) [^?]*\b(?:resumed?|restart(?:ed)?|reopen(?:ed)?|end(?:ed)?|lifted|(?:start|begin|taken up) again)\b/iu
 
 /** Words of such questions that say nothing of what it is. */
 const STATUS_WORD =
-  /^(?:open\p{L}*|clos\p{L}+|shut\p{L}*|run|runs|running|suspended|reopen\p{L}*|sold|sale|stock|back|stay\p{L}*|available|stopp?\p{L}*|scrapped|end(?:s|ing)?|resume\p{L}*|return\p{L}*|happen\p{L}*|become|becomes|still|now|again|yet|today|currently|finally|going|planned|held|tak(?:e|es|ing)|place|\p{L}+days?)$/u
+  /^(?:open\p{L}*|clos\p{L}+|shut\p{L}*|run|runs|running|suspended|reopen\p{L}*|sold|sale|stock|back|stay\p{L}*|available|stopp?\p{L}*|scrapped|end(?:s|ed|ing)?|resum\p{L}*|restart\p{L}*|lifted|halted|interrupted|start\p{L}*|return\p{L}*|happen\p{L}*|become|becomes|still|now|again|yet|today|currently|finally|going|planned|held|tak(?:e|es|ing)|place|\p{L}+days?)$/u
 
 const BE = String.raw`(?:is|are|was|were|has been|have been|will be|had to be)(?: (?:now|again|not|no longer|already|currently|\p{L}+ly))*`
 
 const STAYS =
   '(?:will |to |must )?(?:stays?|remains?|keeps?)(?: \\p{L}+)? (?:open|closed|shut|suspended|in place|in force|in service|running)'
-const NOT = 'will not (?:close|open|reopen|be (?:sold|closed|shut))|not expected to (?:reopen|close|open)'
 /** "Closed its bakery" is done by the thing, and not to it. */
 const OF_ITSELF = String.raw`(?! (?:an?|the|its|their|his|her|all|some|one|two)\b)`
-
+/** That it goes on, or is over, in however many words. */
+const ENDED = String.raw`${BE} (?:resumed|restarted|taken up again|started again|begun again|reinstated|lifted|over|ended)|(?:has |have )?(?:resumed|restarted|ended|(?:started|begun) again|come to an end)${OF_ITSELF}|(?:came to an end|began again)`
+const NOT = 'will not (?:close|open|reopen|be (?:sold|closed|shut))|not expected to (?:reopen|close|open)'
 /** How something stands. */
 const STATUS = new RegExp(
-  String.raw`\b(?:${STAYS}|${NOT}|${BE} (?:open(?:ed)?|closed|shut(?: down)?|suspended|cancell?ed|called off|withdrawn|sold|let|lifted|abandoned|scrapped|discontinued|reinstated|reopened|resumed|put on hold|put off|halted|stopped|extended|running|back|over|demolished|pulled down)|(?:(?:has |have )?(?:re-?opened|closed|resumed|ended)|(?:will )?(?:re-?opens?|closes?|resumes?|ends))${OF_ITSELF}|(?:(?:has |have )?returned|(?:will )?returns?) to)\b`,
+  String.raw`\b(?:${ENDED}|${STAYS}|${NOT}|${BE} (?:open(?:ed)?|closed|shut(?: down)?|suspended|cancell?ed|called off|withdrawn|sold|let|lifted|abandoned|scrapped|discontinued|reinstated|reopened|resumed|put on hold|put off|halted|stopped|extended|running|back|over|demolished|pulled down)|(?:(?:has |have )?(?:re-?opened|closed|resumed|ended)|(?:will )?(?:re-?opens?|closes?|resumes?|ends))${OF_ITSELF}|(?:(?:has |have )?returned|(?:will )?returns?) to)\b`,
   'u',
 )
+
+const OVER_NOW = new RegExp(String.raw`\b(?:${ENDED}|(?:has |have )?reopened)\b`, 'u')
 
 /** What changes when something is to open or close. */
 const CHANGED = new RegExp(

@@ -6,12 +6,12 @@ const library = await libraryOf({
   'winter.txt': norvik(
     'Norvik Marine Plans for the Winter',
     'January 20, 2025',
-    'The night line to Corran will close on March 31. The slipway pool opens on May 24. Yard manager Karl Moen has been suspended. The sail loft at Holm is open on Sundays. The boat shop in Holm will open on May 2. The harbour hut in Lund will open on June 1. The club shop in Corran opens at 10 a.m. on weekdays. The quay lift at Holm closes on September 30. A repair café takes place on the first Thursday of each month in Corran. The net loft at Holm opens on Sundays.',
+    'The night line to Corran will close on March 31. The slipway pool opens on May 24. Yard manager Karl Moen has been suspended. The sail loft at Holm is open on Sundays. The boat shop in Holm will open on May 2. The harbour hut in Lund will open on June 1. The club shop in Corran opens at 10 a.m. on weekdays. The quay lift at Holm closes on September 30. A repair café takes place on the first Thursday of each month in Corran. The net loft at Holm opens on Sundays. Rope sales to Iceland have been suspended since mid-January. The company expects to resume them later this year. The tar deliveries to Lund have been halted since Friday. Night work at the Corran dock ended on January 9.',
   ),
   'summer.txt': norvik(
     'Norvik Marine Reports on the Summer',
     'July 14, 2025',
-    'The closure of the night line to Corran has been put on hold until a review is finished. The slipway pool closed on June 16 after a crack opened in its floor. Karl Moen has returned to his post. Talks about the harbour hut in Lund have ended without agreement. The building will be sold by auction in September. The boat shop in Holm closed its bakery. The club shop in Corran was closed on Monday for stocktaking. The quay lift at Holm is open again after repairs. The repair café moves to Holm and is now held on the second Tuesday of each month. The net loft at Holm closes from August 25 because its roof has to be mended.',
+    'The closure of the night line to Corran has been put on hold until a review is finished. The slipway pool closed on June 16 after a crack opened in its floor. Karl Moen has returned to his post. Talks about the harbour hut in Lund have ended without agreement. The building will be sold by auction in September. The boat shop in Holm closed its bakery. The club shop in Corran was closed on Monday for stocktaking. The quay lift at Holm is open again after repairs. The repair café moves to Holm and is now held on the second Tuesday of each month. The net loft at Holm closes from August 25 because its roof has to be mended. Rope sales to Iceland were taken up again two weeks ago. The halt of the tar deliveries to Lund came to an end in May. Night work at the Corran dock has ended.',
   ),
 })
 
@@ -23,11 +23,23 @@ test.each([
   ['What happens to the harbour hut in Lund?', 'sold by auction'],
   ['When is the repair café?', 'second Tuesday'],
   ['Is the net loft at Holm open on Sundays?', 'closes from August 25'],
+  // Whatever its words, it is over.
+  ['Are rope sales to Iceland still suspended?', 'taken up again'],
+  ['Are the tar deliveries to Lund still halted?', 'came to an end'],
 ])('a newer release tells how it stands now: "%s"', async (question, words) => {
   const answer = await askExactly(library, question)
   expect(wordsOf(answer)).toContain(words)
   expect(answer.notes.some(({ kind, text }) => kind === 'newer' && text.startsWith('Earlier'))).toBe(true)
 })
+
+test.each(['Have rope sales to Iceland resumed?', 'When did rope sales to Iceland resume?'])(
+  'what was planned of it does not tell that it is over: "%s"',
+  async (question) => {
+    const words = wordsOf(await askExactly(library, question))
+    expect(words).toContain('taken up again')
+    expect(words).not.toContain('expects')
+  },
+)
 
 test.each([
   // Of nothing newer, of what has closed a part of itself, a day on which it was closed, and when it will.
@@ -35,6 +47,8 @@ test.each([
   ['When does the quay lift at Holm close?', 'September 30'],
   ['Is the sail loft at Holm open on Sundays?', 'open on Sundays'],
   ['When does the boat shop in Holm open?', 'will open on May 2'],
+  ['When did night work at the Corran dock end?', 'January 9'],
+  ['When were rope sales to Iceland suspended?', 'since mid-January'],
 ])('what else is told stays: "%s"', async (question, words) => {
   expect(wordsOf(await askExactly(library, question))).toContain(words)
 })
