@@ -51,6 +51,9 @@ test.each([
   // Where the ones are takes the place of where the others were.
   ['Which mills in Norway closed?', 'And the ones in Chile?', 'Which mills in Chile closed?'],
   ['Why did the mills in Norway close?', 'And the ones near Corran?', 'Why did the mills near Corran close?'],
+  ['Who manages the Corran bakery?', 'And the one in Holm?', 'Who manages the Holm bakery?'],
+  ['Who manages the Corran bakery?', 'And Holm?', 'Who manages the Holm bakery?'],
+  ['When does the Corran Inn open?', 'And Holm Hall?', 'When does Holm Hall open?'],
   // Other circumstances.
   [
     'What does the hall cost in May?',

@@ -1,4 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
+import { baseForms } from '../../search/morphology.ts'
 import { tokens } from '../../search/tokens.ts'
 import { lowered } from '../text/put.ts'
 
@@ -31,7 +32,7 @@ export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
     return { words: time, isSure: true, counts: /^how\b/iu.test(opened) }
   const part = OF_THAT.exec(opened)?.[1]
   if (part !== undefined && isFragment(part)) return { words: part, isSure: true, counts: true }
-  const among = COUNTED.exec(opened)?.[1]
+  const among = isOfPart(opened) ? undefined : COUNTED.exec(opened)?.[1]
   return among !== undefined && isFragment(among) && (isTimeOf(among) || AMONG.test(among))
     ? { words: among, isSure: true, counts: true }
     : null
@@ -108,6 +109,14 @@ const OF_THAT =
 
 const AMONG =
   /^(?:in|at|from|on|by|within|to|among|during|since|for|of (?!(?:that|this|it|those|these|them)\b))\b/iu
+
+/** "How many of the crew went to Brack?": a verb of its own asks. */
+function isOfPart(opened: string): boolean {
+  const verb = PART.exec(opened)?.[1] ?? ''
+  return baseForms(verb).some((form) => form !== verb && LEXICON.isVerb(form))
+}
+
+const PART = /^how (?:many|much) of (?:the|its|their) \p{Ll}[\p{L}-]* (\p{Ll}+)\b/iu
 
 /** No verb that could ask: "the year before", "and in Europe". */
 export function isFragment(text: string): boolean {

@@ -1,5 +1,6 @@
 import { isRegion } from '../../corpus/names.ts'
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { HONORIFICS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { added, DETERMINER, lowered, put } from '../text/put.ts'
@@ -44,10 +45,15 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
   const isOwned = /(?:\b(?:its|their|his|her)|[’']s)\s+$/u.test(previous.slice(0, old.start))
   if (isOwned) return put(previous, old, bare.replace(DETERMINER, ''))
   const article = /\b[Tt]he\s+$/u.exec(previous.slice(0, old.start))?.[0] ?? ''
+  const behind = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(previous.slice(old.end))?.[1] ?? ''
   // "the Alder Inn" is a name with its article, "the Alder garden" is not.
   const ends = /^\s*(?:[?.!,]|$)|^\s+(?:\p{Ll}+)\b/u.test(previous.slice(old.end))
+  const isOfNoun = LEXICON.isNoun(behind) && !LEXICON.isVerb(behind)
   const own =
-    article !== '' && !/^\s+\p{Ll}+\s+(?:is|was|open|cost|close)/u.test(previous.slice(old.end)) && ends
+    article !== '' &&
+    !isOfNoun &&
+    !/^\s+\p{Ll}+\s+(?:is|was|open|cost|close)/u.test(previous.slice(old.end)) &&
+    ends
   const called = own || article === '' ? bare : bare.replace(/^the\s+/iu, '')
   return put(previous, { start: own ? old.start - article.length : old.start, end: old.end }, called)
 }

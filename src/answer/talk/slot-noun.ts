@@ -38,8 +38,24 @@ function placedOnes(fragment: string, previous: string): string | null {
     if (old.toLowerCase() === preposition || isSeveral(noun))
       return put(previous, { start: start - (group.length - noun.length - 1), end }, where)
   }
+  return PLACED_ONE.test(fragment) ? calledBy(where, previous) : null
+}
+
+/** "The one in Chile" after "the Norvik mill": the place has its turn before the noun. */
+function calledBy(where: string, previous: string): string | null {
+  const place = where.replace(IN_PLACE, '')
+  for (const { start, end } of nameSpans(previous)) {
+    const isCalled =
+      THE.test(previous.slice(0, start)) && isHouse(NOUN_BEHIND.exec(previous.slice(end))?.[1] ?? '')
+    if (isCalled && nameIn(place) === place) return put(previous, { start, end }, place)
+  }
   return null
 }
+
+const PLACED_ONE = /^the one (?:in|at|near) /iu
+const IN_PLACE = /^(?:in|at|near) (?:the )?/iu
+const THE = /\b[Tt]he $/u
+const NOUN_BEHIND = /^ (\p{Ll}[\p{L}-]*)/u
 
 const PLACED_ONES = /^(?:the|those) ones? ((?:in|at|from|of|for|with|by|near|on|under|over) .+)$/iu
 

@@ -50,3 +50,8 @@ test.each([
 ])('"so" that opens a question goes, and that of "so far" stays: %s', (question, expected) => {
   expect(withoutConjunction(question)).toBe(expected)
 })
+
+test('a part that does something is asked of by itself, one that is somewhere is none', () => {
+  expect(fragmentOf('How many of the crew went to Corran?', false)).toBeNull()
+  expect(fragmentOf('How many of those in Corran?', false)).toMatchObject({ words: 'in Corran' })
+})
