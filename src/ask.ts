@@ -3,7 +3,7 @@ import { asOf } from './answer/across/as-of.ts'
 import { standsByItself } from './answer/across/by-itself.ts'
 import type { Leaning } from './answer/across/carried.ts'
 import { type Placed, settleAmong } from './answer/across/inside.ts'
-import { withoutLeftTalk } from './answer/across/left-talk.ts'
+import { isRefused, withoutLeftTalk } from './answer/across/left-talk.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
 import { noneThen, ofDated } from './answer/across/of-dated.ts'
@@ -190,7 +190,8 @@ async function askOnce(
   const asked = withNamesOf(query, documentsOf(hits).slice(0, NAMING))
   const parts = analyse(asked).slice(0, back === null ? undefined : 1)
   const own = leans ? request.question : question
-  const leaning = meant === null ? null : { own, earlier, leans, meant, cited: answers.flatMap(statementsIn) }
+  const said = { cited: answers.flatMap(statementsIn), afterRefusal: isRefused(history.at(-1)) }
+  const leaning = meant === null ? null : { own, earlier, leans, meant, ...said }
   const context = { library, filter, among: parts.length, hits, leaning, back, today: dayOf(now) }
   const settled: Settled[] = []
   let isByItself = false

@@ -24,7 +24,7 @@ export function standsByItself(question: string): boolean {
     withoutConjunction(own) === own &&
     fragmentOf(own, false) === null &&
     !COUNTS_AGAIN.test(own) &&
-    !POINTS.test(own) &&
+    !POINTS.test(withoutThereIs(own)) &&
     speaksOf(own) &&
     !WITHOUT_VERB.test(own) &&
     !OF_WHOEVER.test(own) &&
@@ -33,6 +33,13 @@ export function standsByItself(question: string): boolean {
     !isOfWhatHappened(own)
   )
 }
+
+/** A question without the "there" that points nowhere: "How many lamps are there?" */
+export function withoutThereIs(question: string): string {
+  return question.replace(THERE_IS, '$1')
+}
+
+const THERE_IS = /\b(is|are|was|were|will|be|been) there\b/giu
 
 /** Whether it asks how many were affected, and by what was said before. */
 export function isOfWhatHappened(question: string): boolean {

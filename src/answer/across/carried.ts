@@ -17,12 +17,14 @@ export interface Leaning {
   readonly leans: boolean
   /** What the answers before it quoted. */
   readonly cited: readonly string[]
+  /** The question before it was refused. */
+  readonly afterRefusal: boolean
   /** The release that the conversation is about. */
   readonly meant: Document
 }
 
 /** What of it tells which words were carried over. */
-type Turning = Omit<Leaning, 'cited'>
+type Turning = Omit<Leaning, 'cited' | 'afterRefusal'>
 
 /**
  * Gives what is asked inside the release that a conversation is about, where
@@ -59,7 +61,7 @@ function isCarried(term: string, { own, earlier }: Turning): boolean {
 }
 
 /** "And before?", "For how long?": all that is asked was carried over. */
-function saysNothing(own: string): boolean {
+export function saysNothing(own: string): boolean {
   return ONLY_WHEN.test(own) || ONLY_ASKS.test(own)
 }
 
@@ -92,8 +94,21 @@ export function readings(asked: Asked, leaning: Turning): Asked[] {
     ({ term }) => (kept.has(term) || !isCarried(term, leaning)) && !(asksPlace && asked.focus.includes(term)),
   )
   const alone = { ...whole, terms: written, bigrams: pairs(written) }
-  const bare = isFragment(own) ? analyse(leaning.own).slice(0, 1) : []
+  const bare = isFragment(own)
+    ? analyse(leaning.own)
+        .slice(0, 1)
+        .filter((one) => isKept(one, asked))
+    : []
   return [alone, ...bare].filter(
     ({ terms: some }) => some.length > 0 && (asksPlace || some.some(({ weight }) => weight === 1)),
   )
+}
+
+/**
+ * Whether the words that the reader wrote still stand in what they were completed to:
+ * "the year before" that has become 2023 is no longer looked for as it was typed.
+ */
+function isKept({ terms: written }: Asked, { text }: Asked): boolean {
+  const whole = terms(text)
+  return written.every(({ term }) => whole.includes(term))
 }

@@ -1,7 +1,6 @@
 import type { Document, Hit } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { HIGH_FROM } from '../decide.ts'
-import { inSetting } from '../pieces/candidates.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import { type Asked, analyse } from '../question.ts'
 import { settle } from '../settle.ts'
@@ -10,12 +9,12 @@ import { withoutConjunction } from '../talk/fragment.ts'
 import { isOfACase } from '../talk/of-a-case.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { retrieveEitherWay } from '../text/either-way.ts'
-import { isOfWhatHappened, isOnlyThere, standsByItself } from './by-itself.ts'
+import { isBorneOut } from './borne-out.ts'
+import { isOfWhatHappened, isOnlyThere, standsByItself, withoutThereIs } from './by-itself.ts'
 import { isBySame } from './by-same.ts'
 import { carried, type Leaning, readings } from './carried.ts'
 import { toldEarlier } from './meant.ts'
 import { holding } from './must-hold.ts'
-import { isOfAnother } from './of-another.ts'
 import { isOfOtherHouse } from './other-house.ts'
 import { othersOfHouse } from './same-house.ts'
 import type { Context } from './timely.ts'
@@ -54,23 +53,32 @@ export async function settleAmong(
   if (leaning.leans && isOfOtherHouse(leaning.own, leaning.meant))
     return placed(settle(asked, hits, meant, lexicon, among))
   const { settled, isByItself } = await settleInside(asked, leaning, context)
-  const inside = holding(settled, leaning)
-  if (leaning.leans && inside.composition !== null) {
-    const isOpen = inside.confidence < HIGH_FROM && standsByItself(leaning.own)
-    const anew = isOpen ? await settleAnew(leaning, context) : null
-    return anew?.composition && anew.confidence > inside.confidence
-      ? placed(anew, { isByItself: true })
-      : placed(inside, { isFixed: true, isByItself })
-  }
-  const wide = holding(settle(asked, hits, meant, lexicon, among), leaning)
+  const inside = holding(settled, leaning, asked.text)
+  if (leaning.leans && inside.composition !== null)
+    return await unlessAnew(inside, isByItself, leaning, context)
+  const wide = holding(settle(asked, hits, meant, lexicon, among), leaning, asked.text)
   if (!leaning.leans) return placed(surer(inside, wide))
   const earlier =
     (inside.composition ?? wide.composition) ? null : await settleEarlier(asked, leaning, context)
-  if (earlier?.composition) return placed(earlier, { isFixed: true })
+  if (earlier?.composition) return await unlessAnew(earlier, false, leaning, context)
   const anew = await settleAnew(leaning, context)
   const isSurer = anew?.composition != null && anew.confidence > wide.confidence
   if (isElsewhere(wide, leaning) && !isSurer) return placed(wide)
   return anew === null ? placed(inside) : placed(anew, { isByItself: true })
+}
+
+/** What a release spoken of answers, unless what says all itself is answered better by its own words. */
+async function unlessAnew(
+  told: Settled,
+  isByItself: boolean,
+  leaning: Leaning,
+  context: Omit<Context, 'isFixed'>,
+): Promise<Placed> {
+  const isOpen = told.confidence < HIGH_FROM && standsByItself(leaning.own)
+  const anew = isOpen ? await settleAnew(leaning, context) : null
+  return anew?.composition && anew.confidence > told.confidence
+    ? placed(anew, { isByItself: true })
+    : placed(told, { isFixed: true, isByItself })
 }
 
 function placed(settled: Settled, how: Partial<Omit<Placed, 'settled'>> = {}): Placed {
@@ -87,7 +95,9 @@ async function settleEarlier(
   const meant = toldEarlier(leaning.cited, () =>
     othersOfHouse(library, leaning.meant).flatMap((id) => library.documents.get(id) ?? []),
   )
-  return meant === null ? null : (await settleInside(asked, { ...leaning, meant }, context)).settled
+  if (meant === null) return null
+  const { settled } = await settleInside(asked, { ...leaning, meant }, context)
+  return holding(settled, leaning, asked.text)
 }
 
 /** Whether a question names what the release that the conversation is about knows, so that it may still be meant; all that somebody says stands in any. */
@@ -163,7 +173,8 @@ async function settleAnew(
   { library, filter, lexicon, among }: Omit<Context, 'isFixed'>,
 ): Promise<Settled | null> {
   const asked = among === 1 ? alone(own) : null
-  if (asked === null || asked.names.length > 0 || POINTS.test(own) || isOfACase(own)) return null
+  if (asked === null || asked.names.length > 0 || POINTS.test(withoutThereIs(own)) || isOfACase(own))
+    return null
   const { hits } = await retrieveEitherWay(library, own, { filter, limit: HITS })
   const settled = settle(asked, hits, meant, lexicon)
   const other = settled.composition?.drafts[0]?.document ?? hits[0]?.document
@@ -210,8 +221,7 @@ async function settleInside(
   const answered = whole.composition === null ? [] : [whole]
   for (const asked of among === 1 ? readings(part, leaning) : []) {
     const settled = await inside(asked)
-    if (settled.composition !== null && isBorneOut(settled, whole, leaning.own) && isOfMeasure(settled, part))
-      answered.push(settled)
+    if (settled.composition !== null && isBorneOut(settled, whole, part, leaning.own)) answered.push(settled)
   }
   const [best] = answered.sort((a, b) => b.confidence - a.confidence)
   const isSure = best !== undefined && best.confidence >= HIGH_FROM
@@ -223,38 +233,6 @@ async function settleInside(
     ? { settled: literal, isByItself: true }
     : { settled: best ?? whole, isByItself: false }
 }
-
-/** "And with 20 mg?", "And the year before?" say themselves which one is meant. */
-const SAYS_WHICH = /\d|\b(?:before|earlier|previously|originally|last|next|later)\b/iu
-
-function isBorneOut({ evidence: [best] }: Settled, whole: Settled, own: string): boolean {
-  return (
-    whole.confidence >= POSSIBLE &&
-    whole.evidence
-      .slice(0, BESIDE)
-      .some(
-        (one) =>
-          one.document === best?.document &&
-          one.candidate.start === best.candidate.start &&
-          (SAYS_WHICH.test(own) || !isOfAnother(one)),
-      )
-  )
-}
-
-/** "And in 2023?" after loan losses: what holds only the year is another measure of it. */
-function isOfMeasure({ evidence: [best], asked }: Settled, { focus, type }: Asked): boolean {
-  if (best === undefined || focus.length === 0 || asked.focus.length > 0 || !MEASURED.has(type)) return true
-  const { candidate } = best
-  return focus.some((term) => inSetting(candidate, term))
-}
-
-const MEASURED: ReadonlySet<string> = new Set(['money', 'count', 'percent', 'amount'])
-
-/** What the resolved question all but rules out, its bare words do not bring back. */
-const POSSIBLE = 0.2
-
-/** So many of the best sentences for the resolved question. */
-const BESIDE = 5
 
 /** As many passages as any question is answered from. */
 const HITS = 20

@@ -48,7 +48,7 @@ async function isElsewhere(
 /** Passages among which the other release is the first. */
 const HITS = 20
 
-/** An answer that cites nothing. */
-function isRefused(turn: Turn | undefined): boolean {
+/** Whether a turn is an answer that cites nothing. */
+export function isRefused(turn: Turn | undefined): boolean {
   return turn?.role === 'assistant' && !/\[\d+\]/u.test(turn.content)
 }

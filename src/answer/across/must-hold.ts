@@ -7,7 +7,7 @@ import { valuesOf } from '../evidence/asked-values.ts'
 import { SAME, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { dissect } from '../pieces/dissect.ts'
+import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import { answered, type Settled } from '../settled.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { ANYBODY } from '../support/other-count.ts'
@@ -15,7 +15,8 @@ import { withoutOpening } from '../talk/fragment.ts'
 import { asksOthers } from '../talk/others-asked.ts'
 import { reasonIn, statesCause } from '../text/reasons.ts'
 import { dateNotes } from '../times/date-notes.ts'
-import type { Leaning } from './carried.ts'
+import { type Leaning, saysNothing } from './carried.ts'
+import { nameMissed } from './named-anew.ts'
 import { isOfAnother } from './of-another.ts'
 
 /**
@@ -27,14 +28,16 @@ import { isOfAnother } from './of-another.ts'
  * "who else?" never by it.
  * What so remains without an answer, and "and the second one?", may be told of
  * beside what was just quoted: "Of these, 40 are women. The second follows in May."
+ *
+ * @param resolved the question as it was completed.
  */
-export function holding(
-  settled: Settled,
-  leaning: Pick<Leaning, 'own' | 'earlier' | 'cited' | 'meant'>,
-): Settled {
+export function holding(settled: Settled, leaning: Leaning, resolved: string): Settled {
   const { own, earlier, cited } = leaning
   const part = partWords(own)
   const draft = settled.composition?.drafts[0]
+  // What was refused is no surer for being asked on: "For how much?"
+  if (leaning.afterRefusal && saysNothing(withoutOpening(own)) && settled.confidence < SURE)
+    return refused(settled, '')
   const other = siblingWords(own)
   if (draft === undefined || (other !== '' && settled.confidence < BESIDE))
     return besideCited(settled, part || other || goesOnWith(own), leaning) ?? settled
@@ -50,6 +53,9 @@ export function holding(
   const named = fragmentWords(own, earlier.at(-1) ?? '')
   const least = /^the\b/iu.test(withoutOpening(own)) ? RELATED : SAME
   if (best !== undefined && lacksNamed(best, named, least)) return refused(settled, named)
+  const missed = best && nameMissed(best, { own, resolved, earlier })
+  if (best !== undefined && missed)
+    return refused(settled, terms(missed).some((term) => isKnownTo(best.lens.dissection, term)) ? '' : missed)
   const isFigure = best !== undefined && FIGURED.has(best.lens.asked.type)
   if (isFigure && POINTS.test(own) && !OF_THEN.test(own) && settled.confidence < SURE && isOfAnother(best))
     return refused(settled, '')

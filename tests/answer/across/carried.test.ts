@@ -46,3 +46,14 @@ test('a fragment is also read as it stands, a question is not', () => {
   const question = inside(resolved, 'How many cars does it hold?')
   expect(readings(question.asked, question.leaning).map(({ type }) => type)).toEqual(['count'])
 })
+
+test('what was turned into a year is not read as it stands, what still stands there is', () => {
+  const turned = inside('How many cars did it carry in 2023?', 'And the year before?', [
+    'How many cars did it carry in 2024?',
+  ])
+  expect(readings(turned.asked, turned.leaning).map(({ text }) => text)).not.toContain('And the year before?')
+  const kept = inside('How many cars did it carry in 2023?', 'And in 2023?', [
+    'How many cars did it carry in 2024?',
+  ])
+  expect(readings(kept.asked, kept.leaning).map(({ text }) => text)).toContain('And in 2023?')
+})
