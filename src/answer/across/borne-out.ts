@@ -1,5 +1,4 @@
-import { strength } from '../evidence/lens.ts'
-import { type Candidate, inSetting } from '../pieces/candidates.ts'
+import { inSetting } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import type { Settled } from '../settled.ts'
 import { isOfAnother } from './of-another.ts'
@@ -15,7 +14,7 @@ import { isOfAnother } from './of-another.ts'
  * // "Why was it cut?", of a dividend, leads by "cut" to "Profit fell, since wheat was dear" => false
  */
 export function isBorneOut(settled: Settled, whole: Settled, part: Asked, own: string): boolean {
-  return isFoundSo(settled, whole, own) && isOfMeasure(settled, part) && isOfThat(settled, whole, part)
+  return isFoundSo(settled, whole, own) && isOfMeasure(settled, part) && isOfThat(settled, whole)
 }
 
 /** "And with 20 mg?", "And the year before?" say themselves which one is meant. */
@@ -36,27 +35,17 @@ function isFoundSo({ evidence: [best] }: Settled, whole: Settled, own: string): 
 }
 
 /**
- * Whether a sentence has something of what was spoken of, where it needs to. By another
- * word for the reader's own alone, "profit fell" for "why was it cut?", it answers of
- * anything that fell, and by a name alone, "and in Leeds?", with any figure told of it.
+ * Whether a sentence has a word of the reader's, or of what was spoken of. By another word
+ * for the reader's own alone, "profit fell" for "why was it cut?", anything that fell answers.
  */
-function isOfThat({ evidence: [best], asked }: Settled, whole: Settled, { type, text }: Asked): boolean {
-  const own = new Set(asked.terms.map(({ term }) => term))
+function isOfThat({ evidence: [best], asked }: Settled, whole: Settled): boolean {
   const lens = whole.evidence[0]?.lens
-  if (best === undefined || lens === undefined || own.size === 0) return true
-  const holds = (term: string): boolean => inSetting(best.candidate, term)
+  if (best === undefined || lens === undefined || asked.terms.length === 0) return true
+  const own = new Set(asked.terms.map(({ term }) => term))
   const before = lens.terms.filter(({ term }) => !own.has(term))
-  const things = before.filter(({ named }) => !named)
-  const isNameAlone = lens.terms.every(({ term, named }) => named || !own.has(term))
-  if (isNameAlone && MEASURED.has(type) && things.length > 0)
-    return things.some((term) => strength(term, holds) > 0) || isOfSize(text, best.candidate)
-  return before.length === 0 || [...own].some(holds) || before.some(({ term }) => holds(term))
-}
-
-/** "How {far} does it go?": "twice as far" is of that. */
-function isOfSize(question: string, { tokens }: Candidate): boolean {
-  const size = /^how (\p{L}+)/iu.exec(question)?.[1]?.toLowerCase()
-  return tokens.some(({ word }) => word.toLowerCase() === size)
+  return (
+    before.length === 0 || [...before, ...asked.terms].some(({ term }) => inSetting(best.candidate, term))
+  )
 }
 
 /** "And in 2023?" after loan losses: what holds only the year is another measure of it. */
