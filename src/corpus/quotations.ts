@@ -59,11 +59,22 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
   }
   continueInNext(text, blocks, found)
   continueOverParagraphs(found)
-  return found.map(({ start, end, speaker }) => ({
+  return found.map(({ start, end, speaker }, at) => ({
     start,
     end,
-    speaker: speaker === null ? null : withItsHouse(speaker, text.slice(bodyStart, start)),
+    speaker:
+      speaker === null
+        ? null
+        : withItsHouse(withHouse(speaker, found.slice(0, at)), text.slice(bodyStart, start)),
   }))
+}
+
+/** Somebody with the office in full under which they were quoted first: "Acme CEO", where "CEO" alone is told later. */
+function withHouse({ name, role }: Speaker, before: readonly Found[]): Speaker {
+  const first = before.find(({ speaker }) => speaker?.name === name)?.speaker?.role ?? null
+  const isPart =
+    role !== null && first !== null && (first.endsWith(` ${role}`) || first.startsWith(`${role} of `))
+  return { name, role: isPart ? first : role }
 }
 
 /** Whether a new line stands alone: most formats give none but between blocks. */

@@ -382,3 +382,18 @@ test('a role ends where the predicate begins', () => {
     '“It works.” >> Ann Lee | director of sales, service and parts',
   ])
 })
+
+test.each([
+  // The office under which somebody is quoted first is theirs in full.
+  [
+    'Orme CEO Ann de Lee commented: “It works very well.”\n\nDe Lee ruled out cuts. “It pays for all of us,” she said.',
+    'Orme CEO',
+  ],
+  // Another office stays another.
+  [
+    '“It works very well,” said Ann Lee, chair of Orme.\n\n“It pays for all of us,” said mayor Ann Lee.',
+    'mayor',
+  ],
+])('the last office in %s is %s', (body, role) => {
+  expect(read(body).at(-1)?.split(' | ')[1]).toBe(role)
+})

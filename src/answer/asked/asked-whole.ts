@@ -99,7 +99,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     forms: oneOf(
       String.raw`\b(?:all|every|each)(?: (?:of )?(?:the|his|her|their|its))? (?:direct )?${QUOTES}${NO_TOPIC}`,
       String.raw`^(?:please )?(?:list|enumerate|(?:give|show|find)(?: me| us)?)(?: (?:the|his|her|their|its))? (?:direct )?(?:quotes|quotations|soundbites)${NO_TOPIC}`,
-      String.raw`^(?:quotes|quotations|soundbites) (?:by|from|of)\b`,
+      String.raw`^(?:(?:are there |is there |do you have )?(?:any|some|an?|the) )?(?:direct )?(?:quote|quotation|soundbite)s? (?:by|from|of)\b${NO_TOPIC}`,
     ),
   },
   {

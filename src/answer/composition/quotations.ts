@@ -1,10 +1,13 @@
+import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { ADVERB, VERB } from '../../corpus/speech-verbs.ts'
-import type { Document, Quotation, Span } from '../../model.ts'
+import type { Document, Quotation, Span, Speaker } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
 import { quotedOf } from '../asked/asked-whole.ts'
 import type { Draft } from '../cite.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
+import { ROLE_WORDS } from '../text/cues.ts'
+import { ownerBefore } from '../text/house-beside.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { spokenBy } from '../text/spoken-by.ts'
 import { wordCount } from '../text/words.ts'
@@ -123,7 +126,12 @@ function quotedBy(whose: string, documents: readonly Document[]): IsTheirs {
   return (quotation, document) => {
     const { speaker } = quotation
     const isHolder = speaker?.role === null && holders.has(`${document.issuer} ${speaker.name}`)
-    return namesIssuer(whose, document) || isHolder || isOwn(quotation, document)
+    return (
+      namesIssuer(whose, document) ||
+      isHolder ||
+      isOwn(quotation, document) ||
+      isOfBody(whose, speaker, document)
+    )
   }
 }
 
@@ -147,6 +155,15 @@ function uncertain(
         ? 'other releases that name the speaker'
         : `${these} and of others that name the speaker`
   return `It is not certain who says ${own + elsewhere === 1 ? 'another quotation' : `${own + elsewhere} other quotations`} of ${where}.`
+}
+
+/** Whether a house is asked for the words of its own, and somebody holds an office of it: "chair of the choir", "Its chair" behind a sentence on the choir. */
+function isOfBody(whose: string, speaker: Speaker | null, { text }: Document): boolean {
+  const role = speaker?.role ?? null
+  if (speaker === null || role === null || beginsWithGivenName(whose.replace(/^the /iu, ''))) return false
+  const named = terms(whose)
+  const house = terms(/\s(?:of|at|for|from)\s(.+)$/u.exec(role)?.[1] ?? ownerBefore(text, speaker.name, role))
+  return named.length > 0 && named.every((term) => house.includes(term) && !ROLE_WORDS.has(term))
 }
 
 /** How many quotations of some releases nobody is known to say. */

@@ -1,8 +1,9 @@
-import { beginsWithGivenName, byAddress, isContrary } from '../../corpus/genders.ts'
+import { beginsWithGivenName, byAddress, isContrary, isKnownPerson } from '../../corpus/genders.ts'
 import { literal } from '../../corpus/literal.ts'
 import { isHonorific } from '../../corpus/names.ts'
 import type { Document } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
+import { besideName, ownerBefore } from './house-beside.ts'
 import { initialsOf } from './initials.ts'
 import { otherWays } from './short-forms.ts'
 
@@ -24,6 +25,8 @@ export function spokenBy(
   const last = terms(name.replace(BEHIND_NAME, '')).at(-1)
   if (last !== undefined && terms(named(asked, document)).includes(last))
     return !isNamesake(asked, name) && !isOfOtherTitle(asked, name, role, document)
+  // The agent of Ada Lund speaks words of their own.
+  if (isKnownPerson(asked)) return false
   // "Chief executive and grandson of the founder" holds the one and is the other.
   const offices = [role, ...(role === null ? [] : joinedIn(role))]
   return offices.some((one) => holds(asked, name, one?.replace(OWN_BOARD, '') ?? null, document))
@@ -44,13 +47,27 @@ function holds(
   role: string | null,
   document: Pick<Document, 'issuer' | 'text'> | null,
 ): boolean {
-  if (document !== null && isOfOtherHouse(asked, role ?? '', document)) return false
-  const held = spelt(role ?? '', asked)
+  if (document !== null && isOfOtherHouse(asked, name, role ?? '', document)) return false
+  const held = spelt(withOwner(role ?? '', name, asked, document), asked)
   return [asked, document && officeOfIssuer(asked, name, role, document)].some(
     (office) =>
       office !== null &&
       waysOf(office).some((one) => waysOf(held).some((other) => isHeldBy(one, name, other))),
   )
+}
+
+/** An office that is led in by "its", with the house asked about where the sentence before is on that. */
+function withOwner(
+  role: string,
+  name: string,
+  asked: string,
+  document: Pick<Document, 'text'> | null,
+): string {
+  const { whose } = partsOf(asked)
+  if (document === null || role === '' || whose.length === 0 || partsOf(role).whose.length > 0) return role
+  return lacking(whose, terms(ownerBefore(document.text, name, role))) === 0
+    ? `${role} of ${whose.join(' ')}`
+    : role
 }
 
 /** What may name a person: an office is asked of a house, whose name may be somebody's surname, too. */
@@ -73,17 +90,25 @@ function isOfOtherTitle(
   return title !== null && isContrary(document?.text ?? '', { name, role }, title)
 }
 
-/** Whether an office is asked of a house that a release does not even mention: its own chief is another. */
+/**
+ * Whether an office is asked of a house with a name, and held by somebody whose own is not told, in a release
+ * that does not even mention that house, or names it nowhere near the speaker and is not its own.
+ */
 function isOfOtherHouse(
   asked: string,
+  name: string,
   role: string,
   { issuer, text }: Pick<Document, 'issuer' | 'text'>,
 ): boolean {
-  const { whose } = partsOf(asked)
+  const { whose, isOfNamed } = partsOf(asked)
   const [first] = whose
   if (first === undefined || partsOf(role).whose.length > 0) return false
   const isNamed = new RegExp(String.raw`(?<!\p{L})${literal(first)}`, 'iu').test(`${issuer ?? ''}\n${text}`)
-  return !isNamed && initialsAway(asked, text)
+  if (!isNamed) return initialsAway(asked, text)
+  const own = [...terms(issuer ?? ''), initialsOf(issuer ?? '').toLowerCase()]
+  if (role === '' || !isOfNamed || issuer === null || whose.some((term) => own.includes(term))) return false
+  const beside = terms(besideName(text, name))
+  return initialsAway(asked, issuer) && !whose.some((term) => beside.includes(term))
 }
 
 /** Whether a text has not the initials of a house either. */
@@ -171,8 +196,9 @@ const OFFICE_TERMS: ReadonlySet<string> = new Set(
 )
 
 /** "Ola Lee" is not "Ann Lee", though "Lee" may be either. */
-function isNamesake(asked: string, name: string): boolean {
-  const [, first, surname] = TWO_NAMES.exec(asked) ?? []
+export function isNamesake(asked: string, name: string): boolean {
+  // "Ola Lee, chair of Norvik"
+  const [, first, surname] = TWO_NAMES.exec(asked.split(',')[0] ?? asked) ?? []
   const [, given, own] = TWO_NAMES.exec(name) ?? []
   if (first === undefined || given === undefined || surname !== own || isHonorific(first)) return false
   return first.charAt(0) !== given.charAt(0)
@@ -185,6 +211,8 @@ const TWO_NAMES = /(?:^|\s)(\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}�
 interface Office {
   readonly office: string
   readonly whose: readonly string[]
+  /** Whether whose it is has a name: "Norvik", and not "the zoo". */
+  readonly isOfNamed: boolean
 }
 
 function partsOf(words: string): Office {
@@ -192,10 +220,15 @@ function partsOf(words: string): Office {
   // "The chair of the Growers’ Guild" is no Guild of the chair's.
   const isOwner =
     of !== null && (OFFICE.test(of[2]?.toLowerCase() ?? '') || !OFFICE.test(of[1]?.toLowerCase() ?? ''))
-  const owned = isOwner ? of : null
-  const [office = '', ...whose] = (owned?.[2] ?? words).split(/,?\s(?:of|at|for|from)\s/iu)
-  return { office: office.toLowerCase(), whose: terms([owned?.[1] ?? '', ...whose].join(' ')) }
+  const owned = isOwner ? of : BESIDE_HOUSE.exec(words)
+  const [office = '', ...behind] = (owned?.[2] ?? words).split(/,?\s(?:of|at|for|from)\s/iu)
+  const whose = [owned?.[1] ?? '', ...behind].join(' ').trim()
+  return { office: office.toLowerCase(), whose: terms(whose), isOfNamed: /^(?:the )?\p{Lu}/u.test(whose) }
 }
+
+/** "The {Norvik} {CEO}", "{Norvik} {chief executive}", and no "Deputy CEO". */
+const BESIDE_HOUSE =
+  /^(?:the )?((?:(?!(?:Deputy|Vice|Assistant|Former|Acting|Interim|Group|Global|Founding|New|Then|Outgoing|Incoming|Current|Regional)\b)\p{Lu}[\p{L}\p{N}&.-]+\s)+)((?:C[A-Z]{1,3}O|chief|president|chair\p{L}*|managing director)\b.*)$/u
 
 /** Offices in all their words: "CMO" is "chief marketing officer" or "chief medical officer". */
 function waysOf(words: string): readonly string[] {
@@ -213,12 +246,18 @@ function isOtherOffice(asked: Office, given: Office): boolean {
   const isRole = OFFICE.test(asked.office) && OFFICE.test(given.office)
   if (isRole && RANKS.some((rank) => rank.test(asked.office) !== rank.test(given.office))) return true
   const [missing, more] = [lacking(asked.whose, given.whose), lacking(given.whose, asked.whose)]
-  return isRole && missing > 0 && more > 0 && asked.whose.length > 1
+  return isRole && missing > 0 && more > 0 && (asked.whose.length > 1 || asked.isOfNamed)
 }
 
-/** Of what somebody is the chief: "executive", "medical". */
+/** Of what somebody is the chief or a director: "executive", "medical". */
 function chiefOf(office: string): string | null {
-  return /\bchief\s+(?!of\b|officer\b)(?:the\s+)?(\p{L}{4})/u.exec(office)?.[1] ?? null
+  return (
+    /\bchief\s+(?!of\b|officer\b)(?:the\s+)?(\p{L}{4})/u.exec(office)?.[1] ??
+    /\b(exec|fina|arti|medi|tech|crea|comm|mark|sale|scie|musi|oper|spor|rese|lega)\p{L}*\s+director\b/u.exec(
+      office,
+    )?.[1] ??
+    null
+  )
 }
 
 const OFFICE =

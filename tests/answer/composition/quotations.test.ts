@@ -87,3 +87,26 @@ test('quotations of all have no remark on who speaks', async () => {
   const answer = await askExactly(await libraryOf({ 'b.txt': MILLS['b.txt'] }), 'List the quotes')
   expect(answer.notes.map(({ text }) => text)).not.toContainEqual(expect.stringContaining('not certain'))
 })
+
+const GUILD = `Orme Mill Tells More
+
+ORME, Feb. 6, 2025 -- The Orme Mill grows.
+
+The bakers' guild was told on Monday. Its chair, Ida Roos, was glad. "We have it in writing," said Roos.
+
+"Flour is dear," said Ole Lind, secretary of the Holm Fair, "and it will be dearer."
+
+"We have never had so good a year," said Jon Berg, agent of Ada Lund.
+`
+
+test.each([
+  { question: 'Any quotes from the bakers’ guild?', said: ['We have it in writing'] },
+  { question: 'A quote from the Holm Fair', said: ['Flour is dear'] },
+  { question: 'Quotes by the chair of the bakers’ guild', said: ['We have it in writing'] },
+  // The office of another, and no house.
+  { question: 'Quotes by Ada Lund', said: [] },
+  { question: 'Any quotes from the fair trade office?', said: [] },
+])('who holds an office of a house speaks for it: $question', async ({ question, said }) => {
+  const answer = await askExactly(await libraryOf({ 'guild.txt': GUILD }), question)
+  expect(answer.statements.map(({ text }) => /[“"]([^,."”]+)/u.exec(text)?.[1])).toEqual(said)
+})

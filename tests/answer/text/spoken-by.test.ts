@@ -96,3 +96,45 @@ test.each([
     is,
   )
 })
+
+test.each([
+  ['the CEO of Brack', 'CEO of Orme', false],
+  ['Brack’s CEO', 'founder and CEO of Orme', false],
+  ['the Brack CEO', 'CEO of Orme', false],
+  ['the Brack CEO', 'Brack CEO', true],
+  ['the CEO of Brack', 'Brack CEO', true],
+  // By one name of two a house is the same.
+  ['the CEO of Brack', 'CEO of Brack Tiles', true],
+  // What has no name may be called otherwise.
+  ['the CEO of the bank', 'CEO of Orme', true],
+  ['the deputy CEO', 'Deputy CEO', true],
+  ['the CFO of Brack', 'executive director of Brack', false],
+  ['the finance director of Brack', 'CFO of Brack', true],
+  ['the chair of the Growers’ Guild', 'chair of the Growers’ Guild', true],
+])('the words of %s are those of Ann Lee, %s, of one house: %s', (asked, role, is) => {
+  expect(spokenBy(asked, 'Ann Lee', role)).toBe(is)
+})
+
+test.each([
+  ['the CEO of Brack', 'Orme buys Brack. It is a gain, said CEO Ann Lee.', true],
+  ['the CEO of Brack', 'Orme buys Brack.\n\nIt is a gain, said CEO Ann Lee.', false],
+  ['the CEO of Orme', 'Orme buys Brack.\n\nIt is a gain, said CEO Ann Lee.', true],
+  ['the CEO', 'Orme buys Brack.\n\nIt is a gain, said CEO Ann Lee.', true],
+])('the words of %s are those of CEO Ann Lee, where Orme tells “%s”: %s', (asked, text, is) => {
+  expect(spokenBy(asked, 'Ann Lee', 'CEO', { issuer: 'Orme', text })).toBe(is)
+})
+
+test.each([
+  ['the chair of the growers’ guild', 'The growers’ guild was told. Its chair, Ann Lee, left.', true],
+  ['the chair of the fishers’ guild', 'The growers’ guild was told. Its chair, Ann Lee, left.', false],
+])('the words of %s are those of Ann Lee in “%s”: %s', (asked, text, is) => {
+  expect(spokenBy(asked, 'Ann Lee', 'chair', { issuer: 'Orme', text })).toBe(is)
+})
+
+test.each([
+  ['Ola Lee, chair of Orme', false],
+  ['Ann Lee, chair of Orme', true],
+  ['Ms Lee, chair of Orme', true],
+])('the words of %s are those of Ann Lee, chair of Orme: %s', (asked, is) => {
+  expect(spokenBy(asked, 'Ann Lee', 'chair of Orme')).toBe(is)
+})
