@@ -111,6 +111,7 @@ export function isSaidByNobody(evidence: Evidence): boolean {
   const around = quotation === null ? text : `${text} ${document.text.slice(quotation.start, quotation.end)}`
   const own = new Set(terms(around))
   if (quoted.length > 1 && quoted.filter((term) => own.has(term)).length < quoted.length * MOST) return true
+  if (lacksVerdict(lens, own)) return true
   return quotation !== null && !isNamedBeside(evidence) && namedApart(evidence) === undefined
 }
 
@@ -165,6 +166,17 @@ const SIGNED = /^\s*[—–~-]/u
 
 /** Sentences, those of two or three paragraphs: further up another one may have spoken since. */
 const FARTHEST = 8
+
+/** Whether it is asked who finds a thing to be something, and a text has no word for what: "a disgrace", "too dear". */
+function lacksVerdict({ asked, terms: all }: Lens, own: ReadonlySet<string>): boolean {
+  const [stem] = terms(VERDICT.exec(asked.text)?.[1] ?? '')
+  const verdict = all.find(({ term, weight, named }) => term === stem && weight === 1 && !named)
+  return verdict !== undefined && strength(verdict, (term) => own.has(term)) === 0
+}
+
+/** "Who said that it was {too dear}", "who called it {a disgrace}" */
+const VERDICT =
+  /\bwho (?:(?:said|says|claimed|added) .+ (?:is|was|are|were)|(?:called|calls|described|describes) .+?) (?:(?:not|as|an?|the|too|so|very|quite|far) )*([\p{L}-]+)[?.! ]*$/iu
 
 const QUOTED = /["“]([^"“”]+)["”]/u
 

@@ -91,3 +91,13 @@ CORRAN, March 12, 2025 -- Orme Kilns moves to Tarnby.
     '“The new kiln reaches 1,300 degrees.',
   )
 })
+
+test.each([
+  ['Who said the boxes were too heavy?', 'answered'],
+  ['Who said that the day was slow?', 'answered'],
+  // Nobody has a word for what it would be called.
+  ['Who said the boxes were a disgrace?', 'unanswered'],
+  ['Who called the price a scandal?', 'unanswered'],
+])('who finds a thing to be so must say so: %s', async (question, status) => {
+  expect((await askExactly(library, question)).status).toBe(status)
+})
