@@ -5,6 +5,7 @@ import { likeness, WORD_VECTORS } from '../../search/word-vectors.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
+import { withoutOffices } from '../text/reporters.ts'
 import { wordsSaid } from '../text/said.ts'
 import { isIssuer } from './apart.ts'
 
@@ -43,7 +44,7 @@ export function isOffTopic(view: Lens, candidate: Candidate): boolean {
   const isPointedAt = (pointing: RegExp): boolean => passage.some(({ text }) => pointing.test(text))
   const isPerson = (term: WeightedTerm): boolean => calledIn(term, view).length > 0
   const isBefore = (term: WeightedTerm): boolean =>
-    before?.has(term.term) === true && (isPointedAt(THIS) || (isPerson(term) && isPointedAt(PERSON)))
+    before?.has(term.term) === true && (isPerson(term) ? isPointedAt(PERSON) : isPointedAt(THIS))
   if (topic.some(isBefore)) return false
   return !(isPointedAt(THIS) && topic.every((term) => headline.has(term.term) && !isPerson(term)))
 }
@@ -88,7 +89,7 @@ const topicOf = remembered(({ asked, terms: all, dissection }: Lens): readonly W
 })
 
 /** Where a topic is named; what else stands behind "say" may be in the asker's own words. */
-const ABOUT = /\b(?:about|on|regarding|concerning)\b(.*)$/iu
+const ABOUT = /\b(?:about|on|regarding|concerning|(?:think|thinks|thought|make|makes|made) of)\b(.*)$/iu
 
 /** What a release tells, by whatever words. */
 export const ANY_NEWS =
@@ -122,7 +123,10 @@ const BY_PRONOUN = new RegExp(String.raw`\b(?:he|she) ${ADVERB}${VERB}\b`, 'iu')
 
 /** What a sentence says, without who says it. */
 function saidIn({ quotation, text, terms: own }: Candidate): ReadonlySet<string> {
-  if (quotation === null) return own
+  if (quotation === null) {
+    const told = withoutOffices(text)
+    return told === text ? own : new Set(terms(told))
+  }
   const [, matter = ''] = OF_MATTER.exec(text) ?? []
   return matter === '' ? wordsSaid(text) : new Set([...wordsSaid(text), ...terms(matter)])
 }
@@ -187,6 +191,8 @@ function calledIn(
 
 const NOBODY: readonly string[] = []
 
-const PERSON = /\b(?:he|him|his|she|her|hers)\b/iu
+/** By a pronoun or by what has come to them: "this award", "this is a great choice", and not "in this valley". */
+const PERSON =
+  /\b(?:he|him|his|she|her|hers)\b|\bthis (?:is|was|will|means|marks|appointment|award|prize|role|choice|news|election|promotion|win|victory|success|honou?r|recognition|announcement)\b/iu
 
-const THIS = /\b(?:this|these|such|both)\b/iu
+const THIS = /\b(?:this|these|such|both(?! of (?:them|us|you)\b))\b/iu

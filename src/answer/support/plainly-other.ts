@@ -45,18 +45,20 @@ import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts
 import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
 import { areSidesSwapped } from './sides-swapped.ts'
+import { isSilent } from './silent.ts'
 import { isOfOtherStock } from './stock.ts'
 import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
 
 /**
- * Leaves out sentences that are plainly of another time or thing than is asked about,
- * where one of them is the best; else it gives back what it was given.
+ * Leaves out sentences that are plainly of another time or thing than is asked about, or
+ * give no words of whom it names, where one of them is the best; else it gives back what it was given.
  */
 export function withoutPlainlyOther(given: readonly Evidence[]): readonly Evidence[] {
   const evidence = withoutSellers(withoutDenied(withoutOtherMarkets(given)))
   const [best] = evidence
-  const isOther = ({ lens, candidate }: Evidence): boolean => isPlainlyOther(lens, candidate)
+  const isOther = ({ lens, candidate }: Evidence): boolean =>
+    isPlainlyOther(lens, candidate) || isSilent(lens, candidate)
   return best === undefined || !isOther(best) ? evidence : evidence.filter((one) => !isOther(one))
 }
 

@@ -1,3 +1,4 @@
+import { isKnownPerson } from '../../corpus/genders.ts'
 import { SPEAKING, VERB } from '../../corpus/speech-verbs.ts'
 import type { Document, Speaker } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
@@ -7,9 +8,10 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { withoutTitle } from '../talk/person.ts'
 import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { otherWays } from '../text/short-forms.ts'
-import { spokenBy, withoutOthers } from '../text/spoken-by.ts'
+import { isNamesake, spokenBy, withoutOthers } from '../text/spoken-by.ts'
 import { isIssuer, issuerTerms } from './apart.ts'
 import { isOffTopic } from './off-topic.ts'
+import { reportsOther, speaksForOther } from './reports-other.ts'
 
 /**
  * Whether the words of a person are asked for and a sentence gives none of theirs:
@@ -27,7 +29,7 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
   if (isIssuer(dissection.document, terms(speaker)))
     return quotation !== null && isOfUntold(view) && isOffTopic(view, candidate)
   if (isOfOtherBody(speaker, view, candidate) || isOfUnquoted(speaker, view, candidate)) return true
-  if (!asksPerson(view)) return false
+  if (!asksPerson(view)) return speaksForOther(speaker, view, candidate)
   if (isOffTopic(view, candidate)) return true
   const house = issuerTerms(dissection.document)
   if (quotation !== null) {
@@ -45,11 +47,12 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     return (
       !spokenBy(speaker, name, role, dissection.document) &&
       !(role === null && mayBe(speaker, name, view)) &&
-      !isToldOf(speaker, ofAsked(around, speaker, name), house)
+      (isNamesake(speaker, name) || !isToldOf(speaker, ofAsked(around, speaker, name), house))
     )
   }
   return (
     kind === 'contact' ||
+    reportsOther(speaker, view, candidate) ||
     !(REPORTS.test(text) || CALLS.test(text) || ATTRIBUTES.test(text)) ||
     !(PRONOUN.test(text) || isToldOf(speaker, text, house))
   )
@@ -178,7 +181,7 @@ const asksPerson = remembered(
     const speaker = speech?.speaker ?? ''
     const office = officeOf(speaker)
     if (hasAny(office, ORGANISATION_NOUNS)) return false
-    if (hasAny(office, ROLE_WORDS) || TRADE.test(office)) return true
+    if (hasAny(office, ROLE_WORDS) || TRADE.test(office) || isKnownPerson(withoutTitle(speaker))) return true
     const asked = terms(speaker.replace(TITLED, ''))
     const isOneOf = (some: readonly string[], others: readonly string[]): boolean =>
       some.every((term) => others.includes(term))

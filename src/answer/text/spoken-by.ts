@@ -1,6 +1,13 @@
-import { beginsWithGivenName, byAddress, isContrary, isKnownPerson } from '../../corpus/genders.ts'
+import {
+  beginsWithGivenName,
+  byAddress,
+  isContrary,
+  isGivenName,
+  isKnownPerson,
+} from '../../corpus/genders.ts'
 import { literal } from '../../corpus/literal.ts'
-import { isHonorific } from '../../corpus/names.ts'
+import { isHonorific, ROLE_WORD } from '../../corpus/names.ts'
+import { tellsPerson } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
 import { besideName, ownerBefore } from './house-beside.ts'
@@ -200,8 +207,13 @@ export function isNamesake(asked: string, name: string): boolean {
   // "Ola Lee, chair of Norvik"
   const [, first, surname] = TWO_NAMES.exec(asked.split(',')[0] ?? asked) ?? []
   const [, given, own] = TWO_NAMES.exec(name) ?? []
-  if (first === undefined || given === undefined || surname !== own || isHonorific(first)) return false
+  if (first === undefined || given === undefined || surname !== own || isTitle(first)) return false
   return first.charAt(0) !== given.charAt(0)
+}
+
+/** "Mr", "Councillor", "Farmer" */
+function isTitle(word: string): boolean {
+  return isHonorific(word) || ROLE_WORD.test(word) || (!isGivenName(word) && tellsPerson(word.toLowerCase()))
 }
 
 /** A given name and a surname at the end, and what stands before them. */

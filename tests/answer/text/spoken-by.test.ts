@@ -133,6 +133,8 @@ test.each([
 
 test.each([
   ['Ola Lee, chair of Orme', false],
+  ['Councillor Lee', true],
+  ['Director Lee', true],
   ['Ann Lee, chair of Orme', true],
   ['Ms Lee, chair of Orme', true],
 ])('the words of %s are those of Ann Lee, chair of Orme: %s', (asked, is) => {
