@@ -87,8 +87,9 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const isPerson = wantsPerson(view)
   const byName = types.includes('organisation')
   const ofPeople = wantsPeople(view)
+  const ofTrade = wantsTrade(view)
   const isHouseItself = ({ start, end }: TypedSpan): boolean =>
-    (ofPeople || isPerson) && isOfIssuer(view, text.slice(start, end))
+    (ofPeople || isPerson || ofTrade) && isOfIssuer(view, text.slice(start, end))
   const fits = (span: TypedSpan): boolean => {
     switch (span.type) {
       case 'person':
@@ -100,6 +101,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       case 'organisation':
         return (
           !ofPeople &&
+          !isHouseItself(span) &&
           !isWhereDone(view.asked.text, text, span) &&
           !isGiver(view.asked.text, text, span) &&
           (!isPerson || isAgent(text, span)) &&
@@ -248,12 +250,20 @@ function wantsPerson({ asked, roles }: Lens): boolean {
   return asked.type === 'person' && roles.size > 0 && IN_OFFICE.test(asked.text)
 }
 
-/** "Which actors", "who is the trade's negotiator": no firm can be one, whatever it did. */
+/** "Which actors": no firm can be one, whatever it did. */
 function wantsPeople({ asked, focus }: Lens): boolean {
-  if (asked.type !== 'person') return false
-  const noun = /\b(?:which|what)\b/iu.test(asked.text)
-    ? focus.at(-1)?.folded
-    : WHO_IS.exec(asked.text)?.[1]?.toLowerCase()
+  const noun =
+    asked.type === 'person' && /\b(?:which|what)\b/iu.test(asked.text) ? focus.at(-1)?.folded : undefined
+  return isTrade(noun)
+}
+
+/** "Who is the trade's negotiator in the talks?": not the house that tells of them. */
+function wantsTrade({ asked }: Lens): boolean {
+  return asked.type === 'person' && isTrade(WHO_IS.exec(asked.text)?.[1]?.toLowerCase())
+}
+
+/** Whether a noun is for people and not for firms, too. */
+function isTrade(noun: string | undefined): boolean {
   return noun !== undefined && !MAY_BE_FIRM.test(noun) && LEXICON.isPerson(noun)
 }
 
@@ -263,7 +273,7 @@ const WHO_IS =
 
 /** What a firm can be as well as a person. */
 const MAY_BE_FIRM =
-  /^(?:winners?|recipients?|successors?|predecessors?|owners?|co-?owners?|partners?|members?|candidates?|finalists?|honorees?|buyers?|sellers?|bidders?|investors?|backers?|donors?|sponsors?|suppliers?|contractors?|makers?|producers?|developers?|publishers?|designers?|architects?|brokers?|agents?|operators?|leaders?|contacts?|experts?|advis[eo]rs?|consultants?|tenants?|landlords?|lenders?|creditors?|rivals?|competitors?|players?|exhibitors?|growers?|dealers?|auditors?|speakers?|hosts?|customers?|clients?|users?|subscribers?|names?)$/u
+  /^(?:winners?|recipients?|successors?|predecessors?|owners?|co-?owners?|partners?|members?|candidates?|finalists?|honorees?|buyers?|sellers?|bidders?|investors?|backers?|donors?|sponsors?|suppliers?|contractors?|makers?|producers?|developers?|publishers?|designers?|architects?|brokers?|agents?|operators?|leaders?|contacts?|experts?|advis[eo]rs?|consultants?|tenants?|landlords?|lenders?|creditors?|rivals?|competitors?|players?|exhibitors?|growers?|dealers?|auditors?|speakers?|hosts?|customers?|clients?|users?|subscribers?|importers?|exporters?|distributors?|manufacturers?|retailers?|wholesalers?|carriers?|insurers?|issuers?|employers?|franchisees?|franchisers?|subcontractors?|vendors?|names?)$/u
 
 const IN_OFFICE =
   /\bwho(?:'s|’s| is| was| are| were)? (?:now |currently )?(?:the |its |their )?(?:\p{L}+ )?(?:boss|head|chief|ceo|cfo|coo|cto|president|chair\p{L}*|director|founder|leader|manager|captain|coach|editor|mayor|governor|minister|secretary|heads?|leads?|led|runs?|ran|manages?|directs?|chairs?|founded|started|created)\b/iu
