@@ -77,7 +77,7 @@ export function messageOf({
   const named = inWords(missing.map(quotedUnlessKind))
   const words = inWords(missing.filter((one) => !isKind(one)).map(quotedUnlessKind))
   const because = lack === null ? '' : `: ${lack}`
-  const plainly = `No sentence was found in ${whole} that answers this for certain${because}. ${onward}`
+  const plainly = `No sentence was found in ${whole} that answers this for certain${because}. ${asNamed(onward, lack)}`
   const other = inWords(differs.map(quotedUnlessKind))
   switch (reason) {
     case 'empty_corpus':
@@ -111,6 +111,11 @@ export function messageOf({
 /** A value is given for what is asked, and a quotation about it. */
 export function ofThis(kind: string | undefined): string {
   return kind === 'a quotation' ? ' about this' : ' for this'
+}
+
+/** Passages that were just spoken of are not named again. */
+function asNamed(onward: string, lack: string | null): string {
+  return lack?.includes('passages') ? onward.replace('the nearest passages', 'them') : onward
 }
 
 /** What a passage keeps back: whose name it is may not be plain from the question. */
