@@ -16,7 +16,8 @@ import { withheld } from './withheld.ts'
 export function keepsBack(evidence: readonly Evidence[]): boolean {
   return evidence.slice(0, NEAREST).some((one, at) => {
     const { lens, candidate } = one
-    if (!isProse(candidate) || told(one) < MOSTLY) return false
+    // Where it is any passage may tell, and a town that has no name in it keeps none back.
+    if (lens.asked.type === 'place' || !isProse(candidate) || told(one) < MOSTLY) return false
     const words = VALUED.has(lens.asked.type) ? withNext(one) : candidate.text
     const isUnsaid = KEPT.test(words) && !KEPT.test(lens.asked.text)
     return (

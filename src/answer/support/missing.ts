@@ -11,6 +11,7 @@ import { unknownFigures } from '../evidence/unknown-figures.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
 import { DATE_NOUNS, MATERIAL_WORDS, ROLE_WORDS, SPEECH_WORDS } from '../text/cues.ts'
+import { withoutPossessive } from '../text/word-forms.ts'
 import type { Support } from './support.ts'
 
 /**
@@ -46,7 +47,8 @@ export function missingFrom(
   ])
   const said = [...missing].join(' ').toLowerCase()
   for (const word of verifiable(lens.asked)) {
-    const isSaid = said.includes(word.toLowerCase()) || isSaidOtherwise(word, best, confidence)
+    const isSaid =
+      said.includes(withoutPossessive(word).toLowerCase()) || isSaidOtherwise(word, best, confidence)
     if (!isSaid && looked.every((one) => standsNowhere(word, one))) missing.add(word)
   }
   const kind = kindName(lens.asked)

@@ -43,6 +43,7 @@ import { isOtherWayRound } from './other-way-round.ts'
 import { isOnlyOwnedUp } from './owns-up.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
+import { isByPronoun } from './reports-other.ts'
 import { isOfAllTogether } from './shared.ts'
 import { areSidesSwapped } from './sides-swapped.ts'
 import { isSilent } from './silent.ts'
@@ -59,7 +60,12 @@ export function withoutPlainlyOther(given: readonly Evidence[]): readonly Eviden
   const [best] = evidence
   const isOther = ({ lens, candidate }: Evidence): boolean =>
     isPlainlyOther(lens, candidate) || isSilent(lens, candidate)
-  return best === undefined || !isOther(best) ? evidence : evidence.filter((one) => !isOther(one))
+  if (best === undefined || !isOther(best)) return evidence
+  const left = evidence.filter((one) => !isOther(one))
+  const [next] = left
+  // Behind words of somebody else "he added" may be anybody's, whom a release need not know at all.
+  const isAnybodys = next !== undefined && next.features.speaker < 1 && isByPronoun(next.candidate)
+  return isAnybodys && !isPlainlyOther(best.lens, best.candidate) ? evidence : left
 }
 
 /** Whether a sentence is of something else than is asked about. */

@@ -54,7 +54,7 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     kind === 'contact' ||
     reportsOther(speaker, view, candidate) ||
     !(REPORTS.test(text) || CALLS.test(text) || ATTRIBUTES.test(text)) ||
-    !(PRONOUN.test(text) || isToldOf(speaker, text, house))
+    !isToldOf(speaker, PRONOUN.test(text) ? dissection.document.text : text, house)
   )
 }
 

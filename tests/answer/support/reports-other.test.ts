@@ -90,3 +90,15 @@ test('what is told of a speaker is no part of what they say', () => {
     'Ann Lind, said fares rise, but slowly.',
   )
 })
+
+test.each([['What did the mayor say about the quay?'], ['What did the harbour master say about the goal?']])(
+  '"he added" is nobody’s whom the release does not know: %s',
+  async (question) => {
+    const library = await libraryOf({
+      'a.txt':
+        'Orme opens its quay\n\nLUND, March 3, 2026 -- Orme opens its quay today. It has a crane and two sheds.\n\n"It is foreseeable that the quay of Orme will be a lively place in ten years," according to an official of Orme.\n\nAs the owners of the quay, they will firmly hold on to the goal of a harbour for all, and spare no effort in creating it, he added.\n',
+    })
+    expect((await askExactly(library, question)).status).toBe('unanswered')
+    expect((await askExactly(library, 'What did the official say about the goal?')).status).toBe('answered')
+  },
+)
