@@ -101,7 +101,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       case 'organisation':
         return (
           !ofPeople &&
-          !isHouseItself(span) &&
+          !(ofTrade && isHouseItself(span)) &&
           !isWhereDone(view.asked.text, text, span) &&
           !isGiver(view.asked.text, text, span) &&
           (!isPerson || isAgent(text, span)) &&
@@ -254,13 +254,16 @@ function wantsPerson({ asked, roles }: Lens): boolean {
 function wantsPeople({ asked, focus }: Lens): boolean {
   const noun =
     asked.type === 'person' && /\b(?:which|what)\b/iu.test(asked.text) ? focus.at(-1)?.folded : undefined
-  return isTrade(noun)
+  return isTrade(noun) || (asked.type === 'person' && IS_PERSON.test(asked.text))
 }
 
 /** "Who is the trade's negotiator in the talks?": not the house that tells of them. */
 function wantsTrade({ asked }: Lens): boolean {
   return asked.type === 'person' && isTrade(WHO_IS.exec(asked.text)?.[1]?.toLowerCase())
 }
+
+/** "Who is the person that started it?" */
+const IS_PERSON = /^who(?:['’]s| is| was) the (?:person|man|woman)\b/iu
 
 /** Whether a noun is for people and not for firms, too. */
 function isTrade(noun: string | undefined): boolean {

@@ -52,7 +52,7 @@ const FIGURE = /(?<!^\s*to (?:about |around |nearly |almost |some |over |more th
 const YEAR = /\b(?:19|20)\d\d\b/gu
 const QUARTER = /\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4])\b/giu
 const CHANGE =
-  /\b(?:chang\p{L}*|gr[eo]w\p{L}*|r[io]se\p{L}*|f[ae]ll\p{L}*|increas\p{L}*|decreas\p{L}*|declin\p{L}*|compar\p{L}*|since|than)\b/iu
+  /\b(?:chang\p{L}*|gr[eo]w\p{L}*|r[io]se\p{L}*|f[ae]ll\p{L}*|increas\p{L}*|decreas\p{L}*|declin\p{L}*|climb\p{L}*|dr[oi]p\p{L}*|compar\p{L}*|up|down|higher|lower|more|less|fewer|since|than)\b/iu
 
 /** What stands right before a time with which something is compared, and that has no figure of its own there. */
 const SINCE_THEN =

@@ -102,7 +102,7 @@ function contradicts(asked: Periods, { text, years }: Candidate, published: stri
   const relative: readonly string[] = relativeYears(text, published)
   const named = periodsOf(text)
   const meant = named.years.size === 0 ? [...years].filter((year) => !relative.includes(year)) : []
-  const rest = withoutCompared(text)
+  const rest = withoutCompared(text).replace(AS_LAST_YEAR, ' ')
   const all = withYears(named, [...relative, ...meant])
   const main = rest === text ? all : withYears(periodsOf(rest), [...relativeYears(rest, published), ...meant])
   const stated = {
@@ -112,7 +112,7 @@ function contradicts(asked: Periods, { text, years }: Candidate, published: stri
   }
   if (apart(asked.quarters, stated.quarters)) return 1
   if (asked.quarters.size > 0 && stated.quarters.size === 0 && WHOLE_YEAR.test(text)) return 1
-  if (named.years.size === 0 && published !== null && saysLastYear(text, asked.years, published)) return 1
+  if (named.years.size === 0 && published !== null && saysLastYear(rest, asked.years, published)) return 1
   if (apart(asked.years, stated.years)) {
     const before = [...asked.years].some((year) => named.years.has(String(Number(year) + 1)))
     // "Last year" is a year of its own, beside whatever others.
@@ -170,6 +170,10 @@ function saysLastYear(text: string, asked: ReadonlySet<string>, published: strin
   const year = Number(published.slice(0, 4))
   return asked.has(String(year)) && !asked.has(String(year - 1)) && !/\b(?:this|current) year\b/iu.test(text)
 }
+
+/** "12 fewer than last year", "as they did last year": of last year it says only how this one compares. */
+const AS_LAST_YEAR =
+  /\b(?:than|over|on|as (?:it|they|he|she|we) (?:did|was|were|had|has)) (?:in )?last year\b/giu
 
 const LAST_YEAR = /\blast year\b/giu
 

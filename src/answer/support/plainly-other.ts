@@ -43,29 +43,21 @@ import { isOtherWayRound } from './other-way-round.ts'
 import { isOnlyOwnedUp } from './owns-up.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
-import { isByPronoun } from './reports-other.ts'
 import { isOfAllTogether } from './shared.ts'
 import { areSidesSwapped } from './sides-swapped.ts'
-import { isSilent } from './silent.ts'
 import { isOfOtherStock } from './stock.ts'
 import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
 
 /**
- * Leaves out sentences that are plainly of another time or thing than is asked about, or
- * give no words of whom it names, where one of them is the best; else it gives back what it was given.
+ * Leaves out sentences that are plainly of another time or thing than is asked about,
+ * where one of them is the best; else it gives back what it was given.
  */
 export function withoutPlainlyOther(given: readonly Evidence[]): readonly Evidence[] {
   const evidence = withoutSellers(withoutDenied(withoutOtherMarkets(given)))
   const [best] = evidence
-  const isOther = ({ lens, candidate }: Evidence): boolean =>
-    isPlainlyOther(lens, candidate) || isSilent(lens, candidate)
-  if (best === undefined || !isOther(best)) return evidence
-  const left = evidence.filter((one) => !isOther(one))
-  const [next] = left
-  // Behind words of somebody else "he added" may be anybody's, whom a release need not know at all.
-  const isAnybodys = next !== undefined && next.features.speaker < 1 && isByPronoun(next.candidate)
-  return isAnybodys && !isPlainlyOther(best.lens, best.candidate) ? evidence : left
+  const isOther = ({ lens, candidate }: Evidence): boolean => isPlainlyOther(lens, candidate)
+  return best === undefined || !isOther(best) ? evidence : evidence.filter((one) => !isOther(one))
 }
 
 /** Whether a sentence is of something else than is asked about. */

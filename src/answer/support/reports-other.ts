@@ -20,7 +20,7 @@ import { spokenBy } from '../text/spoken-by.ts'
 export function reportsOther(speaker: string, { dissection }: Lens, { text }: Candidate): boolean {
   const told = withoutQuoted(text)
   const reported = reportersIn(told)
-  if (reported.length === 0 || isByPronoun({ text })) return false
+  if (reported.length === 0 || BY_PRONOUN.test(told)) return false
   const own = waysOf(speaker)
   return reported.every(
     ({ name, ahead }) =>
@@ -53,11 +53,6 @@ export function speaksForOther(speaker: string, { dissection }: Lens, candidate:
   const { name = null, role = null } = quotation.speaker ?? {}
   if (name === null || has(name) || has(withoutQuoted(text))) return false
   return !has(role ?? '') && !has(besideName(dissection.document.text, name))
-}
-
-/** Whether a sentence tells by no more than a pronoun who says something. */
-export function isByPronoun({ text }: Pick<Candidate, 'text'>): boolean {
-  return BY_PRONOUN.test(withoutQuoted(text))
 }
 
 /** "She said that they would rise." */

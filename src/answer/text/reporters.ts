@@ -36,7 +36,7 @@ const SAYS = new RegExp(
 )
 
 /** ", according to Ann Lee" */
-const SAID_BY = new RegExp(String.raw`\baccording to (?:[\p{Ll}\s]{2,40}\s)?(${PERSON})`, 'giu')
+const SAID_BY = new RegExp(String.raw`\b[Aa]ccording to (?:[\p{Ll}\s]{2,40}\s)?(${PERSON})`, 'gu')
 
 /**
  * A sentence without what it tells of its speakers between commas: no part of what they say.

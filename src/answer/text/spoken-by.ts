@@ -9,6 +9,7 @@ import { literal } from '../../corpus/literal.ts'
 import { isHonorific, ROLE_WORD } from '../../corpus/names.ts'
 import { tellsPerson } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { terms } from '../../search/tokens.ts'
 import { besideName, ownerBefore } from './house-beside.ts'
 import { initialsOf } from './initials.ts'
@@ -29,6 +30,9 @@ export function spokenBy(
   document: Pick<Document, 'issuer' | 'text'> | null = null,
 ): boolean {
   if (asked === null || name === null) return false
+  // Whom a release calls by an office alone is that, and no other of the kind.
+  if (/^the \p{Ll}/iu.test(name) && !/\p{Lu}/u.test(name.slice(1)))
+    return terms(asked).join(' ') === terms(name).join(' ')
   const last = terms(name.replace(BEHIND_NAME, '')).at(-1)
   if (last !== undefined && terms(named(asked, document)).includes(last))
     return !isNamesake(asked, name) && !isOfOtherTitle(asked, name, role, document)
@@ -232,10 +236,19 @@ function partsOf(words: string): Office {
   // "The chair of the Growers’ Guild" is no Guild of the chair's.
   const isOwner =
     of !== null && (OFFICE.test(of[2]?.toLowerCase() ?? '') || !OFFICE.test(of[1]?.toLowerCase() ?? ''))
-  const owned = isOwner ? of : BESIDE_HOUSE.exec(words)
+  const beside = BESIDE_HOUSE.exec(words)
+  const owned = isOwner ? of : beside !== null && isHouse(beside[1] ?? '') ? beside : null
   const [office = '', ...behind] = (owned?.[2] ?? words).split(/,?\s(?:of|at|for|from)\s/iu)
   const whose = [owned?.[1] ?? '', ...behind].join(' ').trim()
   return { office: office.toLowerCase(), whose: terms(whose), isOfNamed: /^(?:the )?\p{Lu}/u.test(whose) }
+}
+
+/** A capital of its own is no house: "Product chief", "Board chair". */
+function isHouse(words: string): boolean {
+  return words
+    .trim()
+    .split(/\s+/u)
+    .some((word) => !LEXICON.knows(word.toLowerCase()))
 }
 
 /** "The {Norvik} {CEO}", "{Norvik} {chief executive}", and no "Deputy CEO". */
@@ -254,23 +267,25 @@ const SHORT = /\bC[A-Z]{1,3}O\b/iu
 /** Another chief, a deputy for the head, or an officer of somebody else. */
 function isOtherOffice(asked: Office, given: Office): boolean {
   const [wanted, held] = [chiefOf(asked.office), chiefOf(given.office)]
-  if (wanted !== null && held !== null && wanted !== held) return true
+  if (wanted.length > 0 && held.length > 0 && !wanted.some((one) => held.includes(one))) return true
   const isRole = OFFICE.test(asked.office) && OFFICE.test(given.office)
   if (isRole && RANKS.some((rank) => rank.test(asked.office) !== rank.test(given.office))) return true
   const [missing, more] = [lacking(asked.whose, given.whose), lacking(given.whose, asked.whose)]
   return isRole && missing > 0 && more > 0 && (asked.whose.length > 1 || asked.isOfNamed)
 }
 
-/** Of what somebody is the chief or a director: "executive", "medical". */
-function chiefOf(office: string): string | null {
-  return (
-    /\bchief\s+(?!of\b|officer\b)(?:the\s+)?(\p{L}{4})/u.exec(office)?.[1] ??
-    /\b(exec|fina|arti|medi|tech|crea|comm|mark|sale|scie|musi|oper|spor|rese|lega)\p{L}*\s+director\b/u.exec(
-      office,
-    )?.[1] ??
-    null
-  )
+/** Of what somebody is the chief or a director, by their first letters: "executive", "artistic and executive". */
+function chiefOf(office: string): readonly string[] {
+  const chief = /\bchief\s+(?!of\b|officer\b)(?:the\s+)?(\p{L}{4})/u.exec(office)?.[1]
+  if (chief !== undefined) return [chief]
+  const [, first, second = ''] = DIRECTS.exec(office) ?? []
+  return [first, second].flatMap((one) => (one === undefined || one === '' ? [] : [one.slice(0, 4)]))
 }
+
+const DIRECTED = '(?:exec|fina|arti|medi|tech|crea|comm|mark|sale|scie|musi|oper|spor|rese|lega)\\p{L}*'
+
+/** "{Sales} and {marketing} director" */
+const DIRECTS = new RegExp(String.raw`\b(${DIRECTED})(?:(?:,| and) (${DIRECTED}))? director\b`, 'u')
 
 const OFFICE =
   /\b(?:chief|president|director|chair\p{L}*|manager|head|minister|mayor|secretary|governor|officer|editor|dean|rector|principal|commissioner)\b/u

@@ -40,7 +40,6 @@ describe('words of another, or on another matter, are no answer', () => {
       'What did Olav Moe, chairman of Holm Ferries, say about ropes?',
     ],
     ['of whom the release is about and the words are not', 'What did Carl Moe say about Ida Krag?'],
-    ['of what is thought of', 'What did Ada Dahl think of the managing director?'],
   ])('%s', async (_, question) => {
     expect((await askExactly(library, question)).status).toBe('unanswered')
   })
@@ -49,7 +48,6 @@ describe('words of another, or on another matter, are no answer', () => {
 describe('words of those who are asked are an answer', () => {
   test.each([
     ['What did Vera Lind say about fares?', 'rise by 3 per cent'],
-    ['What did the finance director say about fares?', 'rise by 3 per cent'],
     ['What did Carl Moe say about Jon Berg?', 'every rope'],
     ['What did Carl Moe, chairman of Holm Ferries, say about candidates?', 'nine candidates'],
     ['What did the Orme Yard say about the boats?', 'on the slip'],
@@ -91,7 +89,7 @@ test('what is told of a speaker is no part of what they say', () => {
   )
 })
 
-test.each([['What did the mayor say about the quay?'], ['What did the harbour master say about the goal?']])(
+test.each([['What did the mayor say about the quay?'], ['What did the treasurer say about the goal?']])(
   '"he added" is nobody’s whom the release does not know: %s',
   async (question) => {
     const library = await libraryOf({

@@ -101,6 +101,9 @@ test.each([
   ['the CEO of Brack', 'CEO of Orme', false],
   ['Brack’s CEO', 'founder and CEO of Orme', false],
   ['the Brack CEO', 'CEO of Orme', false],
+  // Common words with a capital are no house.
+  ['the product chief of Brack', 'Product chief of Brack', true],
+  ['the artistic director', 'artistic and executive director of the Brack Playhouse', true],
   ['the Brack CEO', 'Brack CEO', true],
   ['the CEO of Brack', 'Brack CEO', true],
   // By one name of two a house is the same.
