@@ -35,7 +35,11 @@ export function spokenBy(
     return terms(asked).join(' ') === terms(name).join(' ')
   const last = terms(name.replace(BEHIND_NAME, '')).at(-1)
   if (last !== undefined && terms(named(asked, document)).includes(last))
-    return !isNamesake(asked, name) && !isOfOtherTitle(asked, name, role, document)
+    return (
+      !isNamesake(asked, name) &&
+      !isOfOtherTitle(asked, name, role, document) &&
+      !isOfOtherTrade(asked, name, document)
+    )
   // The agent of Ada Lund speaks words of their own.
   if (isKnownPerson(asked)) return false
   // "Chief executive and grandson of the founder" holds the one and is the other.
@@ -213,6 +217,20 @@ export function isNamesake(asked: string, name: string): boolean {
   const [, given, own] = TWO_NAMES.exec(name) ?? []
   if (first === undefined || given === undefined || surname !== own || isTitle(first)) return false
   return first.charAt(0) !== given.charAt(0)
+}
+
+/** "Nurse Hart" is not Lena Hart where a release has a nurse Lucy Hart, or no nurse at all. */
+function isOfOtherTrade(asked: string, name: string, document: Pick<Document, 'text'> | null): boolean {
+  const [, trade, surname] = TWO_NAMES.exec(asked.split(',')[0] ?? asked) ?? []
+  if (document === null || trade === undefined || surname === undefined) return false
+  if (isHonorific(trade) || isGivenName(trade) || !tellsPerson(trade.toLowerCase())) return false
+  const titled = new RegExp(
+    String.raw`\b${literal(trade)}\s(\p{Lu}[\p{L}’'-]+)\s${literal(surname)}(?!\p{L})`,
+    'iu',
+  )
+  const given = titled.exec(document.text)?.[1]
+  if (given !== undefined) return !name.split(/\s+/u).includes(given)
+  return !ROLE_WORD.test(trade) && !new RegExp(String.raw`\b${literal(trade)}\b`, 'iu').test(document.text)
 }
 
 /** "Mr", "Councillor", "Farmer" */

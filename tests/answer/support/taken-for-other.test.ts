@@ -26,3 +26,15 @@ test('the words of a minister are not those of their deputy', async () => {
   })
   expect((await askExactly(library, 'What did the deputy minister say?')).status).toBe('unanswered')
 })
+
+test('whoever has a trade is told apart from a namesake without it', async () => {
+  const library = await libraryOf({
+    'a.txt':
+      'Orme opens a ward\n\nLUND, March 3, 2026 -- Orme opens a ward.\n\nNurse Lucy Hart has worked there for 31 years. She will lead it.\n\n"I have waited half my life for this room," Hart said.\n',
+    'b.txt':
+      'Orme repairs its bridge\n\nLUND, April 3, 2026 -- Orme repairs its bridge. "The bridge is too weak for a tram," said Mayor Lena Hart.\n',
+  })
+  const words = wordsOf(await askExactly(library, 'All quotes by Nurse Hart'))
+  expect(words).toContain('this room')
+  expect(words).not.toContain('tram')
+})
