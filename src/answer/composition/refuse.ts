@@ -29,13 +29,14 @@ export function refusal(
 ): Refusal {
   const isMentioned = (words: string): boolean =>
     terms(words).every((term) => engine.documentFrequency(term) > 0)
+  const shown = nearestPlaces(settled?.evidence ?? [])
   const { reason, differs } =
-    documents.open === 0 ? { reason: 'empty_corpus' as const, differs: [] } : reasonTold(settled)
+    documents.open === 0 ? { reason: 'empty_corpus' as const, differs: [] } : reasonTold(settled, shown)
   // "Does not mention" would be false of what another release mentions.
   const unsupported = (settled?.refused?.unsupported ?? []).filter(
     (words) => !(MENTIONED.has(reason) && !/\d/u.test(words) && isMentioned(words)),
   )
-  const nearest = reason === 'not_a_question' ? [] : nearestPlaces(settled?.evidence ?? [])
+  const nearest = reason === 'not_a_question' ? [] : shown
   const contact = contactNear(settled, nearest)
   return {
     reason,
@@ -61,7 +62,10 @@ export function refusal(
 }
 
 /** Why it is refused, and the words of the question for the time or place in whose stead the same is told of another. */
-function reasonTold(settled: Settled | null): {
+function reasonTold(
+  settled: Settled | null,
+  shown: readonly Evidence[],
+): {
   readonly reason: RefusalReason
   readonly differs: readonly string[]
 } {
@@ -71,7 +75,7 @@ function reasonTold(settled: Settled | null): {
   if (reason === 'no_subject' && knowsAll(settled)) return { reason: 'no_support', differs: [] }
   if (reason !== 'no_support' && reason !== 'other_period') return { reason, differs: [] }
   if (reason === 'other_period' || isOfOtherPeriod(evidence))
-    return { reason: 'other_period', differs: timesAsked(asked, nearestPlaces(evidence)) }
+    return { reason: 'other_period', differs: timesAsked(asked, shown) }
   // Where nothing is of the kind that is asked for, the place is not what is in the way.
   const places = refused?.unsupported.length === 0 ? placesAway(asked, evidence) : []
   return { reason: places.length > 0 ? 'other_place' : reason, differs: places }

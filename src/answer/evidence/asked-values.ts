@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { fold, terms } from '../../search/tokens.ts'
 import { cellsAsked, isOtherMeasure } from '../asked/cells.ts'
@@ -259,8 +260,10 @@ function wantsPeople({ asked, focus }: Lens): boolean {
 
 /** "Who is the trade's negotiator in the talks?": not the house that tells of them. */
 function wantsTrade({ asked }: Lens): boolean {
-  return asked.type === 'person' && isTrade(WHO_IS.exec(asked.text)?.[1]?.toLowerCase())
+  return asked.type === 'person' && asksTrade(asked.text)
 }
+
+const asksTrade = remembered((question: string) => isTrade(WHO_IS.exec(question)?.[1]?.toLowerCase()))
 
 /** "Who is the person that started it?" */
 const IS_PERSON = /^who(?:['’]s| is| was) the (?:person|man|woman)\b/iu

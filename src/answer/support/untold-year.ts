@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../remembered.ts'
 import { headsOver } from '../asked/cells.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -14,17 +15,27 @@ import { MONTHS } from '../text/periods.ts'
  * @example
  * // of a release of March 2025: "A ticket costs £7." for "What did a ticket cost in 2021?" => true
  */
-export function isOfUntoldYear({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
-  const [year, another] = [...asked.text.matchAll(OF_YEAR)].map(([, digits]) => digits)
-  if (year === undefined || another !== undefined || document.published === null) return false
-  const short = year.slice(2)
-  if ([year, `’${short}`, `/${short}`, `–${short}`, `-${short}`].some((one) => document.text.includes(one)))
-    return false
-  const away = Number(year) - Number(document.published.slice(0, 4))
+export function isOfUntoldYear(view: Lens, candidate: Candidate): boolean {
+  const { document } = view.dissection
+  const { away } = untoldYear(view)
+  if (away === null) return false
   if (headsOver(document, candidate).some(({ words }) => BOUNDED.test(words))) return away < 0 || away > 1
   const { start, end } = candidate.block
   return Math.abs(away) > 1 && !COUNTS_YEARS.test(document.text.slice(start, end))
 }
+
+/** How many years from a release's own the one year lies that is asked of and that it does not name; the same for all of its sentences. */
+const untoldYear = rememberedOf(
+  ({ asked, dissection: { document } }: Lens): { readonly away: number | null } => {
+    const [year, another] = [...asked.text.matchAll(OF_YEAR)].map(([, digits]) => digits)
+    if (year === undefined || another !== undefined || document.published === null) return { away: null }
+    const short = year.slice(2)
+    const isNamed = [year, `’${short}`, `/${short}`, `–${short}`, `-${short}`].some((one) =>
+      document.text.includes(one),
+    )
+    return { away: isNamed ? null : Number(year) - Number(document.published.slice(0, 4)) }
+  },
+)
 
 /** "In 2021", "at the end of 2021"; the "2021 fair" may be held in another. */
 const OF_YEAR = /\b(?:in|during|for|of|by|until|throughout) ((?:19|20)\d\d)\b(?![-–/])/giu
