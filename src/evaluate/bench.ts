@@ -26,9 +26,11 @@ export interface Contestants {
 
 /**
  * Times searches and whole answers, one call after the other, as a single user
- * would wait for them, each question put to the peer, to search and to the
- * program in turn: what slows the machine down slows all three. The first
- * calls warm caches and compiler and are not counted. Throws without questions.
+ * would wait for them. {@link ROUND} questions at a time are put to the peer, to
+ * search and to the program: what slows the machine down slows all three, and none
+ * finds the processor's caches filled by another, as it would if they took turns
+ * at each question. The first calls warm caches and compiler and are not counted.
+ * Throws without questions.
  *
  * @example
  * await bench({ library, ask, peer }, requests, 2000)
@@ -46,15 +48,15 @@ export async function bench(
   ]
   const timed = runs.map(({ name, run }) => ({ name, run, times: [] as number[] }))
   const warming = warmUp(calls)
-  for (let call = -warming; call < calls; call++) {
-    const request = requests[(call + warming) % requests.length]
-    if (request === undefined) throw new Error('there is no question to ask')
-    for (const { times, run } of timed) {
-      const started = performance.now()
-      await run(request)
-      if (call >= 0) times.push(performance.now() - started)
-    }
-  }
+  for (const round of rounds(warming + calls))
+    for (const { times, run } of timed)
+      for (const call of round) {
+        const request = requests[call % requests.length]
+        if (request === undefined) throw new Error('there is no question to ask')
+        const started = performance.now()
+        await run(request)
+        if (call >= warming) times.push(performance.now() - started)
+      }
   const beside = percentile(timed[0]?.times ?? [], 0.5)
   return timed.map(({ name, times }) => ({
     name,
@@ -65,6 +67,16 @@ export async function bench(
     ratio: percentile(times, 0.5) / beside,
   }))
 }
+
+/** The numbers of some calls, so many to a round. */
+function rounds(calls: number): number[][] {
+  return Array.from({ length: Math.ceil(calls / ROUND) }, (_, round) =>
+    Array.from({ length: Math.min(ROUND, calls - round * ROUND) }, (_, at) => round * ROUND + at),
+  )
+}
+
+/** Calls that follow each other: some seconds of them, on a large corpus. */
+const ROUND = 20
 
 /** Calls that are not counted: as many as are, up to those after which times no longer fall. */
 export function warmUp(calls: number): number {
