@@ -44,6 +44,72 @@ test.each([
   expect(resolveDates(text, JUNE).map(({ words, when }) => `${words}: ${when}`)).toEqual(expected)
 })
 
+test.each([
+  // Up to a time that lay ahead when it was put off: the nearest, and none that is far either way.
+  ['The loan of the cello was extended until August.', ['until August: August 2024']],
+  ['The vote was postponed to 9 August.', ['9 August: 9 August 2024']],
+  ['The loan was extended until April.', ['until April: April 2024']],
+  ['The loan was extended until January.', []],
+  ['The pit was closed until August.', ['until August: August 2023']],
+])('what was put off until a time: %j', (text, expected) => {
+  expect(resolveDates(text, JUNE).map(({ words, when }) => `${words}: ${when}`)).toEqual(expected)
+})
+
+test.each([
+  // What has been before says nothing of a verb in the present.
+  ['The pool, which has been shut since May, reopens in two weeks.', 'in two weeks: about 11 July 2024'],
+  ['The tool shed opens in three weeks.', 'in three weeks: about 18 July 2024'],
+  ['The clinic moves to Holm Street in four weeks.', 'in four weeks: about 25 July 2024'],
+  ['The book comes out in a month.', 'in a month: about July 2024'],
+  ['The pool was due back in two weeks.', ''],
+  ['The clinic moves to a hall put up in two weeks.', ''],
+  ['The clinic opens a second ward in two months.', ''],
+  ['The clinic moved to Holm Street in four weeks.', ''],
+])('so long from now, behind a verb in the present: %j', (text, expected) => {
+  const found = resolveDates(text, JUNE).filter(({ words }) => words.startsWith('in '))
+  expect(found.map(({ words, when }) => `${words}: ${when}`).join()).toBe(expected)
+})
+
+test.each([
+  // 27 June 2024 is a Thursday.
+  ['The choir sings next Saturday.', 'next Saturday: 29 June or 6 July 2024', []],
+  ['The choir sings next Friday.', 'next Friday: 28 June or 5 July 2024', []],
+  ['The choir sings next Friday.', 'next Friday: 5 July 2024', ['2024-07-05']],
+  ['The choir sings next Friday.', 'next Friday: 28 June or 5 July 2024', ['2024-07-12']],
+  ['The choir sings next Tuesday.', 'next Tuesday: 2 July 2024', []],
+  ['The choir sings next Thursday.', 'next Thursday: 4 July 2024', []],
+])('the next of a weekday that is still ahead may be either: %j', (text, expected, days) => {
+  const given = (): Date[] => days.map((day) => new Date(`${day}T00:00:00Z`))
+  expect(resolveDates(text, JUNE, { given }).map(({ words, when }) => `${words}: ${when}`)).toEqual([
+    expected,
+  ])
+})
+
+test('the next of a weekday is of one month or of two, and of one year or of two', () => {
+  const when = (on: string): string[] => resolveDates('It begins next Friday.', on).map((one) => one.when)
+  expect(when('2024-09-04')).toEqual(['6 or 13 September 2024'])
+  expect(when('2024-12-24')).toEqual(['27 December 2024 or 3 January 2025'])
+})
+
+test.each([
+  ['In the last quarter, 900 boats called.', ['In the last quarter: first quarter of 2024']],
+  ['It hired 12 wardens in the past quarter.', ['in the past quarter: first quarter of 2024']],
+  ['It hired 12 wardens in the last quarter of the season.', []],
+  ['It scored twice in the last quarter.', []],
+])('the last quarter is the one that is over: %j', (text, expected) => {
+  expect(resolveDates(text, JUNE).map(({ words, when }) => `${words}: ${when}`)).toEqual(expected)
+  expect(resolveDates(text, JUNE, { isFiscal: () => true })).toEqual([])
+})
+
+test.each([
+  // What is said to come of it does not make a day uncertain on which it plainly was.
+  ['The count opened on Monday and will run for 45 days.', ['Monday: 24 June 2024']],
+  ['Goods ordered on Monday will be sent at once.', []],
+  ['The count is closed on Monday and will be open again.', []],
+])('a weekday beside what is to come: %j', (text, expected) => {
+  expect(resolveDates(text, JUNE).map(({ words, when }) => `${words}: ${when}`)).toEqual(expected)
+})
+
 test('a line end parts what a space parts, and joins no more', () => {
   expect(resolveDates('It opened in\nMay\n2023.', JUNE)).toEqual([])
   expect(resolveDates('It will open in early\n\nMay.', JUNE).map(({ words }) => words)).toEqual([])

@@ -1,7 +1,7 @@
 import { dateAt, MONTH } from '../../corpus/date.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { addDays, DAYS, dateOf, longDate } from '../text/periods.ts'
+import { addDays, DAYS, dateOf, longDate, shift } from '../text/periods.ts'
 
 /**
  * Finds the days that a release gives with their weekday and their date, in order.
@@ -71,6 +71,41 @@ export function asGiven(
   if (others.length > 0 || (when !== null && when !== first)) return null
   const isFar = ahead.some((day) => day > addDays(from, A_WEEK))
   return isFar ? when : first
+}
+
+/**
+ * Says which day "next Thursday" is while a Thursday is still ahead in the week of the
+ * release: that one for some readers and the one after for others, so both are told,
+ * unless the release gives one of them with its date. Null for any other weekday.
+ *
+ * @example
+ * eitherNext('Friday', 'next', new Date('2025-09-18'), () => []) // => '19 or 26 September 2025'
+ */
+export function eitherNext(
+  day: string | undefined,
+  which: string | undefined,
+  from: Date,
+  given: () => readonly Date[],
+): string | null {
+  if (shift(which) <= 0) return null
+  const on = DAYS.indexOf(day ?? '')
+  const away = ((on + A_WEEK - 1) % A_WEEK) - ((from.getUTCDay() + A_WEEK - 1) % A_WEEK)
+  if (on === -1 || away <= 0) return null
+  const [first, second] = [addDays(from, away), addDays(from, away + A_WEEK)]
+  const [only, ...others] = new Set(
+    given()
+      .map(longDate)
+      .filter((one) => one === longDate(first) || one === longDate(second)),
+  )
+  if (only !== undefined && others.length === 0) return only
+  return `${withoutSame(first, second)} or ${longDate(second)}`
+}
+
+/** The first of two days without what the second says as well: "28 June", "27 December 2024". */
+function withoutSame(first: Date, second: Date): string {
+  const [day, month, year] = longDate(first).split(' ')
+  if (first.getUTCFullYear() !== second.getUTCFullYear()) return `${day} ${month} ${year}`
+  return first.getUTCMonth() === second.getUTCMonth() ? `${day}` : `${day} ${month}`
 }
 
 /** Days within which a weekday alone is meant. */

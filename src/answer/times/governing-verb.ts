@@ -90,7 +90,7 @@ export function governing(ahead: string, looksAhead: boolean): Governed {
   const behind = from === -1 ? near : near.slice(from)
   const isOpen = LEFT_OPEN.test(whole)
   const past = pastIn(behind, { isBehindFuture: from !== -1, looksAhead, isOpen })
-  if (past === 'past' && DECIDED.test(whole)) return 'present'
+  if (past === 'past' && (DECIDED.test(whole) || PUT_OFF.test(whole))) return 'present'
   if (past !== null && from !== -1 && SET_APART.test(near)) return 'unsure'
   if (past === 'past' && OTHER_VERB.test(behind)) return 'unsure'
   if (past !== null || from === -1) return past
@@ -132,6 +132,10 @@ const OTHER_VERB = new RegExp(
 /** "Approved the closure of the car park from", "agreed a contract for two vans until": what was decided goes on from then. */
 const DECIDED =
   /\b(?:approved|agreed|announced|adopted|authori[sz]ed|backed|cleared|confirmed|decided|endorsed|fixed|granted|imposed|ordered|passed|permitted|proposed|ratified|recommended|sanctioned|secured|signed|voted)\s(?!(?:it|they|who|which|that)\b)[^,;]{3,120}?\s(?:from|until|till)\s+(?:the\s+)?$/iu
+
+/** "Extended until": up to a time that lay ahead then, and seldom far from now. */
+const PUT_OFF =
+  /\b(?:extended|prolonged|lengthened|renewed|postponed|delayed|deferred|adjourned|put off|pushed back|put back|moved back)\b[^,;]{0,80}?\b(?:until|till|to|into)\s+(?:the\s+)?$/iu
 
 /** "Will be out after tearing a muscle on": that has been, or is to be first. */
 const AFTER = /\b(?:after\s\p{L}+ing|following\s(?:an?|the))\s/iu

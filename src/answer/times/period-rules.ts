@@ -1,3 +1,4 @@
+import { isPast } from '../text/past.ts'
 import {
   addDays,
   DAYS,
@@ -21,8 +22,8 @@ import {
 import { OPENS, type Telling, tellingOf } from '../text/telling.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { isHabit, YEAR_BEHIND } from './day-years.ts'
-import { asGiven } from './given-days.ts'
-import { type Beside, SINCE, tenseAt } from './governing-verb.ts'
+import { asGiven, eitherNext } from './given-days.ts'
+import { type Beside, SINCE, tenseAt, UNCHANGED } from './governing-verb.ts'
 import { isSure } from './sure-verb.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -35,6 +36,12 @@ const MONTH = MONTHS.join('|')
 
 /** Not the tail of another number: "2.5 years", "1,500 years", "twenty-five years", "half a year". */
 const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TEENS, ...TENS].join('|')})`
+
+/** What is told in the present of what is to come. */
+const COMES = String.raw`\b(?:is|are|due|back|begins?|starts?|ends?|closes?|(?:re-?)?opens?|returns?|resumes?|arrives?|leaves?|meets?|moves?|launches|follows|expires?|retires?|(?:takes?|goes|comes?) (?:place|effect|over|up|on sale|on show|live|back|out|into (?:force|effect|service)))`
+
+/** "Moves {to the east quay}": where, and no object, of which "in two weeks" may tell how long it took. */
+const WHITHER = String.raw`(?: (?:to|at|from|into|on) (?:the |its |their |an? )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}?)?`
 
 /** How periods and weekdays are read. In order: what an earlier rule takes, a later one leaves. */
 export const PERIOD_RULES: readonly Rule[] = [
@@ -88,6 +95,13 @@ export const PERIOD_RULES: readonly Rule[] = [
     /\b(?:(?<part>earlier|later|early|mid|late)[- ])?(?<which>last|this|next|(?:this |the )?coming) (?<season>spring|summer|autumn|fall|winter)\b/giu,
     ({ part, which, season }, from) => seasonOf(season, which, from, part),
   ],
+  [
+    /\b(?:in|for|during|over) the (?<which>last|past|previous|next) quarter\b(?! of\b|[’'-])/giu,
+    ({ which }, from, { ahead, behind }) =>
+      OF_GAME.test(ahead + behind)
+        ? null
+        : period('quarter', /next/iu.test(which ?? '') ? 1 : -1, from, undefined),
+  ],
   [/\b(?:this|the) coming quarter\b/giu, (_, from) => period('quarter', 1, from, undefined)],
   [
     new RegExp(String.raw`\b(?:the )?(?<ordinal>first|second) half of (?<month>${MONTH})\b(?!,? \d)`, 'gu'),
@@ -133,10 +147,10 @@ export const PERIOD_RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`(?<=\b(?:is|are|due|back|begins?|starts?|ends?|closes?|(?:re-?)?opens?|returns?|resumes?|arrives?|leaves?|meets?|takes? place) (?:again )?)in ${NUMBER} (?<unit>month|fortnight|week|day)s?\b(?![’'])`,
+      String.raw`(?<=${COMES}(?: again)?${WHITHER} )in ${NUMBER} (?<unit>month|fortnight|week|day)s?\b(?![’'])`,
       'giu',
     ),
-    ({ n, unit }, from, { telling }) => (telling.hasPast ? null : offset(n, unit, 1, from)),
+    ({ n, unit }, from, beside) => (isBehindPast(beside) ? null : offset(n, unit, 1, from)),
   ],
   [
     new RegExp(
@@ -177,8 +191,14 @@ export const PERIOD_RULES: readonly Rule[] = [
       if (/\b(?:following|previous|preceding|same) $/iu.test(whole.ahead)) return null
       const beside = inSentence(whole, `${which ?? ''} ${day}`)
       const tense = tenseAt(beside)
-      const isSure = tense === beside.telling.tense || SINCE.test(beside.ahead) || isToCome(tense, beside)
-      const when = weekday(day, which, from, isSure && tense !== 'unsure' ? tense : null)
+      const isTold =
+        tense === beside.telling.tense ||
+        SINCE.test(beside.ahead) ||
+        isToCome(tense, beside) ||
+        (tense === 'past' && isSure('past', beside))
+      const when =
+        eitherNext(day, which, from, given) ??
+        weekday(day, which, from, isTold && tense !== 'unsure' ? tense : null)
       // "Lost at home on Saturday": no date that is to come.
       if (which !== undefined || tenseAt({ ...beside, telling: TELLS_NOTHING }) === 'past') return when
       return asGiven(day, when, from, given())
@@ -206,6 +226,22 @@ export const PERIOD_RULES: readonly Rule[] = [
 function isToCome(tense: ReturnType<typeof tenseAt>, { ahead }: Beside): boolean {
   return tense === 'future' && !tellingOf(ahead).hasPast
 }
+
+/** Whether what stands before "in two weeks" tells of what has been: "was due back", "saw it open"; not of a verb in the present itself. */
+function isBehindPast({ telling, ahead }: Beside): boolean {
+  const [verb = ''] = LAST_VERB.exec(ahead) ?? []
+  // "Moves to a hall built in two weeks"
+  if (verb.split(/\s/u).some((word) => isPast(word.toLowerCase()) || UNCHANGED.test(word))) return true
+  return telling.hasPast && !FINITE.test(verb)
+}
+
+const LAST_VERB = new RegExp(String.raw`${COMES}(?: again)?${WHITHER} $`, 'iu')
+
+/** In the present by itself: "reopens", and neither "due" nor "open". */
+const FINITE = /^(?:is|are|[\p{L}-]{3,}s)\b/iu
+
+/** "The lead changed hands in the last quarter" */
+const OF_GAME = /\b(?:games?|match(?:es)?|scor(?:ed?|es|ing)|goals?|halftime|half-time|overtime)\b/iu
 
 /** "Made for tomorrow", "not just for style today, but for legacy tomorrow": no day. */
 function isFigurative(word: string, { ahead, behind, telling }: Beside): boolean {

@@ -62,7 +62,7 @@ const WHEN = String.raw`(?:(?:${DAYS.join('|')}),? )?(?:${DAY} (?:of )?(?:${MONT
 
 /** "From 3 April", "opens on Monday", "was closed in May" */
 const START = new RegExp(
-  String.raw`\b(?:from|since|starting|beginning|(?:(?:re-?)?open|begin|start|clos|shut|launch|commenc|suspend|halt)\p{L}*(?: again)?|began|begun|leav\p{L}+|tak\p{L}+ over|introduced|held)(?: (?:to|for|at|in) (?!(?:${MONTH})\b)[\p{L} ]{1,30}?)? (?:(?:on|in|from|at the beginning of|as of) )?(?:the )?(?<when>${WHEN})\b`,
+  String.raw`\b(?:from|since|starting|beginning|(?:(?:re-?)?open|begin|start|clos|shut|launch|commenc|suspend|halt)\p{L}*(?: again)?|began|begun|(?:c[oa]me|comes|coming|went|go|goes) (?:into (?:force|effect|operation|service)|live)|t(?:ake|akes|aking|ook) effect|leav\p{L}+|tak\p{L}+ over|introduced|held)(?: (?:to|for|at|in) (?!(?:${MONTH})\b)[\p{L} ]{1,30}?)? (?:(?:on|in|from|at the beginning of|as of) )?(?:the )?(?<when>${WHEN})\b`,
   'giu',
 )
 
@@ -115,7 +115,7 @@ const FROM = /\b(?:from|since|starting|beginning)(?: on| in)? (?:the )?$/iu
 /** "Until when is it {closed}": from the day on which it closes. */
 const ASKS_CLOSED = /\b(?:until|till|up to) when\b[^?]*\b(?:closed|shut|suspended|halted)\b/iu
 const OPENED =
-  /(?<![\p{L}-])(?:opens?|opened|begins?|began|begun|starts?|started|launch(?:es|ed)?|commenc(?:es?|ed)|kick(?:s|ed) off)(?: (?:on|in|at))? (?:the )?$/iu
+  /(?<![\p{L}-])(?:opens?|opened|begins?|began|begun|starts?|started|launch(?:es|ed)?|commenc(?:es?|ed)|kick(?:s|ed) off|(?:c[oa]mes?|goes|went) (?:into (?:force|effect|operation|service)|live)|t(?:akes?|ook) effect)(?: (?:on|in|at))? (?:the )?$/iu
 const CLOSED =
   /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspended|halted|ceased|stopped|out of (?:service|use|order|action))\b(?![^,;]*\b(?:until|till|back|again|re-?open\p{L}*|resum\p{L}*)\b)[^,;]*$/iu
 

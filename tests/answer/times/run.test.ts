@@ -13,6 +13,8 @@ test.each([
   ['The fair starts on 20 October 2025 and lasts five days.', '20 October 2025', 'five days'],
   ['The loan runs for fifteen years from July 2025.', 'July 2025', 'fifteen years'],
   ['Repairs began in March and will take a year.', 'March', 'a year'],
+  ['The ban came into force on 9 May and will last for a week.', '9 May', 'a week'],
+  ['The toll takes effect on 9 May 2025 and lasts two years.', '9 May 2025', 'two years'],
 ])('what runs from a time for so long: %s', (text, start, length) => {
   const run = runOf(text)
   expect(text.slice(run?.start.start, run?.start.end)).toBe(start)
@@ -45,6 +47,8 @@ test.each([
 test.each([
   ['When does the show end?', 'The show runs from 11 June.', true],
   ['When does the show end?', 'The show runs to 11 June.', false],
+  ['When does the ban end?', 'The ban came into force on 11 June.', true],
+  ['When does the ban start?', 'The ban came into force on 11 June.', false],
   ['When does the show start?', 'The show runs from 11 June.', false],
   ['When does the show end?', 'The show opens on 11 June.', true],
   ['When will the pool reopen?', 'The pool closes on 11 June.', true],
