@@ -10,6 +10,7 @@ import { decide } from '../decide.ts'
 import { type Evidence, rankEvidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
 import { withoutPlainlyOther } from '../support/plainly-other.ts'
+import { withoutCompared } from '../text/periods-of.ts'
 import { otherWays, shortened } from '../text/short-forms.ts'
 import { tellingOf } from '../text/telling.ts'
 import { isSameValue } from '../text/values.ts'
@@ -190,7 +191,7 @@ function isOfSameTime(one: Stated, other: Stated): boolean {
   // What has come together so far is more on another day.
   if (
     (GROWS.test(one.evidence.candidate.text) || GROWS.test(other.evidence.candidate.text)) &&
-    !isSameDay(one, other)
+    one.evidence.document.published !== other.evidence.document.published
   )
     return false
   return isSameTime(timed(one), timed(other))
@@ -207,12 +208,8 @@ const CHANGES =
 
 const GROWS = /\b(?:so far|to date|already|(?:has|have) (?:\p{L}+ )?raised)\b/iu
 
-function isSameDay({ evidence: one }: Stated, { evidence: other }: Stated): boolean {
-  return one.document.published === other.document.published
-}
-
 function isExpected({ evidence: { candidate } }: Stated): boolean {
-  return tellingOf(candidate.text).tense === 'future'
+  return tellingOf(withoutCompared(candidate.text)).tense === 'future'
 }
 
 /** "Will not build the bridge that it announced in {March}": of the news, and not of the bridge. */

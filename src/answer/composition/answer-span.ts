@@ -8,6 +8,7 @@ import { isIssuer } from '../support/apart.ts'
 import { isKnownPlace } from '../text/places.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { nameHeld } from './name-held.ts'
+import { isComparison, isNamedAhead, termsInName, withRanges } from './several-figures.ts'
 import { valueBefore } from './value-before.ts'
 
 /**
@@ -35,7 +36,9 @@ export function answerSpan(evidence: Evidence): Span | null {
 
 function valueAmong(evidence: Evidence, found: readonly TypedSpan[]): TypedSpan | undefined {
   const { lens, candidate } = evidence
-  const values = asksHandover(lens.asked) ? withoutHouses(evidence, found) : ofKind(lens.asked, found)
+  const values = asksHandover(lens.asked)
+    ? withoutHouses(evidence, found)
+    : withRanges(candidate.text, ofKind(lens.asked, found))
   const before = valueBefore(evidence, values)
   if (before !== undefined) return before
   const left = values.length < 2 ? values : withoutRegions(evidence, present(evidence, values))
@@ -134,19 +137,6 @@ function arrivedAt(text: string, values: readonly TypedSpan[]): TypedSpan | unde
 const ARRIVED =
   /^[^,;]{0,100}\b(?:ha(?:s|ve) (?:risen|grown|increased|climbed|jumped|fallen|dropped|declined|decreased|shrunk)|rose|grew|fell|climbed|dropped|now stands?|stands)(?: \p{L}+ly)? (?:(?:by [^,;]{1,30} )?to|at) (?:about |around |nearly |almost |just |over |more than |some )?$/iu
 
-/** "Has risen to 51,200, {an increase of 3,200}", "were $331 million, {compared with $286 million} a year earlier". */
-function isComparison(text: string, { start, type }: TypedSpan): boolean {
-  return (
-    type !== 'person' &&
-    type !== 'date' &&
-    COMPARED.test(text.slice(Math.max(0, start - COMPARED_WITHIN), start))
-  )
-}
-
-const COMPARED =
-  /\b(?:compar(?:ed|ing) (?:with|to)|(?:up|down) from|against|versus|instead of|rather than|(?:an?|the) (?:increase|rise|gain|growth|jump|decrease|decline|drop|fall|reduction) of|,? not)\s(?:about |around |nearly |almost |only |just |some |the )?$/iu
-const COMPARED_WITHIN = 40
-
 export const ASKS_FORMER =
   /\b(?:before|former(?:ly)?|previous(?:ly)?|predecessors?|prior|original(?:ly)?|first|replaced?|replaces|succeed(?:s|ed)?|old|until|(?:take|took|taken|takes) over from)\b/iu
 
@@ -186,7 +176,11 @@ function besideFocus(evidence: Evidence, values: readonly TypedSpan[]): TypedSpa
         values.map((value) => countsFocus(evidence, value, values)),
         COUNTS,
       )
-    : (onlyBest(values, termsBehind(evidence, values), 1) ??
+    : (onlyBest(
+        values,
+        isNamedAhead(evidence, values) ? termsInName(evidence, values) : termsBehind(evidence, values),
+        1,
+      ) ??
         // "It will deliver first power in {March} and be complete by {August}": a day often stands at the end of its clause.
         (asked.type === 'date' ? onlyBest(values, termsAhead(evidence, values), 1) : undefined))
 }

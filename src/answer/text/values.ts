@@ -58,6 +58,8 @@ export function amountsIn(text: string): number[] {
 interface Figure {
   readonly value: number
   readonly rounded: boolean
+  /** What the last of its digits that is no nought counts: 10 for 410, 100,000 for "2.3 million". */
+  readonly unit: number
 }
 
 /** The figures of a text; months and currencies do not count. */
@@ -66,7 +68,8 @@ function figures(text: string): Figure[] {
   for (const { groups = {} } of fold(text).matchAll(FIGURE)) {
     const { rounding, digits = '', word = '', scale = '' } = groups
     const value = digits === '' ? NUMBERS.indexOf(word) : Number(digits.replaceAll(',', ''))
-    found.push({ value: value * (SCALES.get(scale) ?? 1), rounded: rounding !== undefined })
+    const times = SCALES.get(scale) ?? 1
+    found.push({ value: value * times, rounded: rounding !== undefined, unit: times * unitOf(digits) })
   }
   return found
 }
@@ -76,9 +79,18 @@ const FIGURE = new RegExp(
   'gu',
 )
 
+/** What the last digit counts that is no nought; 1 for a word. */
+function unitOf(digits: string): number {
+  const [whole = '', part = ''] = digits.replaceAll(',', '').split('.')
+  if (part !== '') return 10 ** -part.length
+  return 10 ** (/0*$/u.exec(whole)?.[0].length ?? 0)
+}
+
 function near(a: Figure, b: Figure | undefined): boolean {
   if (b === undefined) return false
   const apart = Math.abs(a.value - b.value)
+  // "About 398" is not "about 410": either is rounded to its own last digit.
+  if (a.rounded && b.rounded) return apart <= Math.max(a.unit, b.unit) / 2
   return apart <= Math.max(a.value, b.value) * (a.rounded || b.rounded ? ROUNDING : 0)
 }
 

@@ -56,6 +56,23 @@ describe('several releases of one company', () => {
     ])
   })
 
+  test('of which one expects what another tells of the year before are none, even where it compares them', async () => {
+    const library = await libraryOf({
+      'a.txt': norvik(
+        'Norvik Marine Opens a Slip',
+        'May 3, 2025',
+        'A slip is open. Norvik Marine built 96 boats last year.',
+      ),
+      'b.txt': norvik(
+        'Norvik Marine Wins a Prize',
+        'July 1, 2025',
+        'A prize is won. In the year as a whole, Norvik Marine expects to have built 120 boats, compared with 96 in 2024.',
+      ),
+    })
+    const answer = await askExactly(library, 'How many boats does Norvik Marine build a year?')
+    expect(noteOf(answer, 'conflict')).toEqual([])
+  })
+
   test('that differ for the same time are a conflict, which cites both', async () => {
     const library = await libraryOf({
       ...STAFF,

@@ -16,6 +16,12 @@ test.each([
   ['12 000 000', '2 000 000', false],
   ['$3 million', '$3,000,000', true],
   ['2024-12-11', '2024-12-01', false],
+  // Of two that are rounded each is as exact as its last digit.
+  ['about 398 million', 'about 410 million', false],
+  ['about £2.3 million', 'about £2.5 million', false],
+  ['more than 300', 'nearly 320', true],
+  ['about 400', 'about 380', true],
+  ['more than 300', '312', true],
 ])('“%s” and “%s” agree: %s', (one, other, isSame) => {
   expect(agree(one, other)).toBe(isSame)
 })
