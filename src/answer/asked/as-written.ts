@@ -17,6 +17,7 @@ import { salesAsWritten } from './written-sales.ts'
 import { shortsAsWritten } from './written-shorts.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
+import { untilsAsWritten } from './written-untils.ts'
 import { wordsAsWritten } from './written-words.ts'
 
 /** A place of a question, and how a release writes what stands there. */
@@ -63,6 +64,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     salesAsWritten,
     reopeningsAsWritten,
     runsAsWritten,
+    untilsAsWritten,
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))

@@ -16,7 +16,9 @@ export function runsAsWritten(question: string, document: Document): Rewording[]
   const [, until = '', sees = '', seen = ''] = SEEN.exec(question) ?? []
   const [, when = until, subject = seen, verb = sees] = ENDS.exec(question) ?? []
   if (subject === '') return []
-  const own = [...new Set(terms(subject))]
+  // The house of a release goes without saying in its sentences.
+  const house = new Set(terms(document.issuer ?? ''))
+  const own = [...new Set(terms(subject))].filter((term) => !house.has(term))
   const { candidates } = dissect(document)
   const about = candidates.filter((one, at) => isProse(one) && isAbout(own, one, candidates[at - 1]))
   if (about.some(({ text }) => TOLD.test(text))) return []

@@ -1,4 +1,5 @@
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import { knownTo } from '../evidence/unknown.ts'
 import { type Candidate, inSetting } from '../pieces/candidates.ts'
 import { withBefore } from './apart.ts'
 import { ANY_NEWS } from './off-topic.ts'
@@ -8,13 +9,15 @@ import { ANY_NEWS } from './off-topic.ts'
  * from or stands under has a word for it: visitors who want to touch clay tell nothing
  * of "Is there parking at the museum?". Of two words either will do: a free trial may be
  * "tried free of charge". Whether somebody did something to a thing is told by the deed
- * or the thing: who builds a quay tells nothing of "Did Orme buy a shipyard?".
+ * or the thing: who builds a quay tells nothing of "Did Orme buy a shipyard?". When something
+ * opens or ends is told by no sentence of a release that never has its word, unless it has another for it.
  *
  * @example
  * // "Does Ada Berg have any children?": "She taught at a school." => true
  */
 export function lacksThing(view: Lens, candidate: Candidate): boolean {
   const { type, text } = view.asked
+  if (type === 'date') return lacksTurning(view, candidate)
   if (type !== 'yesno' && type !== 'quotation') return false
   const spoken = SPEAKS_OF.exec(text)?.[1] ?? ''
   const other = PAYS.exec(text)?.[1] ?? (ANY_NEWS.test(spoken) ? '' : spoken)
@@ -39,6 +42,38 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
   )
   return things.every((thing) => strength(thing, holds) < CLOSE)
 }
+
+/**
+ * Whether it is asked when something opens, begins or ends that the release never calls so, and
+ * what a sentence stands in has no other word for it either.
+ */
+function lacksTurning(view: Lens, candidate: Candidate): boolean {
+  const [, thing = ''] = TURNS.exec(view.asked.text) ?? []
+  const word = thing.toLowerCase().split(' ').at(-1) ?? ''
+  if (word === '' || ANY_THING.test(word) || ANY_EVENT.test(word)) return false
+  const isNear = withBefore(
+    view.dissection,
+    candidate,
+    (term) => inSetting(candidate, term) || view.dissection.headline.has(term),
+  )
+  return view.terms.some(
+    (one) =>
+      one.folded === word &&
+      one.weight === 1 &&
+      !one.named &&
+      !one.optional &&
+      !knownTo(view, one.term) &&
+      strength(one, isNear) < CLOSE,
+  )
+}
+
+/** "When does {the library} of the museum {reopen}?" */
+const TURNS =
+  /^[Ww]hen (?:does|do|will|is|are|did) the ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*) (?:(?:of|at|in|on|for|from|by|with) [^?]*?)?(?:be )?(?:(?:due|expected|going|set|scheduled) to )?(?:re-?open|open|close|start|begin|end|finish)(?:s|ing|ed)?\b[^?]*\?*\s*$/u
+
+/** What a release calls by the name of the very thing. */
+const ANY_EVENT =
+  /^(?:events?|schemes?|projects?|program(?:me)?s?|works?|periods?|seasons?|phases?|sales?|offers?|promotions?|discounts?|campaigns?|construction|production|building|registration|applications?|bookings?|admission|doors?|gates?|shows?|exhibitions?|exhibits?|meetings?|conferences?|process|operations?|services?|measures?|restrictions?|closures?|repairs?|terms?|deals?|agreements?|contracts?|talks?|facilit(?:y|ies)|sites?|places?|premises|buildings?|plants?|stores?|shops?|locations?|venues?)$/u
 
 /** "Is there {parking} at the museum?", "Does she have any {children}?" */
 const ASKS_THING =

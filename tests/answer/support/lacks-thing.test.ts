@@ -119,3 +119,15 @@ BRAY, June 4, 2025 -- Norvik Marine will build a quay in Bray at a cost of 14 mi
     expect((await supportFor(await quay, question, words)).withheld).toBe(expected)
   })
 })
+
+test.each([
+  ['When does the library of the Corran Museum reopen?', 'kiln rooms', 1],
+  ['When will the sauna at the museum open?', 'kiln rooms', 1],
+  // It has the word, in this sentence or elsewhere, or another for it; what may be called anything is no thing.
+  ['When do the kiln rooms of the museum open?', 'kiln rooms', 0],
+  ['When does the café of the museum open?', 'kiln rooms', 0],
+  ['When does the new location open?', 'kiln rooms', 0],
+  ['When was the library built?', 'kiln rooms', 0],
+])('%s is told by a release that has the thing', async (question, words, expected) => {
+  expect((await supportFor(library, question, words)).withheld).toBe(expected)
+})
