@@ -4,6 +4,7 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { PEOPLE, SAME } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import { dissect } from '../pieces/dissect.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { NUMBERS } from '../text/periods.ts'
@@ -37,7 +38,7 @@ export function isOfAll(
 ): boolean {
   const { text: question } = own.lens.asked
   const said = new Set(termsOf(change.text))
-  const before = new Set(termsOf(change.before?.text ?? ''))
+  const before = new Set(termsOf(`${change.before?.text ?? ''} ${takenUp(document, change)}`))
   const lead = new Set([...opening(document).lead, ...termsOf(change.heading)])
   const isOfPlan = isOneStory(own.document, document, house)
   const words = `${change.text} ${change.before?.text ?? ''}`
@@ -87,6 +88,18 @@ export function isOfAll(
     (change.behind !== null && (groups.length > 0 || asked.some((token) => isIn(token, before))))
   )
 }
+
+/** What a paragraph opens with, where "the project" takes that up; empty elsewhere, and of what opens one. */
+function takenUp(document: Document, { text, span }: Change): string {
+  if (!RESUMES.test(text)) return ''
+  const { candidates } = dissect(document)
+  const own = candidates.find(({ start, end }) => start <= span.start && span.start < end)
+  const first = candidates.find(({ block }) => block === own?.block)
+  return first === undefined || first === own ? '' : first.text
+}
+
+const RESUMES =
+  /\b(?:the|this) (?:project|scheme|programme|program|works?|development|investment|undertaking)\b/iu
 
 /**
  * Whether of people the same is said: any release counts some, and "Three people have been hurt

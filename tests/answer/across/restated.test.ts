@@ -259,3 +259,39 @@ describe('people who are counted again', () => {
     expect(wordsOf(answer)).toContain('2,300')
   })
 })
+
+describe('what "the project" takes up is what its paragraph tells of', () => {
+  const old = `Orme Mills grows
+
+CORRAN, May 12, 2025 -- Orme Mills is spending 24 million euros on a new oat silo at its Tarn yard. It also plans a canteen in Holm.
+
+About Orme Mills
+
+Orme Mills grinds oats.
+`
+  const newer = (paragraph: string): string => `Orme Mills looks back on summer
+
+CORRAN, August 14, 2025 -- Orme Mills had a dry summer.
+
+${paragraph}
+
+About Orme Mills
+
+Orme Mills grinds oats.
+`
+
+  test.each([
+    [
+      'Work on the new oat silo at Tarn takes longer than planned. It now ends in spring. The cost of the project has risen to 27 million euros.',
+      'The cost of the project has risen to 27 million euros.',
+    ],
+    [
+      'Work on the canteen in Holm takes longer than planned. It now ends in spring. The cost of the project has risen to 27 million euros.',
+      'Orme Mills is spending 24 million euros on a new oat silo at its Tarn yard.',
+    ],
+  ])('%s', async (paragraph, expected) => {
+    const library = await libraryOf({ 'a.txt': old, 'b.txt': newer(paragraph) })
+    const answer = await askExactly(library, 'How much does the new oat silo at Tarn cost?')
+    expect(wordsOf(answer)).toBe(expected)
+  })
+})
