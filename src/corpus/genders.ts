@@ -28,7 +28,7 @@ export function pronounOf(text: string, name: string, role: string | null): Pron
   const given = parts.find((part) => !ADDRESS.test(`${part} `)) ?? ''
   const usual = GIVEN_NAMES.get(given.toLowerCase()) ?? null
   return (
-    byAddress(parts[0] ?? '') ??
+    byAddress(parts.slice(0, -1).find((part) => byAddress(part) !== null) ?? '') ??
     addressed(text, surname, given === surname ? null : given, usual) ??
     byRole(role ?? '') ??
     byText(withoutQuotations(text), parts.length > 1 ? name : surname) ??
@@ -94,9 +94,13 @@ const LONGEST_GIVEN = 30
 
 /** By which pronoun a word of a role or a noun speaks: "chairwoman", "brother". */
 export function byRole(role: string): Pronoun | null {
-  if (/\b(?:\p{L}+woman|actress|mother|sister|daughter|wife|widow|queen|princess|duchess)\b/iu.test(role))
+  if (
+    /\b(?:\p{L}+woman|actress|\p{L}*mother|sister|\p{L}*daughter|niece|aunt|wife|widow|queen|princess|duchess)\b/iu.test(
+      role,
+    )
+  )
     return 'she'
-  return /\b(?:(?:chair|spokes|sports|business|congress|states|fire|crafts)man|father|brother|son|husband|widower|king|prince|duke)\b/iu.test(
+  return /\b(?:(?:chair|spokes|sports|business|congress|states|fire|crafts)man|\p{L}*father|brother|(?:grand|step|god)?son|nephew|uncle|husband|widower|king|prince|duke)\b/iu.test(
     role,
   )
     ? 'he'

@@ -2,6 +2,7 @@ import type { Speaker } from '../model.ts'
 import { isGivenName } from './genders.ts'
 import { literal } from './literal.ts'
 import { isHonorific, isPerson, PERSON, ROLE_WORD } from './names.ts'
+import { PAST } from './past-forms.ts'
 import { isPersonNoun, tellsPerson } from './person-nouns.ts'
 import { roleAfter, roleBefore } from './roles.ts'
 import { sentences } from './sentences.ts'
@@ -53,15 +54,23 @@ function roleBeside(ahead: string, reach: string, isPersons: boolean): string | 
   const behind = reach.slice(0, sentences(reach)[0]?.end ?? 0)
   const takenUp = TAKEN_UP.exec(behind)?.[1]
   if (takenUp !== undefined) return takenUp
-  const after = roleAfter(behind)
-  if (after !== null && ROLE_WORD.test(after) && after.split(/\s+/).length <= 14)
-    return after.split(/,\s+(?=(?:is|was|has|will|to|and|\p{Ll}{3,}ed|\p{Ll}{3,}s)\b\s)/u)[0] ?? null
+  const after = roleAfter(behind)?.split(CLAUSE)[0] ?? null
+  if (after !== null && ROLE_WORD.test(after) && after.split(/\s+/).length <= LONGEST_ROLE) return after
   const before = roleBefore(ahead)
   if (before !== null && !/\b(?:of|and|the|&)$/u.test(before)) return before
   // "Acme's chief financial officer, Ann Lee, said", and not "with counsel, Ann Lee leads".
   const isApart = /,\s+$/u.test(ahead) && !/^,/u.test(behind)
   return tradeBehind(behind, isPersons) ?? (isApart ? null : officeAhead(ahead, isPersons))
 }
+
+/** In words. */
+const LONGEST_ROLE = 14
+
+/** "Chairman{, paid tribute to the president}": the sentence goes on with its verb. */
+const CLAUSE = new RegExp(
+  `,\\s+(?=(?:(?:also|then|has|\\p{Ll}+ly)\\s)?(?:is|was|has|will|to|and|${PAST}|\\p{Ll}{3,}s)(?:\\s|\\.?$))`,
+  'u',
+)
 
 /** ", a plumber", ", keeper of works on paper": a trade up to the next comma or verb. */
 function tradeBehind(behind: string, isPersons: boolean): string | null {

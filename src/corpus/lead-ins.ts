@@ -1,4 +1,4 @@
-import { beginsWithGivenName, isGivenName } from './genders.ts'
+import { beginsWithGivenName, byRole, isGivenName, type Pronoun } from './genders.ts'
 import { lastSentence } from './last-sentence.ts'
 import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { nounPhrase, nounThenName, officeThenName } from './noun-phrase.ts'
@@ -103,19 +103,23 @@ const CALLS = new RegExp(`^,\\s+${QUOTES}\\s[^“”"]{2,120}$`, 'u')
 
 /** A role, a person's name behind its comma, and what follows. */
 interface Apposed {
+  /** What stands before the comma: an office, or whose relative somebody is. */
+  readonly lead: string
   readonly role: string
   readonly name: string
   readonly rest: string
 }
 
 function apposedIn(sentence: string): Apposed | null {
-  const [lead, role] = APPOSED.exec(sentence) ?? []
-  if (lead === undefined || role === undefined) return null
-  const name = LEADING_PERSON.exec(sentence.slice(lead.length))?.[1]
-  return name === undefined ? null : { role, name, rest: sentence.slice(lead.length + name.length) }
+  const [all, lead, trade] = APPOSED.exec(sentence) ?? []
+  if (all === undefined || lead === undefined) return null
+  const name = LEADING_PERSON.exec(sentence.slice(all.length))?.[1]
+  if (name === undefined) return null
+  return { lead, role: trade?.trimEnd() ?? lead, name, rest: sentence.slice(all.length + name.length) }
 }
 
-const APPOSED = /^([^,.;:“”"]{3,80}),\s+(?=\p{Lu})/u
+/** "The judge, Ann Lee", "Her niece, the baker Ann Lee" */
+const APPOSED = /^([^,.;:“”"]{3,80}),\s+((?:the|an?)\s(?:\p{Ll}[\p{L}-]*\s){1,3})?(?=\p{Lu})/u
 
 /**
  * Who speaks in a sentence that reports speech and ended right before a quotation:
@@ -167,12 +171,15 @@ const BEGINS_WITH_ROLE = new RegExp(
  * name or a surname, where an adverbial, a title or an office may stand before it
  * ("In May, Superintendent Dr. Ann Lee had …", "Chair of the fishers, Ann Lee, asked …").
  */
-export function subjectBefore(ahead: string): string | null {
+export function subjectBefore(ahead: string, pronoun: Pronoun | null = null): string | null {
   const sentence = lastSentence(ahead.trimEnd()).replace(ADVERBIAL, '')
+  const apposed = apposedSubject(sentence)
+  // "Her niece, Kim Lee, was there. "…," he said": of a niece nobody speaks so.
+  if (apposed !== undefined && (byRole(apposed.lead) ?? pronoun) !== pronoun) return null
   const name =
     titledIn(sentence) ??
     officeThenName(sentence)?.name ??
-    apposedSubject(sentence)?.name ??
+    apposed?.name ??
     LEADING_PERSON.exec(sentence)?.[1] ??
     SUBJECT.exec(sentence)?.[0] ??
     null
@@ -217,7 +224,7 @@ function isRelated(word: string): boolean {
 }
 
 const RELATIVE =
-  /^(?:wife|husband|spouse|mother|father|parents?|sons?|daughters?|sisters?|brothers?|siblings?|twins?|aunt|uncle|cousins?|nieces?|nephews?|family|grand\p{L}+|friends?|fianc[eé]e?|children|child|team|wives)$/u
+  /^(?:great-)*(?:wife|husband|spouse|mother|father|parents?|sons?|daughters?|sisters?|brothers?|siblings?|twins?|aunt|uncle|cousins?|nieces?|nephews?|family|grand\p{L}+|friends?|fianc[eé]e?|children|child|team|wives)$/u
 
 /** "Superintendent Dr. Ann Lee" */
 function titledIn(sentence: string): string | undefined {
@@ -240,11 +247,11 @@ function apposedSubject(sentence: string): Apposed | undefined {
   const apposed = apposedIn(sentence)
   if (apposed === null || !/^,\s+\p{Ll}/u.test(apposed.rest)) return undefined
   const noun =
-    apposed.role
+    apposed.lead
       .split(/\s+(?:of|for|at|in)\s+/u)[0]
       ?.split(/\s+/u)
       .at(-1) ?? ''
-  return ROLE_WORD.test(noun) || isPersonNoun(noun) ? apposed : undefined
+  return ROLE_WORD.test(noun) || isRelated(noun) ? apposed : undefined
 }
 
 /** When, where or why it was: "In January, ", "At the meeting on Monday, ", "Asked about rye, ", "Seeing that it works, ". */

@@ -8,7 +8,7 @@ import { sentences } from './sentences.ts'
 import { signedBeside, signsBelow } from './signatures.ts'
 import type { Quoted } from './single-marks.ts'
 import { type Attribution, attribution, signer } from './speakers.ts'
-import { SPEAKS } from './speech-verbs.ts'
+import { ADVERB, SPEAKS, VERB } from './speech-verbs.ts'
 
 /**
  * Finds what is said in quotation marks, and who says it.
@@ -44,7 +44,9 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
       const after = { start: shifted.end, end: block.start + (spans[at + 1]?.start ?? block.words.length) }
       const from = near === null ? (blocks[index - 1]?.start ?? block.start) : (last?.end ?? block.start)
       const above = { start: Math.max(bodyStart, from), end: block.start }
-      const attributed = attribute({ text, blocks, index, near, bodyStart, above }, shifted, before, after)
+      const attributed = splits(text, inBlock.at(-1), shifted)
+        ? { speaker: near }
+        : attribute({ text, blocks, index, near, bodyStart, above }, shifted, before, after)
       if (!isSpeech(text, block, shifted, attributed, inBlock.at(-1))) continue
       const quotation = {
         ...shifted,
@@ -59,21 +61,20 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
   }
   continueInNext(text, blocks, found)
   continueOverParagraphs(found)
-  return found.map(({ start, end, speaker }, at) => ({
-    start,
-    end,
-    speaker:
-      speaker === null
-        ? null
-        : withItsHouse(withHouse(speaker, found.slice(0, at)), text.slice(bodyStart, start)),
-  }))
+  const read: Quotation[] = []
+  for (const { start, end, speaker } of found) {
+    const own = speaker && withItsHouse(withHouse(speaker, read), text.slice(bodyStart, start))
+    read.push({ start, end, speaker: own })
+  }
+  return read
 }
 
 /** Somebody with the office in full under which they were quoted first: "Acme CEO", where "CEO" alone is told later. */
-function withHouse({ name, role }: Speaker, before: readonly Found[]): Speaker {
+function withHouse({ name, role }: Speaker, before: readonly Quotation[]): Speaker {
   const first = before.find(({ speaker }) => speaker?.name === name)?.speaker?.role ?? null
+  const office = role?.replace(/^its /u, '') ?? null
   const isPart =
-    role !== null && first !== null && (first.endsWith(` ${role}`) || first.startsWith(`${role} of `))
+    office !== null && first !== null && (first.endsWith(` ${office}`) || first.startsWith(`${office} of `))
   return { name, role: isPart ? first : role }
 }
 
@@ -108,6 +109,16 @@ interface Found extends Span {
   speaker: Speaker | null
   attributed: boolean
 }
+
+/** Whether a pronoun and its verb part what is one sentence of somebody: "…," she said, "and …" */
+function splits(text: string, before: Found | undefined, { start }: Span): boolean {
+  return before?.attributed === true && PARTED_BY_PRONOUN.test(text.slice(before.end - 2, start))
+}
+
+const PARTED_BY_PRONOUN = new RegExp(
+  `^[^.?!]["”’»]\\s*(?:(?:he|she) ${ADVERB}${VERB}|${VERB} (?:he|she))(?:\\s[^,.:;“”"]{1,40})?[,;—–-]+\\s*$`,
+  'u',
+)
 
 function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Attribution | null {
   const { text, blocks, index, near, bodyStart, above: since } = place

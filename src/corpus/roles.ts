@@ -90,7 +90,7 @@ export function roleBefore(ahead: string): string | null {
 /** A role without the marks around it, degrees before and a clause or a verb of speaking behind it; null for words that tell none. */
 export function cleanRole(words: string | undefined): string | null {
   const role = withoutDegrees(words?.replace(/\s+/g, ' ').replace(/^[\s,(]+|[\s,)]+$/gu, '') ?? '')
-    .replace(/^as\s(?:its|their|our)\s(?:new\s)?/u, '')
+    .replace(/^as\s(?:its|their|our)\s(?:new\s)?|^currently\s/u, '')
     .replace(TAKEN_UP, '$<office>')
     .replace(GOES_ON, '')
     .replace(/,(['’])$/u, '$1')

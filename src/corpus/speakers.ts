@@ -83,7 +83,7 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   }
   if (/^(?:he|she)$/iu.test(found.name)) {
     const pronoun: Pronoun = /^h/iu.test(found.name) ? 'he' : 'she'
-    const subject = subjectBefore(ahead) ?? ownerBefore(ahead)
+    const subject = subjectBefore(ahead, pronoun) ?? ownerBefore(ahead)
     const name = subject ?? doerBefore(ahead)
     const called = name === null ? null : speakerOf(read, { name, role: null }, near)
     const meant = called !== null && (subject !== null || isSurely(called)) ? called : null

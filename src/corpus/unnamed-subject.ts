@@ -1,5 +1,6 @@
 import { byRole, type Pronoun, withoutQuotations } from './genders.ts'
 import { ORGANISATION_WORD } from './names.ts'
+import { PAST } from './past-forms.ts'
 import { isPersonNoun, tellsPerson } from './person-nouns.ts'
 import { sentences } from './sentences.ts'
 
@@ -36,8 +37,7 @@ const ADVERBIAL =
 const ARTICLE = '(?:[Aa]n?|[Aa]nother|[Oo]ne(?: of (?:the|our|its|their|his|her))?|[Hh]er|[Hh]is)'
 
 /** A verb, as the subject ends before it. */
-const ACTS =
-  '(?:also|was|is|has|had|said|told|went|felt|saw|came|put|made|took|gave|wrote|spoke|thought|knew|had|lost|left|got|kept|held|became|fell|found|stood|sat|ran|spent|began|broke|burst|wept|did|(?!and\\b)\\p{Ll}+ed)'
+const ACTS = `(?:also|is|has|${PAST})`
 
 /** Somebody by article, number or whose they are: "A town {councillor}", "One of the {pickers}", "Her {deputy}". */
 const SUBJECT = new RegExp(

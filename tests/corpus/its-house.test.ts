@@ -16,6 +16,7 @@ test.each([
     'chair of the Holm Bakers’ Guild',
   ],
   ['Holm Ferries is cross. Its chair Ann Lee said: ', 'chair of Holm Ferries'],
+  ['The builder, Reyes Piling, has begun. Its chair, Ann Lee, said: ', 'chair of Reyes Piling'],
 ])('"its chair" is of the house of the sentence before: %s', (before, role) => {
   expect(roleIn(before)).toBe(role)
 })
@@ -32,4 +33,10 @@ test.each([
 test('all that somebody says is said in that office', () => {
   const body = `The Holm Guild was cross. Its chair, Ann Lee, wept. ${WORKS} said Lee. ${WORKS} she added.`
   expect(speakers(body)).toEqual(Array(2).fill('Ann Lee | chair of the Holm Guild'))
+})
+
+test('so is an office that "its" leads in behind the quotation, all along', () => {
+  const body = `Holm Rowing Club, which has 40 members, was glad. ${WORKS} said its chair, Ann Lee. ${WORKS} said Lee.`
+  expect(speakers(body)).toEqual(Array(2).fill('Ann Lee | chair of Holm Rowing Club'))
+  expect(speakers(`The pier reopened. ${WORKS} said its chair, Ann Lee.`)).toEqual(['Ann Lee | its chair'])
 })

@@ -37,6 +37,16 @@ describe('the role that a text gave somebody before they spoke', () => {
       'The lecturer is Ann Lee, lecturer in milling, who led it. “We met,” Lee said.',
       'Ann Lee | lecturer in milling',
     ],
+    ['Ann Lee, Chair, paid tribute to the outgoing Chief Executive. “We met,” Lee said.', 'Ann Lee | Chair'],
+    [
+      'Dr. Ann Lee, the curator of the show, then spent two years on it. “We met,” Lee said.',
+      'Dr. Ann Lee | the curator of the show',
+    ],
+    [
+      'Ann Lee, head of sales, marketing and travel at Acme, wrote it. “We met,” Lee said.',
+      'Ann Lee | head of sales, marketing and travel at Acme',
+    ],
+    ['Ann Lee, currently Head of Sales, will lead. “We met,” Lee said.', 'Ann Lee | Head of Sales'],
     ['Managing director Ann Lee led it. “We met,” Lee said.', 'Ann Lee | Managing director'],
     ['Acting mill manager Ann Lee led it. “We met,” Lee said.', 'Ann Lee | Acting mill manager'],
     [

@@ -235,6 +235,26 @@ describe('"she said"', () => {
     expect(speakers(body)).toEqual([expected])
   })
 
+  test('means the relative whom the sentence before names, and whom the pronoun fits', () => {
+    const niece = `The ward is named for Rosa Holm. Her great-niece, the baker Mari Holm, cut the ribbon. ${WORKS}`
+    expect(speakers(`${niece} she said.`)).toEqual(['Mari Holm | '])
+    expect(speakers(`${niece} he said.`)).toEqual(['nobody'])
+  })
+
+  test('means nobody whose form of address is of the other, whatever stands before that', () => {
+    const old = `Old Mr Ian Lee, founder of Acme, watched. ${WORKS}`
+    expect(speakers(`${old} she said.`)).toEqual(['nobody'])
+    expect(speakers(`${old} he said.`)).toEqual(['Mr Ian Lee | founder of Acme'])
+  })
+
+  test('between two parts of a sentence means whoever began it', () => {
+    const body =
+      'Manager Ann Lee has followed it.\n\n“It is fine by me,” said Lee.\n\nLee, who led the club to fifth place, confirmed that captain Owen Reyes would stay. “Owen had two offers,” she said, “and he never even told me of one.”'
+    expect(speakers(body)).toEqual(Array(3).fill('Ann Lee | Manager'))
+    const two = 'Ann Lee won. “It is a good day,” she said. “And it is a fine one,” said Tom Holm.'
+    expect(speakers(two)).toEqual(['Ann Lee | ', 'Tom Holm | '])
+  })
+
   test('means the surname that the sentence before begins with, whatever the past of its verb', () => {
     const told = `${WORKS} said Mia Orr, the baker. Ida Holm came, too.\n\n`
     expect(speakers(`${told}Holm said that it had been dark. ${WORKS} she said.`)[1]).toBe('Ida Holm | ')
