@@ -4,7 +4,7 @@ import { literal } from './literal.ts'
 import { isHonorific, isPerson, PERSON, ROLE_WORD } from './names.ts'
 import { PAST } from './past-forms.ts'
 import { isPersonNoun, tellsPerson } from './person-nouns.ts'
-import { roleAfter, roleBefore } from './roles.ts'
+import { PERSON_ROLE, roleAfter, roleBefore } from './roles.ts'
 import { sentences } from './sentences.ts'
 
 /** The body up to a quotation: in a headline every word has a capital, and names cannot be told. */
@@ -60,8 +60,22 @@ function roleBeside(ahead: string, reach: string, isPersons: boolean): string | 
   if (before !== null && !/\b(?:of|and|the|&)$/u.test(before)) return before
   // "Acme's chief financial officer, Ann Lee, said", and not "with counsel, Ann Lee leads".
   const isApart = /,\s+$/u.test(ahead) && !/^,/u.test(behind)
-  return tradeBehind(behind, isPersons) ?? (isApart ? null : officeAhead(ahead, isPersons))
+  return (
+    tradeBehind(behind, isPersons) ??
+    (isApart ? null : officeAhead(ahead, isPersons)) ??
+    (isPersons ? predicated(behind) : null)
+  )
 }
+
+/** "Ann Lee, 74, from Holm, was {one of the first patients}." */
+function predicated(behind: string): string | null {
+  const [, role = '', noun = ''] = PREDICATED.exec(behind) ?? []
+  const one = role.startsWith('one of') ? noun.replace(/s$/u, '') : noun
+  return isPersonNoun(one) || PERSON_ROLE.test(one) ? role : null
+}
+
+const PREDICATED =
+  /^(?:(?:,[^,.;:“”"]{2,40}){1,2},)?\s(?:is|was)\s((?:one of the|an?|the)\s(?:\p{Ll}[\p{L}-]*\s){0,3}?(\p{Ll}+))(?=[.,])/u
 
 /** In words. */
 const LONGEST_ROLE = 14

@@ -170,5 +170,5 @@ const BEHIND_NOUN =
 const DETERMINER = /\s(?:the|an?|its|their|his|her|it|them|no)\s/u
 
 /** Words for someone who can speak, as a company or a report cannot. */
-const PERSON_ROLE =
+export const PERSON_ROLE =
   /\b(?:official|spokes(?:person|man|woman)|director|ceo|president|founder|manager|coach|mayor|chair(?:man|woman|person)?|representative|owner|officer|analyst|expert|executive|minister|participant|attendee|resident|homeowner|family|parent|patient|guest|visitor|user|reader|neighbou?r|customer|client|student|teacher|member|author|inventor|chief|researcher|scientist|doctor|engineer)s?\b/iu

@@ -46,6 +46,11 @@ describe('the role that a text gave somebody before they spoke', () => {
       'Ann Lee, head of sales, marketing and travel at Acme, wrote it. “We met,” Lee said.',
       'Ann Lee | head of sales, marketing and travel at Acme',
     ],
+    [
+      'Ann Lee, 81, from Holm, was one of the first passengers. “We met,” Lee said.',
+      'Ann Lee | one of the first passengers',
+    ],
+    ['Ann Lee was the talk of the town. “We met,” Lee said.', 'Ann Lee | '],
     ['Ann Lee, currently Head of Sales, will lead. “We met,” Lee said.', 'Ann Lee | Head of Sales'],
     ['Managing director Ann Lee led it. “We met,” Lee said.', 'Ann Lee | Managing director'],
     ['Acting mill manager Ann Lee led it. “We met,” Lee said.', 'Ann Lee | Acting mill manager'],
