@@ -171,8 +171,8 @@ const YEAR_BY_NAME = /\b(?:last|this|next) year\b/iu
 
 const ONE_WEEKDAY = new RegExp(String.raw`^(?:\p{L}+ )?(?:${DAYS.join('|')})$`, 'u')
 
-/** "On {a} Tuesday evening": it is not told which. */
-const ANY_DAY = /\b(?:an?|one) $/iu
+/** "On {a} Tuesday evening", "on {a wet} Tuesday": it is not told which; "in a statement Tuesday" it is. */
+const ANY_DAY = /\b(?:an?|one) $|\bon an? (?:\p{Ll}[\p{L}-]* ){1,2}$/iu
 
 /** What may part the two; "Friday, and on 11 October" are two days. */
 const BESIDE = /^(?:,? ?\(|, ?| ?[–—-] ?|,? (?:the|an?) )$/u

@@ -40,6 +40,8 @@ test.each([
   // 27 June 2024 is a Thursday.
   ['The check was skipped on a Thursday evening.', []],
   ['The check was skipped on Thursday evening.', ['Thursday: 27 June 2024']],
+  ['It felt like spring, even on a grey Thursday.', []],
+  ['The check was skipped, she said in a statement Thursday.', ['Thursday: 27 June 2024']],
 ])('what may have been, and any day of the week: %j', (text, expected) => {
   expect(resolveDates(text, JUNE).map(({ words, when }) => `${words}: ${when}`)).toEqual(expected)
 })
