@@ -8,6 +8,7 @@ import { doneBy, takenSides } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
 import { heldIn } from './composition/held-in.ts'
 import { introduced, merelyNamed } from './composition/introduced.ts'
+import { ledInto } from './composition/led-into.ts'
 import { listMeant } from './composition/list-meant.ts'
 import { listedUnder } from './composition/listed-under.ts'
 import { partedBehind } from './composition/parted.ts'
@@ -40,6 +41,13 @@ export function settleSpecial(
   const [best] = evidence
   if (decision.refused === null && best !== undefined && isSaidByNobody(best))
     return { ...lacking(asked, []), confidence: OF_ANOTHER }
+  const led = ledInto(asked, ranked, evidence, decision)
+  if (led !== null)
+    return answered(
+      asked,
+      composeGiven(led),
+      decision.refused === null ? Math.min(decision.confidence, LED) : LED_ALONE,
+    )
   const introducing = introduced(asked, evidence, decision)
   if (introducing !== null) {
     const isBest = introducing === evidence[0] && decision.refused === null
@@ -120,6 +128,10 @@ function isSure({ refused, confidence }: Decision, [best]: readonly Evidence[]):
 function isSurer({ refused, confidence }: Decision): boolean {
   return refused === null && confidence >= UNTOLD
 }
+
+/** What leads words in names what they are about, and may do so in passing. */
+const LED = 0.88
+const LED_ALONE = 0.75
 
 /** A line of a data sheet whose label is what is asked for. */
 const FACT = 0.92

@@ -34,7 +34,8 @@ export function wholeOf(plain: string): Whole {
  * quotedOf('All quotes by Ida Solberg in the release') // => 'Ida Solberg'
  */
 export function quotedOf(text: string): string | null {
-  const named = BY_WHOM.exec(text.replace(IN_RELEASE, '').replace(IN_ORDER, ''))?.[1]
+  const named =
+    BY_WHOM.exec(text.replace(IN_RELEASE, '').replace(IN_ORDER, ''))?.[1] ?? WHO_SAYS.exec(text)?.[1]
   return named === undefined || /\b(?:it|this)$/iu.test(named) ? null : named.replace(/^(?:the|an?)\s+/iu, '')
 }
 
@@ -54,6 +55,10 @@ const END = String.raw`\s*[.?!]*$`
 const QUOTES = '(?:quotes?|quotations?|soundbites?)'
 
 const BY_WHOM = new RegExp(String.raw`\b${QUOTES}\b.*?\b(?:by|from|of)\s+(.+?)[\s?.!]*$`, 'iu')
+
+/** "What did {Ida Solberg} say in the release? All quotes." */
+const WHO_SAYS =
+  /^what (?:did|does|has) (?!(?:it|this|that|they|he|she|you|anyone|everyone|anybody|everybody|(?:the|this|that) (?:\p{L}+ )?(?:release|announcement|statement|article|text|document))\b)([^?]{2,60}?) (?:say|said)\b/iu
 
 /** Where they stand, beside who spoke them. */
 const IN_RELEASE =
@@ -99,7 +104,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     forms: oneOf(
       String.raw`\b(?:all|every|each)(?: (?:of )?(?:the|his|her|their|its))? (?:direct )?${QUOTES}${NO_TOPIC}`,
       String.raw`^(?:please )?(?:list|enumerate|(?:give|show|find)(?: me| us)?)(?: (?:the|his|her|their|its))? (?:direct )?(?:quotes|quotations|soundbites)${NO_TOPIC}`,
-      String.raw`^(?:(?:are there |is there |do you have )?(?:any|some|an?|the) )?(?:direct )?(?:quote|quotation|soundbite)s? (?:by|from|of)\b${NO_TOPIC}`,
+      String.raw`^(?:(?:are there |is there |do you have |give me )?(?:any|some|an?|the) )?(?:direct )?(?:quote|quotation|soundbite)s?(?: (?:to use|(?:that )?(?:i|we) (?:can|could) use))? (?:by|from|of)\b${NO_TOPIC}`,
     ),
   },
   {

@@ -90,7 +90,15 @@ export function quotationsAsked(asked: Asked, documents: readonly Document[]): C
       quoting.add(document)
       if (quotation.speaker !== null) names.add(quotation.speaker.name)
       const span = sentencesAround(document, quotation)
-      if (isSaid({ document, span }, drafts)) continue
+      const last = drafts.at(-1)
+      if (isSaid({ document, span }, drafts)) {
+        // The second half of a split one, that goes on behind the sentence in which it began.
+        const from = last?.document === document ? last.span.end : span.end
+        words += wordCount(document.text.slice(from, span.end))
+        if (last !== undefined && span.end > from)
+          drafts[drafts.length - 1] = draftAt(document, { start: last.span.start, end: span.end })
+        continue
+      }
       all++
       words += wordCount(document.text.slice(span.start, span.end))
       if (words <= MAX_WORDS_LIST || drafts.length === 0) drafts.push(draftAt(document, span))

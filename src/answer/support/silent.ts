@@ -1,4 +1,6 @@
 import { isKnownPerson } from '../../corpus/genders.ts'
+import { isPersonNoun } from '../../corpus/person-nouns.ts'
+import { PERSON_ROLE } from '../../corpus/roles.ts'
 import { SPEAKING, VERB } from '../../corpus/speech-verbs.ts'
 import type { Document, Speaker } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
@@ -181,7 +183,13 @@ const asksPerson = remembered(
     const speaker = speech?.speaker ?? ''
     const office = officeOf(speaker)
     if (hasAny(office, ORGANISATION_NOUNS)) return false
-    if (hasAny(office, ROLE_WORDS) || TRADE.test(office) || isKnownPerson(withoutTitle(speaker))) return true
+    if (
+      isDescribed(speaker) ||
+      hasAny(office, ROLE_WORDS) ||
+      TRADE.test(office) ||
+      isKnownPerson(withoutTitle(speaker))
+    )
+      return true
     const asked = terms(speaker.replace(TITLED, ''))
     const isOneOf = (some: readonly string[], others: readonly string[]): boolean =>
       some.every((term) => others.includes(term))
@@ -199,6 +207,15 @@ const asksPerson = remembered(
     )
   },
 )
+
+/** Whether somebody is told by what they are and no name: "the patient", "one of the growers". */
+function isDescribed(speaker: string): boolean {
+  const [, one, noun = ''] = DESCRIBED.exec(speaker) ?? []
+  const head = one === undefined ? noun : noun.replace(/s$/u, '')
+  return isPersonNoun(head) || PERSON_ROLE.test(head)
+}
+
+const DESCRIBED = /^(?:(one) of (?:the|its|their)|the|an?) (?:\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}+)$/iu
 
 /** "The harbour master", "the vet's keeper": a trade in small letters at the end. */
 const TRADE =

@@ -9,10 +9,10 @@ import { literal } from '../../corpus/literal.ts'
 import { isHonorific, ROLE_WORD } from '../../corpus/names.ts'
 import { tellsPerson } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
-import { LEXICON } from '../../search/lexicon.ts'
 import { terms } from '../../search/tokens.ts'
 import { besideName, ownerBefore } from './house-beside.ts'
 import { initialsOf } from './initials.ts'
+import { OFFICE, type Office, partsOf } from './office-parts.ts'
 import { otherWays } from './short-forms.ts'
 
 /**
@@ -174,7 +174,8 @@ const HOUSE = /\p{Lu}[\p{L}-]+(?: (?:of |for |and |& |the )*\p{Lu}[\p{L}-]+)+/u
 /** Letters of initials that are not those of half the firms there are. */
 const SHORTEST = 3
 
-function isHeldBy(asked: string, name: string, role: string): boolean {
+function isHeldBy(wording: string, name: string, told: string): boolean {
+  const [asked, role] = [asHead(wording), asHead(told)]
   if (isOtherOffice(partsOf(asked), partsOf(role === '' ? name : role))) return false
   const wanted = terms(withChair(asked))
   const given = new Set(terms(withChair(`${name} ${role}`)))
@@ -186,6 +187,11 @@ function isHeldBy(asked: string, name: string, role: string): boolean {
   const office = terms(withChair(partsOf(asked).office))
   if (role !== '' && office.some(isOffice) && !office.some((term) => given.has(term))) return false
   return wanted.length > 0 && wanted.filter((term) => given.has(term)).length / wanted.length > 0.5
+}
+
+/** The director of a field is the head of it, too: "head of sales"; "sales director" and "managing director" are others. */
+function asHead(office: string): string {
+  return office.replace(/^((?:the |\p{Lu}\S*['’]s? )?)director(?= of )/iu, '$1head')
 }
 
 /** One office in its three forms. */
@@ -207,7 +213,9 @@ function isOffice(term: string): boolean {
 }
 
 const OFFICE_TERMS: ReadonlySet<string> = new Set(
-  terms('chief executive president director chair manager head minister mayor governor editor'),
+  terms(
+    'chief executive president director chair manager head minister mayor governor editor treasurer secretary counsel economist curator captain coach',
+  ),
 )
 
 /** "Ola Lee" is not "Ann Lee", though "Lee" may be either. */
@@ -241,38 +249,6 @@ function isTitle(word: string): boolean {
 /** A given name and a surname at the end, and what stands before them. */
 const TWO_NAMES = /(?:^|\s)(\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}’'-]+)$/u
 
-/** An office and whose it is: "director" and "the zoo". */
-interface Office {
-  readonly office: string
-  readonly whose: readonly string[]
-  /** Whether whose it is has a name: "Norvik", and not "the zoo". */
-  readonly isOfNamed: boolean
-}
-
-function partsOf(words: string): Office {
-  const of = /^(.*\p{L})['’]s?\s+(.+)$/u.exec(words)
-  // "The chair of the Growers’ Guild" is no Guild of the chair's.
-  const isOwner =
-    of !== null && (OFFICE.test(of[2]?.toLowerCase() ?? '') || !OFFICE.test(of[1]?.toLowerCase() ?? ''))
-  const beside = BESIDE_HOUSE.exec(words)
-  const owned = isOwner ? of : beside !== null && isHouse(beside[1] ?? '') ? beside : null
-  const [office = '', ...behind] = (owned?.[2] ?? words).split(/,?\s(?:of|at|for|from)\s/iu)
-  const whose = [owned?.[1] ?? '', ...behind].join(' ').trim()
-  return { office: office.toLowerCase(), whose: terms(whose), isOfNamed: /^(?:the )?\p{Lu}/u.test(whose) }
-}
-
-/** A capital of its own is no house: "Product chief", "Board chair". */
-function isHouse(words: string): boolean {
-  return words
-    .trim()
-    .split(/\s+/u)
-    .some((word) => !LEXICON.knows(word.toLowerCase()))
-}
-
-/** "The {Norvik} {CEO}", "{Norvik} {chief executive}", and no "Deputy CEO". */
-const BESIDE_HOUSE =
-  /^(?:the )?((?:(?!(?:Deputy|Vice|Assistant|Former|Acting|Interim|Group|Global|Founding|New|Then|Outgoing|Incoming|Current|Regional)\b)\p{Lu}[\p{L}\p{N}&.-]+\s)+)((?:C[A-Z]{1,3}O|chief|president|chair\p{L}*|managing director)\b.*)$/u
-
 /** Offices in all their words: "CMO" is "chief marketing officer" or "chief medical officer". */
 function waysOf(words: string): readonly string[] {
   const short = SHORT.exec(words)?.[0]
@@ -304,9 +280,6 @@ const DIRECTED = '(?:exec|fina|arti|medi|tech|crea|comm|mark|sale|scie|musi|oper
 
 /** "{Sales} and {marketing} director" */
 const DIRECTS = new RegExp(String.raw`\b(${DIRECTED})(?:(?:,| and) (${DIRECTED}))? director\b`, 'u')
-
-const OFFICE =
-  /\b(?:chief|president|director|chair\p{L}*|manager|head|minister|mayor|secretary|governor|officer|editor|dean|rector|principal|commissioner)\b/u
 
 const RANKS: readonly RegExp[] = [/\bvice\b/u, /\bdeputy\b/u, /\bassistant\b/u, /\bformer\b/u]
 

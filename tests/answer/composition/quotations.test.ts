@@ -110,3 +110,40 @@ test.each([
   const answer = await askExactly(await libraryOf({ 'guild.txt': GUILD }), question)
   expect(answer.statements.map(({ text }) => /[“"]([^,."”]+)/u.exec(text)?.[1])).toEqual(said)
 })
+
+const FERRIES = `Orme Ferries Buys Ship
+
+ORME, May 12, 2025 -- Orme Ferries buys a ship.
+
+"The old one leaks," said Ann Lee, chief executive of Orme Ferries. "We bail it out by hand."
+
+Ms Lee conceded that the pier was too short. "I have stood on it in the rain," she said, "and I know that it is too short. But we cannot build a longer one this year."
+
+Jo Berg, head of catering, urged people to try the soup. "It is hot and it is free," he said.
+
+Ida Roos, 81, from Holm, was one of the first passengers. "I slept all the way and woke up here," she said.
+`
+
+test.each([
+  {
+    question: 'All quotes by Ann Lee',
+    said: ['The old one leaks', 'We bail it out by hand.', 'But we cannot build a longer one this year.'],
+  },
+  {
+    question: 'What did Ann Lee say in the May release? All quotes.',
+    said: ['The old one leaks', 'We bail it out by hand.', 'But we cannot build a longer one this year.'],
+  },
+  { question: 'Is there a quote I can use from Jo Berg?', said: ['It is hot and it is free'] },
+  { question: 'A quote from the director of catering', said: ['It is hot and it is free'] },
+])('all of what somebody says, to the end of its sentence: $question', async ({ question, said }) => {
+  const answer = await askExactly(await libraryOf({ 'ferries.txt': FERRIES }), question)
+  expect(answer.statements).toHaveLength(said.length)
+  for (const [at, words] of said.entries()) expect(answer.statements[at]?.text).toContain(words)
+})
+
+test('whoever is only described is quoted, and nobody else for them', async () => {
+  const library = await libraryOf({ 'ferries.txt': FERRIES })
+  const answer = await askExactly(library, 'What did one of the first passengers say?')
+  expect(wordsOf(answer)).toContain('I slept all the way')
+  expect((await askExactly(library, 'What did the resident say about the rain?')).status).toBe('unanswered')
+})

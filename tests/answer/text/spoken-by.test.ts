@@ -22,6 +22,13 @@ test.each([
   // The possessive belongs to the name of a house.
   ['the chair of Holm Water', 'chair of the Holm Valley Bakers’ Guild', false],
   ['the chair of the Holm Valley Bakers’ Guild', 'chair of the Holm Valley Bakers’ Guild', true],
+  // A house has its name before any office, and a field is no house.
+  ['the Holm Rovers manager', 'manager of Orme Town', false],
+  ['the HR manager', 'HR manager of Brack', true],
+  // The director of a field is the head of it.
+  ['Brack’s head of sales', 'Director of Sales', true],
+  ['the head of Brack', 'managing director of Brack', false],
+  ['the treasurer of Holm Bay Ferries', 'chief executive of Holm Bay Ferries', false],
   // Joined offices are of the same house.
   ['the director of sales of Orme', 'director of sales and partnership of Brack', false],
   ['the director of sales of Brack', 'director of sales and partnership of Brack', true],
@@ -31,6 +38,8 @@ test.each([
 
 test.each([
   ['the governor of the Holm Bank', 'governor', 'said governor Ann Lee', true],
+  ['the Holm manager', 'manager', 'said manager Ann Lee', true],
+  ['the Orme manager', 'manager', 'said manager Ann Lee', false],
   ['the Holm Bank’s governor', 'governor', 'said governor Ann Lee', true],
   ['the deputy governor of the Holm Bank', 'governor', 'said governor Ann Lee', false],
   ['the governor of the Orme Bank', 'governor', 'said governor Ann Lee', false],
