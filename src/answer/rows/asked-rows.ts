@@ -11,6 +11,7 @@ import { namesCurrency } from '../text/currencies.ts'
 import { measuresIn } from '../text/measures.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { isCalledByCode } from './attributes-held.ts'
+import { calledBy } from './called-by.ts'
 import { changeAsked } from './changed-rows.ts'
 import { areCounted } from './only-counts.ts'
 import { isOfOtherRole } from './role-columns.ts'
@@ -110,7 +111,8 @@ function isOfLabel(reading: Reading, { asked, names, dissection }: Lens): boolea
   if (grid.columns.length === 0 || !FIGURED.has(asked.type)) return true
   if (isCalledByCode(asked.text, grid, row)) return true
   if (isOfPart(reading, asked.text)) return false
-  const label = new Set(termsOf(row.label))
+  const calls = calledBy(row, asked.type)
+  const label = new Set(termsOf(calls))
   const isHeadOfLabel = (head: string): boolean =>
     PERSON_COLUMN.test(head) || (asked.type === 'date' && WAY_COLUMN.test(head))
   const wanted = names.filter((name) => own.some(({ term }) => name.includes(term)))
@@ -119,8 +121,7 @@ function isOfLabel(reading: Reading, { asked, names, dissection }: Lens): boolea
   const inLabel =
     wanted.length > 0
       ? wanted.every(
-          (name) =>
-            name.some((term) => label.has(term)) && isWithinOne(name, row.label, goesUnsaid(dissection)),
+          (name) => name.some((term) => label.has(term)) && isWithinOne(name, calls, goesUnsaid(dissection)),
         )
       : parts.some((part) => part.some((term) => label.has(term)))
   return (

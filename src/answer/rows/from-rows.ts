@@ -11,6 +11,7 @@ import { FIGURED } from '../support/conjuncts.ts'
 import { measuresIn } from '../text/measures.ts'
 import { TO_DATE } from '../times/stretches.ts'
 import { evidenceOf, hasAttribute, isOfPart, isUnanswered, rowsAsked } from './asked-rows.ts'
+import { calledBy } from './called-by.ts'
 import { extremeRows } from './extreme-rows.ts'
 import { asksExtreme, asksSum, type FromRows, foundRows, saysMost } from './found-rows.ts'
 import { onlyCounts } from './only-counts.ts'
@@ -209,11 +210,14 @@ function bearsName({ row }: Reading, { lens, candidate }: Evidence): boolean {
     words.every((term) => term !== undefined && strength(term, isSaid) < CLOSE) &&
     FIGURED.has(lens.asked.type)
   if (isOwn) return true
+  // When it is is told by the row of the day sooner than by what else is told of it.
+  const isOfDay = lens.asked.type === 'date' && calledBy(row, 'date') !== row.label
+  const called = isOfDay ? termsOf(calledBy(row, 'date')) : label
   return lens.names.some(
     (name) =>
-      name.length === label.length &&
-      label.every((term) => name.includes(term)) &&
-      !name.some((term) => candidate.terms.has(term) || candidate.carried.has(term)),
+      name.length === called.length &&
+      called.every((term) => name.includes(term)) &&
+      (isOfDay || !name.some((term) => candidate.terms.has(term) || candidate.carried.has(term))),
   )
 }
 

@@ -1,6 +1,8 @@
+import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { type Grid, gridsOf } from '../asked/grids.ts'
 import type { Lens } from '../evidence/lens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import { namesTime, type Stretch, stretchOf } from '../times/stretches.ts'
 
@@ -37,8 +39,8 @@ export function overOf({ columns, over, rows }: Grid, lens: Lens): Over {
 const SINCE =
   /(?<=\b(?:change|growth|difference|variation|increase|decrease|rise|fall|drop|gain|loss|up|down|more|less|fewer)s? )(?:since|from(?!.*\bto\b)|against|over|on)\s.*$|\b(?:compared (?:with|to)|vs\.?|versus|against)\s.*$/iu
 
-/** Stems of the names of a question that the first paragraph of a release has whole, and no row of a table: the list itself. */
-function namedFirst({ names, dissection }: Lens): readonly string[] {
+/** Stems of the names of a question that the first paragraph of a release has whole, with what they name, and no row of a table: the list itself. */
+function namedFirst({ names, dissection, asked }: Lens): readonly string[] {
   const unsaid = goesUnsaid(dissection)
   const first = dissection.candidates.find(
     ({ kind, block }) => kind === 'sentence' && block.kind === 'paragraph',
@@ -48,7 +50,22 @@ function namedFirst({ names, dissection }: Lens): readonly string[] {
   const labels = new Set(
     gridsOf(dissection).flatMap(({ rows }) => rows.flatMap(({ label }) => termsOf(label))),
   )
-  return names.flatMap((name) =>
-    name.every((term) => (unsaid.has(term) || paragraph.has(term)) && !labels.has(term)) ? name : [],
-  )
+  const words = first === undefined ? '' : textAround(dissection.document, first)
+  const isTold = (term: string): boolean => (unsaid.has(term) || paragraph.has(term)) && !labels.has(term)
+  return [
+    ...names.flatMap((name) => (name.every(isTold) ? name : [])),
+    // "The Holm Lane {baths}", where the paragraph calls them so.
+    ...asked.names.flatMap(({ start, end }) => {
+      const [called = '', kind = ''] = WITH_KIND.exec(asked.text.slice(start)) ?? []
+      const isWhole = called.startsWith(asked.text.slice(start, end))
+      return isWhole && words.includes(called) ? termsOf(kind).filter(isTold) : []
+    }),
+  ]
+}
+
+/** A name and the noun behind it. */
+const WITH_KIND = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)* (\p{Ll}[\p{L}-]+)/u
+
+function textAround({ text }: Document, { block }: Candidate): string {
+  return text.slice(block.start, block.end).replace(/\s+/gu, ' ')
 }
