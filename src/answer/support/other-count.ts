@@ -1,4 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
+import type { Token } from '../../search/tokens.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
@@ -58,7 +59,7 @@ function nounBehind({ tokens, text }: Candidate, { type, end }: TypedSpan) {
 }
 
 const NOUN_WITHIN = 3
-const PLURAL = /(?:[^su]s|people|men|women|children)$/u
+const PLURAL = /(?:[^su]s|people|men|women|children|staff)$/u
 
 /** Whether a part is asked for, by what they are, and neither the sentence nor what it stands under or goes on from has the word. */
 function lacksPart(view: Lens, candidate: Candidate): boolean {
@@ -92,12 +93,15 @@ function countsAnybody(noun: WeightedTerm, candidate: Candidate, values: readonl
   if (!LEXICON.isPerson(noun.folded) || ANYONE.test(noun.folded) || ROLE.test(noun.folded)) return false
   if (candidate.terms.has(noun.term) || candidate.lead.has(noun.term)) return false
   if (candidate.tokens.some(({ word }) => isDeedOf(noun.folded, word))) return false
-  return values.every((value) => {
-    const own = nounBehind(candidate, value)
-    if (own === undefined) return false
-    if (ANYONE.test(own.word)) return OF_A_KIND.test(noun.folded)
-    return LEXICON.isPerson(own.word) && strength(noun, (term) => term === own.term) < CLOSE
-  })
+  const counted = values.map((value) => nounBehind(candidate, value))
+  const isOther = (own: Token): boolean =>
+    ANYONE.test(own.word) ? OF_A_KIND.test(noun.folded) : strength(noun, (term) => term === own.term) < CLOSE
+  // "620 beds and 4,800 staff": things beside the people say nothing of whom it counts.
+  const isPeople = (own: Token): boolean => ANYONE.test(own.word) || LEXICON.isPerson(own.word)
+  return (
+    counted.every((own) => own !== undefined && isOther(own)) &&
+    counted.some((own) => own !== undefined && isPeople(own))
+  )
 }
 
 /** Whoever: those who are counted by such a word may be any that are asked for. */

@@ -73,6 +73,7 @@ function isChange(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - WITHIN), start)
   const behind = text.slice(end)
   if (STILL.test(behind) || JOINED.test(text.slice(start))) return false
+  if (DONE_WITH.test(behind) || AMONG_CHANGED.test(text.slice(0, start))) return true
   return CHANGES.test(before) || (CHANGES_ALSO.test(before) && ENDS.test(behind))
 }
 
@@ -107,6 +108,20 @@ const COUNTED_WITHIN = 3
 const WITHIN = 90
 
 const VERBS = String.raw`(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|tak(?:e|es|en|ing) on|took on|tak(?:e|es|ing) in|lay(?:s|ing)? off|laid off|dismiss(?:es|ed|ing)?|appoint(?:s|ed|ing)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|cut(?:s|ting)?|shed(?:s|ding)?|los(?:e|es|t|ing)|gain(?:s|ed|ing)?|buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|order(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|sell(?:s|ing)?|sold|seek(?:s|ing)?|look(?:s|ing)? for|search(?:es|ing)? for|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|deliver(?:s|ed|ing)?)`
+
+const DONE = String.raw`(?:hired|recruited|taken (?:on|in)|laid off|dismissed|appointed|added|created|cut|shed|lost|gained|bought|acquired|ordered|purchased|sold|delivered)`
+
+/** The figure is of what is done so: "{40} nurses have been recruited". */
+const DONE_WITH = new RegExp(
+  String.raw`^ (?:[\p{L}’'-]+ ){1,6}?(?:ha(?:s|ve|d)|was|were|is|are|will)(?: (?:now|already|also|since|so far|be|been|being)){0,3} ${DONE}\b`,
+  'iu',
+)
+
+/** It is some of these: "85 people have been recruited, among them {40} nurses". */
+const AMONG_CHANGED = new RegExp(
+  String.raw`\b(?:ha(?:s|ve|d)|was|were|is|are|will)(?: (?:now|already|also|be|been|being)){0,3} ${DONE}\b[^.;]*,? (?:among (?:them|these|whom)|including|of (?:whom|them|these|which))\b[^.;]*$`,
+  'iu',
+)
 
 /** Words between a verb and the figure that is its object. */
 const SOME = String.raw`(?:(?:about|around|roughly|approximately|some|nearly|almost|over|only|just|up|to|at|least|most|more|fewer|less|than|as|many|another|an?|additional|further|extra|total|of|all|its|their|the|first|last|new|other|in|addition|\p{L}+ly) ){0,4}`

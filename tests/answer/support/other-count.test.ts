@@ -12,7 +12,7 @@ ORME, May 4, 2025 -- Some looms were damaged when three beams fell. Several of t
 
 The mill has 94 weavers, and 61 of them are women. The jury tasted 312 cheeses. Brack took on four cooks. In May the choir sold 500 tickets.
 
-Its charity helped 2,340 people last winter. The town counts 900 pupils. The canteen has 38 seats, of which 12 were sold.
+Its charity helped 2,340 people last winter. The school has 40 rooms and 130 staff. The camp has 12 huts and 9 cooks. The town counts 900 pupils. The canteen has 38 seats, of which 12 were sold.
 `,
   })
 })
@@ -32,6 +32,10 @@ test.each([
   ['How many people did the charity help?', '2,340 people', 0],
   ['How many parents took part?', '900 pupils', 1],
   ['How many pupils are there?', '900 pupils', 0],
+  // Things beside the people are none of them.
+  ['How many nurses does the school have?', '130 staff', 1],
+  ['How many staff does the school have?', '130 staff', 0],
+  ['How many cooks does the camp have?', '9 cooks', 0],
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })

@@ -174,3 +174,19 @@ BRACK, May 4, 2025 -- Brack Hostel today opened its east wing. It has room for 9
     )
   })
 })
+
+test.each([
+  ['How many pilots work at Lind Air?', '120 people', 1],
+  ['How many mechanics work at Lind Air?', '70 mechanics', 1],
+  ['How many pilots were hired?', '120 people', 0],
+  ['How many stewards does Lind Air have?', '300 stewards', 0],
+  ['How many planes does Lind Air have?', '23 planes', 0],
+])('those who were taken on are not all that there are: %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'air.txt': `Lind Air opens a base
+
+LIND, May 4, 2025 -- A total of 120 people have been hired, among them 45 pilots. Some 70 mechanics were recruited in March. It has 300 stewards, who were trained at Holm. It has 23 planes, of which four were bought last year.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})
