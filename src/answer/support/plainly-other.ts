@@ -30,6 +30,7 @@ import { countsOnlyHarmed } from './only-harmed.ts'
 import { isOpposed, isOpposedBefore } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
 import { isOfOtherEdition } from './other-edition.ts'
+import { isOfOtherGroup } from './other-group.ts'
 import { isOfOtherHouse } from './other-house.ts'
 import { isOfOtherInSlot } from './other-in-slot.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
@@ -95,6 +96,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isIssuersOffice,
   isOfNobodyAsked,
   isOfOtherPerson,
+  isOfOtherGroup,
   isOfNamesake,
   isReasonOfOther,
   isOfOtherHouse,
