@@ -14,6 +14,8 @@ export interface Change {
   readonly text: string
   /** Amounts and dates in it, and where to something moves; found when first asked for. */
   readonly figures: () => readonly TypedSpan[]
+  /** What stands before it in its paragraph. */
+  readonly paragraph: string
   /** The heading of its part of the release; empty without one. */
   readonly heading: string
   /** It only tells of what is to come, and has no word that it is new. */
@@ -46,6 +48,7 @@ export const changesIn = rememberedOf((document: Document): readonly Change[] =>
         span,
         text,
         figures,
+        paragraph: paragraphBefore(document, span),
         heading: headingOf(document, span),
         before: old === null ? before : old.isSetRight ? null : old,
         behind: old === null ? null : takesBack(old.text),
@@ -54,6 +57,11 @@ export const changesIn = rememberedOf((document: Document): readonly Change[] =>
     ]
   })
 })
+
+function paragraphBefore({ blocks, text }: Document, { start }: Span): string {
+  const block = blocks.find((one) => one.start <= start && start < one.end)
+  return block === undefined ? '' : text.slice(block.start, start)
+}
 
 /** What the part is headed by in which a sentence stands. */
 function headingOf({ blocks, text }: Document, { start }: Span): string {

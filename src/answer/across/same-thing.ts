@@ -9,6 +9,7 @@ import { ISSUERS } from '../text/cues.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { NUMBERS } from '../text/periods.ts'
 import type { TypedSpan } from '../text/spans.ts'
+import { agree } from '../text/values.ts'
 import { meantByName } from './also-called.ts'
 import { CHANGING, GROUPS, NEEDLESS, PLAIN, PRICE } from './change-words.ts'
 import type { Change } from './changes.ts'
@@ -39,7 +40,9 @@ export function isOfAll(
   const { text: question } = own.lens.asked
   const said = new Set(termsOf(change.text))
   const before = new Set(termsOf(`${change.before?.text ?? ''} ${takenUp(document, change)}`))
-  const lead = new Set([...opening(document).lead, ...termsOf(change.heading)])
+  // What has risen "from 120", which is the old value, is of what its paragraph speaks of.
+  const around = takesOver(own, change) ? change.paragraph : ''
+  const lead = new Set([...opening(document).lead, ...termsOf(change.heading), ...termsOf(around)])
   const isOfPlan = isOneStory(own.document, document, house)
   const words = `${change.text} ${change.before?.text ?? ''}`
   const { groups, rest, content } = partsOf(question)
@@ -100,6 +103,20 @@ function takenUp(document: Document, { text, span }: Change): string {
 
 const RESUMES =
   /\b(?:the|this) (?:project|scheme|programme|program|works?|development|investment|undertaking)\b/iu
+
+/** Whether a sentence says from what a value has changed, and that is what the answer gives of the same noun. */
+function takesOver(own: Evidence, { text, figures }: Change): boolean {
+  return (
+    countsSame(own, text) &&
+    figures().some(
+      ({ start, end }) =>
+        /\bfrom (?:about |around |some |only )?$/iu.test(text.slice(0, start)) &&
+        own.candidate
+          .figures()
+          .some((one) => agree(text.slice(start, end), own.candidate.text.slice(one.start, one.end))),
+    )
+  )
+}
 
 /**
  * Whether of people the same is said: any release counts some, and "Three people have been hurt

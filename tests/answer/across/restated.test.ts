@@ -295,3 +295,30 @@ Orme Mills grinds oats.
     expect(wordsOf(answer)).toBe(expected)
   })
 })
+
+describe('a count that a newer release gives anew', () => {
+  const plant = norvik(
+    'Norvik Marine to Build in Tallis',
+    'February 11, 2025',
+    'Norvik Marine will build a boatyard. About 60 jobs will be created in Tallis when the yard opens.',
+  )
+  const about = async (story: string): Promise<string> => {
+    const year = norvik('Norvik Marine Reports Its Year', 'May 19, 2025', story)
+    const library = await libraryOf({ 'plant.txt': plant, 'year.txt': year })
+    return wordsOf(await askExactly(library, 'How many jobs will be created in Tallis?'))
+  }
+
+  test('is of the place of its paragraph where it has risen from the very old one', async () => {
+    const told = await about(
+      'Norvik Marine earned 28 million euros.\n\nThe yard in Tallis is now expected to cost 9 million euros. It will open in June. The number of jobs to be created has risen from 60 to 85.',
+    )
+    expect(told).toContain('from 60 to 85')
+  })
+
+  test.each([
+    'Norvik Marine earned 28 million euros.\n\nThe yard in Tallis costs more. It will open in June. The number of jobs at the quarry has risen from 140 to 185.',
+    'Norvik Marine earned 28 million euros.\n\nThe yard in Tallis costs more.\n\nThe yard in Corran grows as well. It will open in June. The number of jobs to be created has risen from 60 to 85.',
+  ])('is of another place, or of another number, elsewhere', async (story) => {
+    expect(await about(story)).toMatch(/^About 60 jobs/u)
+  })
+})
