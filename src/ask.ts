@@ -12,6 +12,7 @@ import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
 import { refusalOf } from './answer/across/refusal-of.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
+import { thenAndNow } from './answer/across/then-and-now.ts'
 import type { Given } from './answer/across/time-told.ts'
 import { timely } from './answer/across/timely.ts'
 import { inSmallLetters } from './answer/asked/in-small-letters.ts'
@@ -248,7 +249,15 @@ async function settlePart(
   const own = among === 1 ? hits : await hitsFor(library, part.text, hits, filter)
   const context = { library, filter, lexicon: LEXICON, among }
   const { settled, isFixed, isByItself } = await settleAmong(part, own, leaning, context)
-  return { settled: await timely(settled, { ...context, isFixed }), isByItself }
+  const timed = await timely(settled, { ...context, isFixed })
+  const found = async (question: string, ids?: readonly string[]): Promise<readonly Hit[]> => {
+    const chosen = filter?.documents
+    const documents = ids?.filter((id) => chosen === undefined || chosen.includes(id)) ?? chosen
+    const options = { filter: documents === undefined ? filter : { ...filter, documents }, limit: HITS }
+    return (await retrieveEitherWay(library, question, options)).hits
+  }
+  const changed = isFixed ? null : await thenAndNow(timed, found, library, LEXICON)
+  return { settled: changed ?? timed, isByItself }
 }
 
 /** Starter questions that the library can answer, at most `limit`; found once for each library. */

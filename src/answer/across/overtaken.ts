@@ -64,12 +64,18 @@ export function overtaken(
   if (standing === null || settled.composition === null) return settled
   // Whoever speaks or may be called may have left the office by which they are called; what they said stays said.
   const isSaid = standing.own.candidate.quotation !== null || isContact(standing.own)
+  const happened = isSaid ? null : happenedSince(standing, newer)
+  const anew = isSaid
+    ? null
+    : newestOf([
+        revalued(standing, newer),
+        revisedRows(settled.asked.text, settled.composition.drafts, newer),
+        restated(standing, withOwn(newer, standing.own)),
+        rethought(standing, newer),
+      ])
   const found = newestOf([
-    isSaid ? null : happenedSince(standing, newer),
-    isSaid ? null : revalued(standing, newer),
-    isSaid ? null : revisedRows(settled.asked.text, settled.composition.drafts, newer),
-    isSaid ? null : restated(standing, withOwn(newer, standing.own)),
-    isSaid ? null : rethought(standing, newer),
+    happened,
+    anew,
     recast(standing, newer),
     officeTaken(standing, newer),
     ...(isSaid ? [] : [harmedSince(standing, newer), calledOff(standing, newer), statusNow(standing, newer)]),
@@ -85,7 +91,8 @@ export function overtaken(
   const spans = [...found.spans, ...newBehind(found)]
   const drafts = spans.map((span) => draftAt(found.document, span, null, headerAt(found.document, span)))
   const isWithin = found.document === standing.own.document
-  if (fixed && !isWithin) {
+  // A value given anew is one thing of a list, which it does not replace.
+  if ((fixed || (found === anew && isList(old))) && !isWithin) {
     const told = drafts.slice(0, 1).map((one) => quoting('Newer', one))
     return { ...settled, composition: { drafts: old, notes: [...notes, ...told] } }
   }
@@ -95,6 +102,16 @@ export function overtaken(
     ...settled,
     composition: { drafts, notes: [...overNotes(drafts), ...dateNotes(drafts), ...earlier] },
   }
+}
+
+/** Whether an answer is a list: several items under one line. */
+function isList(drafts: readonly Draft[]): boolean {
+  const items = drafts.map(({ document, span }) =>
+    document.blocks.find(
+      ({ kind, start, end }) => kind === 'list-item' && start <= span.start && span.start < end,
+    ),
+  )
+  return items.length > 1 && items.every((item) => item !== undefined && item.lead === items[0]?.lead)
 }
 
 /** What may be moved as well is no surer than this: below `HIGH_FROM`. */

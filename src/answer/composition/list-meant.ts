@@ -40,11 +40,12 @@ export function listMeant(
   return list === undefined || others.length > 0 ? null : fitting(list)
 }
 
-const ASKS = /^(?:and |so |but )?(?:what|which)\b(?! (?:is|was) the\b)/iu
+const ASKS =
+  /^(?:and |so |but |please )?(?:(?:what|which)\b(?! (?:is|was) the\b)|(?:list|name|give me|tell me|show me) (?:everything|all|what)\b)/iu
 
 /** "What will the hall {have}?": of a subject, whatever it is. */
 const OPEN =
-  /^(?:and |so |but )?what (?:(?:is|are) (?!the\b)\p{L}+ (?:during|under|in|at|by)|(?:will|can|may|must|should|does|do|did) [^?]{2,60}?(?:have|has|do|include|contain|offer|use|need|get))\b/iu
+  /^(?:and |so |but )?what (?:(?:is|are) (?!the\b)\p{L}+ (?:during|under|in|at|by)|(?:is|are) [^?]{2,60}? (?:planning|going|set|due) to|(?:will|can|may|must|should|does|do|did) [^?]{2,60}?(?:have|has|do|include|contain|cover|offer|use|need|get|build))\b/iu
 
 const OF_LISTS: ReadonlySet<string> = new Set([
   'list',
@@ -66,11 +67,36 @@ function isLedIn([first]: readonly Evidence[]): boolean {
   const at = candidate.block.lead
   const heading = at === null ? '' : headingOver(document, at)
   const unsaid = goesUnsaid(lens.dissection)
-  const all = new Set([...termsOf(line), ...termsOf(heading), ...unsaid])
+  // "The scheme includes:" is of the scheme of which the sentences before it tell.
+  const before = GOES_ON.test(line) ? wordsBefore(document, at, line) : ''
+  const all = new Set([...[line, heading, before].flatMap(termsOf), ...unsaid])
   const isAsked = lens.terms.every(
-    (term) => term.weight < 1 || PLAIN.test(term.folded) || strength(term, (one) => all.has(one)) >= CLOSE,
+    (term) =>
+      term.weight < 1 ||
+      PLAIN.test(term.folded) ||
+      (before !== '' && OF_PLANS.test(term.folded)) ||
+      strength(term, (one) => all.has(one)) >= CLOSE,
   )
-  return isAsked && [line, heading].some((words) => saysOnly(words, lens))
+  return isAsked && (before !== '' || [line, heading].some((words) => saysOnly(words, lens)))
+}
+
+/** All of a line that leads in what a plan is made up of, whose name stands before it. */
+const GOES_ON =
+  /^(?:the|this|its|their) (?:scheme|project|works?|programme|program|plans?|investment|package|development|expansion|extension|refurbishment|upgrade)s? (?:(?:will|also|now) )*(?:includes?|comprises?|consists? of|covers?|contains?|provides? for):?\s*$/iu
+
+/** What is planned is built, done or made, by whatever word of these. */
+const OF_PLANS =
+  /^(?:plans?|planned|planning|buil[dt]|building|do|doing|everything|programme|program|project|scheme|investments?|packages?|parts?|works?)$/u
+
+/** The sentences before a line in its paragraph, or where it stands by itself the paragraph before. */
+function wordsBefore({ blocks, text }: Document, at: number | null, line: string): string {
+  const block = at === null ? undefined : blocks[at]
+  if (at === null || block === undefined) return ''
+  const own = text.slice(block.start, block.end)
+  const ahead = own.slice(0, own.lastIndexOf(line)).trim()
+  const above = blocks[at - 1]
+  if (ahead !== '' || above?.kind !== 'paragraph') return ahead
+  return text.slice(above.start, above.end)
 }
 
 /** What of a paragraph leads in: its last sentence, where that is left open. */

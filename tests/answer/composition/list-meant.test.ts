@@ -150,3 +150,53 @@ describe('a table of words and a table without a sign of its own', () => {
     expect(texts?.[0]).toMatch(expected)
   })
 })
+
+describe('a list of what a plan is made up of', () => {
+  const DOCKS = `TALLIS DOCKS ENLARGES ITS HARBOUR
+
+TALLIS, 3 June 2025 -- Tallis Docks enlarges its harbour. A lock was mended in May.
+
+Tallis Docks will invest €9 million in the basin at Corran over four years. The project includes:
+
+- two new cranes
+- a longer quay
+- a shed for grain
+
+A canteen in Vell opens in July.
+
+About Tallis Docks
+Tallis Docks plc is a port that was founded in 1931.
+`
+  const ITEMS = ['two new cranes', 'a longer quay', 'a shed for grain']
+  const LATER = `TALLIS DOCKS REPORTS ITS YEAR
+
+TALLIS, 2 February 2026 -- Tallis Docks earned €4 million in 2025. The investment in the basin at Corran is now expected to cost €11 million, up from the €9 million announced in June, because the quay will be longer than planned.
+
+About Tallis Docks
+Tallis Docks plc is a port that was founded in 1931.
+`
+
+  test.each([
+    'What does the investment in the basin at Corran include?',
+    'What is Tallis Docks planning to build in the basin at Corran?',
+    'List everything that Tallis Docks is planning to build in the basin at Corran.',
+  ])(
+    'is that of the plan before its line, also where a newer release tells of its cost: %s',
+    async (question) => {
+      for (const later of [{}, { 'later.txt': LATER }]) {
+        const { statements } = await ask(await libraryOf({ 'docks.txt': DOCKS, ...later }), { question })
+        expect(
+          statements.map(({ text }) => text.replace(/^\W+/u, '')).filter((text) => ITEMS.includes(text)),
+        ).toEqual(ITEMS)
+      }
+    },
+  )
+
+  test.each(['What will the canteen in Vell include?', 'What is Tallis Docks planning to build in Vell?'])(
+    'is none of another thing or deed: %s',
+    async (question) => {
+      const { statements } = await ask(await libraryOf({ 'docks.txt': DOCKS }), { question })
+      expect(statements.map(({ text }) => text).join(' ')).not.toContain('longer quay')
+    },
+  )
+})

@@ -1,0 +1,124 @@
+import { laterFirst } from '../../library/later-first.ts'
+import type { Library } from '../../library.ts'
+import type { Document, Hit } from '../../model.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import { valueOfChange } from '../asked/change-asked.ts'
+import { documentsOf } from '../composition/document-on.ts'
+import { analyse } from '../question.ts'
+import { settle } from '../settle.ts'
+import type { Settled } from '../settled.ts'
+import { MONTHS_IN_SHORT } from '../text/periods.ts'
+import { isSameValue } from '../text/values.ts'
+import { noteOf } from './recency.ts'
+import { isSameAttribute } from './same-attribute.ts'
+import { othersOfHouse } from './same-house.ts'
+import { speaksOfSame } from './speaks-of-same.ts'
+import { answering, type Stated } from './stated.ts'
+import { isOneStory } from './stories.ts'
+
+/**
+ * Answers how a value has changed of which no sentence tells that: by what the newest release
+ * of the house gives for it, and below it what an older one gave, with its date.
+ *
+ * Each release is asked for the value by itself. Both must tell of one thing, or be of one
+ * story. Of months that are named a release of each must give it.
+ *
+ * @param found passages for any question, of any release or of those that are named.
+ * @returns null for other questions, where an answer tells the change itself, and where fewer
+ * than two releases give a value, or all give the same.
+ */
+export async function thenAndNow(
+  settled: Settled,
+  found: (question: string, documents?: readonly string[]) => Promise<readonly Hit[]>,
+  library: Library,
+  lexicon: Lexicon,
+): Promise<Settled | null> {
+  const change = valueOfChange(settled.asked.text)
+  if (change === null || tellsChange(settled)) return null
+  const [asked, another] = analyse(change.value)
+  if (asked === undefined || another !== undefined) return null
+  const [first] = documentsOf(await found(change.value))
+  if (first === undefined) return null
+  const house = [first.id, ...othersOfHouse(library, first)]
+  // Those of them that may be asked.
+  const releases = documentsOf(await found(change.value, house)).slice(0, MOST)
+  const told: Told[] = []
+  for (const document of [...releases].sort(laterFirst)) {
+    const one = settle(asked, await found(change.value, [document.id]), null, lexicon)
+    const value = answering(one)
+    if (value?.isValue && value.evidence.document === document) told.push({ settled: one, value, document })
+  }
+  const [newest, ...older] = ofMonths(told, change.months)
+  const before = older.findLast(
+    (one) =>
+      newest !== undefined &&
+      one.document.published !== newest.document.published &&
+      !isSameValue(one.value.value, newest.value.value) &&
+      isOfSame(newest, one),
+  )
+  const { composition } = newest?.settled ?? {}
+  if (newest === undefined || before === undefined || composition == null) return null
+  const { start, end } = before.value.evidence.candidate
+  const words = before.document.text.slice(start, end).trim()
+  const earlier = noteOf('Earlier', { document: before.document, span: { start, end } }, words)
+  const confidence = Math.min(newest.settled.confidence, before.settled.confidence, SURE)
+  const { drafts, notes } = composition
+  return {
+    ...newest.settled,
+    asked: settled.asked,
+    composition: { drafts, notes: [...notes, earlier] },
+    confidence,
+  }
+}
+
+/** What one release gives for a value. */
+interface Told {
+  readonly settled: Settled
+  readonly value: Stated
+  readonly document: Document
+}
+
+/** Each costs what ranking one release costs. */
+const MOST = 6
+
+/** Nobody says of the two values that they are of one thing. */
+const SURE = 0.8
+
+/** Whether an answer tells of the change itself: by a verb for it, by two figures, or with what was so earlier. */
+function tellsChange({ composition, evidence }: Settled): boolean {
+  if (composition === null) return false
+  const { drafts, notes } = composition
+  const quoted = evidence.filter(({ document, candidate }) =>
+    drafts.some((draft) => draft.document === document && draft.span.start === candidate.start),
+  )
+  return (
+    notes.some(({ kind }) => kind === 'newer') ||
+    quoted.some(({ candidate }) => CHANGES.test(candidate.text)) ||
+    quoted.flatMap(({ candidate }) => candidate.figures()).filter(({ type }) => type !== 'date').length > 1
+  )
+}
+
+const CHANGES =
+  /\b(?:r[io]ses?|risen|grow(?:s|n)?|grew|f[ae]lls?|fallen|climb(?:s|ed)|dropp?(?:s|ed)|(?:in|de)creas(?:e|es|ed)|chang(?:e|es|ed)|rais(?:es|ed)|lower(?:s|ed)|cuts?|doubled?|halved?|recovered|compared with|up from|down from)\b/iu
+
+/** Those of the months that are named; all where none is, and from one month on where only one is. */
+function ofMonths(told: readonly Told[], months: readonly string[]): readonly Told[] {
+  const [from, to] = months
+  if (from === undefined) return told
+  const oldest = told.filter(({ document }) => monthOf(document) === from)
+  const latest = to === undefined ? told : told.filter(({ document }) => monthOf(document) === to)
+  return oldest.length === 0 ? [] : [...latest.slice(0, 1), ...oldest]
+}
+
+function monthOf({ published }: Document): string {
+  return MONTHS_IN_SHORT[Number(published?.slice(5, 7)) - 1] ?? ''
+}
+
+function isOfSame(newest: Told, older: Told): boolean {
+  const house = new Set(termsOf(`${newest.document.issuer ?? ''} ${older.document.issuer ?? ''}`))
+  return (
+    (isSameAttribute(newest.value, older.value) && speaksOfSame(newest.value, older.value)) ||
+    isOneStory(older.document, newest.document, house)
+  )
+}

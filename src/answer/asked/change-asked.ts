@@ -1,0 +1,64 @@
+import { MONTH } from '../text/figures.ts'
+
+/** What has changed, put as a question for its value, and between which times. */
+export interface ChangeAsked {
+  readonly value: string
+  /** The months that are named, as short names ("feb") in the order of the question. */
+  readonly months: readonly string[]
+}
+
+/**
+ * Puts a question how something has changed, or whether, as one for its value; null for any
+ * other question, and where it names times that are more than months.
+ *
+ * @example
+ * valueOfChange('How did the fare of the Orme ferry change since May?')
+ * // => { value: 'What is the fare of the Orme ferry?', months: ['may'] }
+ */
+export function valueOfChange(question: string): ChangeAsked | null {
+  const body = question.trim().replace(/[?.!\s]+$/u, '')
+  const { noun = '', tail = '' } = (HOW.exec(body) ?? WHETHER.exec(body))?.groups ?? {}
+  if (noun === '' || POINTS_BACK.test(noun)) return null
+  const rest = tail.replace(TIMES, ' ').trim()
+  if (rest !== '') return null
+  return { value: `${asValue(noun)}?`, months: (tail.match(NAMED) ?? []).map(inShort) }
+}
+
+function inShort(month: string): string {
+  return month.slice(0, SHORT).toLowerCase()
+}
+
+const SHORT = 3
+
+const NAMED = new RegExp(MONTH, 'giu')
+
+const TIMES = new RegExp(
+  String.raw`\b(?:from|between|since|and|to|until|in|the|(?:${MONTH})(?: (?:19|20)\d\d)?|(?:last|first|earlier|previous|older|newer|latest) (?:release|announcement|statement)|then|now|over time|(?:it was )?(?:first )?announced)\b`,
+  'giu',
+)
+
+const TAIL = String.raw`(?<tail> (?:from|between|since|over time)\b.*)?`
+
+const HOW = new RegExp(
+  String.raw`^(?:and |so |but )?how (?:did|do|does|has|have) (?<noun>.+?) (?:chang(?:e|es|ed)|develop(?:ed|s)?|evolved?)${TAIL}$`,
+  'iu',
+)
+
+const WHETHER = new RegExp(
+  String.raw`^(?:and |so |but )?(?:did|has|have) (?<noun>(?:the |its |their |\p{Lu}).+?) (?:chang(?:e|ed)|(?:go|gone) (?:up|down)|rise|risen|increased?|fall|fallen|decreased?|drop(?:ped)?)${TAIL}$`,
+  'iu',
+)
+
+const POINTS_BACK = /^(?:it|they|this|that|these|those|things?|he|she|we|you)$/iu
+
+/** "How many berths does Orme Yard have" for "Orme Yard's number of berths". */
+function asValue(noun: string): string {
+  const { owner, counted, rest = '' } = NUMBER_OF.exec(noun)?.groups ?? {}
+  if (counted === undefined) return `What is ${noun}`
+  return owner === undefined
+    ? `How many ${counted} are there${rest}`
+    : `How many ${counted} does ${owner} have${rest}`
+}
+
+const NUMBER_OF =
+  /^(?:the |(?<owner>.+?)['’]s? )number of (?<counted>\p{Ll}[\p{L}-]*)(?<rest> (?:in|at|on|for|with) .+)?$/u

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { valueOfChange } from '../../../src/answer/asked/change-asked.ts'
+
+test.each([
+  ['How did the fare of the Orme ferry change?', 'What is the fare of the Orme ferry?', []],
+  ['How has the fare changed since May?', 'What is the fare?', ['may']],
+  [
+    'How did the price of the pass change from March to October 2025?',
+    'What is the price of the pass?',
+    ['mar', 'oct'],
+  ],
+  ['Did the cost of the tunnel go up?', 'What is the cost of the tunnel?', []],
+  ['How did Orme Yard’s number of berths change?', 'How many berths does Orme Yard have?', []],
+  ['How did the number of berths at Orme Yard change?', 'How many berths are there at Orme Yard?', []],
+])('%s', (question, value, months) => {
+  expect(valueOfChange(question)).toEqual({ value, months })
+})
+
+test.each([
+  'How did it change?',
+  'How much did the fare change?',
+  'How did the fare change in the first half?',
+  'How did the fare change from 2023 to 2024?',
+  'Did the mayor open the tunnel?',
+  'What is the fare?',
+])('leaves alone: %s', (question) => {
+  expect(valueOfChange(question)).toBeNull()
+})
