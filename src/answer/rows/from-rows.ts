@@ -18,6 +18,7 @@ import { onlyCounts } from './only-counts.ts'
 import { isOfOtherRole } from './role-columns.ts'
 import { fromRowOfTime, saysNoTime } from './row-of-time.ts'
 import { type Reading, readRows } from './row-readings.ts'
+import { tableBelow } from './table-below.ts'
 
 /**
  * Answers from the rows of a table, where the best evidence is one, or nothing
@@ -70,6 +71,8 @@ function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: D
   if (decision.refused === null && saysItself(asked.text, best)) return null
   const readings = readRows(best.lens)
   if (readings.length === 0) return null
+  const below = decision.refused === null ? tableBelow(readings, best) : []
+  if (below.length > 0) return { ...foundRows(evidenceOf(below, evidence)), confidence: decision.confidence }
   const isRow = readings.some(({ row }) => row.candidate === best.candidate)
   const extreme = extremeRows(best.lens)
   if (extreme !== null && extreme.rows.length > 0)
