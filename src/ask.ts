@@ -250,14 +250,7 @@ async function settlePart(
   const context = { library, filter, lexicon: LEXICON, among }
   const { settled, isFixed, isByItself } = await settleAmong(part, own, leaning, context)
   const timed = await timely(settled, { ...context, isFixed })
-  const found = async (question: string, ids?: readonly string[]): Promise<readonly Hit[]> => {
-    const chosen = filter?.documents
-    const documents = ids?.filter((id) => chosen === undefined || chosen.includes(id)) ?? chosen
-    const options = { filter: documents === undefined ? filter : { ...filter, documents }, limit: HITS }
-    return (await retrieveEitherWay(library, question, options)).hits
-  }
-  const changed = isFixed ? null : await thenAndNow(timed, found, library, LEXICON)
-  return { settled: changed ?? timed, isByItself }
+  return { settled: (isFixed ? null : await thenAndNow(timed, context)) ?? timed, isByItself }
 }
 
 /** Starter questions that the library can answer, at most `limit`; found once for each library. */

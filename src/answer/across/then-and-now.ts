@@ -1,13 +1,12 @@
 import { laterFirst } from '../../library/later-first.ts'
-import type { Library } from '../../library.ts'
 import type { Document, Hit } from '../../model.ts'
-import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { valueOfChange } from '../asked/change-asked.ts'
 import { documentsOf } from '../composition/document-on.ts'
 import { analyse } from '../question.ts'
 import { settle } from '../settle.ts'
 import type { Settled } from '../settled.ts'
+import { retrieveEitherWay } from '../text/either-way.ts'
 import { MONTHS_IN_SHORT } from '../text/periods.ts'
 import { isSameValue } from '../text/values.ts'
 import { noteOf } from './recency.ts'
@@ -16,6 +15,7 @@ import { othersOfHouse } from './same-house.ts'
 import { speaksOfSame } from './speaks-of-same.ts'
 import { answering, type Stated } from './stated.ts'
 import { isOneStory } from './stories.ts'
+import type { Context } from './timely.ts'
 
 /**
  * Answers how a value has changed of which no sentence tells that: by what the newest release
@@ -24,28 +24,31 @@ import { isOneStory } from './stories.ts'
  * Each release is asked for the value by itself. Both must tell of one thing, or be of one
  * story. Of months that are named a release of each must give it.
  *
- * @param found passages for any question, of any release or of those that are named.
  * @returns null for other questions, where an answer tells the change itself, and where fewer
  * than two releases give a value, or all give the same.
  */
 export async function thenAndNow(
   settled: Settled,
-  found: (question: string, documents?: readonly string[]) => Promise<readonly Hit[]>,
-  library: Library,
-  lexicon: Lexicon,
+  { library, filter, lexicon }: Pick<Context, 'library' | 'filter' | 'lexicon'>,
 ): Promise<Settled | null> {
   const change = valueOfChange(settled.asked.text)
   if (change === null || tellsChange(settled)) return null
   const [asked, another] = analyse(change.value)
   if (asked === undefined || another !== undefined) return null
-  const [first] = documentsOf(await found(change.value))
+  const found = async (ids?: readonly string[]): Promise<readonly Hit[]> => {
+    const chosen = filter?.documents
+    const documents = ids?.filter((id) => chosen === undefined || chosen.includes(id)) ?? chosen
+    const within = documents === undefined ? filter : { ...filter, documents }
+    return (await retrieveEitherWay(library, change.value, { filter: within, limit: HITS })).hits
+  }
+  const [first] = documentsOf(await found())
   if (first === undefined) return null
   const house = [first.id, ...othersOfHouse(library, first)]
   // Those of them that may be asked.
-  const releases = documentsOf(await found(change.value, house)).slice(0, MOST)
+  const releases = documentsOf(await found(house)).slice(0, MOST)
   const told: Told[] = []
   for (const document of [...releases].sort(laterFirst)) {
-    const one = settle(asked, await found(change.value, [document.id]), null, lexicon)
+    const one = settle(asked, await found([document.id]), null, lexicon)
     const value = answering(one)
     if (value?.isValue && value.evidence.document === document) told.push({ settled: one, value, document })
   }
@@ -79,13 +82,16 @@ interface Told {
   readonly document: Document
 }
 
+/** As many passages as the question itself is answered from. */
+const HITS = 20
+
 /** Each costs what ranking one release costs. */
 const MOST = 6
 
 /** Nobody says of the two values that they are of one thing. */
 const SURE = 0.8
 
-/** Whether an answer tells of the change itself: by a verb for it, by two figures, or with what was so earlier. */
+/** Whether an answer tells of the change itself: by a verb for it, by two figures of a kind, or with what was so earlier. */
 function tellsChange({ composition, evidence }: Settled): boolean {
   if (composition === null) return false
   const { drafts, notes } = composition
@@ -95,8 +101,12 @@ function tellsChange({ composition, evidence }: Settled): boolean {
   return (
     notes.some(({ kind }) => kind === 'newer') ||
     quoted.some(({ candidate }) => CHANGES.test(candidate.text)) ||
-    quoted.flatMap(({ candidate }) => candidate.figures()).filter(({ type }) => type !== 'date').length > 1
+    hasTwoAlike(quoted.flatMap(({ candidate }) => candidate.figures()).map(({ type }) => type))
   )
+}
+
+function hasTwoAlike(types: readonly string[]): boolean {
+  return types.some((type, at) => type !== 'date' && types.indexOf(type) !== at)
 }
 
 const CHANGES =
