@@ -6,8 +6,9 @@ import { dateNotes } from '../times/date-notes.ts'
 import { type Composition, composition, draftAt } from './composition.ts'
 import { contactsAsked } from './contacts.ts'
 import { author, payer } from './credits.ts'
+import { keyFigures } from './key-figures.ts'
 import { mainQuotations, quotationsAsked, speakersOf } from './quotations.ts'
-import { keyFigures, overview } from './summary.ts'
+import { overview } from './summary.ts'
 
 /**
  * Answers what is asked of a release as a whole: what it is about, its figures,
