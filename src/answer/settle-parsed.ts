@@ -7,14 +7,21 @@ import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked/asked-whole.ts'
 import { lackedKind, REACHED_BY } from './composition/contacts.ts'
 import { placeLacked } from './composition/contacts-meant.ts'
-import { documentOn, documentsOf, holds, ofNamed, PRESS_WORDS } from './composition/document-on.ts'
+import {
+  documentAbout,
+  isOfOtherYear,
+  isToldAtTop,
+  newestOn,
+  newsOf,
+  thingTold,
+} from './composition/document-about.ts'
+import { documentsOf, holds, PRESS_WORDS } from './composition/document-on.ts'
 import { type Reached, reached, reachedBy, viewOf } from './composition/reached.ts'
 import { allQuotations, answerReached, answerWhole } from './composition/whole.ts'
-import { CLOSE, cover, type Lens, strength } from './evidence/lens.ts'
+import { CLOSE, type Lens, strength } from './evidence/lens.ts'
 import { unknownTo } from './evidence/unknown.ts'
 import { unknownFigures } from './evidence/unknown-figures.ts'
 import { dissect, goesUnsaid, isKnownTo } from './pieces/dissect.ts'
-import { openingOf } from './pieces/opening.ts'
 import type { Asked } from './question.ts'
 import { answered, lacking, type Outcome } from './settled.ts'
 import { asksForOneself } from './support/contact-away.ts'
@@ -109,10 +116,9 @@ function settleWhole(
     )
   const news = newsOf(asked.text)
   const document =
-    news === null
-      ? ((named ? documentAbout(asked, hits, lexicon) : meant) ?? meant)
-      : newestHeaded(news, hits)
-  if (document === null) return null
+    news === null ? ((named ? documentAbout(asked, hits, lexicon) : meant) ?? meant) : newestOn(news, hits)
+  const thing = thingTold(asked.text)
+  if (document === null || (thing !== null && !isToldAtTop(document, thing))) return null
   const view = viewOf(asked, document, lexicon)
   const kind = houseKind(contactHouse(asked) ?? '')
   const isOwnKind = (word: string): boolean =>
@@ -196,61 +202,6 @@ function isReachable(text: string): boolean {
 function settleReached(asked: Asked, found: Reached): Outcome {
   if ('lacks' in found) return lacking(asked, found.lacks)
   return answered(asked, answerReached(found), WHOLE)
-}
-
-/**
- * The release that is about what a question names, by its headline and its opening and
- * in whatever words; of several such, and where none is, the one that speaks most of it.
- * A press contact may stand in any of them.
- */
-function documentAbout(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Document | null {
-  if (asked.whole === 'contact') return documentOn(asked, hits)
-  const covered = new Map(
-    documentsOf(ofNamed(hits, asked)).map((document) => [document, headCover(asked, document, lexicon)]),
-  )
-  const most = Math.max(...covered.values())
-  const about = hits.filter(({ document }) => most > 0 && covered.get(document) === most)
-  return documentOn(asked, about.length > 0 ? about : hits)
-}
-
-/** Whether another year is asked about than that of a release and those which its headline and first sentence name. */
-function isOfOtherYear({ text }: Asked, document: Document): boolean {
-  const years = text.match(/\b(?:19|20)\d\d\b/gu) ?? []
-  const opening = openingOf(dissect(document))?.text ?? ''
-  const own = `${document.published ?? ''} ${document.title} ${document.subtitle ?? ''} ${opening}`
-  return years.some((year) => !own.includes(year))
-}
-
-/** How much of what is asked the headline of a release and its first sentence hold, 0 to 1. */
-function headCover(asked: Asked, document: Document, lexicon: Lexicon): number {
-  const view = viewOf(asked, document, lexicon)
-  const above = goesUnsaid(view.dissection)
-  const opening = openingOf(view.dissection)
-  return cover(
-    view.terms.filter(({ folded, weight }) => weight === 1 && !PRESS_WORDS.has(folded)),
-    (term) => above.has(term) || (opening?.terms.has(term) ?? false),
-  )
-}
-
-/** Of what the latest is asked: "the Reykjavik route"; null for any other question. */
-function newsOf(question: string): string | null {
-  return NEWS_OF.exec(question)?.[1] ?? null
-}
-
-const NEWS_OF = /\b(?:latest(?: news)?|news?) (?:on|about|from|at|with|of) (.+)$/iu
-
-/** The newest of the releases found on what a text names. */
-function newestHeaded(subject: string, hits: readonly Hit[]): Document | null {
-  const [newest = null] = documentsOf(hits)
-    .filter((document) => isHeaded(document, subject))
-    .sort(laterFirst)
-  return newest
-}
-
-/** Whether a release is one on what a text names: it stands in its headline, or has issued it. */
-function isHeaded(document: Document, subject: string): boolean {
-  const above = goesUnsaid(dissect(document))
-  return tokens(subject).every(({ term, stop, word }) => stop || above.has(term) || ISSUERS.test(word))
 }
 
 /** The release that is meant, then the others that were found, the newest first. */

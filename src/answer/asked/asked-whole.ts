@@ -44,6 +44,12 @@ const RELEASE = String.raw`(?:(?:the|this|that|your|our|its|their) )?(?:[\p{L}\p
 
 const IT = `(?:${RELEASE}|it|this|the news)`
 
+const THE = '(?:the|this|that|these|those|its|their|your|our)'
+
+/** What has a finding, and is told by it. */
+const STUDY =
+  '(?:stud(?:y|ies)|surveys?|polls?|research|analysis|trials?|review|audit|inquiry|investigation|experiment)'
+
 const ISSUED =
   '(?:issued|released|published|put out|sent out|distributed|dated|announced|written|wrote|made|come out|came out|go out|went out)'
 
@@ -81,6 +87,10 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     forms: oneOf(
       String.raw`\b(?:summari[sz]e|summary|tl;?dr|overview|gist|in a nutshell|in brief|(?:main|key) (?:points?|messages?|news|story|takeaways?|facts?)|takeaways?)\b`,
       String.raw`\bwhat(?:'s| is| was| are)? ${IT}(?: all)? (?:about|say|saying|announce|announcing)\b`,
+      String.raw`\bwhat(?:'s| is| was| are)? ${RELEASE} (?:from|by|of) [\p{L}\p{N}.&' -]{1,60} about${END}`,
+      // Of what a release has begun with; where none has, its sentences answer.
+      String.raw`^(?:and )?what(?:'s| is| was| are| were) ${THE} (?:[\p{L}\p{N}.&'-]+ ){1,6}(?:all )?about${END}`,
+      String.raw`^(?:and )?what (?:did|does|do|has|have) ${THE} (?:[\p{L}\p{N}.&'-]+ ){0,5}?${STUDY} (?:(?:by|from|of) (?:[\p{L}\p{N}.&'-]+ ){1,5})?(?:find|found|shown?|reveal(?:ed)?|conclude[d]?|discover(?:ed)?)${END}`,
       String.raw`\bwhat (?:does|did|do) ${IT} (?:say|announce|report|tell us|cover|contain|discuss|describe)${END}`,
       String.raw`\bwhat(?:'s| is) (?:new|the news|the story|the headline news|being announced|announced)${END}`,
       String.raw`\bwhat happened${END}`,

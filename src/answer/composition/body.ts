@@ -17,7 +17,7 @@ export function isOfHouse({ text }: Document, { block }: Candidate): boolean {
 }
 
 /**
- * The numbers of a piece that are amounts, shares, counts or measures, written with digits:
+ * The numbers of a piece that are amounts, shares, counts, measures or durations, written with digits:
  * "two" and "both" are no key figures, nor is the number of a name ("ISO 9001").
  *
  * @example
@@ -31,7 +31,7 @@ export function numbersIn({ figures, text }: Candidate): string[] {
   })
 }
 
-const FIGURES: readonly SpanType[] = ['money', 'percent', 'count', 'measure']
+const FIGURES: readonly SpanType[] = ['money', 'percent', 'count', 'measure', 'duration']
 
 /** A name before a number, and no sentence's first word: "under ISO ", "the Airbus A". */
 const NUMBERED = /\S\s+["“(]?\p{Lu}[\p{L}\p{N}/&-]*\s?$/u

@@ -32,12 +32,17 @@ export function documentOn(asked: Asked, hits: readonly Hit[]): Document | null 
     asked.names.filter((name) => isNamed(document, asked, name)).length
   const documents = mostOf(documentsOf(hits), named)
   const best = documents.length < 2 ? documents : mostOf(documents, held)
-  return (asked.whole === 'contact' ? newestOwn(asked, best) : best)[0] ?? null
+  return (isOfNewest(asked) ? newestOwn(asked, best) : best)[0] ?? null
+}
+
+/** Press contacts change, and so do figures. */
+function isOfNewest({ whole }: Asked): boolean {
+  return whole === 'contact' || whole === 'figures' || whole === 'overview'
 }
 
 /**
  * Of releases that all speak of what is asked for, those that the house put out itself, the
- * newest first: press contacts change. Where no house is named all may be of one.
+ * newest first. Where no house is named all may be of one.
  */
 function newestOwn(asked: Asked, documents: readonly Document[]): readonly Document[] {
   const isOwn = ({ issuer }: Document): boolean =>

@@ -81,8 +81,8 @@ function addedAbove(
 const HEADED =
   /^(?=[^\n]{1,80}$)(?:(?:[\p{L}\p{N}’'&-]+ ){0,4}?(?:key|main|selected|headline|financial|operational|operating|business|performance) (?:(?:and|&|financial|operational|operating|performance) ){0,2}(?:figures|facts|numbers|data|statistics|stats|metrics|indicators|results|highlights)\b|(?:quick |fast )?facts\b|(?:figures|numbers|statistics|highlights)\b|[^\n]{0,60}\b(?:at a glance|in (?:figures|numbers|brief)|by the numbers|facts (?:and|&) figures|fact ?box)\b)/iu
 
-/** One line makes no list of figures. */
-const FEWEST_LISTED = 2
+/** One or two lines do not tell what a release says in figures. */
+const FEWEST_LISTED = 3
 
 /** Sentences above a list that is whole by itself. */
 const MOST_ABOVE = 2
@@ -121,8 +121,8 @@ function chosen(dissection: Dissection): Composition | null {
     one.tokens.filter(({ term }) => /\d/u.test(term) && headline.has(term)).length
   const ofHeadline = (one: Candidate): number => [...one.terms].filter((term) => headline.has(term)).length
   const weight = (one: Candidate): number =>
-    ((numbersIn(one).length + inHeadline(one)) *
-      (isFragment(one) ? FRAGMENT : 1) *
+    ((numbersIn(one).length + inHeadline(one) + (LARGE_SUM.test(one.text) ? 1 : 0)) *
+      (isFragment(one) || isPrice(dissection, one) ? FRAGMENT : 1) *
       (one.block === first ? AT_TOP : 1) *
       (1 + SUBJECT * Math.min(MOST_SUBJECT, ofHeadline(one)))) /
     Math.sqrt(one.tokens.length + SHORT)
@@ -163,6 +163,20 @@ const AT_TOP = 1.5
 /** For each word of the headline, up to so many. */
 const SUBJECT = 0.25
 const MOST_SUBJECT = 2
+
+/** "£27 million", "$1.3bn", "€ 240,000": no price that a reader pays. */
+const LARGE_SUM =
+  /\p{Sc}\s?\d[\d.,]*\s?(?:thousand|million|billion|trillion|[mb]n?\b)|\p{Sc}\s?\d{1,3}(?:,\d{3})+/iu
+
+/** Whether a line stands in a list of prices, which is no news where the headline does not speak of it. */
+function isPrice({ document }: Dissection, { block, kind }: Candidate): boolean {
+  const over = block.lead === null ? undefined : document.blocks[block.lead]
+  const words = over === undefined ? '' : document.text.slice(over.start, over.end)
+  const isListed = kind === 'row' || block.kind === 'list-item'
+  return isListed && PRICES.test(words) && !PRICES.test(`${document.title} ${document.subtitle ?? ''}`)
+}
+
+const PRICES = /\b(?:tickets?|admissions?|entr(?:y|ance)|prices?|fares?|fees?|rates?|tariffs?|charges)\b/iu
 
 /** Whether a piece is neither a row nor a sentence, nor an item that says of what its figure is: "100 % cotton". */
 function isFragment({ kind, text }: Candidate): boolean {

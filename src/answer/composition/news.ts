@@ -31,3 +31,14 @@ const STANDS =
   /\b(?:is|are|remains?|stands?|continues? to be)\s(?:\p{L}+ly\s|well[\s-])?(?:poised|positioned|committed|dedicated|devoted|proud|excited|thrilled|delighted)\b(?!\sto\s(?:announce|present|introduce|launch|unveil|open)\b)/iu
 
 const CALLS = /^(?:Do\snot|Don['’]t)\s\p{Ll}|!['"”’]?$/u
+
+/** Whether a sentence speaks of what another has told: "They will bear it.", "Nobody knows who bears this cost." */
+export function leans({ text }: Pick<Candidate, 'text'>): boolean {
+  return OPENS_LEANING.test(text) || POINTS.test(text)
+}
+
+const OPENS_LEANING =
+  /^[“"‘']?(?:it|its|they|their|he|his|she|her|this|that|these|those|there|the others?)\b/iu
+
+const POINTS =
+  /\b(?:this|these|such) (?!(?:year|month|week|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|day|as|an?)\b)\p{Ll}/u

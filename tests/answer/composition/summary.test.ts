@@ -142,25 +142,49 @@ describe('what is summed up must be told', () => {
   )
 })
 
-describe('key figures', () => {
-  test('are sentences that say of what before bare measures, and no numbers of names', async () => {
+describe('a summary leaves out what tells nothing by itself', () => {
+  test('a question that opens the text is no lead', async () => {
     const told = await statements(
-      `Orme Kilns builds its K7
-
-Orme Kilns is certified to ISO 9001 and to ISO 14001.
-
-- 100% wood
-- 5.3 cm walls
-- 12 kg door
-- 4 kW fan
-- 9 kg lid
-
-Orme Kilns sold kilns for 40 million euros in 32 towns last year. Of those kilns 60% went to schools.
-`,
-      'What are the key figures?',
+      'Orme Kilns shows its oldest kiln\n\nWho baked the first brick? Orme Kilns shows a kiln of 1712 in its yard at Tarnby.\n',
+      'Summarise this release',
     )
-    expect(told).toContain('Orme Kilns sold kilns for 40 million euros in 32 towns last year.')
-    expect(told).toContain('Of those kilns 60% went to schools.')
-    expect(told.join(' ')).not.toContain('ISO')
+    expect(told).toEqual([
+      'Orme Kilns shows its oldest kiln',
+      'Orme Kilns shows a kiln of 1712 in its yard at Tarnby.',
+    ])
+  })
+
+  test('what leans on another sentence stands behind what does not', async () => {
+    const told = await statements(
+      `Orme Kilns moves to Tarnby
+
+Orme Kilns will move its works to Tarnby in May.
+
+${'The old yard by the river is sold to a school of bakers that has rented half of it for years and will keep the gate. '.repeat(2)}
+
+Orme Kilns has not yet settled who pays for this move of the works to Tarnby.
+
+The kilns at Tarnby burn wood.
+`,
+      'Summarise this release',
+    )
+    expect(told).toContain('The kilns at Tarnby burn wood.')
+    expect(told.join(' ')).not.toContain('who pays for this move')
+  })
+
+  test('of several who speak the first is heard', async () => {
+    const told = await statements(
+      `Orme Kilns moves to Tarnby
+
+Orme Kilns will move its works to Tarnby in May.
+
+“We have outgrown the river,” said Ida Solberg, chief executive.
+
+“The works at Tarnby give the kilns of Orme Kilns room,” said Per Lund, head of works.
+`,
+      'Summarise this release',
+    )
+    expect(told).toContain('“We have outgrown the river,” said Ida Solberg, chief executive.')
+    expect(told.join(' ')).not.toContain('Per Lund')
   })
 })

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { askExactly, libraryOf } from '../make.ts'
+
+async function statements(text: string): Promise<readonly string[]> {
+  const answer = await askExactly(await libraryOf({ 'a.txt': text }), 'What are the key figures?')
+  return answer.statements.map((one) => one.text)
+}
+
+describe('key figures', () => {
+  test('are sentences that say of what before bare measures, and no numbers of names', async () => {
+    const told = await statements(
+      `Orme Kilns builds its K7
+
+Orme Kilns is certified to ISO 9001 and to ISO 14001.
+
+- 100% wood
+- 5.3 cm walls
+- 12 kg door
+- 4 kW fan
+- 9 kg lid
+
+Orme Kilns sold kilns for 40 million euros in 32 towns last year. Of those kilns 60% went to schools.
+`,
+    )
+    expect(told).toContain('Orme Kilns sold kilns for 40 million euros in 32 towns last year.')
+    expect(told).toContain('Of those kilns 60% went to schools.')
+    expect(told.join(' ')).not.toContain('ISO')
+  })
+})
+
+const TABLE = `Orme Kilns sells more
+
+TARNBY, 4 May 2026 – Orme Kilns sold kilns for €41.2 million last year. It shipped 300 kilns to 12 ports.
+
+The price of a small kiln is €90, that of a large one €240.
+
+HEADING
+
+| Year to March | 2026 | 2025 |
+|---|---|---|
+| Sales | €41.2m | €38.0m |
+| Profit | €3.1m | €2.7m |
+| Kilns | 812 | 790 |
+| Staff | 96 | 91 |
+`
+
+describe('a table or list of figures', () => {
+  test.each(['## Key figures', '## The year at a glance', '## Financial highlights'])(
+    'is given whole under %s, with its columns and what the first paragraph adds',
+    async (heading) => {
+      const answer = await askExactly(
+        await libraryOf({ 'a.md': TABLE.replace('HEADING', heading) }),
+        'What are the key figures?',
+      )
+      expect(answer.statements.map(({ text }) => text)).toEqual([
+        'It shipped 300 kilns to 12 ports.',
+        'Sales | €41.2m | €38.0m',
+        'Profit | €3.1m | €2.7m',
+        'Kilns | 812 | 790',
+        'Staff | 96 | 91',
+      ])
+      expect(answer.notes.map(({ text }) => text)).toEqual([
+        'Columns of the table: Year to March | 2026 | 2025',
+      ])
+    },
+  )
+
+  test('under another heading is not, and no sum stands in a sentence and in a row', async () => {
+    const library = await libraryOf({ 'a.md': TABLE.replace('HEADING', '## How we count') })
+    const told = (await askExactly(library, 'What are the key figures?')).statements.map(({ text }) => text)
+    expect(told).toContain('It shipped 300 kilns to 12 ports.')
+    expect(told.filter((text) => text.includes('41.2'))).toHaveLength(1)
+  })
+
+  test('leaves out what has no figure, and says so', async () => {
+    const library = await libraryOf({
+      'a.md':
+        'Orme Kilns builds a hall\n\nOrme Kilns builds a hall at Tarnby.\n\nFacts about the hall\n\n- Length: 80 metres\n- Doors: four\n- Builder: Lund & Vale\n- Kilns: 12 of the large kind\n',
+    })
+    const answer = await askExactly(library, 'What are the key figures?')
+    expect(answer.statements.map(({ text }) => text)).toEqual([
+      'Length: 80 metres',
+      'Doors: four',
+      'Kilns: 12 of the large kind',
+    ])
+    expect(answer.notes.map(({ text }) => text)).toEqual(['3 of the 4 items of the list are given.'])
+  })
+
+  test('of prices stands behind what the release is about', async () => {
+    const told = await statements(
+      'Orme Kilns shows its kilns\n\nOrme Kilns shows 140 kilns from 11 lands at Tarnby.\n\nThe town paid £260,000 for the hall.\n\nTickets\n\n- Adults £11\n- Bakers £8\n- Families £21\n- Schools £4\n- Groups £6\n',
+    )
+    expect(told).toContain('Orme Kilns shows 140 kilns from 11 lands at Tarnby.')
+    expect(told).toContain('The town paid £260,000 for the hall.')
+  })
+})
