@@ -18,6 +18,7 @@ import { replacePerson, replacePlace, replaceThing } from './talk/pronouns.ts'
 import { releaseSpokenOf, withoutReleases } from './talk/release-list.ts'
 import { topicInPlace } from './talk/set-in-front.ts'
 import { fillSlot } from './talk/slot.ts'
+import { thatTime } from './talk/slot-time.ts'
 import { isSomeone } from './talk/someone.ts'
 import type { Resolved, Said, Talk } from './talk/talk.ts'
 import { companyOf, replaceCompany } from './talk/the-company.ts'
@@ -184,10 +185,10 @@ const THEIRS = /^(?:his|her) [\p{Ll}-]+(?: [\p{Ll}-]+){0,2} ?\?*$/iu
 
 /** The first reading that fits; each looks at the question without the words that open it. */
 function asked(current: string, opened: string, talk: Talk): string {
-  const core = capitalise(opened)
+  const core = thatTime(capitalise(opened), talk.previous.question)
   const previous = talk.previous.question
   const fragment = fragmentOf(opened, opened !== current)
-  const before = fragment?.counts === true ? countingIn(talk) : previous
+  const before = fragment?.counts === true ? countingIn(talk) : ofOwnTime(fragment?.words ?? '', talk)
   return (
     othersAsked(core, previous) ??
     askedAgain(core, previous, talk.previous.answer) ??
@@ -204,6 +205,14 @@ function asked(current: string, opened: string, talk: Talk): string {
     (opened === current ? current : core)
   )
 }
+
+/** "And Norvik?" after "How many worked at Acme a year earlier?": earlier than what is told of Acme, so that Norvik is asked of as Acme was first. */
+function ofOwnTime(fragment: string, { earlier, previous: { question } }: Talk): string {
+  if (!COUNTED_BACK.test(question) || nameIn(fragment) === null) return question
+  return earlier.findLast((said) => !COUNTED_BACK.test(said.question))?.question ?? question
+}
+
+const COUNTED_BACK = / (?:an?|one|the) (?:year|quarter|month|season) (?:earlier|before)\s*\?*$/iu
 
 /** The last question that asked "how many" or "how much", else the last. */
 function countingIn({ earlier, previous }: Talk): string {

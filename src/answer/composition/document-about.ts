@@ -8,6 +8,7 @@ import { dissect, goesUnsaid } from '../pieces/dissect.ts'
 import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { ISSUERS } from '../text/cues.ts'
+import { monthNumber } from '../text/periods.ts'
 import { documentOn, documentsOf, holds, ofNamed, PRESS_WORDS } from './document-on.ts'
 import { viewOf } from './reached.ts'
 
@@ -23,7 +24,7 @@ export function documentAbout(asked: Asked, hits: readonly Hit[], lexicon: Lexic
   )
   const most = Math.max(...covered.values())
   const about = hits.filter(({ document }) => most > 0 && covered.get(document) === most)
-  return documentOn(asked, ofYear(asked, about.length > 0 ? about : hits))
+  return documentOn(asked, ofMonth(asked, ofYear(asked, about.length > 0 ? about : hits)))
 }
 
 /** Those of releases of the year that is asked about; all where none is, or no year is named. */
@@ -31,6 +32,17 @@ function ofYear(asked: Asked, hits: readonly Hit[]): readonly Hit[] {
   const own = hits.filter(({ document }) => !isOfOtherYear(asked, document))
   return own.length > 0 ? own : hits
 }
+
+/** Those of releases that were issued in the month that is named; all where none was. */
+function ofMonth({ text }: Asked, hits: readonly Hit[]): readonly Hit[] {
+  const months = new Set((text.match(MONTH_NAMED) ?? []).map(monthNumber))
+  const own = hits.filter(({ document }) => months.has(Number(document.published?.slice(5, 7))))
+  return own.length > 0 ? own : hits
+}
+
+/** With its capital: "may" is a verb. */
+const MONTH_NAMED =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
 
 /** Whether another year is asked about than that of a release and those which its headline and first sentence name. */
 export function isOfOtherYear({ text }: Asked, document: Document): boolean {

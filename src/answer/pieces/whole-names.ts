@@ -1,3 +1,4 @@
+import { isPast } from '../text/past.ts'
 import type { TypedSpan } from '../text/spans.ts'
 
 /**
@@ -26,12 +27,17 @@ function isOneName(text: string, last: TypedSpan, next: TypedSpan): boolean {
   // "Orme, Lund & Vale" and "Orme, Lund, Vale & Kern" are one firm; in "Orme, Lund and Vale" there may be three.
   if (between === ', ') return PARTNERS.test(text.slice(next.start)) && /^[^\s,]+(?:, [^\s,]+)*$/u.test(name)
   if (!SMALL.test(between)) return false
+  // "Made to Measure" is one title; "Oslo to Bergen" and "Acme to Open" are none.
+  if (between === ' to ' && isPast(name.toLowerCase()) && !AMONG.test(text.slice(0, last.start))) return true
   return (
     WORK.test(text.slice(0, last.start)) ||
     CAMPAIGN.test(text.slice(next.end)) ||
     isQuoted(text, last.start, next.end)
   )
 }
+
+/** "From Reed to Vale": two ends of a way. */
+const AMONG = /\b(?:from|between) (?:the )?$/iu
 
 /** The rest of a firm's name behind its first comma. */
 const PARTNERS = /^\p{Lu}[\p{L}’'-]*(?:, \p{Lu}[\p{L}’'-]*){0,3},? & \p{Lu}/u

@@ -1,8 +1,10 @@
 import { statementsIn } from '../cite.ts'
 import { added, PREPOSITION } from '../text/put.ts'
 import { capitalise, withoutS } from '../text/word-forms.ts'
+import { happeningIn } from './happening.ts'
 import { personMeant } from './person.ts'
 import { subjectOf } from './subject.ts'
+import { isSeveral } from './talk.ts'
 
 /**
  * Asks the question before once more with another question word: "Why?", "From
@@ -12,6 +14,8 @@ import { subjectOf } from './subject.ts'
  * askedAgain('When?', 'Who bought the Alder Mill?') // => 'When was the Alder Mill bought?'
  */
 export function askedAgain(core: string, previous: string, answer = ''): string | null {
+  const happened = CAUSED.test(core) || SAME_EVENT.test(core) ? happeningIn(previous) : null
+  if (happened !== null) return core.replace(/\b(?:it|this|that)\b/iu, happened)
   const again =
     BARE.exec(core)?.[1] ??
     SAME_EVENT.exec(core)?.[1] ??
@@ -163,6 +167,12 @@ function askAgain(word: string, previous: string, doer: string | null = null): s
     const [, noun = '', verb = '', rest = ''] = subject
     return `${capitalise(word)} ${verb.toLowerCase()} ${noun} ${rest}?`
   }
+  const share = SHARE_SUBJECT.exec(body)
+  if (share !== null) {
+    const [, noun = '', verb = '', rest = ''] = share
+    const be = isSeveral(noun) ? (SEVERAL[verb.toLowerCase()] ?? verb) : verb
+    return `${capitalise(word)} ${be.toLowerCase()} ${noun} ${rest}?`
+  }
   const named = WHICH_SUBJECT.exec(body)
   if (named !== null) {
     const [, noun = '', verb = '', rest = ''] = named
@@ -170,6 +180,8 @@ function askAgain(word: string, previous: string, doer: string | null = null): s
   }
   const object = ASKED_OBJECT.exec(body)
   if (object !== null) return `${capitalise(word)} ${withObject(object)}?`
+  const must = MUST.exec(body)?.[1]
+  if (must !== undefined) return `${capitalise(word)} do they have to ${must}?`
   const doing = /^who (is|was|will|has|had) (?!the\b|an?\b|\p{Lu})(\p{Ll}.*)$/u.exec(
     `${body.charAt(0).toLowerCase()}${body.slice(1)}`,
   )
@@ -200,6 +212,9 @@ const DOERS =
   /^who ((?!(?:is|was|has|does)\b)\p{L}*[^su\s]s|\p{L}+(?:ches|shes|sses|xes|ies)) ([\p{L}\d].*)$/iu
 
 const SEVERAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' }
+
+/** "Who has to {approve it}?" */
+const MUST = /^who ha(?:s|ve) to (\p{Ll}.*)$/iu
 
 /** "How many {locomotives} {did} {Acme order in May}", "What did Acme buy": the object is asked for. */
 const ASKED_OBJECT =
@@ -237,6 +252,10 @@ const OPEN_OBJECT = /^(is|are|was|were|do|does|did|has|have|will|can)\s+(.+?)\s+
 /** "How many {seats} {were} {added}": what is counted is the subject. */
 const COUNTED_SUBJECT =
   /^how many ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (are|is|were|was|have|has|will|can) ((?:been |be )?\p{Ll}+(?:ed|en|n|t|old|ught|de)\b.*)$/iu
+
+/** "What percentage of {trips} {was} {cancelled}": asked again of the trips. */
+const SHARE_SUBJECT =
+  /^(?:what|which|how (?:large|big|high) an?) (?:percentage|per cent|percent|share|proportion|part|fraction|number) of ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (are|is|were|was|have|has|will|can) ((?:been |be )?\p{Ll}+(?:ed|en|n|t|old|ught|de)\b.*)$/iu
 
 /** "Which {branches} {were} {closed}": they are known by now. */
 const WHICH_SUBJECT =

@@ -34,6 +34,8 @@ const THAT_PLACE =
 
 /** A pronoun is only replaced where the question names nothing that it could point at. */
 export function replaceThing(core: string, talk: Talk): string | null {
+  // It is the release that is about something.
+  if (THIS_ABOUT.test(core)) return core
   const event = THAT_HAPPENS.exec(core)
   const when = event === null ? undefined : WHEN_IS.exec(talk.previous.question)?.[1]
   if (event !== null && when !== undefined) return splice(core, event.index, event[0].length, `at ${when}`)
@@ -107,6 +109,8 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const others = /^its?$/u.test(word) && noun !== null && isSeveral(noun) ? /\bthey\b/u.exec(replaced) : null
   return others === null ? replaced : splice(replaced, others.index, others[0].length, `the ${noun}`)
 }
+
+const THIS_ABOUT = /^what(?:['’]s| is) this (?:all )?about\s*\?*$/iu
 
 /** "Can I order one yet?", "what does one cost": a thing, where nobody does anything. */
 const ONE =

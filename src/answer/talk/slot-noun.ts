@@ -255,9 +255,14 @@ const INNER = /^ (?:for|to|of|at|in|on) (the \p{Ll}[\p{Ll}-]*)(?=\s\p{Ll}+\s*\?*
 /** Whether the last word behind "does" is the verb: it ends the question, or nothing behind it is one. */
 function endsInVerb(words: string, behind: string): boolean {
   if (/^\s*\?*$/u.test(behind)) return true
+  // "Did {sauces grow} in May?"
+  if (GROWS.test(words) && !DETERMINER.test(words)) return true
   const [, last = ''] = /^\S+\s.*?\s(\S+)$/u.exec(words) ?? []
   return LEXICON.isVerb(last) && !VERB_BEHIND.test(behind)
 }
+
+const GROWS =
+  /^\p{Ll}[\p{L}-]* (?:grow|rise|fall|drop|decline|shrink|climb|increase|decrease|improve|cost|earn|weigh|last)$/u
 
 /** "… of the night train {from Holm cost}": the verb ends the question. */
 const VERB_BEHIND =

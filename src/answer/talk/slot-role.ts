@@ -46,9 +46,9 @@ export function roleFor(bare: string, previous: string, company: string | null):
   )
 }
 
-/** "What did {he} say?", "What did {the pilot} say about Acme?": who says it gives way. */
+/** "What did {he} say?", "What did {the pilot} say about Acme?", "What did {Acme’s pilot} say?": who says it gives way. */
 const SAYING =
-  /(?<=\b(?:do|does|did|has|have) )(?:s?he|they|the (?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*(?: of (?:the )?\p{Lu}[\p{L}\p{N}’'&.-]*(?: \p{Lu}[\p{L}\p{N}’'&.-]*)*)?)(?= (?:say|said|think|tell|told|add|write|explain)\b)/u
+  /(?<=\b(?:do|does|did|has|have) )(?:s?he|they|(?:\p{Lu}[\p{L}\p{N}&.-]* ){0,3}\p{Lu}[\p{L}\p{N}&.-]*[’'](?:s )?(?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*|the (?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*(?: of (?:the )?\p{Lu}[\p{L}\p{N}’'&.-]*(?: \p{Lu}[\p{L}\p{N}’'&.-]*)*)?)(?= (?:say|said|think|tell|told|add|write|explain)\b)/u
 
 /** "The CFO of Acme", in a question about what they did. */
 const ROLE_HELD = new RegExp(

@@ -100,7 +100,7 @@ const ONLY_MONTH = new RegExp(String.raw`^(?:in |the )?(${MONTHS.join('|')})(?: 
 
 /** "The {November} one": a release of that month. */
 const OF_MONTH = new RegExp(
-  String.raw`(?<=\bthe )(?:${MONTHS.join('|')})(?= (?:one|(?:press )?release|announcement|statement)\b)`,
+  String.raw`(?<=\bthe |[’']s? )(?:${MONTHS.join('|')})(?= (?:one|(?:press )?release|announcement|statement)\b)`,
   'iu',
 )
 
@@ -160,11 +160,39 @@ function currentOf(unit: string | undefined, question: string): Span | null {
 
 /** "How much does it cost" as "how much did it cost", before a time that is gone. */
 export function inPast(question: string): string {
+  const [whole = '', counted = '', verb = ''] = COUNTED_DO.exec(question) ?? []
+  if (verb !== '') return `${counted}${pastOf(verb)}${question.slice(whole.length)}`
   return question.replace(/\b(?:is|are|does|do|will(?! be\b))\b/iu, (verb) => {
     const past = { is: 'was', are: 'were', does: 'did', do: 'did', will: 'did' }[verb.toLowerCase()] ?? verb
     return /^\p{Lu}/u.test(verb) ? capitalise(past) : past
   })
 }
+
+/** "How many people {work} at the mill?" */
+const COUNTED_DO =
+  /^((?:and )?how many (?:\p{Ll}[\p{L}-]* ){0,2}?(?:people|men|women|children|\p{Ll}+[^su\W]s) )(work|live|use|visit|play|attend|need|want|own|study|train|start|join|apply)(?= )/iu
+
+function pastOf(verb: string): string {
+  return verb.endsWith('e') ? `${verb}d` : `${verb.replace(/(?<=[^aeiou])y$/u, 'i')}ed`
+}
+
+/**
+ * Says of which time "that year" is, by the time that the question before names; as it was where that names none.
+ *
+ * @example
+ * thatTime('What was the profit that year?', 'What did Acme earn in 2022?') // => 'What was the profit in 2022?'
+ */
+export function thatTime(question: string, previous: string): string {
+  const unit = THAT_UNIT.exec(question)
+  const time = unit === null ? null : NAMED_TIME.exec(previous)
+  if (unit === null || time === null) return question
+  return put(question, { start: unit.index, end: unit.index + unit[0].length }, lowered(time[0]))
+}
+
+const THAT_UNIT = /\b(?:(?:in|for|during) )?that (?:year|quarter|season|month)\b(?=\s*[?.!]*$)/iu
+
+const NAMED_TIME =
+  /\b(?:in|for|during) (?:the )?(?:(?:(?:first|second|third|fourth) (?:quarter|half) of|(?:financial |fiscal |half-)?year (?:to|ended|ending)) (?:the )?)?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?(?:19|20)\d\d\b/u
 
 /** "Cyber Monday" is no day of the week. */
 function isInName(text: string, { start, end }: Span): boolean {

@@ -5,6 +5,7 @@ import { attributesOf } from '../pieces/attributes.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { added, DETERMINER, lowered, PREPOSITION, PREPOSITIONS, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
+import { isBesideName } from './beside-name.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { nameFor } from './slot-name.ts'
 import { askedFor, counted, likeNoun, modifierFor, nounFor, onesFor, withNoun } from './slot-noun.ts'
@@ -182,6 +183,8 @@ function phraseFor(fragment: string, previous: string): string | null {
     String.raw`\b${preposition}\s+(?!which|what|whom)[\p{L}\p{N}’'&. -]+?(?=\s(?:${PREPOSITIONS}|is|are|was|were|do|does|did|has|have|had|will|can|would|could|get|take|leave|reach|cost|say|start|open)\b|\s*[?,]|$)`,
     'iu',
   ).exec(previous)
+  // "A ticket for {Made to Last}, for adults": who it is for stands beside what it is for.
+  if (old !== null && isBesideName(fragment, old[0], previous)) return null
   // "In Europe" is beside "in 2026".
   return old === null || IN_TIME.test(old[0]) !== IN_TIME.test(fragment)
     ? null

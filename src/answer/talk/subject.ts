@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { kindOfWork } from '../pieces/whole-names.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
+import { happeningIn } from './happening.ts'
 import { isInIdiom } from './idioms.ts'
 import { mainName } from './main-name.ts'
 import { nameIn } from './name-spans.ts'
@@ -19,6 +20,8 @@ import { smallName } from './small-name.ts'
 export function subjectOf(question: string, earlier: readonly string[] = [], isThing = false): string | null {
   const defined = DEFINED.exec(question)?.[1] ?? (isThing ? MENTIONED.exec(question)?.[1] : undefined)
   if (defined !== undefined) return defined
+  const happened = isThing ? happeningIn(question) : null
+  if (happened !== null) return happened
   const topic = isThing ? TOPIC_OF_SPEECH.exec(question) : null
   const told = topic === null ? null : subjectOf(question.slice(topic[0].length), earlier)
   if (told !== null && nameIn(told) !== null) return told
@@ -79,11 +82,15 @@ function articleBefore(head: string, behind: string): string | undefined {
   if (found === undefined || !/^(?:the|an?)\s+$/u.test(found)) return found
   const isAnothers =
     !ASKS.test(head) &&
+    // "Why was the Acme {delayed}?"
+    !(WAS.test(head) && STATE.test(behind.replace(/[?.!\s]+$/u, '').trim())) &&
     /^\s+(?!(?:yet|now|today|again|too|already|here|there|then|before|online|anywhere|either)\b)[\p{Ll}-]+\s*[?.!]*$/u.test(
       behind,
     )
   return isAnothers || NOUN_AND_VERB.test(behind) ? undefined : found
 }
+
+const WAS = /\b(?:is|are|was|were|been|has|have|had)\s+the\s+$/iu
 
 const NOUN_AND_VERB = new RegExp(
   String.raw`^\s+(?!(?:${AFTER_NOUN}|go|get|use)\b)[\p{Ll}-]+\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|costs?)\b`,
@@ -92,7 +99,7 @@ const NOUN_AND_VERB = new RegExp(
 
 /** "The study at", "the ferry to": a thing that is told by a name behind it. */
 const THING_AT =
-  /\bthe\s+((?:[\p{Ll}\d$€£.-]+\s+){0,3}?[\p{Ll}-]+|(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+(?=\s+of\s))\s+(?:to|from|at|in|near|between|with|by|for|of(?<=\b(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+ of))\s+(?:the\s+)?$/u
+  /\bthe\s+((?:[\p{Ll}\d$€£.-]+\s+){0,3}?[\p{Ll}-]+|(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+(?=\s+of\s))\s+(?:to|from|at|in|on|aboard|about|near|between|with|by|for|of(?<=\b(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+ of))\s+(?:the\s+)?$/u
 
 /** "The office of": what "it" points at, where what is behind it is a person. */
 const WHAT_OF =
@@ -184,7 +191,7 @@ const NO_THING =
 function isOwned(noun: string): boolean {
   return (
     noun.split(/\s+/u).some((word) => ROLE_WORDS.has(word)) ||
-    /\b(?:price|cost|fee|fare|number|date|day|time|address|phone|contact|budget|revenue|profit|name|title|role|job|reason|share|rate|price|total)s?$/u.test(
+    /\b(?:price|cost|fee|fare|number|date|(?<!open )day|time|address|phone|contact|budget|revenue|profit|name|title|role|job|reason|share|rate|price|total)s?$/u.test(
       noun,
     )
   )

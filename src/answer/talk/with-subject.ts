@@ -2,6 +2,7 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { capitalise, withoutS } from '../text/word-forms.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './answered-name.ts'
+import { happeningIn } from './happening.ts'
 import { hasIdiom, isInIdiom } from './idioms.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { isOfACase } from './of-a-case.ts'
@@ -44,6 +45,8 @@ export function withSubject(core: string, talk: Talk): string {
           (words) => `${words}${name === null || noun.includes(name) ? '' : `${name} `}${noun} `,
         )
   const body = counted.replace(/[?.!]+$/u, '')
+  const happened = HARMED.test(body) ? happeningIn(previous) : null
+  if (happened !== null) return `${body} in ${happened}?`
   if (subject !== null && /^tell me more$/iu.test(body)) return `${body} about ${subject}.`
   const named = subject !== null && (name !== null || !/^who\b/iu.test(body))
   if (
@@ -64,11 +67,15 @@ export function withSubject(core: string, talk: Talk): string {
     const isName = ISSUERS.test(thing) || (/^that$/iu.test(pointing) && TAKEN_UP.test(thing))
     const own = /^C[A-Z]O$/u.test(thing)
       ? `${article} ${adjectives}${thing} of ${name}`
-      : isName && adjectives === '' && !isPerson(previous, name)
-        ? (doerIn(previous) ?? subject ?? name)
-        : adjectives === ''
-          ? `${/[’']s\s/u.test(name) ? '' : `${article} `}${name} ${thing}`
-          : `${possessive(subject ?? name)} ${adjectives}${thing}`
+      : REMAINDER.test(thing) && adjectives === ''
+        ? `${article} ${thing} for ${subject ?? name}`
+        : isName && adjectives === '' && !isPerson(previous, name)
+          ? (doerIn(previous) ?? subject ?? name)
+          : adjectives === '' && FIGURE.test(thing)
+            ? `${possessive(name)} ${thing}`
+            : adjectives === ''
+              ? `${/[’']s\s/u.test(name) ? '' : `${article} `}${name} ${thing}`
+              : `${possessive(subject ?? name)} ${adjectives}${thing}`
     const start = definite.index
     return `${body.slice(0, start)}${start === 0 ? capitalise(own) : own}${body.slice(start + words.length)}${mark}`
   }
@@ -95,6 +102,17 @@ export function withSubject(core: string, talk: Talk): string {
 /** "How much storage?": no verb says what of it. */
 const MEASURED =
   /^how (?:much|many) (?!(?:more|less|of|is|are|was|were)\b)(?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]*)$/iu
+
+/** "What was {Acme’s profit}?" */
+const FIGURE =
+  /^(?:profits?|revenues?|turnover|income|earnings|sales|dividend|debt|loss|headcount|workforce|margin|budget)$/u
+
+/** "Who pays {the rest}?" is no "Acme rest". */
+const REMAINDER = /^(?:extra|rest|remainder|difference|balance|shortfall|overrun|surplus)$/u
+
+/** "Was anyone hurt?" is asked of what happened. */
+const HARMED =
+  /^(?:was|were|has|have|is|are) (?:any|some|every|many|how many)\p{L}*(?: (?:else|\p{Ll}+s|people))? (?:been )?(?:hurt|injured|killed|harmed|wounded)$/iu
 
 const CHIEF = /\bthe (?:C[EFTO]O|chief executive)\b/u
 

@@ -7,7 +7,7 @@ const ABOUT =
 
 const RELEASES = {
   'a.md': `Orme Kilns builds a baking hall at Tarnby\n\nTARNBY, 4 May 2025 – Orme Kilns builds a baking hall at Tarnby for £18 million. It takes 40 kilns.${ABOUT}`,
-  'b.md': `Hall of Orme Kilns at Tarnby opens later\n\nTARNBY, 9 September 2025 – The hall of Orme Kilns at Tarnby will open in 2027. Its baking rooms cost £21 million.${ABOUT}`,
+  'b.md': `Hall of Orme Kilns at Tarnby opens later\n\nTARNBY, 9 September 2025 – The hall of Orme Kilns at Tarnby will open in 2027. Its baking rooms cost £21 million. It was to open in May.${ABOUT}`,
   'c.md':
     'Survey: bakers sleep less\n\nCORRAN, 3 June 2025 – Bakers sleep five hours a night, a survey of the Corran Guild finds. Half of the 900 bakers in it nap.\n\nThe guild also has a choir.\n\nAbout the Corran Guild\n\nThe Corran Guild is a guild of bakers.\n',
 }
@@ -28,7 +28,11 @@ describe('of several releases of a house', () => {
   })
 
   test('unless the question names another year or month', async () => {
-    expect(await answerTo('What is the May release from Orme Kilns about?')).toContain('£18 million')
+    for (const question of [
+      'What is the May release from Orme Kilns about?',
+      'Summarise Orme Kilns’ May release',
+    ])
+      expect(await answerTo(question)).toContain('£18 million')
   })
 })
 

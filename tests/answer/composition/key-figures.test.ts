@@ -88,9 +88,9 @@ describe('a table or list of figures', () => {
 
   test('of prices stands behind what the release is about', async () => {
     const told = await statements(
-      'Orme Kilns shows its kilns\n\nOrme Kilns shows 140 kilns from 11 lands at Tarnby.\n\nThe town paid £260,000 for the hall.\n\nTickets\n\n- Adults £11\n- Bakers £8\n- Families £21\n- Schools £4\n- Groups £6\n',
+      'Orme Kilns shows its kilns\n\nOrme Kilns shows 140 kilns from 11 lands at Tarnby.\n\nThe town paid £260,000 for the hall.\n\nIn the yard behind the old hall by the river stand 3 more, which were baked in the winter of the great frost.\n\nBy the gate of the works there is room for about 40 carts, and some of them will stay there until the end.\n\nThe oldest of all those that are shown by the house is as high as 7 metres and came by boat.\n\nTickets\n\n- Adults £11\n- Bakers £8\n- Families £21\n- Schools £4\n- Groups £6\n',
     )
-    expect(told).toContain('Orme Kilns shows 140 kilns from 11 lands at Tarnby.')
-    expect(told).toContain('The town paid £260,000 for the hall.')
+    expect(told).toHaveLength(5)
+    expect(told.filter((text) => /£\d{1,2}$/u.test(text)).length).toBeLessThan(2)
   })
 })

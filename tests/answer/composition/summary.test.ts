@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { leans } from '../../../src/answer/composition/news.ts'
 import { askExactly, libraryOf } from '../make.ts'
 
 function long(times: number): string {
@@ -154,22 +155,13 @@ describe('a summary leaves out what tells nothing by itself', () => {
     ])
   })
 
-  test('what leans on another sentence stands behind what does not', async () => {
-    const told = await statements(
-      `Orme Kilns moves to Tarnby
-
-Orme Kilns will move its works to Tarnby in May.
-
-${'The old yard by the river is sold to a school of bakers that has rented half of it for years and will keep the gate. '.repeat(2)}
-
-Orme Kilns has not yet settled who pays for this move of the works to Tarnby.
-
-The kilns at Tarnby burn wood.
-`,
-      'Summarise this release',
-    )
-    expect(told).toContain('The kilns at Tarnby burn wood.')
-    expect(told.join(' ')).not.toContain('who pays for this move')
+  test.each([
+    ['They keep the yard.', true],
+    ['Nobody has settled who pays for this move.', true],
+    ['Orme Kilns sells more this year.', false],
+    ['Orme Kilns keeps the yard that it built.', false],
+  ])('what leans on another sentence stands back: %s', (text, expected) => {
+    expect(leans({ text })).toBe(expected)
   })
 
   test('of several who speak the first is heard', async () => {

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { standalone } from '../../../src/answer/followup.ts'
+import { happeningIn } from '../../../src/answer/talk/happening.ts'
+import { nameIn } from '../../../src/answer/talk/name-spans.ts'
+import { thatTime } from '../../../src/answer/talk/slot-time.ts'
+import { conversation } from '../make.ts'
+
+describe('a question that stands alone reads as a person would ask it', () => {
+  test.each([
+    // What happened is "it", and not whom it befell.
+    ['How much did the fire at Corran cost Norvik?', 'What caused it?', 'What caused the fire at Corran?'],
+    ['What did the flood at Corran destroy?', 'When did it happen?', 'When did the flood at Corran happen?'],
+    ['How much did the outage cost Norvik?', 'How long did it last?', 'How long did the outage last?'],
+    [
+      'How much did the fire at Corran cost Norvik?',
+      'Was anyone hurt?',
+      'Was anyone hurt in the fire at Corran?',
+    ],
+    // A title is not cut, and for whom something is stands beside it.
+    ['How much is a ticket for Born to Row?', 'How long is it on?', 'How long is Born to Row on?'],
+    [
+      'How much is a ticket for Born to Row?',
+      'And for students?',
+      'How much is a ticket for Born to Row for students?',
+    ],
+    // An office takes the place of one, whoever names its house first.
+    [
+      'What did Norvik’s chief executive say about the yard?',
+      'And the finance chief?',
+      'What did the finance chief of Norvik say about the yard?',
+    ],
+    // What is asked again has its subject.
+    ['What percentage of trips was cancelled?', 'Why?', 'Why were trips cancelled?'],
+    ['What share of the cargo was lost?', 'Why?', 'Why was the cargo lost?'],
+    ['Who has to approve the plan?', 'When?', 'When do they have to approve the plan?'],
+    // Sums, times and what is left of a sum.
+    [
+      'What was Norvik’s revenue in the year to March 2023?',
+      'And what was the profit that year?',
+      'What was Norvik’s profit in the year to March 2023?',
+    ],
+    ['How much will the Alder Hall cost?', 'Who pays the extra?', 'Who pays the extra for the Alder Hall?'],
+    [
+      'How many people work for Norvik?',
+      'And a year earlier?',
+      'How many people worked for Norvik a year earlier?',
+    ],
+    ['How much did roses grow in 2025?', 'And tulips?', 'How much did tulips grow in 2025?'],
+    // A thing on a ship is no ship, and a ship keeps its article.
+    [
+      'When is the open day on the Alder Star?',
+      'What does it cost?',
+      'What does the open day on the Alder Star cost?',
+    ],
+    ['Why was the Alder Star delayed?', 'Who built it?', 'Who built the Alder Star?'],
+    // A month takes the place of a month, whoever the release is of.
+    ['What is Norvik’s May release about?', 'And the March one?', 'What is Norvik’s March release about?'],
+    // It is the release that is about something.
+    ['What is the Alder Hall?', 'What is this about?', 'What is this about?'],
+  ])('%s %s', (before, question, expected) => {
+    expect(standalone(question, conversation(before)).question).toBe(expected)
+  })
+
+  test('what is told of one house a year earlier is asked of another as it is', () => {
+    const before = conversation('How many people work for Norvik?', 'And a year earlier?')
+    expect(standalone('And Tallis Energy?', before).question).toBe('How many people work for Tallis Energy?')
+  })
+})
+
+describe('and stays as it was where the cause is another', () => {
+  test.each([
+    // A deed has a cause, too.
+    ['Why did Norvik close the yard?', 'When did it happen?', 'When did Norvik close the yard?'],
+    // A price list is asked for another city.
+    ['How many shops are there for Corran?', 'And for Tarnby?', 'How many shops are there for Tarnby?'],
+    ['How much is a ticket for adults?', 'And for students?', 'How much is a ticket for students?'],
+  ])('%s %s', (before, question, expected) => {
+    expect(standalone(question, conversation(before)).question).toBe(expected)
+  })
+})
+
+test.each([
+  ['How much did the fire at Corran cost Norvik?', 'the fire at Corran'],
+  ['What did the fire destroy?', 'the fire'],
+  ['How much did the Corran fire cost Norvik?', 'the Corran fire'],
+  ['How many people did the fire brigade send to Corran?', null],
+  ['What did Norvik say about the fire?', null],
+])('what happened in %s: %s', (question, expected) => {
+  expect(happeningIn(question)).toBe(expected)
+})
+
+test.each([
+  ['A ticket for Born to Row?', 'Born to Row'],
+  ['Does the train run from Reed to Corran?', 'Corran'],
+  ['When will Norvik give Alder to Corran?', 'Norvik'],
+])('a title of small words is one name, and two places are two: %s', (question, expected) => {
+  expect(nameIn(question)).toBe(expected)
+})
+
+test.each([
+  ['What was the profit that year?', 'What did Norvik earn in 2022?', 'What was the profit in 2022?'],
+  ['What was the profit that year?', 'What did Norvik earn?', 'What was the profit that year?'],
+  [
+    'Who ran the yard in that year of war?',
+    'What did Norvik earn in 2022?',
+    'Who ran the yard in that year of war?',
+  ],
+])('%s %s', (question, previous, expected) => {
+  expect(thatTime(question, previous)).toBe(expected)
+})
