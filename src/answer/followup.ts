@@ -23,6 +23,8 @@ import { isSomeone } from './talk/someone.ts'
 import type { Resolved, Said, Talk } from './talk/talk.ts'
 import { companyOf, replaceCompany } from './talk/the-company.ts'
 import { COUNTS_AGAIN, withSubject } from './talk/with-subject.ts'
+import { withYearPointed } from './talk/year-pointed.ts'
+import { MONTHS } from './text/periods.ts'
 import { lowered } from './text/put.ts'
 import { capitalise } from './text/word-forms.ts'
 
@@ -72,7 +74,7 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
   return {
     question: earlier.length === 0 ? question : resolved,
     earlier: earlier.map((said) => said.question),
-    leans: leans && !isSaidBy(resolved, person),
+    leans: leans && !isSaidBy(resolved, person) && !isSaidThen(resolved),
     back,
   }
 }
@@ -82,11 +84,23 @@ function isSaidBy(question: string, person: Resolved['person']): boolean {
   return person !== null && /\s/u.test(person.name) && question.includes(person.name) && SAYS.test(question)
 }
 
+/** "What did Ada Berg say in May?", of March before: it may stand in the release of any month or year. */
+function isSaidThen(question: string): boolean {
+  return (
+    SAYS.test(question) &&
+    IN_MONTH_OR_YEAR.test(question) &&
+    nameSpans(question).some(({ start, end }) => isPerson(question, question.slice(start, end)))
+  )
+}
+
+const IN_MONTH_OR_YEAR = new RegExp(String.raw`\bin (?:(?:${MONTHS.join('|')})(?: \d{4})?|\d{4})\s*\?*$`, 'u')
+
 const SAYS = /\b(?:say|said|think|comment|commented|quoted?|explain|explained)\b/iu
 
 /** A question after earlier ones; the first of a conversation stays as it was written. */
-function stand(question: string, earlier: readonly Said[]): Resolved & Pick<Standalone, 'leans' | 'back'> {
+function stand(typed: string, earlier: readonly Said[]): Resolved & Pick<Standalone, 'leans' | 'back'> {
   const previous = earlier.at(-1)
+  const question = withYearPointed(typed, earlier)
   if (previous === undefined) return { question, person: null, leans: false, back: null }
   const talk = { earlier, previous }
   const core = capitalise(withoutConjunction(question))
@@ -95,7 +109,7 @@ function stand(question: string, earlier: readonly Said[]): Resolved & Pick<Stan
   const resolved = resolve(question, talk)
   const back = pointsBack(core, resolved.question, talk)
   if (back !== null) return { ...resolved, question: back.question, leans: true, back }
-  const isAsWritten = [question, core].includes(resolved.question)
+  const isAsWritten = question === typed && [question, core].includes(resolved.question)
   const isOfSomebody = resolved.person === null && OF_NOBODY.test(question)
   return { ...resolved, leans: !isAsWritten || isOfSomebody || !namesSubject(question), back }
 }

@@ -48,6 +48,21 @@ test.each([
     'And the year before?',
     'What did Norvik sell between 2019-2024 the year before?',
   ],
+  // Whose office it is stands before it.
+  [
+    'What did Norvik’s chief executive say about the mill?',
+    'And the finance chief?',
+    'What did Norvik’s finance chief say about the mill?',
+  ],
+  ['What did Norvik’s chair say?', 'And the CEO?', 'What did Norvik’s CEO say?'],
+  [
+    'What did Norvik’s chief executive say about the mill?',
+    'And about the yard?',
+    'What did Norvik’s chief executive say about the yard?',
+  ],
+  // A reason that is asked for without a verb.
+  ['When will the Alder Hall open?', 'Why the delay?', 'What is the reason for the Alder Hall delay?'],
+  ['When will the Alder Hall open?', 'Why?', 'Why will the Alder Hall open?'],
   // Where the ones are takes the place of where the others were.
   ['Which mills in Norway closed?', 'And the ones in Chile?', 'Which mills in Chile closed?'],
   ['Why did the mills in Norway close?', 'And the ones near Corran?', 'Why did the mills near Corran close?'],

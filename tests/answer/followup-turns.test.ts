@@ -28,6 +28,26 @@ test.each<[readonly string[], string, string]>([
     'How much was it before?',
     'How much did a ticket cost before?',
   ],
+  // A time that is told by another one, and is two turns old.
+  [
+    ['How many people work for Norvik?', 'And a year earlier?', 'And Tallis Foods?'],
+    'And the University of Corran?',
+    'How many people work for the University of Corran?',
+  ],
+  [
+    ['How many people work for Norvik?', 'And a year earlier?'],
+    'And Tallis Foods?',
+    'How many people work for Tallis Foods a year earlier?',
+  ],
+  // What cost somebody something is "it".
+  [['How much did the fire at Holm cost Norvik?'], 'What caused it?', 'What caused the fire at Holm?'],
+  [
+    ['How much did the strike cost Norvik Marine?'],
+    'How long did it last?',
+    'How long did the strike at Norvik Marine last?',
+  ],
+  [['How much did the fire at Holm cost Norvik?'], 'Why?', 'Why did the fire at Holm cost Norvik that much?'],
+  [['How much does the ferry to Holm cost?'], 'Is it fast?', 'Is the ferry to Holm fast?'],
   // A part of a part is counted as the whole was.
   [['How many of the people are surgeons?'], 'How many are nurses?', 'How many people are nurses?'],
   [

@@ -4,7 +4,8 @@ import { readableDate } from '../dates.ts'
 import { MONTHS } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { notOfThen } from './not-of-then.ts'
-import { saidIn, steer, type Timed, timeOf } from './steer.ts'
+import { timeSaid } from './said-then.ts'
+import { steer, type Timed, timeOf } from './steer.ts'
 import { type Given, isOfAnotherTime, names } from './time-told.ts'
 
 /** Asks once more, with remarks of ours to be noted. */
@@ -25,7 +26,7 @@ type Ask = (request: Question, remarks: readonly DraftNote[]) => Promise<Given>
  */
 export async function asOf(request: Question, found: Given, ask: Ask): Promise<Answer | null> {
   const { answer: given } = found
-  const said = saidIn(given.resolvedQuestion)
+  const said = timeSaid(given.resolvedQuestion, found, request.history)
   if (said !== null) return await saidThen(request, given, said, ask)
   const steered = steer(given.resolvedQuestion)
   if (steered === null) {

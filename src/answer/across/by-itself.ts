@@ -3,7 +3,7 @@ import { tokens } from '../../search/tokens.ts'
 import { documentsOf } from '../composition/document-on.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
-import { fragmentOf, withoutConjunction } from '../talk/fragment.ts'
+import { fragmentOf, WHY_THE, withoutConjunction } from '../talk/fragment.ts'
 import { isOfACase } from '../talk/of-a-case.ts'
 import { COUNTS_AGAIN } from '../talk/with-subject.ts'
 import { ISSUERS } from '../text/cues.ts'
@@ -27,6 +27,7 @@ export function standsByItself(question: string): boolean {
     !POINTS.test(withoutThereIs(own)) &&
     speaksOf(own) &&
     !WITHOUT_VERB.test(own) &&
+    !WHY_THE.test(own) &&
     !OF_WHOEVER.test(own) &&
     !ELLIPTIC.test(own) &&
     !isOfACase(own) &&

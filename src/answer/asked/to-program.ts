@@ -10,7 +10,8 @@ export function isToProgram(question: string): boolean {
   return TO_PROGRAM.test(question.trim())
 }
 
-const GREETING = 'hi|hello|hey|good (?:morning|afternoon|evening)|thanks?|thank you|how are you'
+const GREETING =
+  'hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: (?:a lot|again|so much|very much|for (?:your|the) help))?|thank you(?: (?:again|so much|very much|for (?:your|the) help))?|many thanks|how are you'
 
 const WHAT_IT_IS =
   "(?:who|what) are you|who (?:made|built|created|trained|programmed|wrote) you|are you (?:a|an|human|real)\\b.*|what(?:['’]?s| is) your name"

@@ -112,7 +112,7 @@ const CAUSED =
 
 /** "When was the fire {put out}?", "how long did the strike {last}?": what had a cause is the fire, and not its end or its report. */
 const ENDING =
-  /\b(?:put out|brought under control|over(?=\s*\?*$)|last(?:ed)?(?! (?:night|week|month|quarter|year|season|spring|summer|autumn|winter|\p{Lu}))|(?<!\bthe )end(?:s|ed)?|extinguish(?:ed)?|contain(?:ed)?|finish(?:ed)?|resolved?|settled?|solved?|fixed|repaired|restored?|cleared|averted|prevented|cured|healed|treated|subsided?|reported|announced|found|discovered|noticed|detected|published|confirmed|investigated)\b/u
+  /\b(?:put out|brought under control|over(?=\s*\?*$)|last(?:ed)?(?! (?:night|week|month|quarter|year|season|spring|summer|autumn|winter|\p{Lu}))|(?<!\bthe )end(?:s|ed)?|extinguish(?:ed)?|contain(?:ed)?|finish(?:ed)?|resolved?|settled?|solved?|fixed|repaired|restored?|cleared|averted|prevented|cured|costs?|healed|treated|subsided?|reported|announced|found|discovered|noticed|detected|published|confirmed|investigated)\b/u
 
 /** A question word by itself. */
 const BARE =
@@ -139,7 +139,8 @@ const HOW =
   /^how (deep|high|tall|wide|big|large|small|old|far|fast|heavy|strong|hot|cold|loud|thick|good|bad|likely|popular|expensive)\s*\?*$/iu
 
 /** "What grade?", "Which colour?" */
-const NOUN = /^(?:what|which) ((?!(?:else|now|next|then|time|one|ones|about)\b)(?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
+const NOUN =
+  /^(?:what|which) ((?!(?:else|now|next|then|time|one|ones|about|\p{Ll}+ (?:it|this|that|them))\b)(?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
 
 /** "Who from?" */
 const WORD_FIRST = /^(who|what|where) (from|to|with|for|by)\s*\?*$/iu
@@ -227,6 +228,9 @@ function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExec
   const object = noun !== '' ? `the ${noun}` : isSaid || /^how/iu.test(asked) ? 'that' : 'it'
   // "How much did sales grow?": what grows has no object.
   if (noun === '' && /^how/iu.test(asked) && GROWS.test(rest)) return `${verb.toLowerCase()} ${rest}`
+  // "How much did the flood cost Acme?": so much.
+  if (noun === '' && /^how/iu.test(asked) && /\bcost\b/u.test(rest))
+    return `${verb.toLowerCase()} ${rest} that much`
   // "How many plants does it want to bid {on}?"
   if (noun !== '' && /\s(?:on|for|from|with|at|into|to)$/u.test(rest))
     return `${verb.toLowerCase()} ${rest} ${object}`

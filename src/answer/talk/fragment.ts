@@ -143,10 +143,15 @@ function isTimeOf(words: string): boolean {
 /** "Any older ones?": whether there are some. */
 const SOME_ONES = /^(?:any|some) \p{Ll}+ ones?\s*[?.!]*$/iu
 
-/** "Anyone hurt?" asks whether anyone was. */
+/** "Anyone hurt?" asks whether anyone was, "why the delay?" what the reason for it is. */
 export function withVerb(opened: string): string {
+  const thing = WHY_THE.exec(opened)?.[1]
+  if (thing !== undefined) return `What is the reason for ${thing}?`
   return HAPPENED.test(opened) ? `Was ${lowered(opened)}` : opened
 }
+
+/** "Why {the price rise}?": no verb says of whom. */
+export const WHY_THE = /^why (th(?:e|is|at|ese|ose) (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)\s*\?*$/iu
 
 const HAPPENED =
   /^(?:any(?:one|body|thing)) (?:else )?\p{Ll}+(?<=ed|en|own|[^s]t|id|ost|aught|ought)(?: (?:in|at|by|on|for|from) [^?]{1,40})?\s*\?*$/iu

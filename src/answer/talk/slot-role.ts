@@ -17,6 +17,13 @@ export function roleFor(bare: string, previous: string, company: string | null):
   const isPlain = nameIn(lowered(bare)) === null || /^(?:the )?C[A-Z]O$/u.test(bare)
   if (!tokens(bare).some((token) => ROLE_WORDS.has(token.word)) || !isPlain) return null
   if (!/\bwho\b/iu.test(previous)) {
+    const own = OWN_SAYING.exec(previous)
+    if (own !== null)
+      return put(
+        previous,
+        { start: own.index, end: own.index + own[0].length },
+        lowered(bare).replace(DETERMINER, ''),
+      )
     const person = nameSpans(previous).find(({ start, end }) => {
       const name = previous.slice(start, end)
       return isPerson(previous, name) || (company !== null && name !== company)
@@ -49,6 +56,10 @@ export function roleFor(bare: string, previous: string, company: string | null):
 /** "What did {he} say?", "What did {the pilot} say about Acme?", "What did {Acme’s pilot} say?": who says it gives way. */
 const SAYING =
   /(?<=\b(?:do|does|did|has|have) )(?:s?he|they|(?:\p{Lu}[\p{L}\p{N}&.-]* ){0,3}\p{Lu}[\p{L}\p{N}&.-]*[’'](?:s )?(?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*|the (?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*(?: of (?:the )?\p{Lu}[\p{L}\p{N}’'&.-]*(?: \p{Lu}[\p{L}\p{N}’'&.-]*)*)?)(?= (?:say|said|think|tell|told|add|write|explain)\b)/u
+
+/** "What did Acme’s {chief executive} say?": whose office it is stands before it. */
+const OWN_SAYING =
+  /(?<=\b(?:do|does|did|has|have) (?:the )?\p{Lu}[^?,]{0,60}?[’']s? )(?:\p{Ll}[\p{L}-]*|C[A-Z]O)(?: (?:\p{Ll}[\p{L}-]*|C[A-Z]O)){0,3}?(?= (?:say|said|think|tell|told|add|write|explain)\b)/u
 
 /** "The CFO of Acme", in a question about what they did. */
 const ROLE_HELD = new RegExp(

@@ -25,6 +25,8 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   const topic = isThing ? TOPIC_OF_SPEECH.exec(question) : null
   const told = topic === null ? null : subjectOf(question.slice(topic[0].length), earlier)
   if (told !== null && nameIn(told) !== null) return told
+  const [, costly = '', whom = ''] = (isThing ? COSTS_WHOM.exec(question) : null) ?? []
+  if (costly !== '') return nameIn(costly) === null ? `${costly} at ${whom}` : costly
   const name = mainName(question, earlier, isThing)
   if (name === null) {
     const phrase = nounPhrase(question)
@@ -55,6 +57,10 @@ const MENTIONED =
 /** "What does Ann Lee say about {the Alder grill}?": "it" is what is spoken of. */
 const TOPIC_OF_SPEECH =
   /^(?:what|how) (?:does|do|did|has|have) [^?]{2,60}? (?:say|said|think|thought|tell us|write|written|feel) (?:about|of|on) /iu
+
+/** "How much did {the flood} cost {Acme}?": "it" is what cost it. */
+const COSTS_WHOM =
+  /^(?:[Hh]ow much|[Ww]hat) (?:did|does|do|will|would|has|have) (the \p{Ll}[^?,]*?) costs? ((?:the )?\p{Lu}[^\s?,]*(?: \p{Lu}[^\s?,]*)*)(?=\s|\s*\?*$)/u
 
 /** "What is {Alder}, the fund that Acme set up?" */
 const DEFINED =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { besideValue } from '../../../src/answer/times/of-value.ts'
 import { norvik } from '../../library/releases.ts'
-import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
+import { askExactly, conversation, libraryOf, reasonOf, wordsOf } from '../make.ts'
 
 /** Offsets of words in a text. */
 function at(text: string, words: string): { start: number; end: number } {
@@ -144,5 +144,60 @@ describe('the newest of several releases that name the founding', () => {
     expect(await told('Norvik Marine expects to build between 28 and 30 boats in 2025.')).toEqual([
       'The releases differ: “28 and 30” (2 May 2025) and “32 to 34” (2 April 2025).',
     ])
+  })
+})
+
+describe('what somebody said in a month, or the year before', () => {
+  const said = (day: string, words: string): string =>
+    norvik(
+      `Norvik Marine Reports on ${day}`,
+      day,
+      `“${words},” said Ada Berg, chief executive of Norvik Marine.`,
+    )
+  const TALKS = {
+    'a.txt': said('May 14, 2024', 'The yard is too small for what we want to build'),
+    'b.txt': said('March 4, 2025', 'The winter was long and the slipway froze twice'),
+    'c.txt': said('May 20, 2025', 'We have bought the dock next to ours'),
+  }
+
+  test.each([
+    ['What did Ada Berg say in March?', 'slipway'],
+    ['What did Ada Berg say in May?', 'dock'],
+    ['What did Ada Berg say in May 2024?', 'too small'],
+  ])('%s', async (question, words) => {
+    expect(wordsOf(await askExactly(await libraryOf(TALKS), question))).toContain(words)
+  })
+
+  test('is not what was quoted last', async () => {
+    const library = await libraryOf(TALKS)
+    const first = 'What did Ada Berg say in March?'
+    const { answer } = await askExactly(library, first)
+    const history = conversation(first, { answer })
+    expect(wordsOf(await askExactly(library, 'And in May?', { history }))).toContain('dock')
+  })
+
+  test('is of the year before the release quoted last', async () => {
+    const { 'b.txt': _, ...two } = TALKS
+    const library = await libraryOf(two)
+    const first = 'What did Ada Berg say?'
+    const { answer } = await askExactly(library, first)
+    expect(answer).toContain('dock')
+    const history = conversation(first, { answer })
+    expect(wordsOf(await askExactly(library, 'And the year before?', { history }))).toContain('too small')
+  })
+
+  test('is refused where nobody said anything then', async () => {
+    const answer = await askExactly(
+      await libraryOf({
+        ...TALKS,
+        'd.txt': norvik(
+          'Norvik Marine Opens Canteen',
+          'July 3, 2025',
+          'The canteen of Norvik Marine opens today.',
+        ),
+      }),
+      'What did Ada Berg say in July?',
+    )
+    expect(answer.status).toBe('unanswered')
   })
 })

@@ -12,6 +12,8 @@ test.each([
   'How do you work?',
   'What can I ask you?',
   'Thanks!',
+  'Thank you very much!',
+  'Many thanks',
   'Good morning',
 ])('is said to the program: %s', (question) => {
   expect(isToProgram(question)).toBe(true)
@@ -25,6 +27,7 @@ test.each([
   'How do you work in the yard?',
   'Who are you to name as the contact?',
   'What can I buy?',
+  'Thank you notes from the mayor',
 ])('is asked of the material: %s', (question) => {
   expect(isToProgram(question)).toBe(false)
 })

@@ -1,0 +1,60 @@
+import { MONTH } from '../../corpus/date.ts'
+import type { Question } from '../../model.ts'
+import { answersIn } from '../followup.ts'
+import { withoutGaps } from '../text/letters-of.ts'
+import { monthNumber } from '../text/periods.ts'
+import { saidIn, type Timed } from './steer.ts'
+import type { Given } from './time-told.ts'
+
+/**
+ * The time in which somebody is asked to have said something, as {@link saidIn} reads it, and
+ * two more that the releases tell: "in May", of the newest that were found of a May, and
+ * in a conversation "the year before", where nothing but the words quoted last came of it.
+ * Null for any other question.
+ *
+ * @param found what the question was answered without regard to the time, and what was found for it.
+ * @example
+ * // of a release of 26 May 2025
+ * timeSaid('What did Ada Berg say in May?', found, [])
+ * // => { text: 'What did Ada Berg say?', from: '2025-05-01', until: '2025-05-31' }
+ */
+export function timeSaid(
+  question: string,
+  { answer, hits }: Given,
+  history: Question['history'],
+): Timed | null {
+  const told = saidIn(question)
+  if (told !== null) return told
+  const month = IN_MONTH.exec(question)?.groups?.month
+  if (month !== undefined) {
+    const number = String(monthNumber(month)).padStart(2, '0')
+    const [newest] = hits
+      .flatMap(({ document: { published } }) => (published?.slice(5, 7) === number ? [published] : []))
+      .sort()
+      .reverse()
+    return newest === undefined
+      ? null
+      : saidIn(question.replace(IN_MONTH, ` in ${month} ${newest.slice(0, 4)}`))
+  }
+  const year = YEAR_BEFORE.test(question) ? yearRepeated(answer, answersIn(history).at(-1) ?? '') : null
+  if (year === null) return null
+  const text = question.replace(YEAR_BEFORE, '')
+  return SAYS.test(text) ? { text, from: `${year - 1}-01-01`, until: `${year - 1}-12-31` } : null
+}
+
+/** The year of the release whose words an answer quotes as the one before it did; null where it has others. */
+function yearRepeated({ statements, citations }: Given['answer'], last: string): number | null {
+  const [first] = statements
+  const published = citations.find(({ marker }) => first?.citations.includes(marker))?.published ?? null
+  const isSame = first !== undefined && withoutGaps(last).includes(withoutGaps(first.text))
+  return isSame && published !== null ? Number(published.slice(0, 4)) : null
+}
+
+/** "In May", the year left open. */
+const IN_MONTH = new RegExp(String.raw`,? \b(?:in|during) (?<month>${MONTH})\.?(?=\s*\?*$)`, 'iu')
+
+const YEAR_BEFORE =
+  /,? \b(?:(?:in |during )?the (?:year before|(?:previous|preceding) year)|(?:a|one) year (?:earlier|before))(?=\s*\?*$)/iu
+
+const SAYS =
+  /^\s*(?:and )?(?:what|which words) (?:did|has|had|does) [^?]{1,80} (?:say|said|comment|tell us)\b/iu
