@@ -155,11 +155,16 @@ export function standsNowhere(word: string, lens: Lens): boolean {
   const [term] = terms(word)
   const asked = lens.terms.find((one) => one.term === term)
   if (asked !== undefined && strength(asked, (other) => knownTo(lens, other)) >= SYNONYM) return false
-  return !holdsWords(lens, word.slice(0, Math.max(4, Math.ceil(word.length * STEM))))
+  return !hasFormOf(word, lens)
 }
 
-/** A word that can stand for it, rather than one that goes with it ("dolphins" and "sea"). */
-const SYNONYM = 0.7
+/** Whether a release has a word that begins as one of the question does: another form of it. */
+export function hasFormOf(word: string, lens: Lens): boolean {
+  return holdsWords(lens, word.slice(0, Math.max(4, Math.ceil(word.length * STEM))))
+}
+
+/** Of {@link strength}: a word that can stand for it, rather than one that goes with it ("dolphins" and "sea"). */
+export const SYNONYM = 0.7
 
 /** Share of a word's letters that its other forms begin with too. */
 const STEM = 0.7

@@ -13,6 +13,7 @@ import { hasOtherPreposition } from '../text/other-preposition.ts'
 import { saysOther } from '../text/says-other.ts'
 import { otherTense } from '../times/tense.ts'
 import { tellsNoMeasure } from './bare-adjective.ts'
+import { onlyCameOfIt } from './came-of-it.ts'
 import { changedSince } from './changed-since.ts'
 import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
@@ -39,6 +40,7 @@ import { isOfHeadedModel, isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
 import { isOfOtherResult } from './other-result.ts'
 import { withoutSellers } from './other-side.ts'
+import { isOfOtherSort } from './other-sort.ts'
 import { isOfOtherSource } from './other-source.ts'
 import { isOtherWayRound } from './other-way-round.ts'
 import { isOnlyOwnedUp } from './owns-up.ts'
@@ -99,6 +101,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherGroup,
   isOfNamesake,
   isReasonOfOther,
+  onlyCameOfIt,
   isOfOtherHouse,
   isOfOtherParty,
   isOfDefined,
@@ -112,6 +115,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfHeadedModel,
   isOfOtherBefore,
   isOfOtherCategory,
+  isOfOtherSort,
   isOtherKindOfPlace,
   tellsNoSeat,
   tellsNoMeasure,
