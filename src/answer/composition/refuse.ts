@@ -1,6 +1,7 @@
 import { isBy } from '../../library/issuers.ts'
 import type { Library } from '../../library.ts'
 import type { Document, Refusal, RefusalReason } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { terms } from '../../search/tokens.ts'
 import { citation } from '../cite.ts'
 import { unknownNames } from '../evidence/unknown.ts'
@@ -8,9 +9,10 @@ import type { Evidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
 import { contactHouse, isOfRelease } from '../support/contact-house.ts'
 import { isOfAnotherHouse } from '../support/contact-owner.ts'
-import { kindName } from '../support/missing.ts'
+import { kindName, verifiable } from '../support/missing.ts'
 import { isOfOtherPeriod, timesAsked, timeTold } from '../support/other-period.ts'
 import { placesAway } from '../support/other-place.ts'
+import { lettersOf, withoutGaps } from '../text/letters-of.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 import { documentsOf } from './document-on.ts'
 import { inWords, messageOf, onwardTo, type Searched } from './refusal-message.ts'
@@ -34,7 +36,9 @@ export function refusal(
     documents.open === 0 ? { reason: 'empty_corpus' as const, differs: [] } : reasonTold(settled, shown)
   // "Does not mention" would be false of what another release mentions.
   const unsupported = (settled?.refused?.unsupported ?? []).filter(
-    (words) => !(MENTIONED.has(reason) && !/\d/u.test(words) && isMentioned(words)),
+    (words) =>
+      !(MENTIONED.has(reason) && !/\d/u.test(words) && isMentioned(words)) &&
+      !(reason === 'no_support' && shown.slice(0, 1).some((one) => holdsWords(one, words))),
   )
   const nearest = reason === 'not_a_question' ? [] : shown
   const contact = contactNear(settled, nearest)
@@ -50,7 +54,7 @@ export function refusal(
             searched,
             differs,
             kind: settled === null ? null : kindName(settled.asked),
-            lack: lackOf(reason, settled, nearest),
+            lack: lackOf(reason, settled, nearest, isMentioned),
             onward: onwardTo(nearest.length > 0, contact !== null && reason !== 'no_subject'),
           }),
     unsupported,
@@ -90,10 +94,29 @@ function knowsAll({ asked, evidence, refused }: Settled): boolean {
 }
 
 /** What the passages shown lack, or which other time they tell of, where the reason does not say it all. */
-function lackOf(reason: RefusalReason, settled: Settled | null, nearest: readonly Evidence[]): string | null {
+function lackOf(
+  reason: RefusalReason,
+  settled: Settled | null,
+  nearest: readonly Evidence[],
+  isMentioned: (words: string) => boolean,
+): string | null {
   if (settled === null) return null
   if (reason === 'other_period') return otherTime(nearest)
+  const nowhere =
+    reason === 'no_support'
+      ? verifiable(settled.asked).filter((word) => !LEXICON.isVerb(word.toLowerCase()) && !isMentioned(word))
+      : []
+  // That no passage has two of them together says less.
+  if (nowhere.length > 0)
+    return `no release uses the word${nowhere.length > 1 ? 's' : ''} ${inWords(nowhere.slice(0, MOST_WORDS).map((word) => `“${word}”`))}`
   return reason === 'no_support' || reason === 'no_subject' ? shortfall(settled.asked, nearest) : null
+}
+
+const MOST_WORDS = 3
+
+/** Whether the release of a passage has words just as the question does: of these nobody says that it lacks them. */
+function holdsWords({ document }: Evidence, words: string): boolean {
+  return lettersOf(document).includes(withoutGaps(words))
 }
 
 /** What time the nearest passage tells of in place of the one asked about. */

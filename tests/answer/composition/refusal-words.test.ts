@@ -38,6 +38,7 @@ describe('a refusal says what the passages that it shows lack', () => {
     ['When does the drive-through open?', 'not use the word “drive-through”'],
     ['Why did Ivar Moe build the copper kettles himself?', 'no reason for this, if it is so'],
     ['How old is Ada Berg?', 'an age'],
+    ['How many kettles does the brewery have?', 'no release uses the word “brewery”'],
     ['How many kettles does the head brewer have?', 'gives no number of “kettles”'],
     ['What did Ivar Moe say about the kettles?', 'not give a quotation about this'],
   ])('%s', async (question, lack) => {
@@ -45,6 +46,8 @@ describe('a refusal says what the passages that it shows lack', () => {
   })
 
   test('but nothing of what one of them has', async () => {
+    const between = await refusalOf('How many of the casks between 3,600 and the second brewhouse?')
+    expect(between.message).not.toContain('does not mention')
     const { message } = await refusalOf('Why did the WHO praise the kettles?')
     expect(message).not.toContain('“WHO”')
     expect((await refusalOf('May guests see the kettles of Ivar Moe?')).message).not.toContain('“May')
