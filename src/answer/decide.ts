@@ -16,6 +16,7 @@ import { isOfOtherPeriod } from './support/other-period.ts'
 import { spokenOf } from './support/spoken-of.ts'
 import { type Support, supportOf } from './support/support.ts'
 import { isLabel } from './text/labels.ts'
+import { MONTHS } from './text/periods.ts'
 import { CALIBRATION } from './weights.ts'
 
 /** "12 %" when the question says 15 % and the material 12 %. */
@@ -144,6 +145,10 @@ function correctionOf(best: Evidence): Correction | null {
     const others = candidate
       .figures()
       .filter((span) => span.type === figure.type && isInSame(lens.asked.text, figure, candidate.text, span))
+      .filter(
+        ({ start, end }) =>
+          figure.type !== 'date' || !/\d/u.test(said) || CALENDAR.test(candidate.text.slice(start, end)),
+      )
     const alike = others.filter((span) => noun !== null && wordAfter(candidate.text, span.end) === noun)
     const away = confirms && !unknownFigures(lens, best.document).includes(said)
     // A figure that the release has elsewhere is only put right by one of the same noun.
@@ -153,6 +158,9 @@ function correctionOf(best: Evidence): Correction | null {
   }
   return null
 }
+
+/** By what a day, month or year is told: "the second half" puts no "March 2025" right. */
+const CALENDAR = new RegExp(String.raw`\d|\b(?:${MONTHS.join('|')})\b`, 'iu')
 
 /** The 400 of a "Tarn 400" is another model, and counts nothing. */
 function isInName(names: readonly Span[], { start, end }: Span): boolean {

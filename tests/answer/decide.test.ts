@@ -189,6 +189,21 @@ CORRAN, March 4, 2025 -- Orders at the yard dropped 13 percent from a year earli
   expect(decide(asked, evidence).refused?.correction).toEqual({ said: '12 percent', stated: '13 percent' })
 })
 
+test('a month and year is put right by another, and by no part of a year', async () => {
+  const mill = async (when: string): Promise<string | undefined> => {
+    const library = await libraryOf({
+      'mill.txt': `Alder Mill Reports Sales\n\nHOLM, June 3, 2025 -- Sales of the Alder Mill rose by 9 percent, helped by new customers in ${when}.\n`,
+    })
+    const { asked, evidence } = await evidenceFor(
+      library,
+      'Did sales of the Alder Mill rise by 9 percent in March 2023?',
+    )
+    return decide(asked, evidence).refused?.correction?.stated
+  }
+  expect(await mill('the second half')).toBeUndefined()
+  expect(await mill('March 2022')).toBe('March 2022')
+})
+
 test('the bands of certainty are those of the README and of the page', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
   for (const band of [`${HIGH_FROM} and above`, `${ANSWER_FROM} to ${HIGH_FROM}`, `below ${ANSWER_FROM}`])
