@@ -20,13 +20,13 @@ import { smallName } from './small-name.ts'
 export function subjectOf(question: string, earlier: readonly string[] = [], isThing = false): string | null {
   const defined = DEFINED.exec(question)?.[1] ?? (isThing ? MENTIONED.exec(question)?.[1] : undefined)
   if (defined !== undefined) return defined
+  const [, costly = '', whom = ''] = (isThing ? COSTS_WHOM.exec(question) : null) ?? []
+  if (costly !== '') return nameIn(costly) === null ? `${costly} at ${whom}` : costly
   const happened = isThing ? happeningIn(question) : null
   if (happened !== null) return happened
   const topic = isThing ? TOPIC_OF_SPEECH.exec(question) : null
   const told = topic === null ? null : subjectOf(question.slice(topic[0].length), earlier)
   if (told !== null && nameIn(told) !== null) return told
-  const [, costly = '', whom = ''] = (isThing ? COSTS_WHOM.exec(question) : null) ?? []
-  if (costly !== '') return nameIn(costly) === null ? `${costly} at ${whom}` : costly
   const name = mainName(question, earlier, isThing)
   if (name === null) {
     const phrase = nounPhrase(question)

@@ -10,7 +10,7 @@ describe('a question that stands alone reads as a person would ask it', () => {
     // What happened is "it", and not whom it befell.
     ['How much did the fire at Corran cost Norvik?', 'What caused it?', 'What caused the fire at Corran?'],
     ['What did the flood at Corran destroy?', 'When did it happen?', 'When did the flood at Corran happen?'],
-    ['How much did the outage cost Norvik?', 'How long did it last?', 'How long did the outage last?'],
+    ['How much did the outage cost Norvik?', 'How long did it last?', 'How long did the outage at Norvik last?'],
     [
       'How much did the fire at Corran cost Norvik?',
       'Was anyone hurt?',
@@ -27,7 +27,7 @@ describe('a question that stands alone reads as a person would ask it', () => {
     [
       'What did Norvik’s chief executive say about the yard?',
       'And the finance chief?',
-      'What did the finance chief of Norvik say about the yard?',
+      'What did Norvik’s finance chief say about the yard?',
     ],
     // What is asked again has its subject.
     ['What percentage of trips was cancelled?', 'Why?', 'Why were trips cancelled?'],
