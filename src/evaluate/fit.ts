@@ -78,7 +78,7 @@ export async function fitWeights(
   const cases = [
     ...casesOf(releases, ranking, 1),
     ...casesOf(paragraphs, plain, share),
-    ...judged.flatMap((one) => casesOf(one, ranking, weightBeside(releases, one))),
+    ...judged.flatMap((one) => casesOf(one, ranking, weightBeside(releases, one, judged))),
   ]
   const signs = signsBy(ranking.weights)
   const decision = fitAnswering(cases, signs)
@@ -138,11 +138,13 @@ interface GatheredSet {
 /**
  * How many times a question of the project's own counts. No set counts for more
  * than a few times the one about these releases, or confidences would be right for
- * it and not for them.
+ * it and not for them; those about the same releases count so together.
  */
-function weightBeside(releases: GatheredSet, { set, gathered }: GatheredSet): number {
-  const most = set.folder === releases.set.folder ? OF_SAME_RELEASES : OF_OTHERS
-  return Math.min(1, (most * releases.gathered.length) / gathered.length)
+function weightBeside(releases: GatheredSet, own: GatheredSet, judged: readonly GatheredSet[]): number {
+  const isSame = ({ set }: GatheredSet): boolean => set.folder === releases.set.folder
+  const [most, sets] = isSame(own) ? [OF_SAME_RELEASES, judged.filter(isSame)] : [OF_OTHERS, [own]]
+  const questions = sets.reduce((sum, { gathered }) => sum + gathered.length, 0)
+  return Math.min(1, (most * releases.gathered.length) / questions)
 }
 
 /** Sets about the same archive, and about invented releases, count at most so many times the releases' own. */
@@ -228,6 +230,7 @@ export function fitSets(data: string, also: string, judged: string | undefined, 
             tuning(readSet(judged, join(judged, 'houses.jsonl'), join(judged, 'houses', 'releases'))),
             tuning(readSet(judged, join(judged, 'layouts.jsonl'), join(judged, 'layouts', 'releases'))),
             tuning(readSet(judged, join(judged, 'newswire.jsonl'), releases.folder)),
+            tuning(readSet(judged, join(judged, 'short.jsonl'), releases.folder)),
             tuning(readSet(judged, join(judged, 'offtopic.jsonl'), join(judged, 'practice', 'releases'))),
           ],
   }

@@ -63,7 +63,7 @@ test('no two questions have the same id or, of the same release and conversation
 })
 
 test('the questions about newswire releases hold none of their words, and no release is of both halves', () => {
-  const questions = questionsOf('newswire', HERE)
+  const questions = ['newswire', 'short'].flatMap((set) => questionsOf(set, HERE))
   const words = questions.flatMap(({ expect: groups, cite }) => [
     ...groups.flatMap(({ strings }) => strings),
     ...cite,
