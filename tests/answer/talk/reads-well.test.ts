@@ -10,7 +10,11 @@ describe('a question that stands alone reads as a person would ask it', () => {
     // What happened is "it", and not whom it befell.
     ['How much did the fire at Corran cost Norvik?', 'What caused it?', 'What caused the fire at Corran?'],
     ['What did the flood at Corran destroy?', 'When did it happen?', 'When did the flood at Corran happen?'],
-    ['How much did the outage cost Norvik?', 'How long did it last?', 'How long did the outage at Norvik last?'],
+    [
+      'How much did the outage cost Norvik?',
+      'How long did it last?',
+      'How long did the outage at Norvik last?',
+    ],
     [
       'How much did the fire at Corran cost Norvik?',
       'Was anyone hurt?',
