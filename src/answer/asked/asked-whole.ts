@@ -176,7 +176,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     forms: oneOf(
       String.raw`\b(?:who|which (?:organi[sz]ation|company|body|entity|issuer|firm)) (?:has |is |was )?(?:issued|issues|issuing|released|published|put out|wrote|behind|sent|made|distributed) ${RELEASE}\b`,
       String.raw`\b(?:issuer|source|sender|publisher) of ${RELEASE}\b`,
-      String.raw`\bwho(?:'s| is) (?:the )?(?:issuer|source|publisher)(?: (?:of|behind|for) ${IT})?${END}`,
+      String.raw`\bwho(?:'s| is) (?:the )?(?:issuer|source)(?: (?:of|behind|for) ${IT})?${END}`,
       String.raw`\bwhere does ${RELEASE} come from\b`,
       String.raw`\b${RELEASE} (?:was )?(?:issued|published|released|put out|sent) by\b`,
       String.raw`\bwhose ${RELEASE} is (?:this|it)\b`,

@@ -21,6 +21,7 @@ import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { isCutOff } from './cut-off.ts'
 import { isDatedAside } from './dated-aside.ts'
+import { lacksDoer } from './lacks-doer.ts'
 import { lacksMember } from './lacks-member.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { lacksWhich } from './lacks-which.ts'
@@ -140,6 +141,7 @@ const WITHHELD: readonly Rule[] = [
   withheld,
   unnamed,
   isUntold,
+  lacksDoer,
   lacksThing,
   lacksMember,
   lacksWhich,

@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts'
 import { tokens } from '../../search/tokens.ts'
 import { lettersAsked } from '../asked/letters-asked.ts'
 import { belongsTo, isAsked, standsAt } from '../evidence/beside.ts'
@@ -34,11 +35,21 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
     return (
       !LISTED.test(candidate.text.slice(token.end)) &&
       !names.some(
-        (name) => belongsTo(candidate.text, phrase, name) || standsAt(view, candidate.text, token, name),
+        (name) =>
+          (belongsTo(candidate.text, phrase, name) && !isQualifier(candidate.text, phrase, name)) ||
+          standsAt(view, candidate.text, token, name),
       )
     )
   })
 }
+
+/** "An {Orme}-approved auditor": by whom it is approved is not who it is. */
+function isQualifier(text: string, phrase: Span, name: Span): boolean {
+  return name.start > phrase.start && name.end < phrase.end && QUALIFIES.test(text.slice(name.end))
+}
+
+const QUALIFIES =
+  /^[- ](?:approved|registered|regulated|licensed|listed|accredited|certified|appointed|recognized|recognised|authorized|authorised|backed|funded|owned|affiliated|qualified|based)\b/iu
 
 /** "Both houses" are the two that are named: "Orme and Lind have joined". */
 function areJoined(text: string, names: readonly TypedSpan[]): boolean {
@@ -69,7 +80,7 @@ function whoIs(text: string): string | undefined {
   // "Who was the bell cleaned by?"
   if (/\bby\s*\?*$/iu.test(text)) return undefined
   const noun =
-    /\bwho (?:is|was|are|were) (?:the|its|their) ((?:\p{L}+ ){0,2}?\p{L}+)(?= (?:that|who|which|of|for|to|in)\b|\s*\?)/iu.exec(
+    /\bwho(?:['’]?s| is| was| are| were) (?:the|its|their) ((?:\p{L}+ ){0,2}?\p{L}+)(?= (?:that|who|which|of|for|to|in)\b|\s*\?|\s*$)/iu.exec(
       text,
     )
   return tokens(noun?.[1] ?? '').at(-1)?.term

@@ -6,7 +6,7 @@ const RELEASE = `Harbour Foods grows
 
 LINDEN, Nov. 4, 2025 -- Harbour Foods was formed by the merger of two clubs. Talks with three insurers are on.
 
-Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade. After Ida Berg spoke, a stranger became an owner of the mill. Ulla Brandt joined the guild on 1 May as keeper of its looms. On 2 May 2 wardens of the guild left. A shipping firm that does not wish to be named paid for the bell. Tarn Weavers is part of Alder Looms (NYSE: ALD), a public house that dyes silk. With years of work at both yards, Corran Boats Ltd and Sund Marine (SM) have joined hands. Talks at both harbours are over, as Ida Berg says.
+Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade. After Ida Berg spoke, a stranger became an owner of the mill. Ulla Brandt joined the guild on 1 May as keeper of its looms. On 2 May 2 wardens of the guild left. The books go to a Tarn approved auditor. A shipping firm that does not wish to be named paid for the bell. Tarn Weavers is part of Alder Looms (NYSE: ALD), a public house that dyes silk. With years of work at both yards, Corran Boats Ltd and Sund Marine (SM) have joined hands. Talks at both harbours are over, as Ida Berg says.
 
 Ulla Brandt, founder and chief brewer, spoke of hops. Through its SaveTheHops.example campaign the guild gathers friends. The guild set up four Norse societies—Malt Circle, Yeast Circle, Barley Circle and Hop Circle—to trade in ale. In a talk at Ribe she spoke on "The Long and Winding Road from the First Barley Fields to the Last of the Taverns." The guild sold an Ember(TM) kettle, a next-generation brewing device. The lager (aka BX-12) is dark. Twelve brewers founded the societies.
 `
@@ -33,6 +33,9 @@ describe('several of a kind without their names are withheld', () => {
     // A day is no number of those who come on it.
     ['Who is the new keeper of the looms?', 'Ulla Brandt', 0],
     ['Which wardens of the guild left?', 'On 2 May', 1],
+    // By whom one is approved is not who it is; a question in short has no mark.
+    ['who is the auditor', 'approved auditor', 1],
+    ["Who's the keeper", 'Ulla Brandt', 0],
     // What a name is behind its short form, and both of two that are named.
     ['Of which public house is Tarn Weavers a part?', 'Alder Looms', 0],
     ['Which two yards joined hands?', 'both yards', 0],

@@ -1,0 +1,48 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { libraryOf, supportFor } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'orme.txt': `Orme Mills tells of its year
+
+LINDEN, Nov. 4, 2025 -- Orme Mills ran 40 looms in areas designated for industry. Its records are audited by Holm & Lind.
+
+Ada Berg, a seasoned tailor who founded a public firm, wrote a novel about the looms. The novel came out with Quay Press.
+
+The mill offers material designed to teach weaving. Ida Roos teaches the evening class.
+
+A loan from Lind Bank paid for the roof. The facade was drawn up by the architect Ole Dahl. The fair is supported by Tarn Council.
+
+Growth and foreign capital help the project of the mill. Holm Fund has backed the mill since 2019.
+`,
+  })
+})
+
+test.each([
+  // No word for the part.
+  ["Who's the architect?", 'ran 40 looms', 1],
+  ['who is the auditor', 'ran 40 looms', 1],
+  ['Who published it?', 'founded a public firm', 1],
+  ['Who teaches the class?', 'material designed to teach', 1],
+  ['Who is the lender?', 'ran 40 looms', 1],
+  ['Who funds the project?', 'foreign capital', 1],
+  ['who sponsors it', 'ran 40 looms', 1],
+  ['Who narrates it?', 'wrote a novel', 1],
+  ['Who translated the novel?', 'wrote a novel', 1],
+  // One that tells it, by whatever word.
+  ["Who's the architect?", 'architect Ole Dahl', 0],
+  ['who is the auditor', 'audited by Holm', 0],
+  ['Who published it?', 'Quay Press', 0],
+  ['Who teaches the class?', 'Ida Roos teaches', 0],
+  ['Who is the lender?', 'loan from Lind Bank', 0],
+  ['Who backs Orme Mills?', 'Holm Fund', 0],
+  ['who sponsors it', 'supported by Tarn Council', 0],
+  // What else is asked needs no such word.
+  ['Who founded the public firm?', 'founded a public firm', 0],
+  ['How many looms does the auditor count?', 'ran 40 looms', 0],
+])('%s told by "%s": %s', async (question, sentence, expected) => {
+  expect((await supportFor(library, question, sentence)).withheld).toBe(expected)
+})
