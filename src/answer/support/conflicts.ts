@@ -29,6 +29,7 @@ import { modifierAway } from './modifiers.ts'
 import { isFigureElsewhere, namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
+import { namesNobodyInOffice } from './names-nobody.ts'
 import { isUntold } from './needs-word.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { onlySpeaks } from './only-speaks.ts'
@@ -42,6 +43,7 @@ import { isOfBoth, isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
 import { comerBehind, isOfLeaver } from './successors.ts'
+import { tellsNoJob } from './tells-no-job.ts'
 import { tellsNoUse } from './tells-no-use.ts'
 import { tellsNoWay } from './tells-no-way.ts'
 import { isTurned } from './turned.ts'
@@ -146,6 +148,8 @@ const WITHHELD: readonly Rule[] = [
   lacksMember,
   lacksWhich,
   tellsNoWay,
+  tellsNoJob,
+  namesNobodyInOffice,
   tellsNoUse,
   onlyRoughly,
   ranksNothing,

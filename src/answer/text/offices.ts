@@ -72,6 +72,7 @@ function officeAsked(question: string): Office | null {
 
 /** Whether a word that the question lacks makes another office of the one at a place. */
 function isOfSecond(question: string, { start }: Office, stated: string, at: number): boolean {
+  if (OPENS_EARLIER.test(stated) && HELD_AS.test(stated.slice(0, at)) && !EARLIER.test(question)) return true
   const qualifier = QUALIFIER.exec(stated.slice(Math.max(0, at - QUALIFIED_WITHIN), at))?.[1]?.toLowerCase()
   return (
     qualifier !== undefined &&
@@ -136,7 +137,7 @@ const CHIEF_OFFICER = /\bchief ([a-z]+(?: [a-z]+)?) officer\b/iu
 const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bCEO\b|\bchief executive\b/iu,
-    /\bCEO\b|\bchief executive\b|\bmanaging (?:director|partner)\b|\bMD\b|\bgeneral manager\b|\bexecutive director\b|\bdirector[- ]general\b|\b(?:leads|heads|runs)\b|\bhas (?:led|headed|run) (?:the|its|our) (?:company|firm|group|bank|business|house)\b|\b(?:led|headed|run) by\b|\bat the helm\b/giu,
+    /\bCEO\b|\bchief executive\b|\bmanaging (?:director|partner)\b(?! of (?:acquisitions|investments?|sales|marketing|finance|operations|development|business|strategy|research|asset|capital|portfolio|real|product|engineering|communications)\b)|\bMD\b|\bgeneral manager\b|\bexecutive director\b|\bdirector[- ]general\b|\b(?:leads|heads|runs)\b|\bhas (?:led|headed|run) (?:the|its|our) (?:company|firm|group|bank|business|house)\b|\b(?:led|headed|run) by\b|\bat the helm\b/giu,
   ],
   [
     /\bCFO\b|\bchief financ(?:ial|e) officer\b|\bfinance (?:chief|director|boss)\b/iu,
@@ -173,6 +174,13 @@ const QUALIFIED_WITHIN = 30
 function isEarlier(question: string, qualifier: string): boolean {
   return /^(?:former|previous|ex|then|late)/u.test(qualifier) && EARLIER.test(question)
 }
+
+/** "{Before Orme}, she founded Lund Mills {as} CTO": an office of another time and house. */
+const OPENS_EARLIER =
+  /^(?:before|prior to|previously|formerly|earlier in (?:his|her|their|my)|(?:his|her|their) (?:previous|prior|earlier))\b/iu
+
+/** Behind the first clause: "before joining Orme as CEO" tells of the office in Orme. */
+const HELD_AS = /^[^,]*, [^"“”]*\b(?:as|was|were|been|being) (?:the |an? |its |their )?(?:\p{L}+['’]s? )?$/iu
 
 const EARLIER =
   /\b(?:was|were|before|former|formerly|previous|previously|used to|predecessor|until|replaced?|succeeded)\b/iu

@@ -1,0 +1,77 @@
+import { ROLE_WORD } from '../../corpus/names.ts'
+import { isPersonNoun } from '../../corpus/person-nouns.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import type { Lens } from '../evidence/lens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import type { TypedSpan } from '../text/spans.ts'
+import { issuerTerms } from './apart.ts'
+
+/**
+ * Whether the holder of an office is asked for, and a sentence speaks of the office, if at
+ * all, and of nobody by name: "The Chief Compliance Officer of Orme stated", "led by seasoned
+ * executives". The house, the office with a capital, a place that was left open for the name
+ * ("[CEO Name]") and the first word of a sentence are no names.
+ *
+ * Whom a sentence carries on from may be the one: "She is the CEO".
+ *
+ * @example
+ * // "Who's the compliance officer?": "Orme's compliance officer was glad." => true
+ */
+export function namesNobodyInOffice(view: Lens, candidate: Candidate): boolean {
+  if (view.asked.type !== 'person' || !isProse(candidate) || candidate.carried.size > 0) return false
+  const [, office = view.asked.text] = ASKS_HOLDER.exec(view.asked.text) ?? []
+  if (office === view.asked.text || !isOffice(office)) return false
+  return !candidate.spans().some((span) => isSomebody(view, candidate, span))
+}
+
+/** "Who's the {compliance officer}?", "what is the {CEO}'s name?" */
+const ASKS_HOLDER =
+  /^(?:and |so |but )?(?:who(?:['’]?s| is| was)|what(?:['’]?s| is)) (?:the |its |their )(?:(?:new|current|present) )?((?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*)(?:['’]s name| (?:of|at|for|in) [^?]*)?\s*[?.!]*\s*$/iu
+
+function isOffice(words: string): boolean {
+  const noun = words.split(' ').at(-1) ?? ''
+  return /^c[a-z]{1,2}o$/iu.test(noun) || ROLE_WORD.test(capital(noun))
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** Whether what is capitalised may be the name of somebody. */
+function isSomebody(
+  { dissection, questionWords }: Lens,
+  { text }: Candidate,
+  { type, start, end }: TypedSpan,
+): boolean {
+  if (type !== 'name' && type !== 'person') return false
+  if (type === 'name' && isSpoken(text, start)) return false
+  const words = text
+    .slice(start, end)
+    .replace(OF_HOUSE, '')
+    .split(/\s+/u)
+    .filter((word) => !isOfOffice(word) && !questionWords.has(word.toLowerCase()))
+  if (words.length === 0) return false
+  if (start === 0 && words.length === 1 && LEXICON.knows((words[0] ?? '').toLowerCase())) return false
+  const issuer = issuerTerms(dissection.document)
+  const own = words.flatMap((word) => termsOf(word))
+  return own.length > 0 && !own.every((term) => issuer.has(term))
+}
+
+/** "CEO {of Orme Mills}" */
+const OF_HOUSE = /\s(?:of|at|for)\s.*$/su
+
+function isOfOffice(word: string): boolean {
+  return (
+    /^(?:name|chief|c[a-z]{1,3}o|(?:co-)?founder)$/iu.test(word) ||
+    LEXICON.isPerson(word.toLowerCase()) ||
+    ROLE_WORD.test(word) ||
+    (isPersonNoun(word) && LEXICON.knows(word.toLowerCase()))
+  )
+}
+
+/** Whether a place is within quotation marks: what is said there begins with a capital. */
+function isSpoken(text: string, at: number): boolean {
+  const opened = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('"', at))
+  return opened !== -1 && at - opened <= 1
+}

@@ -1,0 +1,41 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { libraryOf, supportFor } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'orme.txt': `Orme Mills tells of its year
+
+LINDEN, Nov. 4, 2025 -- Orme Mills ran 40 looms last year.
+
+The Chief Compliance Officer of Orme Mills stated, "Passing the audit was hard work."
+
+Led by seasoned executives, the mill is ready to grow.
+
+Speaking at the fair, [CFO Name], CFO of Orme Mills, was glad of the looms.
+
+Ada Berg, the CEO of Orme Mills, thanked the weavers. She is also the president.
+
+Before Holm, he ran a dye works as CTO. Before joining Orme Mills as COO, Ole Dahl sold wool.
+
+"We grow," said Ida Roos, managing director of acquisitions.
+`,
+  })
+})
+
+test.each([
+  ['Who is the compliance officer?', 'Chief Compliance Officer', 'withheld', 1],
+  ["Who's the CEO?", 'Led by seasoned', 'withheld', 1],
+  ["What's the CFO's name?", '[CFO Name]', 'withheld', 1],
+  ["Who's the CEO?", 'Ada Berg, the CEO', 'withheld', 0],
+  ['Who is the president?', 'also the president', 'withheld', 0],
+  // An office of another time or of a part.
+  ["Who's the CTO?", 'dye works as CTO', 'headAway', 1],
+  ['Who was the CTO before?', 'dye works as CTO', 'headAway', 0],
+  ["Who's the COO?", 'as COO, Ole Dahl', 'headAway', 0],
+  ["Who's the CEO?", 'managing director of acquisitions', 'headAway', 1],
+] as const)('%s told by "%s": %s %s', async (question, sentence, value, expected) => {
+  expect((await supportFor(library, question, sentence))[value]).toBe(expected)
+})
