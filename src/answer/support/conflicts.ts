@@ -19,36 +19,24 @@ import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
 import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
-import { isCutOff } from './cut-off.ts'
 import { isDatedAside } from './dated-aside.ts'
-import { lacksDoer } from './lacks-doer.ts'
-import { lacksMember } from './lacks-member.ts'
-import { lacksThing } from './lacks-thing.ts'
-import { lacksWhich } from './lacks-which.ts'
 import { modifierAway } from './modifiers.ts'
 import { isFigureElsewhere, namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
-import { namesNobodyInOffice } from './names-nobody.ts'
-import { isUntold } from './needs-word.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { onlySpeaks } from './only-speaks.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherSum } from './other-sum.ts'
 import { isPlainlyOther, type Rule } from './plainly-other.ts'
-import { ranksNothing } from './ranks-nothing.ts'
 import { isOfRival } from './rivals.ts'
-import { onlyRoughly } from './roughly.ts'
 import { isOfBoth, isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
 import { comerBehind, isOfLeaver } from './successors.ts'
-import { tellsNoJob } from './tells-no-job.ts'
-import { tellsNoUse } from './tells-no-use.ts'
-import { tellsNoWay } from './tells-no-way.ts'
+import { tellsNothing } from './tells-nothing.ts'
 import { isTurned } from './turned.ts'
-import { unnamed } from './unnamed.ts'
-import { nameMissing, withheld } from './withheld.ts'
+import { nameMissing } from './withheld.ts'
 
 /**
  * What a sentence says of something else than was asked: the right company and
@@ -139,21 +127,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
 /** By what a sentence withholds what is asked, or tells it of another. */
 const WITHHELD: readonly Rule[] = [
   isPlainlyOther,
-  // It names or tells nothing of what is asked.
-  withheld,
-  unnamed,
-  isUntold,
-  lacksDoer,
-  lacksThing,
-  lacksMember,
-  lacksWhich,
-  tellsNoWay,
-  tellsNoJob,
-  namesNobodyInOffice,
-  tellsNoUse,
-  onlyRoughly,
-  ranksNothing,
-  isCutOff,
+  tellsNothing,
   // It tells it of others.
   isOfRival,
   isFigureElsewhere,

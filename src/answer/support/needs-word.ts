@@ -221,6 +221,11 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /\bwhat (?:(?:will|would) [^?]{2,60}|(?:does|do|is|are) [^?]{2,60} (?:going|want|wants|plan|plans|intend|intends|planning|hoping) to) do (?:with|about) (?!it\b|its\b)/iu,
     /\b(?:will|would|shall|going to|(?:is|are|was|were) to|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|propos(?:es?|ed|als?)|consider(?:s|ed|ing)?|us(?:e|es|ed|ing)|turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|becom(?:e|es|ing)|keep(?:s|ing)?|remain(?:s|ing)?|go(?:es|ing)?|can|could|may|might|must|needs?|ready|decid\p{L}+)\b|['’]ll\b/iu,
   ],
+  // To be on a list is no place on it.
+  [
+    /\bwhere (?:did|does|do) [^?]{1,40} rank(?: (?:in|on|among)\b[^?]*)?\s*\?*$|\bwhat (?:place|position|rank|spot) (?:did|does|do|is|was) [^?]{1,40} (?:in|on) (?:the|its|this) (?:rank\p{L}*|list|table|standings|league)\b/iu,
+    /(?:\bno\.|\bnumber|#)\s?\d|\d(?:st|nd|rd|th)\b|\bnumber one\b|\btop(?:ped|s)?(?! of\b)(?: (?:\d|three|five|ten|twenty|spot|place))|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|runners?-?up|place|placed|spot|position|ranked \d|highest|lowest|lead(?:s|ing)?|led|ahead|behind|above|below)\b/iu,
+  ],
   // What is done somewhere is no reputation of it.
   [ASKS_REPUTE, REPUTED],
   // Some other share is no change of comparable sales.

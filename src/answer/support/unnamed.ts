@@ -99,6 +99,8 @@ function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figur
   // "The award-winning designer" has won some, and is none.
   const isOther = noun.term !== view.focus.at(-1)?.term
   if (behind.startsWith('-') || (isOther && /\p{L}-$/u.test(before))) return false
+  // "Token listings" are no exchange, and "fire-safe shipbuilding" is no shipyard.
+  if (isOther && ACTIVITY.test(noun.word)) return false
   if (/\p{L}[-–]$/u.test(before) && OF_TWO.test(behind)) return false
   return (
     (!isOther && names.some(({ start, end }) => start <= noun.start && noun.end <= end)) ||
@@ -126,6 +128,9 @@ function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figur
     isOfOther(view, tokens, at, behind)
   )
 }
+
+/** Words for what is done rather than for one that does it or where it is done. */
+const ACTIVITY = /(?:ing|ings)$/u
 
 /** "University-industry {integration}": two kinds, and none of either. */
 const OF_TWO =
@@ -205,9 +210,8 @@ const VAGUE: ReadonlySet<string> = new Set(
   additional one two three four five six seven eight nine ten both all any more most best renowned notable respected influential
   reputable select diverse known famous big bigger larger large small important significant further current existing own potential
   selected specific particular named great popular powerful essential critical strategic recent upcoming trusted global local
-  national international regional unnamed undisclosed unspecified promising innovative exciting premier acclaimed`.split(
-    /\s+/,
-  ),
+  national international regional unnamed undisclosed unspecified promising innovative exciting premier acclaimed
+  enhanced improved advanced modern robust comprehensive sophisticated stronger better strict`.split(/\s+/),
 )
 
 function countBetween(tokens: readonly Token[], { end }: Span, noun: Span): number {

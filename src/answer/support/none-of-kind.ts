@@ -1,0 +1,56 @@
+import { LEXICON } from '../../search/lexicon.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import { isAsked } from '../evidence/beside.ts'
+import type { Lens } from '../evidence/lens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import type { TypedSpan } from '../text/spans.ts'
+import { withoutS } from '../text/word-forms.ts'
+import { isAbout } from './apart.ts'
+
+/**
+ * Whether it is asked which houses, people or places of a kind, and a sentence has neither
+ * the kind's word nor a name that could be one of them. The name of the house that the
+ * release is about is none, nor is a word with which a sentence or what stands behind a
+ * colon begins. Of several, others that a common noun tells may be meant: "insurers".
+ *
+ * @example
+ * // "Which shipyard?": "Fire watch is a step towards safe shipbuilding." => true
+ * // "Which shipyard?": "Orme Marine of Corran built her." => false
+ */
+export function isNoneOfKind(view: Lens, candidate: Candidate): boolean {
+  const { asked, focus } = view
+  const noun = focus.at(-1)
+  if (noun === undefined || noun.named || !ASKS_WHICH.test(asked.text)) return false
+  if (!BY_NAME.has(asked.type) && !LEXICON.isPlace(noun.folded)) return false
+  if (!isProse(candidate) && candidate.kind !== 'item') return false
+  if (candidate.tokens.some(({ term }) => term === noun.term) || candidate.lead.has(noun.term)) return false
+  return !candidate.spans().some((span) => isNamed(view, candidate, span)) && !tellsOthers(candidate)
+}
+
+const ASKS_WHICH = /^(?:and |so |but )?which /iu
+
+/** Kinds of answers that have a name. */
+const BY_NAME: ReadonlySet<string> = new Set(['organisation', 'person', 'name'])
+
+function isNamed(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  if (span.type === 'url' || span.type === 'ticker') return true
+  if (span.type !== 'name' || isAsked(view, candidate, span)) return false
+  const { text } = candidate
+  const name = text.slice(span.start, span.end)
+  if (OPENS.test(text.slice(0, span.start)) && !name.includes(' ') && LEXICON.knows(name.toLowerCase()))
+    return false
+  return !isAbout(view, termsOf(name))
+}
+
+/** Where any word has a capital. */
+const OPENS = /(?:^|[.:!?]\s+|[“"‘]|\d )$/u
+
+/** "Banks and insurers use it" */
+function tellsOthers({ tokens }: Candidate): boolean {
+  return tokens.some(
+    ({ word }) =>
+      /[^s]s$/u.test(word) &&
+      (ORGANISATION_NOUNS.has(withoutS(word)) || LEXICON.isPerson(word) || LEXICON.isPlace(word)),
+  )
+}

@@ -1,0 +1,55 @@
+import type { Lens } from '../evidence/lens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import { isCutOff } from './cut-off.ts'
+import { lacksDoer } from './lacks-doer.ts'
+import { lacksMember } from './lacks-member.ts'
+import { lacksQuantity } from './lacks-quantity.ts'
+import { lacksRank } from './lacks-rank.ts'
+import { lacksThing } from './lacks-thing.ts'
+import { lacksWhich } from './lacks-which.ts'
+import { namesNobodyInOffice } from './names-nobody.ts'
+import { isUntold } from './needs-word.ts'
+import { isNoneOfKind } from './none-of-kind.ts'
+import type { Rule } from './plainly-other.ts'
+import { ranksNothing } from './ranks-nothing.ts'
+import { onlyRoughly } from './roughly.ts'
+import { tellsNoJob } from './tells-no-job.ts'
+import { tellsNoPlace } from './tells-no-place.ts'
+import { tellsNoTurn } from './tells-no-turn.ts'
+import { tellsNoUse } from './tells-no-use.ts'
+import { tellsNoWay } from './tells-no-way.ts'
+import { unnamed } from './unnamed.ts'
+import { withheld } from './withheld.ts'
+
+/**
+ * Whether a sentence names or tells nothing of what is asked, whatever else it has of the
+ * question: the kind without a name, the matter without the figure, day or place.
+ */
+export function tellsNothing(view: Lens, candidate: Candidate): boolean {
+  return NOTHING.some((isNothing) => isNothing(view, candidate))
+}
+
+const NOTHING: readonly Rule[] = [
+  // Of a kind it names none.
+  withheld,
+  unnamed,
+  isNoneOfKind,
+  namesNobodyInOffice,
+  // It lacks the word for what is asked, or which one is meant.
+  isUntold,
+  lacksDoer,
+  lacksThing,
+  lacksMember,
+  lacksWhich,
+  lacksRank,
+  // It has no figure, place or turn of things.
+  lacksQuantity,
+  tellsNoJob,
+  tellsNoPlace,
+  tellsNoTurn,
+  tellsNoWay,
+  tellsNoUse,
+  onlyRoughly,
+  ranksNothing,
+  isCutOff,
+]
