@@ -67,7 +67,7 @@ const SEATED = new RegExp(
 const PLACED = new RegExp(
   oneOf(
     String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Tt]hroughout|[Aa]cross|[Ii]nto|[Ff]rom|[Aa]round|[Ii]nside|[Ww]ithin|[Oo]n|[Aa]long|[Oo]ff|[Aa]board|[Vv]ia|[Tt]hrough|[Bb]etween|[Oo]ver|[Aa]bove|[Bb]eside|[Bb]ehind|[Oo]utskirts of|[Hh]eart of) (?:[\p{Ll}’'-]+ ){0,3}?${NO_NAME}\p{Lu}`,
-    String.raw`\b(?:[Mm]ov|[Rr]elocat|travel|head|return|expand|ship|export|[Uu]plist|list|transfer|deliver|migrat|sail|fl(?:y|ies|ew|ight|own)|trip|bring|brought|c[ao]m(?:e|es|ing)|go(?:es|ing)?|went|send|sent|invit|add)\p{Ll}* (?:[\p{L}’'-]+ ){0,3}?to (?:[\p{Ll}’'-]+ ){0,2}?\p{Lu}`,
+    String.raw`\b(?:[Mm]ov|[Rr]elocat|travel|head|return|expand|ship|export|[Uu]plist|list|transfer|deliver|migrat|sail|fl(?:y|ies|ew|ight|own)|trip|bring|brought|c[ao]m(?:e|es|ing)|go(?:es|ing)?|went|send|sent|invit|add|exil|banish|deport|fle[de]|dr[io]v|led|extend|stretch|escap|retreat|withdr|tak|took|walk|march|r[ua]n|turn|evacuat|transport|flown|assign|post|confin)\p{Ll}* (?:[\p{L}’'-]+ ){0,3}?to (?:[\p{Ll}’'-]+ ){0,2}?\p{Lu}`,
     SEAT,
     String.raw`\p{Lu}[\p{L}.]+, \p{Lu}{2}\b`,
     String.raw`https?:|www\.|@|\.(?:com|org|net|io|gov|example)\b|\b(?:online|web ?sites?|web ?pages?|apps?|stores?|shops?|retailers?|platforms?|social media|worldwide|nationwide|global(?:ly)?|remote(?:ly)?|virtual(?:ly)?|everywhere|anywhere|elsewhere|locally|abroad|overseas)\b`,

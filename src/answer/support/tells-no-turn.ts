@@ -88,7 +88,7 @@ const BEGUN = String.raw`start(?:s|ed|ing)?|beg[aiu]n\p{L}*|commenc\p{L}+`
 const TURNS: readonly (readonly [RegExp, RegExp])[] = [
   [
     new RegExp(
-      String.raw`${ASKS}(?:ends?|ended|ending|over|finish(?:ed|es)?|expires?|expired|concluded?)\s*\?*$`,
+      String.raw`${ASKS}(?:ends?|ended|ending|(?<=\b(?:is|be|it|was|are|that) )over|finish(?:ed|es)?|expires?|expired|concluded?)\s*\?*$`,
       'iu',
     ),
     /\b(?:end(?:s|ed|ing)?|until|till?|through|thru|clos(?:es?|ed|ing)|conclud\p{L}+|expir\p{L}+|finish\p{L}*|complet\p{L}+|done|ready|last(?:s|ed|ing)?|deadline|due|no later|r[au]ns?|running|by (?:\d|\p{Lu}|the end|mid|late|early|year)|for (?:the )?(?:[\p{L}\d-]+ ){1,2}(?:days|weeks|months|years|hours)|stop\p{L}*|ceas\p{L}+|terminat\p{L}+|(?:from|between) [^.;]{1,40} (?:to|and)|remains?)\b|\d(?:st|nd|rd|th)?\s?[-–—]\s?(?:\p{L}+ )?\d|\d (?:to|and) (?:\p{L}+ )?\d/iu,

@@ -35,6 +35,8 @@ The house was ranked among the best employers. It ranked third on the list.
 The enhanced encryption gives sailors peace of mind. All is stored with AES-256 encryption. The token wants listings on major exchanges.
 
 On 20 April 2026, a dinner is to be held during the fair. Entries close on 2 February 2026. The shop is open from 9 am to 5 pm.
+
+The pier will be handed over in March 2028. The founder was exiled to the Tarn Isles. Three key industries were marked by the council, vehicles among them.
 `,
   })
 })
@@ -48,6 +50,7 @@ test.each([
   ['Which exchanges?', 'major exchanges', 1],
   ['Which encryption?', 'enhanced encryption', 1],
   ['Which encryption?', 'AES-256', 0],
+  ['Which field did the council mark as a key industry?', 'vehicles among', 0],
   // It says nowhere.
   ['Where was the trial held?', 'discusses the trial', 1],
   ['Where was the trial held?', 'took place', 0],
@@ -56,7 +59,9 @@ test.each([
   ["Where's the company based?", 'headquartered', 0],
   ['Where did she rank?', 'among the best', 1],
   ['Where did she rank?', 'third on the list', 0],
+  ['Where was the founder exiled?', 'Tarn Isles', 0],
   // It tells of no such turn.
+  ['When will the pier be handed over?', 'handed over', 0],
   ['When does it end?', 'Each week', 1],
   ['When does it end?', 'ends on 9', 0],
   ['When does he start?', 'established Tarn Docks', 1],
