@@ -77,6 +77,10 @@ const MAKING =
 const OWNING =
   /\b(?:co-?)?own(?:s|ed|ers?|ership|ing)?\b|-owned\b|\b(?:subsidiar(?:y|ies)|parent|(?:division|arm|unit|part|brand|member|imprint) of|affiliat\p{L}+|conglomerate|belong\p{L}*|acqui\p{L}+|b(?:uys?|ought|uyers?|uyout|uying)|purchas\p{L}+|takeover|s(?:old|ells?|ale)|stakes?|(?:share|stock)holders?|shares?|control(?:s|led|ling)?|h(?:olds?|eld|olding) (?:an? |the |all |some |about )?(?:\p{L}+ ){0,2}(?:[\d.]+ ?(?:%|per ?cent)|stakes?|shares?|interests?|majority|titles?|rights|patents?|licen[cs]es?)|holding(?:s)?|invest\p{L}+|trusts?|family|proprietors?|private equity|portfolio company|partners?|founders?|founded|imprint|patents?|rights|collection|donat\p{L}+|bequ\p{L}+|inherit\p{L}*|property of|in the hands of|t(?:ook|akes?|aken) over|possess\p{L}*|consist\p{L}*|compris\p{L}+|(?:run|operated|managed|backed|led) by)\b/iu
 
+/** Whoever ensures something insures nothing. */
+const INSURED =
+  /\b(?:(?:un)?insur\p{L}*|covered|coverage|cover|indemn\p{L}+|underw\p{L}+|guarantee\p{L}*|FDIC|SIPC|FSCS|compensation scheme)\b/iu
+
 /** What asks for something, and any word by which it is told. */
 const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [
@@ -232,5 +236,44 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [
     /\b(?:comparable|comp|like-for-like|same-(?:store|restaurant|shop|hotel|property|venue))\b[^?]*\bsales\b/iu,
     /\b(?:comparable|comps?|like[- ]for[- ]like|same[- ](?:store|restaurant|shop|hotel|property|venue)|identical)\b/iu,
+  ],
+  // A yes or no about what one must have or may do is told by a word for that very matter.
+  [/^(?:is|are|was|were)\b[^?]*\binsured\b/iu, INSURED],
+  [
+    /^(?:is|are|will) there (?:be )?(?:an? |any )?(?:mobile |phone |companion )?apps?\b|^(?:does|do|has|have)\b[^?]*\b(?:an?|any|its own|their own) (?:mobile |phone )?apps?\b/iu,
+    /\b(?:apps?|applications?|iOS|Android|iPhones?|iPads?|Google Play|mobile|smartphones?|phones?|download\p{L}*)\b/iu,
+  ],
+  [
+    /^(?:has|have|had|was|were|is|are)\b[^?]*\b(?:permits?|permissions?|licen[cs]es?|approvals?|consents?|patents?|visas?)\b[^?]*\b(?:granted|issued|given|received|obtained)\b/iu,
+    /\b(?:grant(?:s|ed|ing)?|issu(?:e|es|ed|ing|ance)|g(?:ives?|ave|iven)|receiv\p{L}+|receipt|approv\p{L}+|award(?:s|ed)?|obtain\p{L}*|secur(?:ed|es|ing)|pending|reject\p{L}*|refus\p{L}+|den(?:y|ied|ies)|await\p{L}*|expect(?:s|ed)?|appl(?:y|ied|ies|ication)|allowed|permitted|has|have|holds?|got|won)\b/iu,
+  ],
+  [
+    /^(?:can|could|may) (?:I|we|you|one|customers|buyers|they) (?:return|send) (?:it|them|this|these)\b/iu,
+    /\b(?:return(?:s|ed|able|ing)?|refund\p{L}*|money[- ]back|send(?:s|ing)? (?:it|them)? ?back|exchang\p{L}+|free trial|satisfaction|final sale)\b/iu,
+  ],
+  [
+    /^(?:is|are|was|were|will) there (?:be )?(?:any )?(?:prize money|cash prizes?)\b/iu,
+    /\b(?:prizes?|purse|cash|money|scholarships?|grants?|stipends?|sums?)\b|\p{Sc}\s?\d/iu,
+  ],
+  [
+    /^(?:did|does|has|have|had|was|were) [^?]*\bw[io]n (?:an? |any |some )?(?:awards?|prizes?|medals?)\b/iu,
+    /\b(?:awards?|awarded|prizes?|medal\p{L}*|honou?r(?:s|ed|ees?)?|shortlist\p{L}*|finalists?|nominat\p{L}+|nominees?|recogni\p{L}+|troph(?:y|ies)|accolades?|w(?:on|ins?|inning|inners?)|laureates?|named|best)\b/iu,
+  ],
+  [
+    /^(?:is|are|was|were|has|have)\b[^?]*\b(?:on|hit|reached) (?:the market|sale)\b(?! (?:for|by|in|at|from|value|share|leader)\b)/iu,
+    /\b(?:availab\p{L}+|launch\p{L}*|s(?:ale|ales|old|ells?|elling)|ship(?:s|ped|ping)|stores?|shops?|buy|bought|purchas\p{L}+|pre-?orders?|order(?:s|ed)?|releas\p{L}+|commerciali\p{L}+|introduc\p{L}+|on (?:the )?market|to market|retail\p{L}*|debut\p{L}*|listed|roll(?:s|ed|ing)?[- ]?out|out now)\b/iu,
+  ],
+  [
+    /\bdress code\b/iu,
+    /\b(?:dress\p{L}*|attire|wear(?:s|ing)?|worn|casual|formal|black[- ]tie|cloth\p{L}*|costumes?|jackets?|outfits?|suits)\b/iu,
+  ],
+  // Nor does a count of other things tell how many were sold.
+  [
+    /\bhow many\b[^?]*\b(?:sold|bought|ordered|shipped)\b|\bhow many\b[^?]*\b(?:did|has|have)\b[^?]*\bs(?:ell|old)\b/iu,
+    /\b(?:s(?:old|ells?|elling|ales?)|b(?:uys?|uyers?|ought)|purchas\p{L}+|units|ship(?:s|ped|ments?)|deliver(?:ed|ies)|orders?|ordered|customers|copies|owners|shifted|snapped up)\b/iu,
+  ],
+  [
+    /\bhow many\b[^?]*\b(?:in|joined|took part in|enrolled in) (?:the|its|their|this) (?:clinical )?(?:trial|study)\b/iu,
+    /\b(?:trials?|stud(?:y|ies)|participa\p{L}+|enrol\p{L}*|patients|subjects|recruit\p{L}*|randomi[sz]\p{L}+|volunteers|cohort)\b/iu,
   ],
 ]
