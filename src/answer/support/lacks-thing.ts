@@ -29,7 +29,7 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
   if (word === '' || ANY_THING.test(word)) return false
   // What is all in the box tells of everything else that it is not.
   if (IN_PACK.test(text) && CONTENTS.test(candidate.text)) return false
-  if (TOLD_BY.some(([thing, told]) => thing.test(word) && told.test(candidate.text))) return false
+  if (isToldOtherwise(word, candidate.text)) return false
   const things = view.terms.filter(
     ({ folded, weight, named }) => words.includes(folded) && weight === 1 && !named,
   )
@@ -97,6 +97,11 @@ const PAYS =
 /** "Did Ada Berg comment on the {closure}?" */
 const SPEAKS_OF =
   /^(?:[Dd]oes|[Dd]o|[Dd]id|[Hh]as|[Hh]ave) [^?]{2,50}? (?:comment(?:ed)? on|sp(?:eak|oken) (?:about|of|on)|talk(?:ed)? about|say anything about|said anything about|react(?:ed)? to|respon(?:d|ded) to|mention(?:ed)?) (?:the |its |their |an? |any )((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)\s*\?*$/u
+
+/** Whether a text tells of a thing without its word: of a deadline by a day. */
+export function isToldOtherwise(thing: string, text: string): boolean {
+  return TOLD_BY.some(([called, told]) => called.test(thing) && told.test(text))
+}
 
 /** Things that are told without their word: a charge by what is paid, a deadline by its day. */
 const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [

@@ -10,6 +10,7 @@ import { lacksWhich } from './lacks-which.ts'
 import { namesNobodyInOffice } from './names-nobody.ts'
 import { isUntold } from './needs-word.ts'
 import { isNoneOfKind } from './none-of-kind.ts'
+import { onlyLoosely } from './only-loosely.ts'
 import type { Rule } from './plainly-other.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { onlyRoughly } from './roughly.ts'
@@ -42,6 +43,7 @@ const NOTHING: readonly Rule[] = [
   lacksMember,
   lacksWhich,
   lacksRank,
+  onlyLoosely,
   // It has no figure, place or turn of things.
   lacksQuantity,
   tellsNoJob,
