@@ -93,11 +93,17 @@ function isElided(view: Lens, { text, tokens }: Candidate, { type, start, end }:
   if (/#$|\bof (?:the |these |those )?$/iu.test(before)) return false
   return tokens.some(
     (token) =>
-      ((token.start === end + 1 && /^ /u.test(behind) && !PLURAL.test(token.word)) ||
+      ((token.start === end + 1 &&
+        /^ /u.test(behind) &&
+        !PLURAL.test(token.word) &&
+        !isBareNoun(token.word)) ||
         (view.countsPeople && token.end === start - 1 && STOPS.test(behind))) &&
       acts(token),
   )
 }
+
+/** "5 {leverage}" is no deed of five, though one may leverage. */
+const isBareNoun = (word: string): boolean => LEXICON.isNoun(word) && !/(?:ed|ing)$/u.test(word)
 
 /** "Four {were} given bail": at the head of a clause so many people, where those are counted. */
 function isSoMany({ countsPeople }: Lens, text: string, { type, start, end }: TypedSpan): boolean {
