@@ -7,14 +7,16 @@ import type { Candidate } from '../pieces/candidates.ts'
 /**
  * Whether it is asked how many there are of something, and no figure of a sentence counts
  * that: it has none beside the noun or what stands for it, or it only speaks of one of them
- * ("one of the best"). A measure may count what it measures in, by any spelling.
+ * ("one of the best"). A measure may count what it measures in, by any spelling;
+ * a row of a table is counted by what heads it.
  *
  * @example
  * // "How many installers are there?": "Its installers know 3M film." => true
  */
 export function countsNothing(view: Lens, candidate: Candidate): boolean {
   const noun = view.focus.at(-1)
-  if (view.asked.type !== 'count' || noun === undefined || noun.named) return false
+  if (view.asked.type !== 'count' || noun === undefined || noun.named || candidate.kind === 'row')
+    return false
   const { text } = candidate
   const values = valuesOf(view, candidate).filter(({ start }) => !ONE_OF.test(text.slice(start)))
   const mayCount = values.some(

@@ -16,3 +16,11 @@ test.each([
   })
   expect((await supportFor(one, question, sentence)).withheld).toBe(away)
 })
+
+test('a row may count by what heads its table', async () => {
+  const one = await libraryOf({
+    'a.md':
+      '# News of Orme\n\nHOLM, 4 May 2026 -- Ada Berg spoke.\n\n| Division | Headcount |\n| --- | --- |\n| Ovens | 207 |\n',
+  })
+  expect((await supportFor(one, 'How many people work in ovens?', '207')).withheld).toBe(0)
+})
