@@ -44,7 +44,7 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
   [
     who('sponsor', 'sponsor(?:s|ed|ing)?'),
     told(
-      String.raw`(?:co-?)?sponsor\p{L}*|(?:supported|backed|funded|presented|powered|underwritten|hosted|financed) by|patrons?|thanks to|courtesy of|donors?|donat\p{L}+`,
+      String.raw`(?:co-?)?sponsor\p{L}*|(?:supported|backed|funded|presented|powered|underwritten|hosted|financed) by|patrons?|supporters?|thanks to|courtesy of|donors?|donat\p{L}+`,
     ),
   ],
   [

@@ -25,7 +25,10 @@ export function isNoneOfKind(view: Lens, candidate: Candidate): boolean {
   if (!BY_NAME.has(asked.type) && (ANY_FIELD.test(noun.folded) || !LEXICON.isPlace(noun.folded))) return false
   if (!isProse(candidate) && candidate.kind !== 'item') return false
   if (candidate.tokens.some(({ term }) => term === noun.term) || candidate.lead.has(noun.term)) return false
-  return !candidate.spans().some((span) => isNamed(view, candidate, span)) && !tellsOthers(candidate)
+  return (
+    !candidate.spans().some((span) => isNamed(view, candidate, span, LEXICON.isPerson(noun.folded))) &&
+    !tellsOthers(candidate)
+  )
 }
 
 const ASKS_WHICH = /^(?:and |so |but )?which /iu
@@ -37,14 +40,15 @@ const ANY_FIELD =
 /** Kinds of answers that have a name. */
 const BY_NAME: ReadonlySet<string> = new Set(['organisation', 'person', 'name'])
 
-function isNamed(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+/** Of people also whom the release is about, which is no house then. */
+function isNamed(view: Lens, candidate: Candidate, span: TypedSpan, ofPeople: boolean): boolean {
   if (span.type === 'url' || span.type === 'ticker') return true
   if (span.type !== 'name' || isAsked(view, candidate, span)) return false
   const { text } = candidate
   const name = text.slice(span.start, span.end)
   if (OPENS.test(text.slice(0, span.start)) && !name.includes(' ') && LEXICON.knows(name.toLowerCase()))
     return false
-  return !isAbout(view, termsOf(name))
+  return ofPeople || !isAbout(view, termsOf(name))
 }
 
 /** Where any word has a capital. */

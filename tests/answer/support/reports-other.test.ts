@@ -68,8 +68,8 @@ test.each([
   ['What did the Orme Yard say?', 'needed more welders', 0],
   ['What did Olav Moe say about the candidates?', 'knows every rope', 1],
   ['What did Carl Moe say about the candidates?', 'knows every rope', 0],
-  // Whoever they are, they may speak for it.
-  ['What did the welders say?', 'on the slip', 0],
+  // Whoever leads the yard is none of those who are wanted there.
+  ['What did the welders say?', 'on the slip', 1],
 ])('words of another: %s %s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).speaksAway).toBe(expected)
 })
