@@ -1,6 +1,5 @@
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { countsNothing } from './counts-nothing.ts'
 import { isCutOff } from './cut-off.ts'
 import { lacksDoer } from './lacks-doer.ts'
 import { lacksMember } from './lacks-member.ts'
@@ -47,7 +46,6 @@ const NOTHING: readonly Rule[] = [
   onlyLoosely,
   // It has no figure, place or turn of things.
   lacksQuantity,
-  countsNothing,
   tellsNoJob,
   tellsNoPlace,
   tellsNoTurn,
