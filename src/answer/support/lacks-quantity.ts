@@ -15,9 +15,10 @@ export function lacksQuantity(view: Lens, candidate: Candidate): boolean {
   const { asked, terms } = view
   if (candidate.kind === 'sentence' && ASKS_WORTH.test(asked.text))
     return !FIGURE.test(candidate.text.replace(DATE, ' '))
+  if (candidate.kind !== 'sentence' && candidate.kind !== 'item') return false
+  if (ASKS_MEASURE.test(asked.text)) return !NUMBER.test(candidate.text.replace(DATE, ' '))
   const [, words = ''] = ASKS_QUANTITY.exec(asked.text) ?? []
   const noun = words.toLowerCase().split(' ').at(-1) ?? ''
-  if (candidate.kind !== 'sentence' && candidate.kind !== 'item') return false
   const isRate = RATES.test(noun)
   if (!isRate && !QUANTITIES.test(noun)) return false
   const { text } = candidate
@@ -36,6 +37,10 @@ export function lacksQuantity(view: Lens, candidate: Candidate): boolean {
 const ASKS_QUANTITY =
   /^(?:and |so |but )?what(?:['’]?s| is| are| was| were) (?:the |its |their |his |her |your |our )?((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)(?: (?:now|at|today|so far|then))*\s*\?*$/iu
 
+/** "What is the {area of} the site?": of something, by a noun that is measured. */
+const ASKS_MEASURE =
+  /^(?:and |so |but )?what(?:['’]?s| is| are| was| were| will be) the (?:\p{Ll}+ )?(?:areas?|acreage|surface area|capacity|population|headcount|weight|height|length|width|depth|speed|distance|temperature|budget|salary|attendance) of /iu
+
 /** "What's it worth now?", "What's the stock at?" */
 const ASKS_WORTH =
   /^(?:and |so |but )?what(?:['’]?s| is| was) (?:(?:it|the (?:company|token|coin|firm|deal|stock|contract)) worth|(?:the|its) (?:stock|share|token|coin|price) (?:trading )?at)(?: (?:now|today|right now|currently))?\s*\?*$/iu
@@ -51,5 +56,8 @@ const SHARE = /\d[\d.,]*\s?(?:%|per ?cent\b)/giu
 const DATE =
   /\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*|(?:19|20)\d{2}|24\/7|Web ?\d(?:\.\d)?)\b/gu
 
-const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozens?|half|third|quarter|free|no|none|zero|nothing|unlimited)\b/iu
+const NUMBERS = String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozens?|half|third|quarter`
+
+const NUMBER = new RegExp(String.raw`\d|\b(?:${NUMBERS})\b`, 'iu')
+
+const FIGURE = new RegExp(String.raw`\d|\b(?:${NUMBERS}|free|no|none|zero|nothing|unlimited)\b`, 'iu')

@@ -36,6 +36,8 @@ The enhanced encryption gives sailors peace of mind. All is stored with AES-256 
 
 On 20 April 2026, a dinner is to be held during the fair. Entries close on 2 February 2026. The shop is open from 9 am to 5 pm.
 
+The core area of the yard is the pride of Linden, and no effort is spared. The area of the yard is 14 hectares.
+
 The pier will be handed over in March 2028. The founder was exiled to the Tarn Isles. Three key industries were marked by the council, vehicles among them.
 `,
   })
@@ -80,6 +82,10 @@ test.each([
   ['What are the hours?', '9 am', 0],
   // It has no figure, or one of something else.
   ["What's the total supply?", '10%', 1],
+  ['What is the area of the yard?', 'core area', 1],
+  ['What is the area of the yard?', '14 hectares', 0],
+  // What is made of it is no measure.
+  ['What is the pride of Linden?', 'core area', 0],
   ["What's the total supply?", '9 million', 0],
   ["What's the license number?", 'milestone', 1],
   ["What's the license number?", 'P-4471', 0],
