@@ -1,3 +1,4 @@
+import { isGivenName } from '../../corpus/genders.ts'
 import { ROLE_WORD } from '../../corpus/names.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { LEXICON } from '../../search/lexicon.ts'
@@ -62,6 +63,8 @@ function isSomebody(
 const OF_HOUSE = /\s(?:of|at|for)\s.*$/su
 
 function isOfOffice(word: string): boolean {
+  // A prophet's name is a given name before it is a person's trade.
+  if (isGivenName(word)) return false
   return (
     /^(?:name|chief|c[a-z]{1,3}o|(?:co-)?founder)$/iu.test(word) ||
     LEXICON.isPerson(word.toLowerCase()) ||

@@ -43,9 +43,9 @@ const REGION = /, (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/gu
 const ASKS_SEAT =
   /^(?:and |so |but )?where(?:['’]?s| is| are) (?:(?:the |your |its |their |this )?(?:company|firm|business|group|agency|start-?up|(?:head|main) ?office|headquarters?|hq)(?: (?:based|located|headquartered|situated))?|(?:it|they|you) (?:based|headquartered))\s*\?*$/iu
 
-/** Where one can buy or send something is told in many ways. */
+/** Where one can buy or send something is told in many ways; where somebody was or learnt, by a house alone. */
 const ASKS_WHERE =
-  /^(?:and |so |but )?where(?:['’]s|s)?\b(?! (?:can|could|do|should|would) (?:i|you|we|one)\b)/iu
+  /^(?:and |so |but )?where(?:['’]s|s)?\b(?! (?:can|could|do|should|would) (?:i|you|we|one)\b)(?!.*\b(?:before|previously|earlier|college|university|school|stud(?:y|ied)|educated|train(?:ed)?|graduated?|degrees?|work(?:s|ed)?|employed|teach(?:es)?|taught|play(?:s|ed)?)\b)/iu
 
 /** "Five classes based" are no place. */
 const NO_PLACE = /\b(?:based|located)$/u

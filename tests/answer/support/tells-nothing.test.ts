@@ -38,6 +38,8 @@ On 20 April 2026, a dinner is to be held during the fair. Entries close on 2 Feb
 
 The core area of the yard is the pride of Linden, and no effort is spared. The area of the yard is 14 hectares.
 
+Ada Berg is a graduate of Tarn State University. Max Holm, a former officer of Lind Shipping, was glad.
+
 The pier will be handed over in March 2028. The founder was exiled to the Tarn Isles. Three key industries were marked by the council, vehicles among them.
 `,
   })
@@ -62,6 +64,10 @@ test.each([
   ['Where did she rank?', 'among the best', 1],
   ['Where did she rank?', 'third on the list', 0],
   ['Where was the founder exiled?', 'Tarn Isles', 0],
+  // A house alone says where somebody learnt or was.
+  ['Where did Ada Berg go to college?', 'graduate of', 0],
+  ['Where was Max Holm before?', 'former officer', 0],
+  ['Where was Max Holm born?', 'former officer', 1],
   // It tells of no such turn.
   ['When will the pier be handed over?', 'handed over', 0],
   ['When does it end?', 'Each week', 1],
