@@ -10,9 +10,10 @@ import { isAbout } from './apart.ts'
 
 /**
  * Whether it is asked which houses, people or places of a kind, and a sentence has neither
- * the kind's word nor a name that could be one of them. The name of the house that the
- * release is about is none, nor is a word with which a sentence or what stands behind a
- * colon begins. Of several, others that a common noun tells may be meant: "insurers".
+ * the kind's word nor a name that could be one of them, and the next does not go on with
+ * that word. The name of the house that the release is about is none, nor is a word with
+ * which a sentence or what stands behind a colon begins. Of several, others that a common
+ * noun tells may be meant: "insurers".
  *
  * @example
  * // "Which shipyard?": "Fire watch is a step towards safe shipbuilding." => true
@@ -25,6 +26,9 @@ export function isNoneOfKind(view: Lens, candidate: Candidate): boolean {
   if (!BY_NAME.has(asked.type) && (ANY_FIELD.test(noun.folded) || !LEXICON.isPlace(noun.folded))) return false
   if (!isProse(candidate) && candidate.kind !== 'item') return false
   if (candidate.tokens.some(({ term }) => term === noun.term) || candidate.lead.has(noun.term)) return false
+  // "Orme runs three. Its brand Lind ..."
+  const behind = view.dissection.candidates[candidate.index + 1]
+  if (behind?.block === candidate.block && behind.terms.has(noun.term)) return false
   return (
     !candidate.spans().some((span) => isNamed(view, candidate, span, LEXICON.isPerson(noun.folded))) &&
     !tellsOthers(candidate)

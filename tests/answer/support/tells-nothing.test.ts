@@ -40,6 +40,8 @@ The core area of the yard is the pride of Linden, and no effort is spared. The a
 
 Ada Berg is a graduate of Tarn State University. Max Holm, a former officer of Lind Shipping, was glad.
 
+Orme Marine is a house of many years. Its brand Tarnfast makes lines.
+
 The pier will be handed over in March 2028. The founder was exiled to the Tarn Isles. Three key industries were marked by the council, vehicles among them.
 `,
   })
@@ -87,6 +89,8 @@ test.each([
   ['What are the hours?', 'LINDEN', 1],
   ['What are the hours?', '9 am', 0],
   // It has no figure, or one of something else.
+  ['Which brands does it run?', 'many years', 0],
+  ['Which brands does it run?', 'keep costs', 1],
   ["What's the total supply?", '10%', 1],
   ['What is the area of the yard?', 'core area', 1],
   ['What is the area of the yard?', '14 hectares', 0],
