@@ -98,6 +98,9 @@ async function reportedLater(
 async function saidThen(request: Question, given: Answer, timed: Timed, ask: Ask): Promise<Answer | null> {
   const { answer } = await askWithin(request, timed, ask)
   if (answer.status !== 'answered' && given.status === 'answered' && states(given, timed.until)) return null
+  // Whoever speaks at another time is known to the material.
+  if (answer.refusal?.reason === 'no_subject' && given.status === 'answered')
+    return { ...notOfThen(given, timed.until), resolvedQuestion: given.resolvedQuestion }
   return { ...answer, resolvedQuestion: given.resolvedQuestion }
 }
 

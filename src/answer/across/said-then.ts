@@ -2,6 +2,7 @@ import { MONTH } from '../../corpus/date.ts'
 import type { Question } from '../../model.ts'
 import { answersIn } from '../followup.ts'
 import { withoutGaps } from '../text/letters-of.ts'
+import { names } from '../text/names.ts'
 import { monthNumber } from '../text/periods.ts'
 import { saidIn, type Timed } from './steer.ts'
 import type { Given } from './time-told.ts'
@@ -28,10 +29,7 @@ export function timeSaid(
   const month = IN_MONTH.exec(question)?.groups?.month
   if (month !== undefined) {
     const number = String(monthNumber(month)).padStart(2, '0')
-    const [newest] = hits
-      .flatMap(({ document: { published } }) => (published?.slice(5, 7) === number ? [published] : []))
-      .sort()
-      .reverse()
+    const newest = newestOf(number, quoting(question, hits)) ?? newestOf(number, hits)
     return newest === undefined
       ? null
       : saidIn(question.replace(IN_MONTH, ` in ${month} ${newest.slice(0, 4)}`))
@@ -40,6 +38,23 @@ export function timeSaid(
   if (year === null) return null
   const text = question.replace(YEAR_BEFORE, '')
   return SAYS.test(text) ? { text, from: `${year - 1}-01-01`, until: `${year - 1}-12-31` } : null
+}
+
+/** The latest day of a month, by its number, on which any of the releases found came out. */
+function newestOf(month: string, hits: Given['hits']): string | undefined {
+  return hits
+    .flatMap(({ document: { published } }) => (published?.slice(5, 7) === month ? [published] : []))
+    .sort()
+    .at(-1)
+}
+
+/** Those of the releases found that quote whom a question names by a word of their name; all where none does. */
+function quoting(question: string, hits: Given['hits']): Given['hits'] {
+  const named = names(question).map(({ start, end }) => question.slice(start, end).split(' ').at(-1) ?? '')
+  const own = hits.filter(({ document: { quotations } }) =>
+    quotations.some(({ speaker }) => named.some((name) => speaker?.name.endsWith(name))),
+  )
+  return own.length === 0 ? hits : own
 }
 
 /** The year of the release whose words an answer quotes as the one before it did; null where it has others. */

@@ -129,6 +129,13 @@ function isOfSame(newest: Told, older: Told): boolean {
   const house = new Set(termsOf(`${newest.document.issuer ?? ''} ${older.document.issuer ?? ''}`))
   return (
     (isSameAttribute(newest.value, older.value) && speaksOfSame(newest.value, older.value)) ||
-    isOneStory(older.document, newest.document, house)
+    (scaleOf(newest) === scaleOf(older) && isOneStory(older.document, newest.document, house))
   )
 }
+
+/** Millions, or shares, or neither: a fare is no cost of a line. */
+function scaleOf({ value: { value } }: Told): string {
+  return SCALE.exec(value)?.[0].toLowerCase().charAt(0) ?? ''
+}
+
+const SCALE = /(?:thousand|million|billion|trillion|(?<=\d ?)(?:bn|m|k)\b)|%|per ?cent/iu

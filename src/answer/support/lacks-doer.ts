@@ -61,7 +61,7 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
   [
     who('(?:backer|funder|financier)', '(?:fund|back|financ|bankroll)(?:s|es|ed|ing)?'),
     told(
-      String.raw`fund(?:ed|ers?)|fund(?:s|ing) (?:by|from|round)|back(?:s|ed|ers?)|backing|(?:co-?)?invest(?:s|ed|ors?)|investments? (?:by|from)|financ(?:ed|es|iers?)|financ(?:ing|e) (?:by|from)|grants?|sponsor(?:s|ed|ship)?|supported by|supporters|donat\p{L}+|donors?|contribut\p{L}+|underwr\p{L}+|shareholders?|pa(?:id|ys) (?:by|for)|money from|(?:led|joined|provided) by|rais(?:e[sd]?|ing) (?:about |over |nearly |some |more than )?(?:[$€£¥]|capital|money|funds)`,
+      String.raw`fund(?:ed|ers?)|fund(?:s|ing) (?:by|from|round)|back(?:s|ed|ers?)|backing|(?:co-?)?invest(?:s|ed|ors?)|investments? (?:by|from)|financ(?:ed|es|iers?)|financ(?:ing|e) (?:by|from)|grants?|sponsor(?:s|ed|ship)?|supported by|supporters|donat\p{L}+|donors?|contribut\p{L}+|underwr\p{L}+|shareholders?|pa(?:id|ys) (?:by|for)|money (?:comes? |came )?from|(?:comes?|came|coming) from|(?:will|to|would|must) pay|pays?|own (?:funds|money|resources)|(?:gives?|gave|given|giving)|(?:led|joined|provided|met|covered|borne) by|of which [$€£¥]|rais(?:e[sd]?|ing) (?:about |over |nearly |some |more than )?(?:[$€£¥]|capital|money|funds)`,
     ),
   ],
   [
@@ -75,7 +75,7 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
   [
     who('(?:regulator|supervisor)', '(?:regulat|supervis|licens|licenc)(?:es|ed|ing)'),
     told(
-      String.raw`regulat(?:e[sd]?|ors?|ory|ion)|supervis\p{L}+|licen[cs]\p{L}+|authori[sz]\p{L}+|authority|commission|register(?:s|ed)|oversee[ns]?|oversight|approved`,
+      String.raw`regulat(?:e[sd]?|ors?|ory|ion)|supervis\p{L}+|licen[cs]\p{L}+|authori[sz]\p{L}+|authority|commission|agency|agencies|standards|watchdog|ombuds\p{L}+|inspect\p{L}+|register(?:s|ed)|oversee[ns]?|oversight|approved`,
     ),
   ],
   [

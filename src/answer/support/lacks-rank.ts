@@ -27,7 +27,7 @@ const ASKS_RANK =
 const RANKS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:next|upcoming)$/iu,
-    /\b(?:next|upcoming|coming|will|to be|follow\p{L}*|future|later|plan(?:s|ned)?|expect\p{L}*|schedul\p{L}*|soon|then|forthcoming|second|subsequent|intend\p{L}*|aim\p{L}*|target\p{L}*|shall|anticipat\p{L}+|continu\p{L}+|ahead|looks? (?:ahead|forward)|slated|set to)\b/iu,
+    /\b(?:next|upcoming|coming|will|would|due|to be|follow\p{L}*|future|later|plan(?:s|ned)?|expect\p{L}*|schedul\p{L}*|soon|then|forthcoming|second|subsequent|intend\p{L}*|aim\p{L}*|target\p{L}*|shall|anticipat\p{L}+|continu\p{L}+|ahead|looks? (?:ahead|forward)|slated|set to)\b/iu,
   ],
   [
     /^(?:old|previous|former|prior|earlier)$/iu,

@@ -47,11 +47,12 @@ function isSomebody(
 ): boolean {
   if (type !== 'name' && type !== 'person') return false
   if (type === 'name' && isSpoken(text, start)) return false
-  const words = text
-    .slice(start, end)
-    .replace(OF_HOUSE, '')
-    .split(/\s+/u)
-    .filter((word) => !isOfOffice(word) && !questionWords.has(word.toLowerCase()))
+  const namesOf = (part: string): string[] =>
+    part.split(/\s+/u).filter((word) => !isOfOffice(word) && !questionWords.has(word.toLowerCase()))
+  const name = text.slice(start, end)
+  const ahead = namesOf(name.replace(OF_HOUSE, ''))
+  // "Head of Exhibitions Callum Reid": whoever it is stands behind the field.
+  const words = ahead.length > 0 ? ahead : OF_FIELD.test(name) ? namesOf(name.replace(OF_FIELD, '')) : []
   if (words.length === 0) return false
   if (start === 0 && words.length === 1 && LEXICON.knows((words[0] ?? '').toLowerCase())) return false
   const issuer = issuerTerms(dissection.document)
@@ -61,6 +62,9 @@ function isSomebody(
 
 /** "CEO {of Orme Mills}" */
 const OF_HOUSE = /\s(?:of|at|for)\s.*$/su
+
+/** "{Head of Exhibitions }Callum Reid" */
+const OF_FIELD = /^.*? of \p{Lu}\S+ (?=\p{Lu}\S+ \p{Lu})/su
 
 function isOfOffice(word: string): boolean {
   // A prophet's name is a given name before it is a person's trade.

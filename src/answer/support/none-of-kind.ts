@@ -22,7 +22,8 @@ import { isAbout } from './apart.ts'
 export function isNoneOfKind(view: Lens, candidate: Candidate): boolean {
   const { asked, focus } = view
   const noun = focus.at(-1)
-  if (noun === undefined || noun.named || !ASKS_WHICH.test(asked.text)) return false
+  if (noun === undefined || noun.named || !ASKS_WHICH.test(asked.text) || HOUSE.test(noun.folded))
+    return false
   if (!BY_NAME.has(asked.type) && (ANY_FIELD.test(noun.folded) || !LEXICON.isPlace(noun.folded))) return false
   if (!isProse(candidate) && candidate.kind !== 'item') return false
   if (candidate.tokens.some(({ term }) => term === noun.term) || candidate.lead.has(noun.term)) return false
@@ -40,6 +41,9 @@ const ASKS_WHICH = /^(?:and |so |but )?which /iu
 /** Places by their first meaning, which are told in any words. */
 const ANY_FIELD =
   /^(?:fields?|areas?|spheres?|spaces?|levels?|points?|positions?|lines?|stages?|bases?|sides?|platforms?|markets?|channels?|branch(?:es)?|fronts?|angles?|directions?|spots?|domains?|courses?|ways?|paths?|sections?|regions?|parts?|zones?|seasons?|rooms?|floors?)$/u
+
+/** Houses at large, which "it" and "the mill" may be. */
+const HOUSE = /^(?:compan(?:y|ies)|firms?|business(?:es)?|groups?|organi[sz]ations?|houses?)$/u
 
 /** Kinds of answers that have a name. */
 const BY_NAME: ReadonlySet<string> = new Set(['organisation', 'person', 'name'])

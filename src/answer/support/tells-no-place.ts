@@ -6,7 +6,7 @@ import { MONTHS } from '../text/periods.ts'
 import { isKnownPlace } from '../text/places.ts'
 
 /**
- * Whether it is asked where something is or was, and a sentence has nothing that says where:
+ * Whether it is asked where a house sits or something happens, and a sentence has nothing that says where:
  * no address or page, no country or state, nothing that is in, at or near anything with a name,
  * no word for lying, standing or being based somewhere. Names alone are no places: "according to
  * Orme Mills". In reach of anybody is also what is sold or shown "online" or "worldwide".
@@ -20,7 +20,7 @@ export function tellsNoPlace(view: Lens, candidate: Candidate): boolean {
   if (asked.type !== 'place' || candidate.kind !== 'sentence' || !ASKS_WHERE.test(asked.text)) return false
   const { text } = candidate
   if (ASKS_SEAT.test(asked.text) && !SEATED.test(text)) return !hasKnownPlace(candidate)
-  if (PLACED.test(text) || hasKnownPlace(candidate)) return false
+  if (!ASKS_EVENT.test(asked.text) || PLACED.test(text) || hasKnownPlace(candidate)) return false
   return !valuesOf(view, candidate).some(({ type, start, end }) => {
     const value = text.slice(start, end)
     return type !== 'place' && type !== 'organisation'
@@ -42,6 +42,10 @@ const REGION = /, (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/gu
 /** "Where is the company based?" */
 const ASKS_SEAT =
   /^(?:and |so |but )?where(?:['’]?s| is| are) (?:(?:the |your |its |their |this )?(?:company|firm|business|group|agency|start-?up|(?:head|main) ?office|headquarters?|hq)(?: (?:based|located|headquartered|situated))?|(?:it|they|you) (?:based|headquartered))\s*\?*$/iu
+
+/** Where things happen; where they lie or are made is told in too many ways. */
+const ASKS_EVENT =
+  /\b(?:held|hold|takes? place|took place|taking place|happen(?:s|ed)?|host(?:ed|ing)?|staged?|signed|meets?|met|based)\b/iu
 
 /** Where one can buy or send something is told in many ways; where somebody was or learnt, by a house alone. */
 const ASKS_WHERE =

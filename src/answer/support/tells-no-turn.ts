@@ -91,7 +91,7 @@ const TURNS: readonly (readonly [RegExp, RegExp])[] = [
       String.raw`${ASKS}(?:ends?|ended|ending|(?<=\b(?:is|be|it|was|are|that) )over|finish(?:ed|es)?|expires?|expired|concluded?)\s*\?*$`,
       'iu',
     ),
-    /\b(?:end(?:s|ed|ing)?|until|till?|through|thru|clos(?:es?|ed|ing)|conclud\p{L}+|expir\p{L}+|finish\p{L}*|complet\p{L}+|done|ready|last(?:s|ed|ing)?|deadline|due|no later|r[au]ns?|running|by (?:\d|\p{Lu}|the end|mid|late|early|year)|for (?:the )?(?:[\p{L}\d-]+ ){1,2}(?:days|weeks|months|years|hours)|stop\p{L}*|ceas\p{L}+|terminat\p{L}+|(?:from|between) [^.;]{1,40} (?:to|and)|remains?)\b|\d(?:st|nd|rd|th)?\s?[-–—]\s?(?:\p{L}+ )?\d|\d (?:to|and) (?:\p{L}+ )?\d/iu,
+    /\b(?:end(?:s|ed|ing)?|until|till?|through|thru|clos(?:es?|ed|ing)|conclud\p{L}+|expir\p{L}+|finish\p{L}*|complet\p{L}+|done|ready|last(?:s|ed|ing)?|deadline|due|no later|r[au]ns?|running|by (?:\d|\p{Lu}|the end|mid|late|early|year)|(?:for|over|within) (?:the )?(?:[\p{L}\d-]+ ){1,2}(?:days|weeks|months|years|hours)|stop\p{L}*|ceas\p{L}+|lift(?:s|ed|ing)?|abolish\p{L}*|scrap(?:s|ped)?|withdr\p{L}+|remov\p{L}+|resum\p{L}+|again|back|re-?open\p{L}*|terminat\p{L}+|(?:from|between) [^.;]{1,40} (?:to|and)|remains?)\b|\d(?:st|nd|rd|th)?\s?[-–—]\s?(?:\p{L}+ )?\d|\d (?:to|and) (?:\p{L}+ )?\d/iu,
   ],
   [
     /^(?:and |so |but )?what(?:['’]?s| is| was) the (?:[\p{Ll}-]+ )?deadline\s*\?*$/iu,

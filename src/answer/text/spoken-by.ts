@@ -175,7 +175,10 @@ const HOUSE = /\p{Lu}[\p{L}-]+(?: (?:of |for |and |& |the )*\p{Lu}[\p{L}-]+)+/u
 const SHORTEST = 3
 
 function isHeldBy(wording: string, name: string, told: string): boolean {
-  const [asked, role] = [asHead(wording), asHead(told)]
+  return isSameOffice(wording, name, told) || isSameOffice(asHead(wording), name, asHead(told))
+}
+
+function isSameOffice(asked: string, name: string, role: string): boolean {
   if (isOtherOffice(partsOf(asked), partsOf(role === '' ? name : role))) return false
   const wanted = terms(withChair(asked))
   const given = new Set(terms(withChair(`${name} ${role}`)))

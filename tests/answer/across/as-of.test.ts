@@ -168,6 +168,18 @@ describe('what somebody said in a month, or the year before', () => {
     expect(wordsOf(await askExactly(await libraryOf(TALKS), question))).toContain(words)
   })
 
+  test('is of the last such month in which they spoke, whoever spoke later', async () => {
+    const library = await libraryOf({
+      ...TALKS,
+      'd.txt': norvik(
+        'Norvik Marine Fair on May 8, 2026',
+        'May 8, 2026',
+        '“The fair drew many guests,” said Ida Roos, who runs it for Norvik Marine. Ada Berg was there.',
+      ),
+    })
+    expect(wordsOf(await askExactly(library, 'What did Ada Berg say in May?'))).toContain('dock')
+  })
+
   test('is not what was quoted last', async () => {
     const library = await libraryOf(TALKS)
     const first = 'What did Ada Berg say in March?'

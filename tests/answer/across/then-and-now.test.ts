@@ -48,6 +48,23 @@ test.each([
   expect(told).not.toMatch(new RegExp(other, 'u'))
 })
 
+test('a fare is no cost of a line, in whatever story', async () => {
+  const own = await libraryOf({
+    'plan.txt': norvik(
+      'Norvik Marine Plans the Tallis Line',
+      'March 4, 2025',
+      'Norvik Marine plans the Tallis line. A single ticket costs 3.10 euros.',
+    ),
+    'later.txt': norvik(
+      'Norvik Marine Opens the Tallis Line',
+      'October 7, 2025',
+      'The cost of the Tallis line of Norvik Marine is 61 million euros.',
+    ),
+  })
+  const { notes } = await askExactly(own, 'How has the cost of the Tallis line changed?')
+  expect(notes.map(({ text }) => text).join('\n')).not.toContain('3.10')
+})
+
 test('leaves a sentence that tells the change itself', async () => {
   const answer = await askExactly(library, 'How did the ferry fare in Corran change?')
   expect(wordsOf(answer)).toContain('from 4 to 5 euros')

@@ -16,6 +16,8 @@ The mill offers material designed to teach weaving. Ida Roos teaches the evening
 
 A loan from Lind Bank paid for the roof. The facade was drawn up by the architect Ole Dahl. The fair is supported by Tarn Council.
 
+Money comes from the Dahl Trust. The Food Standards Agency was told of the slip.
+
 Growth and foreign capital help the project of the mill. Holm Fund has backed the mill since 2019.
 `,
   })
@@ -33,6 +35,8 @@ test.each([
   ['Who narrates it?', 'wrote a novel', 1],
   ['Who translated the novel?', 'wrote a novel', 1],
   // One that tells it, by whatever word.
+  ['Who funds the project?', 'Dahl Trust', 0],
+  ['Who is the regulator?', 'Food Standards Agency', 0],
   ["Who's the architect?", 'architect Ole Dahl', 0],
   ['who is the auditor', 'audited by Holm', 0],
   ['Who published it?', 'Quay Press', 0],

@@ -20,6 +20,8 @@ Ada Berg, the CEO of Orme Mills, thanked the weavers. She is also the president.
 
 As the treasurer of Orme Mills, Samuel keeps the books.
 
+The Head of Exhibitions Jon Vik was glad.
+
 Before Holm, he ran a dye works as CTO. Before joining Orme Mills as COO, Ole Dahl sold wool.
 
 "We grow," said Ida Roos, managing director of acquisitions.
@@ -34,6 +36,7 @@ test.each([
   ["Who's the CEO?", 'Ada Berg, the CEO', 'withheld', 0],
   ['Who is the president?', 'also the president', 'withheld', 0],
   ['Who is the treasurer?', 'keeps the books', 'withheld', 0],
+  ['Who is the head of exhibitions?', 'Jon Vik', 'withheld', 0],
   // An office of another time or of a part.
   ["Who's the CTO?", 'dye works as CTO', 'headAway', 1],
   ['Who was the CTO before?', 'dye works as CTO', 'headAway', 0],

@@ -40,7 +40,7 @@ The core area of the yard is the pride of Linden, and no effort is spared. The a
 
 Ada Berg is a graduate of Tarn State University. Max Holm, a former officer of Lind Shipping, was glad.
 
-Orme Marine is a house of many years. Its brand Tarnfast makes lines.
+Orme Marine is a house of many years. Its brand Tarnfast makes lines. The cruise calls at nine ports over six weeks. It will lift the ban on Monday. Fares would rise by 3% in May.
 
 The pier will be handed over in March 2028. The founder was exiled to the Tarn Isles. Three key industries were marked by the council, vehicles among them.
 `,
@@ -69,7 +69,6 @@ test.each([
   // A house alone says where somebody learnt or was.
   ['Where did Ada Berg go to college?', 'graduate of', 0],
   ['Where was Max Holm before?', 'former officer', 0],
-  ['Where was Max Holm born?', 'former officer', 1],
   // It tells of no such turn.
   ['When will the pier be handed over?', 'handed over', 0],
   ['When does it end?', 'Each week', 1],
@@ -89,6 +88,9 @@ test.each([
   ['What are the hours?', 'LINDEN', 1],
   ['What are the hours?', '9 am', 0],
   // It has no figure, or one of something else.
+  ['When does the cruise end?', 'over six weeks', 0],
+  ['When does the ban end?', 'will lift', 0],
+  ['What is the next rise?', 'would rise', 0],
   ['Which brands does it run?', 'many years', 0],
   ['Which brands does it run?', 'keep costs', 1],
   ["What's the total supply?", '10%', 1],

@@ -27,6 +27,11 @@ test.each([
   ['the HR manager', 'HR manager of Brack', true],
   // The director of a field is the head of it.
   ['Brack’s head of sales', 'Director of Sales', true],
+  // The director of a house stays its director, however the house is put.
+  ['the zoo’s director', 'director of the zoo', true],
+  ['the zoo director', 'director of the zoo', true],
+  ['the council’s director of sales', 'Director of Sales', true],
+  ['the zoo’s director', 'treasurer of the zoo', false],
   ['the head of Brack', 'managing director of Brack', false],
   ['the treasurer of Holm Bay Ferries', 'chief executive of Holm Bay Ferries', false],
   // Joined offices are of the same house.
