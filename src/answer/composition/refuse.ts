@@ -13,6 +13,7 @@ import { kindName, verifiable } from '../support/missing.ts'
 import { isOfOtherPeriod, timesAsked, timeTold } from '../support/other-period.ts'
 import { placesAway } from '../support/other-place.ts'
 import { lettersOf, withoutGaps } from '../text/letters-of.ts'
+import { otherWays } from '../text/short-forms.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 import { documentsOf } from './document-on.ts'
 import { inWords, messageOf, onwardTo, type Searched } from './refusal-message.ts'
@@ -104,7 +105,9 @@ function lackOf(
   if (reason === 'other_period') return otherTime(nearest)
   const nowhere =
     reason === 'no_support'
-      ? verifiable(settled.asked).filter((word) => !LEXICON.isVerb(word.toLowerCase()) && !isMentioned(word))
+      ? verifiable(settled.asked).filter(
+          (word) => !LEXICON.isVerb(word.toLowerCase()) && ![word, ...otherWays(word)].some(isMentioned),
+        )
       : []
   // That no passage has two of them together says less.
   if (nowhere.length > 0)

@@ -209,7 +209,7 @@ export function withoutOthers(words: string): string {
 
 /** Whose relation, helper or voice somebody is. */
 const OF_OTHER =
-  /\b(?:(?:no|not) (?:a )?(?:relation|relative|kin)|(?:brother|sister|son|daughter|wife|husband|father|mother|nephew|niece|cousin|friend|assistant|adviser|advisor|secretary|aide|spokes\p{L}+|successor|predecessor) (?=(?:of|to|for) (?:the|its|their)\b))[^,]*/giu
+  /\b(?:(?:no|not) (?:a )?(?:relation|relative|kin|related)|(?:brother|sister|son|daughter|wife|husband|father|mother|nephew|niece|cousin|friend|assistant|adviser|advisor|secretary|aide|spokes\p{L}+|successor|predecessor) (?=(?:of|to|for) (?:the|its|their)\b))[^,]*/giu
 
 function isOffice(term: string): boolean {
   return OFFICE_TERMS.has(term)

@@ -10,7 +10,7 @@ Ivar Moe, the head brewer, built the copper kettles himself. Ada Berg, who keeps
 
 The brewhouse was paid for by the county of Bray, where hops have been grown since 1880. A dispute over the well was settled in March. The terms were not disclosed. The Sorrel 300 pump is new.
 
-The WHO praised the yeast of Brigg Ales. US brewers visit the malting in York. The malting employs 40 people. A depot opens in Ripon.
+The WHO praised the yeast of Brigg Ales. US brewers visit the malting in York. The malting employs 40 people. A depot opens in Ripon. The chief executive was there.
 
 | Town | Drivers | Vans |
 | ---- | ------- | ---- |
@@ -50,6 +50,9 @@ describe('a refusal says what the passages that it shows lack', () => {
     expect(between.message).not.toContain('does not mention')
     const { message } = await refusalOf('Why did the WHO praise the kettles?')
     expect(message).not.toContain('“WHO”')
+    // Nor of what a release writes out.
+    const { message: ofOffice } = await refusalOf('How many kettles does the CEO have?')
+    expect(ofOffice).not.toContain('no release uses the word')
     expect((await refusalOf('May guests see the kettles of Ivar Moe?')).message).not.toContain('“May')
   })
 })

@@ -32,6 +32,7 @@ test.each([
   ['the zoo director', 'director of the zoo', true],
   ['the council’s director of sales', 'Director of Sales', true],
   ['the zoo’s director', 'treasurer of the zoo', false],
+  ['the chief executive', 'chairman, who is not related to the chief executive', false],
   ['the head of Brack', 'managing director of Brack', false],
   ['the treasurer of Holm Bay Ferries', 'chief executive of Holm Bay Ferries', false],
   // Joined offices are of the same house.
