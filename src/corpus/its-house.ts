@@ -6,8 +6,9 @@ import { literal } from './literal.ts'
 /**
  * Completes an office that a release tells by "its" with the house that is meant: "The works
  * council of Orme met. Its chairwoman, Ann Lee, said …" has her as "chairwoman of the works
- * council of Orme", and so behind a quotation: "…," said its chair, Ann Lee. Meant is the subject of the sentence before, in the same paragraph, where
- * it is a house and that sentence names no other.
+ * council of Orme", and so behind a quotation: "…," said its chair, Ann Lee. Meant is the
+ * subject of the sentence before, in the same paragraph, where it is a house and that sentence
+ * names no other.
  *
  * `before` is the text up to the quotation. The speaker comes as it is where nothing tells.
  *

@@ -1,6 +1,7 @@
 import { MONTH } from '../../corpus/date.ts'
 import type { Question } from '../../model.ts'
 import { answersIn } from '../followup.ts'
+import { AT_YEAR_BEFORE } from '../talk/year-pointed.ts'
 import { withoutGaps } from '../text/letters-of.ts'
 import { names } from '../text/names.ts'
 import { monthNumber } from '../text/periods.ts'
@@ -68,8 +69,7 @@ function yearRepeated({ statements, citations }: Given['answer'], last: string):
 /** "In May", the year left open. */
 const IN_MONTH = new RegExp(String.raw`,? \b(?:in|during) (?<month>${MONTH})\.?(?=\s*\?*$)`, 'iu')
 
-const YEAR_BEFORE =
-  /,? \b(?:(?:in |during )?the (?:year before|(?:previous|preceding) year)|(?:a|one) year (?:earlier|before))(?=\s*\?*$)/iu
+const YEAR_BEFORE = new RegExp(`,? ${AT_YEAR_BEFORE}`, 'iu')
 
 const SAYS =
   /^\s*(?:and )?(?:what|which words) (?:did|has|had|does) [^?]{1,80} (?:say|said|comment|tell us)\b/iu

@@ -8,7 +8,7 @@ import { dissect, goesUnsaid } from '../pieces/dissect.ts'
 import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { ISSUERS } from '../text/cues.ts'
-import { monthNumber } from '../text/periods.ts'
+import { MONTHS, monthNumber } from '../text/periods.ts'
 import { documentOn, documentsOf, holds, ofNamed, PRESS_WORDS } from './document-on.ts'
 import { viewOf } from './reached.ts'
 
@@ -41,8 +41,7 @@ function ofMonth({ text }: Asked, hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** With its capital: "may" is a verb. */
-const MONTH_NAMED =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
+const MONTH_NAMED = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'gu')
 
 /** Whether another year is asked about than that of a release and those which its headline and first sentence name. */
 export function isOfOtherYear({ text }: Asked, document: Document): boolean {

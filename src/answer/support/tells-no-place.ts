@@ -54,7 +54,8 @@ const ASKS_WHERE =
 /** "Five classes based" are no place. */
 const NO_PLACE = /\b(?:based|located)$/u
 
-const NO_NAME = String.raw`(?!(?:${MONTHS.join('|')}|Q[1-4]|H[12]|FY|Company|Board|Group|I|S&P)\b)`
+/** Where no house is: times, whoever speaks, and the indices of exchanges. */
+const NO_NAME = String.raw`(?!(?:${MONTHS.join('|')}|Q[1-4]|H[12]|FY|Company|Board|Group|I|S&P|FTSE|DAX|Nikkei)\b)`
 
 const SEAT = String.raw`\b(?:locat(?:ed|ions?)|situated|(?<!\p{Ll}-)based (?:in|at|out of|near)|headquarter\p{L}*|head office|offices? (?:in|at|on)|address|(?:liv|resid)(?:es?|ed|ing) (?:in|at|near)|native|home ?town)\b|\p{Lu}[\p{L}.]+-based\b`
 

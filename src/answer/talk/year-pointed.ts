@@ -49,9 +49,10 @@ const YEAR = /\b(?:19|20)\d\d\b/u
 
 const THAT_YEAR = /\b(?:in |for |during )?(?:that|the same)(?: (?:financial|fiscal))? year\b(?!['’]s)/iu
 
-/** Behind all else; "the year before the war" is told by the war. */
-const YEAR_BEFORE =
-  /(?<!^)\b(?:(?:in |during )?the (?:year before|(?:previous|preceding) year)|(?:a|one) year (?:earlier|before))(?=\s*\?*$)/iu
+/** "The year before", "a year earlier", behind all else of a question, for a pattern; "the year before the war" is told by the war. */
+export const AT_YEAR_BEFORE = String.raw`\b(?:(?:in |during )?the (?:year before|(?:previous|preceding) year)|(?:a|one) year (?:earlier|before))(?=\s*\?*$)`
+
+const YEAR_BEFORE = new RegExp(`(?<!^)${AT_YEAR_BEFORE}`, 'iu')
 
 /** "In {2023}", "in {the year to March 2023}", "for {the third quarter of 2023}" */
 const AT_YEAR =
