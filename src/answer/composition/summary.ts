@@ -36,8 +36,8 @@ export function overview(document: Document): Composition | null {
     for (const term of terms) sum += Math.log(frequency.get(term) ?? 1)
     return sum / Math.sqrt(5 + terms.size)
   }
-  const blocks = [...new Set(body.map(({ block }) => block))]
-  const depthOf = ({ block }: Candidate): number => blocks.indexOf(block)
+  const depths = new Map([...new Set(body.map(({ block }) => block))].map((block, depth) => [block, depth]))
+  const depthOf = ({ block }: Candidate): number => depths.get(block) ?? -1
   const centrality = (candidate: Candidate): number => {
     const worth = share(candidate.terms) + Math.min(3, numbersIn(candidate).length) * 0.4
     const near = worth * (1 + AT_TOP / (1 + depthOf(candidate)))
