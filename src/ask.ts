@@ -15,7 +15,7 @@ import { settleReleases } from './answer/across/releases-told.ts'
 import { thenAndNow } from './answer/across/then-and-now.ts'
 import type { Given } from './answer/across/time-told.ts'
 import { timely } from './answer/across/timely.ts'
-import { inSmallLetters } from './answer/asked/in-small-letters.ts'
+import { spoken } from './answer/asked/spoken.ts'
 import { withNamesOf } from './answer/asked/written-names.ts'
 import { type DraftNote, statementsIn } from './answer/cite.ts'
 import { documentsOf } from './answer/composition/document-on.ts'
@@ -44,24 +44,13 @@ import { LEXICON } from './search/lexicon.ts'
  * // => 'The hall opens on 3 May.'
  */
 export async function ask(library: Library, typed: Question, now = Date.now()): Promise<Answer> {
-  const question = inSmallLetters(typed.question)
-  const answer = await askTyped(library, { ...typed, question, ...inSmall(typed.history) }, now)
+  const { question, history } = spoken(typed)
+  const answer = await askTyped(library, { ...typed, question, history }, now)
   const isAsTyped = question === answer.resolvedQuestion
   return {
     ...answer,
     question: typed.question,
     resolvedQuestion: isAsTyped ? typed.question : answer.resolvedQuestion,
-  }
-}
-
-/** What was asked before; what was answered has the words of releases. */
-function inSmall(history: Question['history']): Pick<Question, 'history'> {
-  if (history === undefined) return {}
-  return {
-    history: history.map(({ role, content }) => ({
-      role,
-      content: role === 'user' ? inSmallLetters(content) : content,
-    })),
   }
 }
 

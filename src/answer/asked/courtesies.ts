@@ -1,0 +1,116 @@
+import { clauseAsked } from './clause-asked.ts'
+import { withoutOwnWork } from './own-work.ts'
+
+/**
+ * A question without what is said around it for courtesy's sake: greetings, thanks,
+ * "quick question", "I'd like to know …", "… according to the press release". What is left
+ * is asked as it was typed; words that are a courtesy throughout stay as they are.
+ *
+ * @example
+ * withoutCourtesies('Hi, could you tell me who pays for the bridge? Thanks!')
+ * // => 'who pays for the bridge?'
+ */
+export function withoutCourtesies(question: string): string {
+  const bare = untilSettled(unquoted(question.trim()), (text) =>
+    COURTESIES.reduce(
+      (left, form) => {
+        const less = left.replace(form, '').trim()
+        return WORD.test(less) ? less : left
+      },
+      told(withoutOwnWork(text)),
+    ),
+  )
+  return bare === question.trim() || !isQuestion(bare) ? question : bare
+}
+
+/** What is to be told, as a question: "could you tell me {where the mill is}". */
+function told(text: string): string {
+  const [request] = REQUEST.exec(text) ?? []
+  return request === undefined ? text : clauseAsked(text.slice(request.length), true)
+}
+
+/** "Hi, thanks!" leaves nothing that is asked, and neither does "OK, great". */
+function isQuestion(bare: string): boolean {
+  return /[\p{L}\p{N}]/u.test(bare) && !ONLY_COURTEOUS.test(bare)
+}
+
+/** A question in quotation marks as a whole, without them. */
+function unquoted(text: string): string {
+  const inside = QUOTED.exec(text)?.[1]?.trim()
+  return inside !== undefined && ASKING.test(inside) ? inside : text
+}
+
+const QUOTED = /^["“”„«']([^"“”„«»]+)["“”»']$/u
+
+const ASKING =
+  /\?$|^(?:(?:for|in|at|on|by|to|from|with|after|since|until|under) )?(?:who|whom|whose|what|when|where|which|why|how)\b|^(?:is|are|was|were|do|does|did|has|have|can|could|may|will|would|should|tell|give|list|name|show|summari[sz]e)\b/iu
+
+function untilSettled(text: string, step: (text: string) => string): string {
+  const next = step(text)
+  return next === text ? text : untilSettled(next, step)
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+const SOMEBODY = String.raw`(?: (?:there|all|team|everyone|everybody|folks|again|guys|dateline))?`
+
+const GREETING = String.raw`(?:hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day))${SOMEBODY}`
+
+const THANKS = String.raw`(?:(?:many |with )?thanks|thank you|thx|cheers|ta|much appreciated|best regards|kind regards|regards)(?: (?:a lot|again|so much|very much|in advance|for (?:your|the|any) (?:help|time)))?`
+
+/** What somebody says before they ask, or on hearing the answer before. */
+const ASIDE = String.raw`(?:ok(?:ay)?|right|all ?right|alright|well|so|now|great|perfect|cool|nice|super|good|fine|got it|i see|understood|sorry|excuse me|pardon me|apologies|um+|uh+|hm+|please)`
+
+const QUESTION = String.raw`(?:(?:i have |i(?:['’]ve)? got |here(?:['’]s| is) |just |only |and )*(?:an?|one|another|my|the) |just |one )?(?:(?:last|final|quick|short|more|brief|simple|follow-?up|further|other) )*(?:question|query|q|quick one|quick thing|one more thing)(?: is)?(?: (?:for|from|about|on) [^:?.,]{1,40}(?=:))?`
+
+/** A word that asks, or a preposition before one. */
+const ASKS = String.raw`(?=(?:(?:in|at|for|by|on|from|to|with|since|until|under|through|of|about) )?(?:who|whom|whose|what|when|where|which|why|how)(?:['’](?:s|re))?\b)`
+
+const YOU_TELL = String.raw`(?:(?:can|could|would|will) (?:you|anyone|someone|somebody|we|i) )?(?:please |kindly |also |just |possibly |perhaps )*(?:tell (?:me|us)|let (?:me|us) know|remind me|say|confirm|find out|check|look up|clarify|explain to me)`
+
+const I_ASK = String.raw`(?:i|we)(?:['’]d| would|['’]m| am|['’]re| are| was| were|['’]ve been| have been)? (?:also |just |really |only |still |actually )*(?:need|needed|want|wanted|like|love|wonder|wondering|curious|interested|trying|keen|hoping)(?: in)?(?: (?:(?:to )?(?:know|find(?:ing)? out|understand|confirm|learn|check|ask|knowing|learning|hear|see)|about))*(?: you)?`
+
+const MAY_I = String.raw`(?:can|could|may|might) (?:we|i) (?:please |also |just )*(?:ask|know)(?: you)?`
+
+const KNOWN = String.raw`(?:do|does|would) (?:you|anyone|anybody|someone|somebody|we) (?:happen to )?(?:know|remember)|(?:any|got any|have you any|do you have any) (?:idea|clue)(?: of| about| on| as to)?`
+
+const RELEASE = String.raw`(?:the|this|that|your|their) (?:(?:press |news |media )(?:release|statement|announcement|material|text)|release|article|announcement|material)`
+
+/** What is asked of a release itself: who is quoted in it, what it says. */
+const OF_RELEASE = String.raw`\b(?:quot\p{L}*|cited|mention\p{L}*|named?|names|sa(?:y|ys|id)|stat(?:e|es|ed)|summar\p{L}*|figures?|numbers?|points?|about|contacts?|headline|title|dated?|issued|speaks?|told|writ\p{L}*|there|list(?:ed)?|key)\b`
+
+const SAYS = String.raw`(?:does|did) ${RELEASE} (?:say|tell(?: (?:me|us))?|mention|state|specify|give|indicate|explain)`
+
+const REQUEST = new RegExp(
+  String.raw`^(?:${YOU_TELL}|${I_ASK}|${MAY_I}|${KNOWN}|${SAYS})(?: please)?[,:]?\s+${ASKS}`,
+  'iu',
+)
+
+const COURTESIES: readonly RegExp[] = [
+  /(?<=^(?:who|what|when|where|why|how)) (?:exactly|precisely|actually)(?= \p{L})/iu,
+  new RegExp(
+    String.raw`^${GREETING}(?:\s*[,.!:;–—-]+\s*|\s+(?=(?:${ASIDE}|can|could|may|please|who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|i|we)\b))`,
+    'iu',
+  ),
+  new RegExp(String.raw`^${THANKS}\s*[,.!;–—-]+\s*`, 'iu'),
+  new RegExp(String.raw`^${ASIDE}\s*[,.!;:–—]+\s*`, 'iu'),
+  new RegExp(String.raw`^${QUESTION}\s*[:,–—-]\s*(?=\S)`, 'iu'),
+  new RegExp(String.raw`^(?:please|kindly)\s+${ASKS}`, 'iu'),
+  new RegExp(
+    String.raw`^(?:according to|in|from|based on|per|going by|as stated in) ${RELEASE},\s*${ASKS}`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?:(?<=\?)|\s*[,.!;–—-]+)\s*${THANKS}[\s!.,?]*$`, 'iu'),
+  /(?<=\S\s+\S+),?\s+(?:please|thanks|thank you)(?:[\s.!]*$|(?=\s*\?))/iu,
+  new RegExp(
+    String.raw`,?\s+(?:according to|as stated in|based on|per|going by) ${RELEASE}(?=[\s?.!]*$)`,
+    'iu',
+  ),
+  new RegExp(String.raw`,\s+according to ${RELEASE},(?=\s)`, 'iu'),
+  new RegExp(
+    String.raw`(?<=^(?!.*${OF_RELEASE})\S+(?:\s+\S+){4,}),?\s+(?:(?:mentioned|given|described|stated) )?(?:in|from) ${RELEASE}(?=[\s?.!]*$)`,
+    'iu',
+  ),
+]
+
+const ONLY_COURTEOUS = new RegExp(String.raw`^(?:${GREETING}|${THANKS}|${ASIDE}|${QUESTION})[\s!?.,]*$`, 'iu')

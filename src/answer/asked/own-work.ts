@@ -1,0 +1,58 @@
+/**
+ * A question without what its asker says of their own work: "I'm on deadline.", "for my
+ * article:", "I need it for a story." A remark that names somebody stays, since the
+ * question may lean on it.
+ *
+ * @example
+ * withoutOwnWork('I am writing a piece on this. Who owns the mill?') // => 'Who owns the mill?'
+ */
+export function withoutOwnWork(question: string): string {
+  const before = question.replace(BEFORE, (remark) => (isOfWork(remark) ? '' : remark))
+  const after = before.replace(BEHIND, (whole, remark: string) => (isOfWork(remark) ? '' : whole))
+  const bare = after.replace(FOR_IT_FIRST, '').replace(FOR_IT_LAST, '').trim()
+  return /\p{L}/u.test(bare) ? bare : question
+}
+
+/**
+ * What somebody says of their own work before they ask and what they ask then, where it
+ * names what the work is about; null where nothing such stands there.
+ *
+ * @example
+ * workBefore("I'm writing a story about Orme. Who owns it?")
+ * // => { remark: "I'm writing a story about Orme.", question: 'Who owns it?' }
+ */
+export function workBefore(question: string): { remark: string; question: string } | null {
+  const [remark] = BEFORE.exec(question) ?? []
+  if (remark === undefined || !OF_WORK.test(remark)) return null
+  return { remark: remark.trim(), question: question.slice(remark.length) }
+}
+
+function isOfWork(remark: string): boolean {
+  return OF_WORK.test(remark) && !NAMES.test(remark)
+}
+
+const OWN = String.raw`(?:I|we|my|our|it(?:['’]s| is) for|this is for|need(?:ed|ing)?|(?:currently )?(?:working|writing|reporting|researching)|on (?:a )?(?:tight )?deadline)`
+
+/** A remark before a question. */
+const BEFORE = new RegExp(String.raw`^(?:(?:hi|hello|hey|so|ok),? )?${OWN}\b[^.!?;:]*[.!;:]+\s+(?=\S)`, 'iu')
+
+/** A remark behind a question. */
+const BEHIND = new RegExp(String.raw`(?<=[?.!])\s+(${OWN}\b[^.!?;:]*[.!]*)\s*$`, 'iu')
+
+const PIECE = String.raw`(?:an?|my|our|tomorrow['’]s|today['’]s) (?:(?:news|short|quick|school|research|blog|radio|tv|university) )*(?:article|story|piece|report|post|newsletter|paper|broadcast|segment|column|essay|project|thesis|research|readers|editor)`
+
+const FOR_IT_FIRST = new RegExp(
+  String.raw`^(?:(?:i need this )?for ${PIECE}(?: (?:i|we)(?:['’]m|['’]re| am| are) (?:writing|working on|doing))?)\s*[,:]\s*`,
+  'iu',
+)
+
+const FOR_IT_LAST = new RegExp(
+  String.raw`,? for ${PIECE}(?: (?:i|we)(?:['’]m|['’]re| am| are) (?:writing|working on|doing))?(?=[\s?.!]*$)`,
+  'iu',
+)
+
+const OF_WORK =
+  /\b(?:deadline|writing|write|reporting|reporter|journalist|editor|story|stories|article|piece|newsletter|newsroom|blog|broadcast|bulletin|column|essay|thesis|student|researching|research|analyst|asap|urgently|quickly|today|hurry|thanks)\b/iu
+
+/** A word in capitals that opens no sentence, or any figure. */
+const NAMES = /(?<=\S\s+)(?!I\b)[“"‘'(]?\p{Lu}|\d/u

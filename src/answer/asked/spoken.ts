@@ -1,0 +1,32 @@
+import type { Question, Turn } from '../../model.ts'
+import { clauseAsked } from './clause-asked.ts'
+import { withoutCourtesies } from './courtesies.ts'
+import { inSmallLetters } from './in-small-letters.ts'
+import { workBefore } from './own-work.ts'
+
+/**
+ * A question and what was asked before it as they are read: in small letters, without
+ * courtesies and with the words of a question in their order. A remark before the question
+ * that says what its asker works on counts as said before.
+ *
+ * @example
+ * spoken({ question: "I'm on a story about Orme. Could you tell me what it makes?" })
+ * // => { question: 'What does it make?', history: [{ role: 'user', content: "I'm on a story about Orme." }] }
+ */
+export function spoken({ question, history = [] }: Question): { question: string; history: Turn[] } {
+  // What was answered has the words of releases.
+  const before = history.map((turn) =>
+    turn.role === 'user' ? { ...turn, content: plainly(turn.content) } : turn,
+  )
+  const work = workBefore(withoutCourtesies(inSmallLetters(question)))
+  if (work === null) return { question: plainly(question), history: before }
+  return { question: plainly(work.question), history: [...before, { role: 'user', content: work.remark }] }
+}
+
+function plainly(question: string): string {
+  return clauseAsked(withoutCourtesies(inSmallLetters(question))).replace(SHORT_IS, '$1 is ')
+}
+
+/** "What's the fee?"; "what's happened" has happened. */
+const SHORT_IS =
+  /^((?:and |but |so )?(?:who|what|where|when|how))['’]s (?!been\b|got\b|happened\b|changed\b|become\b|gone\b|left\b)/iu
