@@ -1,5 +1,5 @@
-import { clauseAsked } from './clause-asked.ts'
 import { withoutOwnWork } from './own-work.ts'
+import { toldClause } from './told-clause.ts'
 
 /**
  * A question without what is said around it for courtesy's sake: greetings, thanks,
@@ -26,7 +26,7 @@ export function withoutCourtesies(question: string): string {
 /** What is to be told, as a question: "could you tell me {where the mill is}". */
 function told(text: string): string {
   const [request] = REQUEST.exec(text) ?? []
-  return request === undefined ? text : clauseAsked(text.slice(request.length), true)
+  return request === undefined ? text : toldClause(text.slice(request.length))
 }
 
 /** "Hi, thanks!" leaves nothing that is asked, and neither does "OK, great". */

@@ -1,5 +1,4 @@
 import type { Question, Turn } from '../../model.ts'
-import { clauseAsked } from './clause-asked.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { inSmallLetters } from './in-small-letters.ts'
 import { workBefore } from './own-work.ts'
@@ -24,7 +23,7 @@ export function spoken({ question, history = [] }: Question): { question: string
 }
 
 function plainly(question: string): string {
-  return clauseAsked(withoutCourtesies(inSmallLetters(question))).replace(SHORT_IS, '$1 is ')
+  return withoutCourtesies(inSmallLetters(question)).replace(SHORT_IS, '$1 is ')
 }
 
 /** "What's the fee?"; "what's happened" has happened. */

@@ -20,6 +20,6 @@ const WHAT_IT_DOES =
   'what (?:can|do|could) you (?:do|know|answer)|what can you help(?: me)? with|(?:can|could) you help(?: me)?|how (?:do|can) you (?:work|help(?: me)?)|how (?:do|can) i use (?:you|this)|what (?:can|could|should|may) (?:i|we) ask(?: you)?|what (?:sort|kind)s? of questions can (?:i|we) ask(?: you)?'
 
 const TO_PROGRAM = new RegExp(
-  String.raw`^(?:(?:please )?help(?: me)?|${GREETING}|${WHAT_IT_IS}|${WHAT_IT_DOES})[\s!?.,]*(?:there|today|doing|please|here|for me)?[\s!?.]*$`,
+  String.raw`^(?:(?:please )?help(?: me)?|(?:is )?any(?:body|one) (?:there|here|home)|${GREETING}|${WHAT_IT_IS}|${WHAT_IT_DOES})[\s!?.,]*(?:there|today|doing|please|here|for me)?[\s!?.]*$`,
   'iu',
 )
