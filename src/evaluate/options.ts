@@ -13,6 +13,8 @@ export interface EvaluateOptions {
   readonly limit?: number | undefined
   /** Ask every question with one typing error. */
   readonly typos: boolean
+  /** Ask every question in other wordings too, and count what changes. */
+  readonly wordings: boolean
   /** Index every other article only, and count questions about the rest as unanswerable. */
   readonly absent: boolean
   /** List every question that went wrong. */
@@ -36,6 +38,8 @@ compares two runs that were saved.
   --half a|b         only questions about one half of the documents (tune, aside)
   --limit N          only N questions, spread evenly
   --typos            one typing error in every question
+  --wordings         ask each in other wordings too ("Hi, … Thanks!"), which must
+                     change no answer, and count what they change
   --absent           index every other article only; the rest must be refused
   --errors           list every question that went wrong, with what was chosen
                      and why, as features times weights
@@ -56,6 +60,7 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
       half: { type: 'string' },
       limit: { type: 'string' },
       typos: { type: 'boolean', default: false },
+      wordings: { type: 'boolean', default: false },
       absent: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },

@@ -11,6 +11,7 @@ import type { EvaluateOptions } from './options.ts'
 import { report } from './report.ts'
 import { type EvaluationSet, type Judged, readSet, withoutExtension } from './sets.ts'
 import type { Weigh } from './why.ts'
+import { askInWordings, wordingsReport } from './wordings.ts'
 
 /** The program that is measured. */
 export interface Program {
@@ -57,6 +58,16 @@ export async function evaluate(
   } finally {
     part?.remove()
   }
+}
+
+/** Asks the questions of a set in other wordings too and reports what that changes. */
+export async function evaluateWordings(
+  options: EvaluateOptions,
+  { ask, openLibrary }: Pick<Program, 'ask' | 'openLibrary'>,
+): Promise<string> {
+  const set = readSet(options.data, options.questions, options.documents)
+  const library = await openLibrary(set.folder)
+  return wordingsReport(await askInWordings(library, ask, choose(set.questions, options)), options.errors)
 }
 
 /** After all was asked and timed, because weighing fills caches. */

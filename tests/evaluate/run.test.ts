@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evaluateOptions } from '../../src/evaluate/options.ts'
-import { evaluate, type Program } from '../../src/evaluate/run.ts'
+import { evaluate, evaluateWordings, type Program } from '../../src/evaluate/run.ts'
 import { readSet } from '../../src/evaluate/sets.ts'
 import { HALL, makeAnswer, makeCitation, makeMuseum, makeRefusal } from './make.ts'
 
@@ -224,4 +224,14 @@ test.each([
   { args: ['--data', 'x', '--what'], problem: '--what' },
 ])('arguments $args are refused by name', ({ args, problem }) => {
   expect(() => evaluateOptions(args)).toThrow(problem)
+})
+
+test('what other wordings change is counted and listed', async () => {
+  const text = await evaluateWordings(options(makeSet('wordings', LINES), '--errors'), program)
+  const row = (name: string) => text.split('\n').find((line) => line.startsWith(name))
+  expect(row('wording')).toMatch(/questions +same outcome +right lost +right gained +no answer, answered$/)
+  // The program that is measured reads small letters only; the follow-up is left out.
+  expect(row('IN CAPITALS')).toMatch(/ 4 +50\.0 % +1 +0 +0$/)
+  expect(row('Hi, … Thanks!')).toMatch(/ 4 +100\.0 % +0 +0 +0$/)
+  expect(text).toContain('d1  IN CAPITALS: right → refused')
 })

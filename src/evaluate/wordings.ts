@@ -1,0 +1,151 @@
+import type { Library } from '../library.ts'
+import type { Document } from '../model.ts'
+import { type Ask, measure, type Result } from './measure.ts'
+import { type Judged, openOnly, withoutExtension } from './sets.ts'
+import { percent, table } from './tables.ts'
+
+/** Another way to put a question, which must not change its answer. */
+export interface Wording {
+  readonly name: string
+  /** Null where the question cannot be put so; `issuer` is that of its release, where it has one. */
+  readonly put: (question: string, issuer: string | null) => string | null
+}
+
+/** What became of the questions that can be put in one wording. */
+export interface Reworded {
+  readonly wording: Wording
+  readonly pairs: readonly { readonly plain: Result; readonly reworded: Result }[]
+}
+
+/**
+ * Asks questions once as they are and once in every wording, and gives the pairs of results.
+ *
+ * A question says the same with "Hi, … Thanks!" around it, so that no label is needed to see
+ * a fault: metamorphic testing (Chen, Cheung and Yiu, 1998). Follow-ups are left out.
+ */
+export async function askInWordings(
+  library: Library,
+  ask: Ask,
+  questions: readonly Judged[],
+): Promise<readonly Reworded[]> {
+  const pairs = new Map(WORDINGS.map((wording) => [wording, [] as { plain: Result; reworded: Result }[]]))
+  for (const judged of questions) {
+    if (judged.history.length > 0) continue
+    const plain = await measure(library, ask, judged, false)
+    const issuer = releaseOf(library, judged)?.issuer ?? null
+    for (const [wording, found] of pairs) {
+      const question = wording.put(judged.question, issuer)
+      if (question === null || question === judged.question) continue
+      found.push({ plain, reworded: await measure(library, ask, { ...judged, question }, false) })
+    }
+  }
+  return [...pairs].map(([wording, found]) => ({ wording, pairs: found }))
+}
+
+/** The one release that a question is about, or null. */
+function releaseOf(library: Library, judged: Judged): Document | null {
+  const [file, ...others] = judged.documents
+  if (file === undefined || others.length > 0) return null
+  const open = openOnly(library, judged)?.documents?.[0]
+  if (open !== undefined) return library.documents.get(open) ?? null
+  return [...library.documents.values()].find((document) => withoutExtension(document.file) === file) ?? null
+}
+
+/** Lays out the pairs, one wording a line; with `errors` each question whose outcome changed. */
+export function wordingsReport(all: readonly Reworded[], errors: boolean): string {
+  const rows = all.map(({ wording, pairs }) => {
+    const changed = pairs.filter(isChanged)
+    const count = (test: (pair: (typeof pairs)[number]) => boolean) => String(changed.filter(test).length)
+    return [
+      wording.name,
+      String(pairs.length),
+      percent(1 - changed.length / pairs.length),
+      count(({ plain, reworded }) => plain.judged.answerable && plain.right && !reworded.right),
+      count(({ plain, reworded }) => plain.judged.answerable && !plain.right && reworded.right),
+      count(({ plain, reworded }) => !plain.judged.answerable && plain.right && !reworded.right),
+    ]
+  })
+  const head = ['wording', 'questions', 'same outcome', 'right lost', 'right gained', 'no answer, answered']
+  const list = all.flatMap(({ wording, pairs }) => pairs.filter(isChanged).map((pair) => line(wording, pair)))
+  return [table([head, ...rows]), ...(errors ? ['', ...list] : [])].join('\n')
+}
+
+function isChanged({ plain, reworded }: { plain: Result; reworded: Result }): boolean {
+  return outcome(plain) !== outcome(reworded)
+}
+
+function outcome({ right, answer }: Result): string {
+  if (right) return 'right'
+  return answer.status === 'answered' ? 'wrong' : 'refused'
+}
+
+function line({ name }: Wording, { plain, reworded }: { plain: Result; reworded: Result }): string {
+  const confidences = `${plain.answer.confidence.toFixed(2)} → ${reworded.answer.confidence.toFixed(2)}`
+  return `${plain.judged.id}  ${name}: ${outcome(plain)} → ${outcome(reworded)} (${confidences})\n    ${reworded.asked}`
+}
+
+/** Ways to say the same, as people type them. */
+export const WORDINGS: readonly Wording[] = [
+  { name: 'in small letters, without its mark', put: (question) => bare(question).toLowerCase() },
+  { name: 'IN CAPITALS', put: (question) => question.toUpperCase() },
+  { name: 'Hi, … Thanks!', put: (question) => `Hi, ${lowered(question)} Thanks!` },
+  { name: 'OK, …', put: (question) => `OK, ${lowered(question)}` },
+  { name: 'Quick question: …', put: (question) => `Quick question: ${lowered(question)}` },
+  {
+    name: 'Please tell me: …',
+    put: (question) => (ASKS.test(question) ? `Please tell me: ${lowered(question)}` : null),
+  },
+  {
+    name: "I'd like to know who …",
+    put: (question) => (ASKS_SUBJECT.test(question) ? `I'd like to know ${lowered(question)}` : null),
+  },
+  { name: '…, please?', put: (question) => `${bare(question)}, please?` },
+  { name: '“…”', put: (question) => (ASKS.test(question) ? `“${question}”` : null) },
+  { name: "I'm on deadline. …", put: (question) => `I'm on deadline. ${question}` },
+  { name: 'For my article: …', put: (question) => `For my article: ${lowered(question)}` },
+  {
+    name: "I'm writing a story about (issuer). …",
+    put: (question, issuer) =>
+      issuer === null ? null : `I'm writing a story about ${issuer.replace(/\.$/u, '')}. ${raised(question)}`,
+  },
+  {
+    name: '… according to the press release?',
+    put: (question) => `${bare(question)} according to the press release?`,
+  },
+  {
+    name: 'In the release, …',
+    put: (question) => (ASKS.test(question) ? `In the release, ${lowered(question)}` : null),
+  },
+  {
+    name: 'Who exactly …',
+    put: (question) =>
+      question.replace(/^(who|when|where) (?=(?:is|are|was|were|did|does|do|will)\b)/iu, '$1 exactly '),
+  },
+  { name: "What's …", put: (question) => question.replace(/^(what|who|where|when) is /iu, "$1's ") },
+  {
+    name: 'apostrophes straight or curly',
+    put: (question) => question.replace(/['’]/gu, (mark) => (mark === "'" ? '’' : "'")),
+  },
+]
+
+const ASKS = /^(?:who|whom|whose|what|when|where|which|why|how)\b/iu
+
+/** Its subject is asked for, so that its words stand in the same order behind "I'd like to know". */
+const ASKS_SUBJECT =
+  /^(?:who|which \p{L}+|how many \p{L}+) (?!is|are|was|were|will|did|do|does|has|have|can|could|should|would)/iu
+
+function bare(question: string): string {
+  return question.trim().replace(/[?\s]+$/u, '')
+}
+
+/** As it reads behind other words; a name or short form keeps its capitals. */
+function lowered(question: string): string {
+  return ASKS.test(question) ||
+    /^(?:is|are|was|were|do|does|did|has|have|can|will|tell|give|list|name)\b/iu.test(question)
+    ? question.charAt(0).toLowerCase() + question.slice(1)
+    : question
+}
+
+function raised(question: string): string {
+  return question.charAt(0).toUpperCase() + question.slice(1)
+}
