@@ -2,7 +2,7 @@ import type { RefusalReason, Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
 import { cover, type WeightedTerm } from './evidence/lens.ts'
 import { namesMet } from './evidence/names-met.ts'
-import { unknownNames } from './evidence/unknown.ts'
+import { unheardOf, unknownNames } from './evidence/unknown.ts'
 import { figuresMissing, unknownFigures } from './evidence/unknown-figures.ts'
 import type { Evidence } from './evidence.ts'
 import { type Candidate, isProse } from './pieces/candidates.ts'
@@ -63,8 +63,10 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   const correction = correctionOf(best)
   // A premise that the material contradicts is put right, however well the rest fits.
   if (confidence >= ANSWER_FROM && correction === null) {
+    const unheard = unheardOf(best.lens)
+    if (unheard.length > 0) return refuse(NEAR_MISS, 'no_subject', unheard)
     if (support.periodAway < 1 || !isOfOtherPeriod(evidence)) return { confidence, refused: null }
-    return refuse(OTHER_PERIOD, 'other_period', [])
+    return refuse(NEAR_MISS, 'other_period', [])
   }
   const reason = reasonOf(evidence, best, { ...support, speaks }, correction)
   return refuse(confidence, reason, missingFrom(evidence, support, reason, confidence), correction)
@@ -83,8 +85,8 @@ function doubted(confidence: number, speaks: number): number {
     : confidence
 }
 
-/** As likely as a near miss: what fits and is told of another time alone is no answer. Any value below `ANSWER_FROM` refuses. */
-const OTHER_PERIOD = 0.3
+/** What fits and is told of another time alone, or asked of one who is not named, is no answer. Any value below `ANSWER_FROM` refuses. */
+const NEAR_MISS = 0.3
 
 /**
  * How much the absent is doubted. Of 0.5 to 6 the greater tell it apart the better (AUC on half of the articles of squad2:

@@ -14,7 +14,7 @@ test('what is said around a question changes no outcome', {
 }, async () => {
   const folder = fileURLToPath(new URL('fixtures', import.meta.url))
   const { questions, folder: releases } = readSet(folder, `${folder}.jsonl`)
-    const some = questions.filter((_, at) => at % 3 === 0)
+  const some = questions.filter((_, at) => at % 3 === 0)
   const reworded = await askInWordings(await openLibrary(releases), ask, some)
   const courteous = reworded.filter(({ wording }) => !MAY_CHANGE.test(wording.name))
 

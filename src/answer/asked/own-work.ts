@@ -15,7 +15,7 @@ export function withoutOwnWork(question: string): string {
 
 /**
  * What somebody says of their own work before they ask and what they ask then, where it
- * names what the work is about; null where nothing such stands there.
+ * names what the work is about (else the remark is empty); null where nothing such stands there.
  *
  * @example
  * workBefore("I'm writing a story about Orme. Who owns it?")
@@ -24,8 +24,12 @@ export function withoutOwnWork(question: string): string {
 export function workBefore(question: string): { remark: string; question: string } | null {
   const [remark] = BEFORE.exec(question) ?? []
   if (remark === undefined || !OF_WORK.test(remark)) return null
-  return { remark: remark.trim(), question: question.slice(remark.length) }
+  const rest = question.slice(remark.length)
+  // "I write for the Herald": whom they work for is nothing that they ask about.
+  return ABOUT.test(remark) ? { remark: remark.trim(), question: rest } : { remark: '', question: rest }
 }
+
+const ABOUT = /\b(?:about|on|of|into|regarding|covering|profil\p{L}+) (?!deadline\b)/iu
 
 function isOfWork(remark: string): boolean {
   return OF_WORK.test(remark) && !NAMES.test(remark)

@@ -19,6 +19,7 @@ export function spoken({ question, history = [] }: Question): { question: string
   )
   const work = workBefore(withoutCourtesies(inSmallLetters(question)))
   if (work === null) return { question: plainly(question), history: before }
+  if (work.remark === '') return { question: plainly(work.question), history: before }
   return { question: plainly(work.question), history: [...before, { role: 'user', content: work.remark }] }
 }
 

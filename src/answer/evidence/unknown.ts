@@ -60,6 +60,37 @@ export function unknownNames(lens: Lens): string[] {
 }
 
 /**
+ * Names of several words of which the release knows none, nor what they go by: whoever asks
+ * by one of these means another release. A country or state may go by another name there.
+ *
+ * @example
+ * // "What does Orme Foods say on tin?", of a release on tin that nowhere has "Orme" or "Foods"
+ * unheardOf(lens) // => ['Orme Foods']
+ */
+export function unheardOf(lens: Lens): string[] {
+  const { text, names, namesCarried } = lens.asked
+  return [...names, ...namesCarried]
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((name) => {
+      const words = tokens(withoutPossessive(name)).filter(({ stop }) => !stop)
+      const isNamed = words.length > 1 && words.every(({ start }) => /^\p{Lu}/u.test(name.slice(start)))
+      return (
+        isNamed &&
+        !isKnownPlace(name) &&
+        !isInitialled(lens, name) &&
+        words.some(({ term }) => !goesBy(lens, term)) &&
+        words.every(({ term, word }) => !goesBy(lens, term) || isCommonIn(lens, term, word))
+      )
+    })
+}
+
+/** "Market dynamics", "forces": a release may have a word of a name, or another for it, without having to do with it. */
+function isCommonIn(lens: Lens, term: string, word: string): boolean {
+  const { isProper, isOpening } = lens.dissection
+  return knownTo(lens, term) ? !isProper(term) && !isOpening(term) : LEXICON.knows(word)
+}
+
+/**
  * Words that are no names and that a release has to hold all the same: in small
  * letters what is no English, names as they are typed in haste ("orme output
  * goal"), and in capitals what is short for common words ("EBITDA"), in any form.

@@ -32,6 +32,13 @@ describe('a remark that says what the work is about', () => {
     })
   })
 
+  test('is none where it only says whom they work for', () => {
+    expect(workBefore("I'm a reporter for the Orme Herald. Who owns the mill?")).toEqual({
+      remark: '',
+      question: 'Who owns the mill?',
+    })
+  })
+
   test.each(['I lost my pass. Who do I call?', 'Who owns it?', 'Orme wrote a story. Who read it?'])(
     'is none in %s',
     (question) => {
