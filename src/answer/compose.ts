@@ -14,6 +14,7 @@ import { isOfSister } from './composition/of-sister.ts'
 import { isHistory } from './composition/same-matter.ts'
 import { shortWord } from './composition/short-word.ts'
 import { isSaidByNobody, speakerApart, withSpeech } from './composition/speech-draft.ts'
+import { inSpokenOrder } from './composition/spoken-order.ts'
 import { wholeListNotes } from './composition/whole-list.ts'
 import type { Evidence } from './evidence.ts'
 import { takesUpAct } from './pieces/candidates.ts'
@@ -57,7 +58,8 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
     drafts.push(...(short === null ? [] : [short]), ...withSpeaker(draft, one, drafts))
   }
   const whole = list === null ? [] : wholeListNotes(list, ASKS_ALL.test(asked.text))
-  return { drafts, notes: [...whole, ...overNotes(drafts), ...dateNotes(drafts)] }
+  const ordered = list === null && asked.speech !== null ? inSpokenOrder(drafts) : drafts
+  return { drafts: ordered, notes: [...whole, ...overNotes(ordered), ...dateNotes(ordered)] }
 }
 
 /** All of a list is wanted, in so many words. */

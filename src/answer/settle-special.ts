@@ -20,6 +20,7 @@ import { staffOf } from './composition/staff-of.ts'
 import { succession } from './composition/succession.ts'
 import { untold } from './composition/untold.ts'
 import { usedFor } from './composition/used-for.ts'
+import { wordsSaidBy } from './composition/words-said.ts'
 import { worksAt } from './composition/works-at.ts'
 import type { Decision } from './decide.ts'
 import type { Evidence } from './evidence.ts'
@@ -39,6 +40,16 @@ export function settleSpecial(
   decision: Decision,
 ): Outcome | null {
   const [best] = evidence
+  const words = wordsSaidBy(asked, ranked)
+  if (words !== null)
+    return 'composition' in words
+      ? answered(asked, words.composition, WORD_FOR_WORD)
+      : {
+          asked,
+          composition: null,
+          confidence: 0.1,
+          refused: { reason: 'conflicting_premise', unsupported: [], correction: words.correction },
+        }
   if (decision.refused === null && best !== undefined && isSaidByNobody(best))
     return { ...lacking(asked, []), confidence: OF_ANOTHER }
   const led = ledInto(asked, ranked, evidence, decision)
@@ -128,6 +139,9 @@ function isSure({ refused, confidence }: Decision, [best]: readonly Evidence[]):
 function isSurer({ refused, confidence }: Decision): boolean {
   return refused === null && confidence >= UNTOLD
 }
+
+/** All the words that the question quotes, and whose they are. */
+const WORD_FOR_WORD = 0.95
 
 /** What leads words in names what they are about, and may do so in passing. */
 const LED = 0.88

@@ -35,7 +35,9 @@ export function wholeOf(plain: string): Whole {
  */
 export function quotedOf(text: string): string | null {
   const named =
-    BY_WHOM.exec(text.replace(IN_RELEASE, '').replace(IN_ORDER, ''))?.[1] ?? WHO_SAYS.exec(text)?.[1]
+    BY_WHOM.exec(text.replace(IN_RELEASE, '').replace(IN_ORDER, ''))?.[1] ??
+    IS_QUOTED.exec(text.replace(IN_RELEASE, ''))?.[1] ??
+    WHO_SAYS.exec(text)?.[1]
   return named === undefined || /\b(?:it|this)$/iu.test(named) ? null : named.replace(/^(?:the|an?)\s+/iu, '')
 }
 
@@ -60,7 +62,15 @@ const END = String.raw`\s*[.?!]*$`
 
 const QUOTES = '(?:quotes?|quotations?|soundbites?)'
 
+/** Whoever is quoted is to be counted. */
+const HOW_MANY_SPEAK =
+  'how many (?:different |named )?(?:people|persons|speakers|voices|sources|executives?|officials?) (?:are|were|get|is) (?:there |directly )?(?:quoted|cited)'
+
 const BY_WHOM = new RegExp(String.raw`\b${QUOTES}\b.*?\b(?:by|from|of)\s+(.+?)[\s?.!]*$`, 'iu')
+
+/** "Is {Ida Solberg} quoted?" */
+const IS_QUOTED =
+  /^(?:and )?(?:is|are|was|were) (?!(?:it|this|that|they|he|she|there|any\p{L}*|some\p{L}*)\b)([^?]{2,80}?) (?:also |directly |ever )?quoted[\s?.!]*$/iu
 
 /** "What did {Ida Solberg} say in the release? All quotes." */
 const WHO_SAYS =
@@ -114,6 +124,8 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     forms: oneOf(
       String.raw`\b(?:all|every|each)(?: (?:of )?(?:the|his|her|their|its))? (?:direct )?${QUOTES}${NO_TOPIC}`,
       String.raw`^(?:please )?(?:list|enumerate|(?:give|show|find)(?: me| us)?)(?: (?:the|his|her|their|its))? (?:direct )?(?:quotes|quotations|soundbites)${NO_TOPIC}`,
+      // Of a share the price is quoted.
+      String.raw`^(?:and )?(?:is|are|was|were) (?!(?:it|this|that|they|he|she|there|any\p{L}*|some\p{L}*|nobody|no one)\b|.*\b(?:compan(?:y|ies)|firms?|shares?|stocks?|prices?|rates?|figures?|notes|bonds?|funds?)\b)[^?]{2,80}? (?:also |directly |ever )?quoted(?: (?:in|by) ${RELEASE})?${END}`,
       String.raw`^(?:(?:are there |is there |do you have |give me )?(?:any|some|an?|the) )?(?:direct )?(?:quote|quotation|soundbite)s?(?: (?:to use|(?:that )?(?:i|we) (?:can|could) use))? (?:by|from|of)\b${NO_TOPIC}`,
     ),
   },
@@ -131,9 +143,11 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     forms: oneOf(
       // Not "the chief executive who is quoted".
       String.raw`(?:^|[,;:] )(?:(?:and|so|please|tell|show|list|name|say|me|us|everyone|everybody|all|people) )*who (?:is|was|are|gets) (?:quoted|cited)\b`,
-      String.raw`\bwho speaks\b(?! (?:for|to|on behalf of)\b)`,
+      String.raw`\bwho speaks\b(?! (?:for|to|on behalf of|about|on|of|regarding)\b)`,
       String.raw`\bwho said (?:that|it|this)${END}`,
       String.raw`\bwhose quotes?\b`,
+      String.raw`^(?:and )?(?:is|are|was|were) (?:any|some)(?:body|one| one| people) (?:else )?quoted(?: (?:in|by) ${RELEASE})?${END}`,
+      String.raw`^(?:and )?${HOW_MANY_SPEAK}(?: (?:in|by) ${RELEASE})?${END}`,
     ),
   },
   {

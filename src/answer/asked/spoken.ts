@@ -2,6 +2,7 @@ import type { Question, Turn } from '../../model.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { inSmallLetters } from './in-small-letters.ts'
 import { workBefore } from './own-work.ts'
+import { somebodysWords } from './somebodys-words.ts'
 
 /**
  * A question and what was asked before it as they are read: in small letters, without
@@ -24,7 +25,7 @@ export function spoken({ question, history = [] }: Question): { question: string
 }
 
 function plainly(question: string): string {
-  return withoutCourtesies(inSmallLetters(question)).replace(SHORT_IS, '$1 is ')
+  return somebodysWords(withoutCourtesies(inSmallLetters(question))).replace(SHORT_IS, '$1 is ')
 }
 
 /** "What's the fee?"; "what's happened" has happened. */

@@ -42,9 +42,29 @@ export function mainQuotations(document: Document, most: number): Composition | 
   return composition(drafts)
 }
 
-/** Quotes who speaks; where nothing stands in quotation marks, sentences that tell what somebody named says. */
-export function speakersOf(document: Document, most: number): Composition | null {
-  return mainQuotations(document, most) ?? composition(reported(document).slice(0, most))
+/**
+ * Quotes who speaks; where nothing stands in quotation marks, sentences that tell what somebody
+ * named says. Where it is asked how many speak, a note counts those who are quoted.
+ */
+export function speakersOf(document: Document, most: number, isCounted = false): Composition | null {
+  const found = mainQuotations(document, most)
+  const [first] = found?.drafts ?? []
+  if (found === null || first === undefined) return composition(reported(document).slice(0, most))
+  return isCounted
+    ? { ...found, notes: [...found.notes, { kind: 'metadata', text: countOf(document), at: [first] }] }
+    : found
+}
+
+/** How many speakers a release quotes, each counted once, and how many of its quotations are of nobody certain. */
+function countOf({ quotations }: Document): string {
+  const all = [...new Set(quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])))]
+  const isPart = (name: string): boolean =>
+    all.some((other) => other !== name && ` ${other} `.includes(` ${name} `))
+  const count = all.filter((name) => !isPart(name)).length
+  const told = `The release quotes ${count === 1 ? 'one speaker' : `${count} speakers`}`
+  const untold = quotations.filter(({ speaker }) => speaker === null).length
+  if (untold === 0) return `${told}.`
+  return `${told}; of ${untold === 1 ? 'another quotation' : `${untold} other quotations`} it is not certain who speaks.`
 }
 
 function reported(document: Document): Draft[] {

@@ -51,7 +51,7 @@ function given(asked: Asked, document: Document): Composition | null {
     case 'quotations':
       return quotationsAsked(asked, [document])
     case 'speakers':
-      return speakersOf(document, MAX_SPEAKERS)
+      return speakersOf(document, MAX_SPEAKERS, /^(?:and )?how many\b/iu.test(asked.text))
     case 'contact':
       return contactsAsked(asked, document)
     case 'issuer':

@@ -89,7 +89,8 @@ const topicOf = remembered(({ asked, terms: all, dissection }: Lens): readonly W
 })
 
 /** Where a topic is named; what else stands behind "say" may be in the asker's own words. */
-const ABOUT = /\b(?:about|on|regarding|concerning)\b(.*)$/iu
+const ABOUT =
+  /\b(?:about|on|regarding|concerning|(?:think|thinks|thought|make|makes|made|say|said|spoke|speak|speaks) of|(?:do|does|did|has|have|had) .+? (?:describe|described|characteri[sz]ed?))\b(.*)$/iu
 
 /** What a release tells, by whatever words. */
 export const ANY_NEWS =

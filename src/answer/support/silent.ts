@@ -26,7 +26,7 @@ import { reportsOther, speaksForOther } from './reports-other.ts'
 export function isSilent(view: Lens, candidate: Candidate): boolean {
   const { asked, dissection } = view
   const speaker = asked.speech?.speaker ?? null
-  if (speaker === null) return false
+  if (speaker === null) return WHO_SPEAKS.test(asked.text) && isOffTopic(view, candidate)
   const { quotation, text, start, kind } = candidate
   if (isIssuer(dissection.document, terms(speaker)))
     return quotation !== null && isOfUntold(view) && isOffTopic(view, candidate)
@@ -59,6 +59,10 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     !isToldOf(speaker, PRONOUN.test(text) ? dissection.document.text : text, house)
   )
 }
+
+/** Whoever it is who is asked for, they speak on what the question names. */
+const WHO_SPEAKS =
+  /\bwho(?: else)? (?:has |have )?(?:comment\p{L}*|remark\p{L}*|sp(?:oke|eak)\p{L}*|talk\p{L}*) (?:about|on|of)\b/iu
 
 /** Whether the sentence before, in the same paragraph, is about the one who is asked: "Lee's love of boats led to it. “…”" */
 function isNamedBefore(

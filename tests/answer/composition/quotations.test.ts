@@ -147,3 +147,37 @@ test('whoever is only described is quoted, and nobody else for them', async () =
   expect(wordsOf(answer)).toContain('I slept all the way')
   expect((await askExactly(library, 'What did the resident say about the rain?')).status).toBe('unanswered')
 })
+
+test.each([
+  { question: 'Is Ann Lee quoted?', said: 'The old one leaks' },
+  { question: 'Was Jo Berg quoted in the release?', said: 'It is hot and it is free' },
+  { question: 'Is the head of catering quoted?', said: 'It is hot and it is free' },
+  { question: 'Is anyone quoted?', said: 'I slept all the way' },
+])('whether somebody is quoted is told by what they say: $question', async ({ question, said }) => {
+  const answer = await askExactly(await libraryOf({ 'ferries.txt': FERRIES }), question)
+  expect(wordsOf(answer)).toContain(said)
+})
+
+test.each(['Is Tom Dahl quoted?', 'Is the fare quoted in dollars?', 'Is the price quoted?'])(
+  'who is not, or what is quoted otherwise, is no such question: %s',
+  async (question) => {
+    const answer = await askExactly(await libraryOf({ 'ferries.txt': FERRIES }), question)
+    expect(answer.status).toBe('unanswered')
+  },
+)
+
+test.each([
+  { files: { 'ferries.txt': FERRIES }, told: 'The release quotes 3 speakers.' },
+  {
+    files: { 'b.txt': MILLS['b.txt'] },
+    told: 'The release quotes one speaker; of another quotation it is not certain who speaks.',
+  },
+])('how many are quoted is counted: $told', async ({ files, told }) => {
+  const answer = await askExactly(await libraryOf(files), 'How many people are quoted?')
+  expect(answer.notes.map(({ text }) => text)).toContain(told)
+})
+
+test('who is quoted is not counted', async () => {
+  const answer = await askExactly(await libraryOf({ 'ferries.txt': FERRIES }), 'Who is quoted?')
+  expect(answer.notes.map(({ text }) => text)).not.toContainEqual(expect.stringContaining('speakers'))
+})

@@ -57,6 +57,10 @@ describe('words on something else are no answer', () => {
     ['that a trade is asked for', 'What did the harbour master say about the fares?'],
     ['that is a word of questions', 'What did Liv Dahl say about the names?'],
     ['that the house itself has no word of', 'What has Holm Council said about whales?'],
+    ['of which they are to think something', 'What does Jon Lund think of the toll?'],
+    ['that they are to describe', 'How does Ida Roos describe the weight limit?'],
+    ['that anybody is to speak of', 'Who commented on the Norvik ferry?'],
+    ['that anybody is to speak of now', 'Who talks about whales?'],
   ])('%s', async (_, question) => {
     expect((await askExactly(library, question)).status).toBe('unanswered')
   })
@@ -80,6 +84,11 @@ describe('words on it are', () => {
       'bridge is old',
     ],
     ['where no topic is named', 'What did Ida Roos say?', 'direct bus'],
+    ['of which they think something', 'What does Jon Lund think of the fares?', 'Fares will go up'],
+    ['that they describe', 'How does Ida Roos describe the bridge?', 'bridge is old'],
+    ['by whoever speaks of it', 'Who commented on buses?', 'direct bus'],
+    ['by whoever speaks of it now', 'Who talks about the fares?', 'Jon Lund'],
+    ['by whoever speaks on it', 'Who speaks about the fares?', 'Jon Lund'],
   ])('%s', async (_, question, words) => {
     const answer = await askExactly(library, question)
     expect(answer.status).toBe('answered')

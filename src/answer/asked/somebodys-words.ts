@@ -1,0 +1,20 @@
+/**
+ * Puts a request for somebody's words on a matter as the question that it is: what they
+ * said about it. Words "of" a matter may be a title, and stay.
+ *
+ * @example
+ * somebodysWords('Ida Roos’s comments on the toll') // => 'What did Ida Roos say about the toll?'
+ */
+export function somebodysWords(question: string): string {
+  const groups = WORDS_ON.exec(question)?.groups
+  if (groups === undefined) return question
+  const { whose = '', matter = '' } = groups
+  return NOBODY.test(whose) ? question : `What did ${whose} say about ${matter}?`
+}
+
+const WORDS_ON =
+  /^(?:(?:and|so|please|any|some|all|give me|show me|find|list|get|what (?:are|were|is|was))\s+)*(?<whose>(?:the\s+)?[\p{L}][^?“”"]{1,70}?)(?:['’]s|(?<=s)['’])\s+(?:own |full |exact |direct )*(?:comments?|quotes?|quotations?|remarks?|words|views?|thoughts|opinions?)\s+(?:on|about|regarding|concerning)\s+(?<matter>[^?]+?)[\s?.!]*$/iu
+
+/** "What’s", "it’s", "today’s" */
+const NOBODY =
+  /^(?:who|what|where|when|how|which|why|it|that|this|there|here|he|she|let|today|yesterday|.*\b(?:is|are|was|were|did|does|do|has|have|will|can)\b.*)$/iu

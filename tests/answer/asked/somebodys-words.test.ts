@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { somebodysWords } from '../../../src/answer/asked/somebodys-words.ts'
+
+test.each([
+  ['Ida Roos’s comments on the toll', 'What did Ida Roos say about the toll?'],
+  ["Any quotes? No: the mayor's views on fares?", "Any quotes? No: the mayor's views on fares?"],
+  ["the mayor's views on fares?", 'What did the mayor say about fares?'],
+  ["What are Tom Hines' thoughts about the new pier?", 'What did Tom Hines say about the new pier?'],
+  ["give me Ann Lee's quotes about net sales", 'What did Ann Lee say about net sales?'],
+])('somebody’s words on a matter are what they said: %s', (question, expected) => {
+  expect(somebodysWords(question)).toBe(expected)
+})
+
+test.each([
+  'Who’s views on fares?',
+  "What's new on the bridge?",
+  "Ann Lee's work on the bridge",
+  "Ann Lee's words of thanks",
+  'What is the mayor’s office and who comments on fares?',
+])('and anything else stays: %s', (question) => {
+  expect(somebodysWords(question)).toBe(question)
+})
