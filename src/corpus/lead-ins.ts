@@ -278,7 +278,7 @@ function predicate(close: string): RegExp {
 }
 
 const UNNAMED = new RegExp(
-  `^((?:The|A|An|One)\\s[^,.;:“”"]{3,70}?)\\s+(?:also\\s+)?${SPEAKS}\\s*[:,]?\\s*$`,
+  `^(?:As\\s)?((?:[Tt]he|[Aa]|[Aa]n|[Oo]ne)\\s[^,.;:“”"]{3,70}?)\\s+(?:also\\s+|recently\\s+)?${SPEAKS}(?:\\s[^,.;:“”"]{1,80},\\s+(?:saying|adding))?\\s*[:,]?\\s*$`,
   'u',
 )
 

@@ -18,6 +18,8 @@ export function nounPhrase(words: string): Words | null {
   if (pronoun !== null) return { name: pronoun[0], role: null }
   if (isForOther(phrase)) return roleOnly(phrase)
   const person = LEADING_PERSON.exec(phrase)?.[1]
+  const officer = person === undefined ? null : houseThenOfficer(phrase, person)
+  if (officer !== null) return officer
   if (person !== undefined) {
     const split = splitLeftRole(person)
     if (split !== null && isSpeaker(split.name))
@@ -36,13 +38,27 @@ export function nounPhrase(words: string): Words | null {
     apposed(phrase) ??
     graduate(phrase)
   if (led !== null) return led
-  const single = /^(?:\p{Lu}[\p{L}’'-]+)(?=[,.:;]|$|\s[^\p{Lu}])/u.exec(phrase)?.[0]
+  const single = /^(?:\p{Lu}[\p{L}’'-]+)(?=[,:;]|\.(?!\p{L})|$|\s[^\p{Lu}])/u.exec(phrase)?.[0]
   if (single !== undefined && !ROLE_WORD.test(single)) {
     const rest = phrase.slice(single.length)
     return { name: single, role: AGED.exec(rest)?.[1] ?? roleAfter(rest) }
   }
   return roleOnly(phrase)
 }
+
+/** "Orme Ferries West Coast {founder and CEO Ann Lee}": capitals that are of a house, right before an office and a given name. */
+function houseThenOfficer(phrase: string, house: string): Words | null {
+  const [next = ''] = /^\s+(?:Managing\s)?(\S+)/u.exec(phrase.slice(house.length))?.slice(1) ?? []
+  const mayBePerson = beginsWithGivenName(house) && house.split(/\s+/u).length < LONG_NAME
+  if (mayBePerson || !ROLE_WORD.test(next)) return null
+  const officer = roleThenName(phrase)
+  return officer !== null && beginsWithGivenName(officer.name) && !house.includes(officer.name)
+    ? officer
+    : null
+}
+
+/** Words of a name that few people have. */
+const LONG_NAME = 4
 
 /**
  * Whether the name in a phrase is that of whom another, who has none, belongs to: "a spokesman
@@ -85,7 +101,7 @@ function apposed(phrase: string): Words | null {
 }
 
 const APPOSED = new RegExp(
-  `^([^,.;“”"]{3,80}),\\s+(?:(?:the|a|an)\\s(?:\\p{Ll}[\\p{Ll}-]+\\s){1,3})?(${PERSON})(?=\\s*(?:[.,;]|$)|\\s(?:at|in|on|during|after|when|who)\\s)`,
+  `^((?:[^,.;“”"]|\\.(?=\\p{Ll})){3,80}),\\s+(?:(?:the|a|an)\\s(?:\\p{Ll}[\\p{Ll}-]+\\s){1,3})?(${PERSON})(?=\\s*(?:[.,;]|$)|\\s(?:at|in|on|during|after|when|who)\\s)`,
   'u',
 )
 
@@ -97,6 +113,8 @@ export function officeThenName(phrase: string): Words | null {
   if (office === undefined || noun === undefined || !(ROLE_WORD.test(noun) || isPersonNoun(noun))) return null
   const words = [...phrase.slice(office.length).matchAll(/\S+/gu)].slice(0, MOST_FIELD_WORDS)
   for (const [at, { 0: word, index }] of words.entries()) {
+    // "Attorney of the Law Office of Ann Lee": the name is that of the house.
+    if (/^(?:of|for|at)$/u.test(words[at - 1]?.[0] ?? '')) return null
     if (at > 0 && (isHonorific(word) || isGivenName(word))) {
       const from = office.length + index
       const name = LEADING_PERSON.exec(phrase.slice(from))?.[1]

@@ -92,6 +92,9 @@ export function cleanRole(words: string | undefined): string | null {
   const role = withoutDegrees(words?.replace(/\s+/g, ' ').replace(/^[\s,(]+|[\s,)]+$/gu, '') ?? '')
     .replace(/^as\s(?:its|their|our)\s(?:new\s)?|^currently\s/u, '')
     .replace(TAKEN_UP, '$<office>')
+    .replace(OTHER_ALSO, (also, first: string, office: string) =>
+      isGivenName(first) && ROLE_WORD.test(office) && !/^(?:on|in|at|for|who)\s/u.test(office) ? '' : also,
+    )
     .replace(GOES_ON, '')
     .replace(/,(['’])$/u, '$1')
     .replace(SPOKEN, '')
@@ -109,6 +112,9 @@ export function cleanRole(words: string | undefined): string | null {
     ? role
     : null
 }
+
+/** "{CEO of Acme}, and Tom Berg, chair of Orme": somebody else who says the same. */
+const OTHER_ALSO = /,? and (\p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2},\s([^,]+).*$/u
 
 /** "M.D., FAHA, {a professor}": what was learnt stands before an office and is none. */
 function withoutDegrees(words: string): string {
@@ -137,14 +143,26 @@ const TAKEN_UP =
 
 /** "an official of the zone", "a spokesperson for Acme": a speaker without a name. */
 export function roleOnly(phrase: string): Words | null {
-  const match = /^(?:the|a|an|one|our)\s[^,.;:!?“”"—–\n]{3,70}/iu.exec(phrase)?.[0]
+  const match = UNNAMED.exec(phrase)?.[0]
   const name = match
     ?.split(
       /\s+(?:who|in a|in an|during|when|while|after|before|on|as|about|(?<!\p{Lu}\p{Ll}+\s)and|and(?=\s\p{Ll}))\s/u,
     )[0]
     ?.trim()
-  if (name === undefined || name.split(/\s+/).length > 10) return null
-  return PERSON_ROLE.test(name) && !isClause(name) ? { name, role: null } : null
+  if (name === undefined || name.split(/\s+/).length > 12) return null
+  return (PERSON_ROLE.test(name) || isOfPerson(name)) && !isClause(name) ? { name, role: null } : null
+}
+
+/** The stop of an initial ends no phrase: "the office of Ann R. Lee". */
+const UNNAMED = /^(?:the|a|an|one|our)\s(?:[^,.;:!?“”"—–\n]|(?<=\s\p{Lu})\.(?=\s\p{Lu})){3,70}/iu
+
+/** Whether the noun itself is one of persons and nobody's, "the {judges}", or of who leads: "the {head} of sales". */
+function isOfPerson(name: string): boolean {
+  const [core = '', joint = ''] = name
+    .replace(/^(?:the|a|an|one|our)\s(?:of\s(?:the|our|its|their)\s)?/iu, '')
+    .split(/\s(of|for)\s/u)
+  const noun = core.split(JOINT)[0]?.replace(BEHIND_NOUN, '').split(/\s+/u).at(-1) ?? ''
+  return joint === '' ? tellsPerson(noun) : /^head$/iu.test(noun)
 }
 
 /** Whether words are no noun phrase, whose own noun stands last or before what joins more to it: "the family took the news calmly". */
@@ -171,4 +189,4 @@ const DETERMINER = /\s(?:the|an?|its|their|his|her|it|them|no)\s/u
 
 /** Words for someone who can speak, as a company or a report cannot. */
 export const PERSON_ROLE =
-  /\b(?:official|spokes(?:person|man|woman)|director|ceo|president|founder|manager|coach|mayor|chair(?:man|woman|person)?|representative|owner|officer|analyst|expert|executive|minister|participant|attendee|resident|homeowner|family|parent|patient|guest|visitor|user|reader|neighbou?r|customer|client|student|teacher|member|author|inventor|chief|researcher|scientist|doctor|engineer)s?\b/iu
+  /\b(?:official|spokes(?:person|man|woman)|director|ceo|president|founder|manager|coach|mayor|chair(?:man|woman|person)?|representative|owner|officer|analyst|expert|executive|minister|participant|attendee|resident|homeowner|family|parent|patient|guest|visitor|user|reader|neighbou?r|customer|client|student|teacher|member|author|inventor|chief|researcher|scientist|doctor|engineer|attorney|lawyer)s?\b/iu

@@ -239,7 +239,7 @@ const ROLE_ALONE =
 const SHORT_STOP = `(?<=${SHORT})\\.`
 
 const LED_BY_NAME = new RegExp(
-  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+((?:[^“”".]|${SHORT_STOP}){2,140}?),|\\s+(?:of|from|at|on behalf of)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}${TO_WHOM}`,
+  `(?!Another\\b)(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+((?:[^“”".]|${SHORT_STOP}){2,140}?),|\\s+(?:of|from|at|on behalf of)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}${TO_WHOM}`,
   'u',
 )
 const LED_BY_VERB = new RegExp(
