@@ -58,7 +58,9 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
     drafts.push(...(short === null ? [] : [short]), ...withSpeaker(draft, one, drafts))
   }
   const whole = list === null ? [] : wholeListNotes(list, ASKS_ALL.test(asked.text))
-  const ordered = list === null && asked.speech !== null ? inSpokenOrder(drafts) : drafts
+  // Of several parts another may have said a half of what would be one piece.
+  const isSpeech = list === null && asked.speech !== null && among === 1
+  const ordered = isSpeech ? inSpokenOrder(drafts) : drafts
   return { drafts: ordered, notes: [...whole, ...overNotes(ordered), ...dateNotes(ordered)] }
 }
 

@@ -28,7 +28,7 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
   const speaker = asked.speech?.speaker ?? null
   if (speaker === null) return WHO_SPEAKS.test(asked.text) && isOffTopic(view, candidate)
   const { quotation, text, start, kind } = candidate
-  if (isIssuer(dissection.document, terms(speaker)))
+  if (isIssuer(dissection.document, terms(speaker)) && !isQuotedAs(speaker, dissection.document))
     return quotation !== null && isOfUntold(view) && isOffTopic(view, candidate)
   if (isOfOtherBody(speaker, view, candidate) || isOfUnquoted(speaker, view, candidate)) return true
   if (!asksPerson(view)) return speaksForOther(speaker, view, candidate)
@@ -58,6 +58,11 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     !(REPORTS.test(text) || CALLS.test(text) || ATTRIBUTES.test(text)) ||
     !isToldOf(speaker, PRONOUN.test(text) ? dissection.document.text : text, house)
   )
+}
+
+/** Whether a release quotes somebody by a whole name: "Ann Lee", after whom the house may be called. */
+function isQuotedAs(speaker: string, { quotations }: Document): boolean {
+  return speaker.includes(' ') && quotations.some(({ speaker: by }) => by?.name === speaker)
 }
 
 /** Whoever it is who is asked for, they speak on what the question names. */

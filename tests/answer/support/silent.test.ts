@@ -188,3 +188,32 @@ Rails are cheap for a tram, the paper of Brack says.
   })
   expect((await supportFor(own, question, words)).speaksAway).toBe(expected)
 })
+
+describe('of a house that is called after a person', () => {
+  let studio: Library
+
+  beforeAll(async () => {
+    studio = await libraryOf({
+      'studio.txt': `Ann Lee Photography Opens in Holm
+
+HOLM, March 3, 2027 -- Ann Lee Photography opens a studio at the quay.
+
+"Light is all that I need," said Ann Lee, who owns it.
+
+One client, Tom Berg, shared, "You were a dream to work with and we would come back for another portrait."
+
+About Ann Lee Photography: Ann Lee Photography takes portraits.
+`,
+    })
+  })
+
+  test('the words of others are not that person’s', async () => {
+    const answer = await askExactly(studio, 'What did Ann Lee say about a dream?')
+    expect(wordsOf(answer)).not.toContain('You were a dream')
+  })
+
+  test('and the house has those of all who are quoted', async () => {
+    const answer = await askExactly(studio, 'What did Ann Lee Photography say about light?')
+    expect(wordsOf(answer)).toContain('Light is all that I need')
+  })
+})
