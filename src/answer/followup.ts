@@ -9,6 +9,7 @@ import { bothAsked } from './talk/both-asked.ts'
 import { countedAgain, countedInAnswer } from './talk/counted-again.ts'
 import { fragmentOf, isFragment, OF_SOMEBODY, withoutConjunction, withVerb } from './talk/fragment.ts'
 import { nameIn, nameSpans } from './talk/name-spans.ts'
+import { hasPersonBefore } from './talk/names-before.ts'
 import { ofReleases } from './talk/of-releases.ts'
 import { replaceOnes, whichOnes } from './talk/ones.ts'
 import { othersAsked } from './talk/others-asked.ts'
@@ -110,11 +111,12 @@ function stand(typed: string, earlier: readonly Said[]): Resolved & Pick<Standal
   const back = pointsBack(core, resolved.question, talk)
   if (back !== null) return { ...resolved, question: back.question, leans: true, back }
   const isAsWritten = question === typed && [question, core].includes(resolved.question)
-  const isOfSomebody = resolved.person === null && OF_NOBODY.test(question)
+  const nobody = OF_NOBODY.exec(question)
+  const isOfSomebody = resolved.person === null && nobody !== null && !hasPersonBefore(question, nobody.index)
   return { ...resolved, leans: !isAsWritten || isOfSomebody || !namesSubject(question), back }
 }
 
-/** Of a person whom nobody has named it is still asked. */
+/** Of a person whom nobody has named it is still asked; "what does Ada Berg want with her mill?" names her itself. */
 const OF_NOBODY = /(?<!['’])\b(?:he|she|him|his|her|hers)\b/iu
 
 /** Turns that a question can still lean on; each costs time. */
@@ -250,10 +252,16 @@ function isPersonal(name: string): boolean {
   return /\s/u.test(name) && beginsWithGivenName(name) && !ORGANISATION_WORD.test(name)
 }
 
-/** "The CEO" is written like a name and is none; an exchange is named beside what is traded there. */
+/**
+ * "The CEO" is written like a name and is none; an exchange is named beside what is traded
+ * there. "circRNA" names what it is of.
+ */
 function namesSubject(question: string): boolean {
-  return nameIn(question.replace(/\bthe C[A-Z]O\b(?! of\b)/gu, 'the chief').replace(ON_EXCHANGE, '')) !== null
+  const plain = question.replace(/\bthe C[A-Z]O\b(?! of\b)/gu, 'the chief').replace(ON_EXCHANGE, '')
+  return nameIn(plain) !== null || INNER_CAPITALS.test(plain)
 }
+
+const INNER_CAPITALS = /(?<![\p{L}\p{N}])\p{Ll}{1,5}\p{Lu}[\p{L}\p{N}]+/u
 
 /** "The {Nasdaq} ticker", "{NYSE} symbol" */
 const ON_EXCHANGE = new RegExp(

@@ -55,6 +55,8 @@ export function replaceThing(core: string, talk: Talk): string | null {
   if (told !== null) return told
   const thing = things.find((match) => !/^th(?:ey|em)$/iu.test(match[0]) || things.length === 1) ?? things[0]
   const isThere = /^there$/iu.test(thing?.[0] ?? '')
+  // "Is there a film of the Alder Fair?": what is named behind it is asked of, at no other place.
+  if (isThere && thing !== undefined && nameIn(core.slice(thing.index)) !== null) return null
   const isTaken = isThere ? hasNoPersonBefore : hasNoPlaceBefore
   if (thing === undefined || isTaken(isThere ? core : withoutKind(core, thing.index), thing.index))
     return null

@@ -12,9 +12,12 @@ const ROLE_PHRASE = new RegExp(
   'iu',
 )
 
+/** "The founder and CEO" names nobody. */
+const CHIEF = /\bC[A-Z]O\b/gu
+
 /** Puts a role where a role or its holder stood; null for what is none. */
 export function roleFor(bare: string, previous: string, company: string | null): string | null {
-  const isPlain = nameIn(lowered(bare)) === null || /^(?:the )?C[A-Z]O$/u.test(bare)
+  const isPlain = nameIn(lowered(bare).replace(CHIEF, 'chief')) === null
   if (!tokens(bare).some((token) => ROLE_WORDS.has(token.word)) || !isPlain) return null
   if (!/\bwho\b/iu.test(previous)) {
     const own = OWN_SAYING.exec(previous)

@@ -28,6 +28,20 @@ export function partsOf(words: string): Office {
   return { office: office.toLowerCase(), whose: terms(whose), isOfNamed: /^(?:the )?\p{Lu}/u.test(whose) }
 }
 
+/**
+ * Whether the trade that is asked for is the speaker's own, and no word of the house that
+ * they have an office in. True where no trade is asked for.
+ *
+ * @example
+ * isOwnTrade('the brewer', 'Karl Roth secretary of the Brewers’ Union') // => false
+ */
+export function isOwnTrade(asked: string, speaker: string): boolean {
+  const { office } = partsOf(asked)
+  if (!LEXICON.isPerson(office.split(' ').at(-1) ?? '')) return true
+  const own = terms(partsOf(speaker).office)
+  return terms(office).some((term) => own.includes(term))
+}
+
 /** A capital of its own is no house: "Product chief", "Board chair". */
 function isHouse(words: string): boolean {
   return words

@@ -12,7 +12,7 @@ import type { Document } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
 import { besideName, ownerBefore } from './house-beside.ts'
 import { initialsOf } from './initials.ts'
-import { OFFICE, type Office, partsOf } from './office-parts.ts'
+import { isOwnTrade, OFFICE, type Office, partsOf } from './office-parts.ts'
 import { otherWays } from './short-forms.ts'
 
 /**
@@ -189,6 +189,7 @@ function isSameOffice(asked: string, name: string, role: string): boolean {
   // Whom the house alone has in common with the question holds another office.
   const office = terms(withChair(partsOf(asked).office))
   if (role !== '' && office.some(isOffice) && !office.some((term) => given.has(term))) return false
+  if (role !== '' && !isOwnTrade(withChair(asked), withChair(`${name} ${role}`))) return false
   return wanted.length > 0 && wanted.filter((term) => given.has(term)).length / wanted.length > 0.5
 }
 
@@ -207,9 +208,9 @@ export function withoutOthers(words: string): string {
   return words.replace(OF_OTHER, ' ')
 }
 
-/** Whose relation, helper or voice somebody is. */
+/** Whose relation, helper or voice somebody is; that they are one stays: "{secretary} of the union". */
 const OF_OTHER =
-  /\b(?:(?:no|not) (?:a )?(?:relation|relative|kin|related)|(?:brother|sister|son|daughter|wife|husband|father|mother|nephew|niece|cousin|friend|assistant|adviser|advisor|secretary|aide|spokes\p{L}+|successor|predecessor) (?=(?:of|to|for) (?:the|its|their)\b))[^,]*/giu
+  /\b(?:(?:no|not) (?:a )?(?:relation|relative|kin|related)|(?<=\b(?:brother|sister|son|daughter|wife|husband|father|mother|nephew|niece|cousin|friend|assistant|adviser|advisor|secretary|aide|spokes\p{L}+|successor|predecessor) )(?:of|to|for) (?:the|its|their)\b)[^,]*/giu
 
 function isOffice(term: string): boolean {
   return OFFICE_TERMS.has(term)

@@ -8,6 +8,8 @@ test.each([
   ['Quick question: who pays for it?', 'who pays for it?'],
   ['Just a quick one - who pays for it?', 'who pays for it?'],
   ['Q: who pays?', 'who pays?'],
+  ['Next: who pays?', 'who pays?'],
+  ['Another thing: who pays?', 'who pays?'],
   ['OK, who leads it?', 'who leads it?'],
   ['Great, thanks. Who leads it?', 'Who leads it?'],
   ['Thanks, and in 2023?', 'and in 2023?'],
@@ -35,6 +37,7 @@ test.each([
 
 test.each([
   'Hi, thanks!',
+  'Next week, who pays?',
   'Thanks',
   'OK, great',
   'No thanks',

@@ -33,6 +33,15 @@ test.each([
   ['the council’s director of sales', 'Director of Sales', true],
   ['the zoo’s director', 'treasurer of the zoo', false],
   ['the chief executive', 'chairman, who is not related to the chief executive', false],
+  // A trade is the speaker's own, and no word of the house in which they have an office.
+  ['the brewer', 'secretary of the Brewers’ Union', false],
+  ['the brewer', 'Brewers’ Union secretary', false],
+  ['the Holm Brewery brewer', 'driver at the Holm Brewery', false],
+  ['the farmer', 'chair of the Farmers’ Guild', false],
+  ['the brewer', 'brewer and secretary of the Bakers’ Union', true],
+  ['the brewer', 'head brewer at the Holm Brewery', true],
+  ['the union', 'secretary of the Brewers’ Union', true],
+  ['the secretary', 'secretary of the Brewers’ Union', true],
   ['the head of Brack', 'managing director of Brack', false],
   ['the treasurer of Holm Bay Ferries', 'chief executive of Holm Bay Ferries', false],
   // Joined offices are of the same house.
