@@ -12,7 +12,7 @@ import { nameIn, nameSpans } from './talk/name-spans.ts'
 import { hasPersonBefore } from './talk/names-before.ts'
 import { ofReleases } from './talk/of-releases.ts'
 import { replaceOnes, whichOnes } from './talk/ones.ts'
-import { othersAsked } from './talk/others-asked.ts'
+import { othersAsked, othersQuoted } from './talk/others-asked.ts'
 import { isPerson, personMeant } from './talk/person.ts'
 import { type Back, pointsBack } from './talk/points-back.ts'
 import { replacePerson, replacePlace, replaceThing } from './talk/pronouns.ts'
@@ -134,6 +134,8 @@ function resolve(current: string, talk: Talk): Resolved {
   const whole = theirs
     ? `${isSomeone(core) ? 'Who' : 'What'} is ${core.charAt(0).toLowerCase()}${core.slice(1)}`
     : core
+  const others = othersQuoted(core, talk)
+  if (others !== null) return { question: others, person: null }
   const called = nameAsked(core, talk)
   if (called !== null) return called
   const title = releaseSpokenOf(talk)

@@ -142,8 +142,10 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     whole: 'speakers',
     forms: oneOf(
       // Not "the chief executive who is quoted".
-      String.raw`(?:^|[,;:] )(?:(?:and|so|please|tell|show|list|name|say|me|us|everyone|everybody|all|people) )*who (?:is|was|are|gets) (?:quoted|cited)\b`,
-      String.raw`\bwho speaks\b(?! (?:for|to|on behalf of|about|on|of|regarding)\b)`,
+      String.raw`(?:^|[,;:] )(?:(?:and|so|please|tell|show|list|name|say|me|us|everyone|everybody|all|people) )*who (?:else )?(?:is|was|are|gets) (?:quoted|cited)\b`,
+      String.raw`^(?:and )?(?:is|was) (?:any|some)(?:one|body) else (?:quoted|cited)${END}`,
+      String.raw`^(?:and )?who else (?:say|said|comment)(?:s|ed)?(?: (?:some|any)thing)?${END}`,
+      String.raw`\bwho (?:else )?speaks\b(?! (?:for|to|on behalf of|about|on|of|regarding)\b)`,
       String.raw`\bwho said (?:that|it|this)${END}`,
       String.raw`\bwhose quotes?\b`,
       String.raw`^(?:and )?(?:is|are|was|were) (?:any|some)(?:body|one| one| people) (?:else )?quoted(?: (?:in|by) ${RELEASE})?${END}`,

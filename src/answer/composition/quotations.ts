@@ -20,19 +20,25 @@ import { length, type SpokenPassage, spokenPassages } from './spoken-passages.ts
  * sentences with the one that names who speaks, and all that they say in that paragraph
  * while an answer has words for it. Null where nobody speaks.
  */
-export function mainQuotations(document: Document, most: number): Composition | null {
-  const passages = spokenPassages(document).sort(
-    (a, b) =>
-      Number(b.speaker !== '') - Number(a.speaker !== '') ||
-      b.named - a.named ||
-      length(b.whole) - length(a.whole),
-  )
+export function mainQuotations(
+  document: Document,
+  most: number,
+  besides: readonly string[] = [],
+): Composition | null {
+  const passages = spokenPassages(document)
+    .filter(({ speaker }) => besides.length === 0 || isOther(speaker, besides))
+    .sort(
+      (a, b) =>
+        Number(b.speaker !== '') - Number(a.speaker !== '') ||
+        b.named - a.named ||
+        length(b.whole) - length(a.whole),
+    )
   const kept: SpokenPassage[] = []
   for (const passage of passages) {
-    const isOther = kept.every(
+    const isApart = kept.every(
       ({ speaker, whole }) => speaker !== passage.speaker && !overlapping(whole, passage.whole),
     )
-    if (isOther && kept.length < most) kept.push(passage)
+    if (isApart && kept.length < most) kept.push(passage)
   }
   let drafts = kept.map(({ least }) => draftAt(document, least))
   for (const [at, { whole }] of kept.entries()) {
@@ -42,14 +48,34 @@ export function mainQuotations(document: Document, most: number): Composition | 
   return composition(drafts)
 }
 
+/** Whether somebody is known who speaks, and has none of some stems in the name: whom an asker leaves out. */
+function isOther(speaker: string, besides: readonly string[]): boolean {
+  return speaker !== '' && !besides.includes(terms(speaker).at(-1) ?? '')
+}
+
 /**
  * Quotes who speaks; where nothing stands in quotation marks, sentences that tell what somebody
  * named says. Where it is asked how many speak, a note counts those who are quoted.
+ *
+ * @param besides stems of the names of those who are left out: "Who is quoted besides Ann Lee?"
  */
-export function speakersOf(document: Document, most: number, isCounted = false): Composition | null {
-  const found = mainQuotations(document, most)
+export function speakersOf(
+  document: Document,
+  most: number,
+  {
+    isCounted = false,
+    besides = [],
+  }: { readonly isCounted?: boolean; readonly besides?: readonly string[] } = {},
+): Composition | null {
+  const found = mainQuotations(document, most, besides)
   const [first] = found?.drafts ?? []
-  if (found === null || first === undefined) return composition(reported(document).slice(0, most))
+  if (found === null || first === undefined) {
+    const told = reported(document).filter(
+      ({ document, span }) =>
+        !terms(document.text.slice(span.start, span.end)).some((term) => besides.includes(term)),
+    )
+    return composition(told.slice(0, most))
+  }
   return isCounted
     ? { ...found, notes: [...found.notes, { kind: 'metadata', text: countOf(document), at: [first] }] }
     : found

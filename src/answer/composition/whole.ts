@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../model.ts'
+import { exceptedTerms } from '../asked/excepted.ts'
 import { readableDate } from '../dates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
@@ -51,7 +52,10 @@ function given(asked: Asked, document: Document): Composition | null {
     case 'quotations':
       return quotationsAsked(asked, [document])
     case 'speakers':
-      return speakersOf(document, MAX_SPEAKERS, /^(?:and )?how many\b/iu.test(asked.text))
+      return speakersOf(document, MAX_SPEAKERS, {
+        isCounted: /^(?:and )?how many\b/iu.test(asked.text),
+        besides: exceptedTerms(asked.text),
+      })
     case 'contact':
       return contactsAsked(asked, document)
     case 'issuer':

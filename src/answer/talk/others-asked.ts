@@ -1,3 +1,7 @@
+import { withoutPossessive } from '../text/word-forms.ts'
+import { nameSpans } from './name-spans.ts'
+import type { Talk } from './talk.ts'
+
 /**
  * Asks the question before once more for others than were told: "Who else?",
  * "Anyone else?", "Any others?". Null for any other question, and after one that
@@ -17,6 +21,28 @@ export function othersAsked(core: string, previous: string): string | null {
     wanted === '' || word.toLowerCase().startsWith(KIND[wanted.toLowerCase()] ?? wanted.toLowerCase())
   return isAlike && !/^which$/iu.test(word) ? `${word} else${rest}` : null
 }
+
+/**
+ * Asks who is quoted besides those whose words were asked for before: "Who else is quoted?"
+ * Null for any other question, and where nobody's were.
+ *
+ * @example
+ * // after 'What did Ada Berg say?'
+ * othersQuoted('Who else is quoted?', talk) // => 'Who is quoted besides Ada Berg?'
+ */
+export function othersQuoted(core: string, { earlier }: Talk): string | null {
+  if (!ELSE_QUOTED.test(core)) return null
+  const names = earlier.flatMap(({ question }) =>
+    SAYS.test(question) ? nameSpans(question).map(({ start, end }) => question.slice(start, end)) : [],
+  )
+  const people = [...new Set(names.map(withoutPossessive))]
+  return people.length === 0 ? null : `Who is quoted besides ${people.join(' and ')}?`
+}
+
+const ELSE_QUOTED =
+  /^(?:who else (?:(?:is|was|gets) (?:quoted|cited)|speaks|(?:say|said|comment)(?:s|ed)?(?: (?:some|any)thing)?)|(?:is|was) (?:any|some)(?:one|body) else (?:quoted|cited))(?: (?:in (?:the|this) (?:press )?(?:release|article|text)|here))?\s*\?*$/iu
+
+const SAYS = /^(?:what|how) (?:do|does|did) (?:the )?\p{Lu}[^?]*? (?:say|think|comment|add|explain)\b/iu
 
 /** Whether a question says nothing but that others are asked for: "Who else?" */
 export function isForOthers(core: string): boolean {

@@ -50,9 +50,9 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   return `${before.trimStart()}${question.slice(name.start, name.end)}${after}`.trim()
 }
 
-/** "How big is {the buyback} Ada Berg mentioned?" */
+/** "How big is {the buyback} Ada Berg mentioned?", "What is the title of {the study} Acme published?" */
 const MENTIONED =
-  /\b(the (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*) (?:that )?\p{Lu}[^\s?,]*(?: \p{Lu}[^\s?,]*){0,3} (?:mentioned|mentions|named|names|cited|cites|described|describes|announced|announces|proposed|proposes|spoke of|refers? to|talked about)\s*\?*$/u
+  /(?<!^(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Dd]id|[Dd]oes) )\b(the (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*) (?:that )?\p{Lu}[^\s?,]*(?: \p{Lu}[^\s?,]*){0,3} (?:mentions|names|cites|describes|announces|proposes|spoke of|refers? to|talked about|\p{Ll}+ed|wrote|made|built|sold|bought|won|gave|held|put out|set up)\s*\?*$/u
 
 /** "What does Ann Lee say about {the Alder grill}?": "it" is what is spoken of. */
 const TOPIC_OF_SPEECH =

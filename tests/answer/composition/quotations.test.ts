@@ -181,3 +181,11 @@ test('who is quoted is not counted', async () => {
   const answer = await askExactly(await libraryOf({ 'ferries.txt': FERRIES }), 'Who is quoted?')
   expect(answer.notes.map(({ text }) => text)).not.toContainEqual(expect.stringContaining('speakers'))
 })
+
+test('whom an asker leaves out is not quoted', async () => {
+  const library = await libraryOf({ 'prizes.txt': PRIZES })
+  const words = wordsOf(await askExactly(library, 'Who is quoted besides Ida Solberg?'))
+  expect(words).toContain('The town is proud')
+  expect(words).not.toContain('We laughed')
+  expect(wordsOf(await askExactly(library, 'Who is quoted?'))).toContain('We laughed')
+})

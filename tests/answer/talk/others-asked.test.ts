@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asksOthers, othersAsked } from '../../../src/answer/talk/others-asked.ts'
+import { asksOthers, othersAsked, othersQuoted } from '../../../src/answer/talk/others-asked.ts'
 
 describe('a question for others', () => {
   test.each([
@@ -33,5 +33,33 @@ describe('a question for others', () => {
     ['How many more came?', false],
   ])('is told by its words: %s', (question, is) => {
     expect(asksOthers(question)).toBe(is)
+  })
+})
+
+describe('who else is quoted', () => {
+  const said = (...questions: readonly string[]) => {
+    const earlier = questions.map((question) => ({ question, answer: '', person: null }))
+    const [previous = { question: '', answer: '', person: null }] = earlier.slice(-1)
+    return { earlier, previous }
+  }
+
+  test.each([
+    ['Who else is quoted?', ['What did Ada Berg say?'], 'Who is quoted besides Ada Berg?'],
+    ['Is anyone else quoted?', ['What did Ada Berg say?'], 'Who is quoted besides Ada Berg?'],
+    [
+      'Who else said something?',
+      ['What did Ada Berg say?', 'What did Per Holm say about the bell?'],
+      'Who is quoted besides Ada Berg and Per Holm?',
+    ],
+  ])('%s', (core, questions, asked) => {
+    expect(othersQuoted(core, said(...questions))).toBe(asked)
+  })
+
+  test.each([
+    ['Who else is quoted?', ['When was the bell cast?']],
+    ['Who else paid?', ['What did Ada Berg say?']],
+    ['Who is quoted?', ['What did Ada Berg say?']],
+  ])('%s names nobody', (core, questions) => {
+    expect(othersQuoted(core, said(...questions))).toBeNull()
   })
 })

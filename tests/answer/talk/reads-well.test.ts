@@ -33,6 +33,26 @@ describe('a question that stands alone reads as a person would ask it', () => {
       'And the finance chief?',
       'What did Norvik’s finance chief say about the yard?',
     ],
+    // "The founder and CEO" is an office and no house.
+    [
+      'Who is the press officer of Norvik Marine?',
+      'And the founder and CEO?',
+      'Who is the founder and CEO of Norvik Marine?',
+    ],
+    // What a house put out is "it", and not the house.
+    ['What is the title of the study Norvik published?', 'Who wrote it?', 'Who wrote the study?'],
+    // What a question names itself is at no other place.
+    [
+      'When does the Alder Fair open?',
+      'Is there a film of Ada Berg’s Norvik Race?',
+      'Is there a film of Ada Berg’s Norvik Race?',
+    ],
+    [
+      'When was the Alder study published?',
+      'Which method tests circRNA best?',
+      'Which method tests circRNA best?',
+    ],
+    ['When does the Alder Fair open?', 'Is there a fee?', 'Is there a fee at the Alder Fair?'],
     // What is asked again has its subject.
     ['What percentage of trips was cancelled?', 'Why?', 'Why were trips cancelled?'],
     ['What share of the cargo was lost?', 'Why?', 'Why was the cargo lost?'],
