@@ -163,6 +163,9 @@ const LACKED: Readonly<Record<string, string>> = {
   speakers: 'a quotation',
   author: 'a byline',
   payer: 'a sponsor',
+  issuer: 'an issuer',
+  published: 'a date of issue',
+  place: 'a place of issue',
 }
 
 /** The words of the matter that is to be summed up, where the release has none of them in any form or by another word. */

@@ -58,6 +58,10 @@ const ISSUED =
 const PRESS =
   '(?:i|we|you|one|(?:\\p{L}+ )?(?:journalists?|reporters?|media)|the media|the press|readers|anyone|people|they)'
 
+/** Who may issue something, as it is asked for. */
+const ISSUER =
+  '(?:who|(?:which|what) (?:organi[sz]ation|company|body|entity|issuer|firm|agency|institution|charity|group))'
+
 const END = String.raw`\s*[.?!]*$`
 
 const QUOTES = '(?:quotes?|quotations?|soundbites?)'
@@ -95,14 +99,18 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
   {
     whole: 'overview',
     forms: oneOf(
-      String.raw`\b(?:summari[sz]e|summary|tl;?dr|overview|gist|in a nutshell|in brief|(?:main|key) (?:points?|messages?|news|story|takeaways?|facts?)|takeaways?)\b`,
+      String.raw`\b(?:summari[sz]e|summary|tl;?dr|overview|gist|in a nutshell|in brief|(?:main|key|(?:most )?important) (?:points?|messages?|news|story|takeaways?|facts?)|takeaways?)\b`,
+      String.raw`\b(?:sum|boil|wrap) (?:(?:it|this|that|${RELEASE})(?: all)? (?:up|down)|(?:up|down) (?:this|${RELEASE}))\b`,
+      String.raw`^(?:please )?(?:recap|describe|explain|(?:tell me|brief me|fill me in|inform me) (?:about|on)) (?:this|${RELEASE})(?: (?:to|for) me)?${END}`,
+      String.raw`^(?:(?:give|show|tell) me )?(?:the )?(?:highlights|short version|bullet points)(?: (?:of|from|in) ${IT})?(?:,? please)?${END}`,
+      String.raw`\bwhat (?:should|must|do) i (?:need to )?know(?: (?:about|from) (?:it|this|${RELEASE}))?${END}`,
       String.raw`\bwhat(?:'s| is| was| are)? ${IT}(?: all)? (?:about|say|saying|announce|announcing)\b`,
       String.raw`\bwhat(?:'s| is| was| are)? ${RELEASE} (?:from|by|of) [\p{L}\p{N}.&' -]{1,60} about${END}`,
       // Of what a release has begun with; where none has, its sentences answer.
       String.raw`^(?:and )?what(?:'s| is| was| are| were) ${THE} (?:[\p{L}\p{N}.&'-]+ ){1,6}(?:all )?about${END}`,
       String.raw`^(?:and )?what (?:did|does|do|has|have) ${THE} (?:[\p{L}\p{N}.&'-]+ ){0,5}?${STUDY} (?:(?:by|from|of) (?:[\p{L}\p{N}.&'-]+ ){1,5})?(?:find|found|shown?|reveal(?:ed)?|conclude[d]?|discover(?:ed)?)${END}`,
       String.raw`\bwhat (?:does|did|do) ${IT} (?:say|announce|report|tell us|cover|contain|discuss|describe)${END}`,
-      String.raw`\bwhat(?:'s| is) (?:new|the news|the story|the headline news|being announced|announced)${END}`,
+      String.raw`\bwhat(?:'s| is) (?:new|the (?:big )?news|the (?:big )?story|the headline news|being announced|announced)(?: here)?${END}`,
       String.raw`\bwhat happened${END}`,
       String.raw`^(?:and )?(?:what(?:'s| is) (?:the latest(?: news)?|new|the news)|(?:the )?latest(?: news)?|any news) (?:on|about|from|at|with|of) (?!sale\b)[\p{L}\p{N}.&' -]+${END}`,
       String.raw`^(?:the )?latest news${END}`,
@@ -114,7 +122,8 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     forms: oneOf(
       String.raw`\b(?:key|main|most important|important|headline|biggest|top|latest|newest|most recent) (?:figures|numbers|statistics|stats|data)\b`,
       String.raw`\b(?:figures|numbers|statistics|stats) (?:at a glance|in brief|please)`,
-      String.raw`\bwhat (?:figures|numbers|statistics|stats)\b(?:.*\b(?:release|give|given|mention|are there)\b|${END})`,
+      String.raw`\b(?:what|which) (?:figures|numbers|statistics|stats|data)\b(?:.*\b(?:release|given?|mention(?:ed)?|are there)\b| (?:is|are) in (?:it|this)${END}|${END})`,
+      String.raw`^(?:please )?(?:(?:(?:list|name|show|give|tell)(?: me| us)?|any)(?: all)?(?: the| its)?) (?:figures|numbers|statistics|stats|data)(?: (?:in|from|of) ${IT})?(?:,? please)?${END}`,
       String.raw`^(?:the )?(?:figures|numbers)${END}`,
     ),
   },
@@ -155,7 +164,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
   {
     whole: 'contact',
     forms: oneOf(
-      String.raw`\b(?:press|media|public relations|pr) (?:contacts?|officer|office|relations|enquir(?:y|ies)|inquir(?:y|ies)|person|phone|telephone|e-?mail|number)\b`,
+      String.raw`\b(?:press|media|public relations|pr) (?:contacts?|officer|office|relations|enquir(?:y|ies)|inquir(?:y|ies)|person|phone|telephone|e-?mail|number|questions|quer(?:y|ies))\b`,
       String.raw`\binvestors? (?:relations )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|phone|telephone|e-?mail)\b`,
       String.raw`\bcontact (?:person|details?|information|info|data|name|number|phone|email|address|for)\b`,
       String.raw`\bwhom? (?:(?:can|do|should|could|would|must|may|shall|might) ${PRESS} |(?:should|can|could) be |is to be |to )(?:contact(?:ed)?|call(?:ed)?|reach(?:ed)?|ring|e-?mail|ask|phone|speak (?:to|with)|talk to|get in touch)`,
@@ -190,12 +199,16 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
   {
     whole: 'issuer',
     forms: oneOf(
-      String.raw`\b(?:who|which (?:organi[sz]ation|company|body|entity|issuer|firm)) (?:has |is |was )?(?:issued|issues|issuing|released|published|put out|wrote|behind|sent|made|distributed) ${RELEASE}\b`,
+      String.raw`\b${ISSUER} (?:has |have |is |was )?(?:issued|issues|issuing|released|published|put out|wrote|behind|sent(?: out)?|made|distributed) ${RELEASE}\b`,
+      String.raw`\b${ISSUER} (?:has |have |is |was )?(?:(?:issued|issuing|put out|sent out) (?:it|this)|(?:released|published|sent|distributed|announced|announcing) this|(?:put|sent) (?:it|this|${RELEASE}) out)${END}`,
+      String.raw`^(?:and )?${ISSUER}(?:'s| is| was| does| did) (?:it|this|${RELEASE}) (?:come )?(?:from|by)${END}`,
+      String.raw`^(?:and )?(?:from|by) (?:whom|which (?:company|organi[sz]ation|firm)) (?:is|was) ${IT}(?: (?:issued|released|published|sent(?: out)?))?${END}`,
+      String.raw`^(?:(?:name|give|tell|show)(?: me)? )?(?:the )?issuer${END}`,
       String.raw`\b(?:issuer|source|sender|publisher) of ${RELEASE}\b`,
       String.raw`\bwho(?:'s| is) (?:the )?(?:issuer|source)(?: (?:of|behind|for) ${IT})?${END}`,
       String.raw`\bwhere does ${RELEASE} come from\b`,
       String.raw`\b${RELEASE} (?:was )?(?:issued|published|released|put out|sent) by\b`,
-      String.raw`\bwhose ${RELEASE} is (?:this|it)\b`,
+      String.raw`\bwhose (?:news|${RELEASE}) is (?:this|it)\b`,
     ),
   },
   {
@@ -203,11 +216,14 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     forms: oneOf(
       String.raw`\b(?:when|(?:what|which) (?:date|day|year|month))\b.*\b(?:was|is|did|were) ${RELEASE} (?:first )?${ISSUED}\b`,
       String.raw`\b(?:when|(?:what|which) (?:date|day)) (?:was|is|did) the (?:(?:press|news|media) )?(?:release|statement|announcement) (?:about|on|regarding|concerning|by|from) [^?]+ (?:issued|published|put out|sent out|dated|come out)${END}`,
-      String.raw`\b(?:when|(?:what|which) (?:date|day)) (?:was|is|did) (?:it|this) (?:issued|published|released|put out|dated|sent out|come out)${END}`,
+      String.raw`\b(?:when|(?:what|which) (?:date|day)) (?:was|is|did) (?:(?:it|this) (?:issued|published|released|put out|dated|sent out|come out)|this announced)${END}`,
+      String.raw`\b(?:when|(?:what|which) (?:date|day)) did they (?:put (?:it|this) out|(?:issue|put out|send out|publish) (?:this|${RELEASE}))${END}`,
+      String.raw`\b(?:what|which) (?:date|day) does (?:it|this|${RELEASE}) (?:carry|bear|have)${END}`,
+      String.raw`^(?:and )?(?:when|(?:what|which) (?:date|day|month|year))(?:'s| is| was) (?:this|${RELEASE}) (?:from|dated)${END}`,
       String.raw`\b(?:date|day) (?:of|on) ${RELEASE}${END}`,
       String.raw`\bhow (?:old|recent|current|new) is ${RELEASE}\b`,
       String.raw`\bwhen is ${RELEASE} (?:from|dated)\b`,
-      String.raw`^(?:(?:what(?:'s)?|when|which|give|tell|and)\b(?: \p{L}+){0,3} )?(?:(?:publication|release|issue) date|(?:publication|issue) date of ${RELEASE})${END}`,
+      String.raw`^(?:(?:what(?:'s)?|when|which|give|tell|and)\b(?: \p{L}+){0,3} )?(?:(?:publication|release|issue) date|(?:publication|issue) date of ${RELEASE}|date of (?:issue|release|publication))${END}`,
       // The dateline has both.
       String.raw`^(?:(?:what|give|tell)\b(?: \p{L}+){0,3} )?(?:the )?(?:place and date|date and place) of (?:issue|publication|${RELEASE})${END}`,
       String.raw`\b${RELEASE} (?:is|was) dated\b`,
@@ -218,19 +234,22 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     whole: 'place',
     forms: oneOf(
       String.raw`\b(?:where|(?:from )?(?:which|what) (?:city|place|town|country))\b.*\b${RELEASE}(?:'s)? (?:${ISSUED}|datelined?|sent|filed|from)\b`,
-      String.raw`\b(?:where|(?:from )?(?:which|what) (?:city|place|town|country)) (?:was|is|did) (?:it|this) (?:issued|published|released|put out|dated|datelined|sent out|sent from|come out)${END}`,
+      String.raw`\b(?:where|(?:from )?(?:which|what) (?:city|place|town|country)) (?:was|is|did) (?:it|this) (?:issued|published|released|put out|dated|datelined|sent(?: out)?|come(?: out)?)(?: from)?${END}`,
       String.raw`\b(?:dateline|datelined|place of issue)\b`,
     ),
   },
   {
     whole: 'title',
     forms: oneOf(
-      String.raw`\b(?:headline|title) (?:of|on) ${RELEASE}\b`,
+      String.raw`\b(?:headline|title) (?:of|on) (?:this${END}|${RELEASE}\b)`,
+      String.raw`^(?:and )?(?:what|how) (?:is|was) (?:this|${RELEASE}) (?:titled|headlined|entitled|called)${END}`,
+      String.raw`^what does (?:the|its) headline say${END}`,
       String.raw`\bwhat(?:'s| is) (?:the )?(?:headline|title)(?:,? please)?${END}`,
       String.raw`\b${RELEASE}(?:'s)? (?:headline|title)\b`,
       String.raw`\bheadline${END}`,
       // Of a person or a contest the title is another: "after the previous title".
       String.raw`^(?:(?:please|and) )?(?:(?:what|give|tell|show|name|quote|read)\b.*)?\b(?:the|its) title${END}`,
+      String.raw`^title${END}`,
     ),
   },
 ]

@@ -39,8 +39,30 @@ export function reached(view: Lens, document: Document, hits: readonly Hit[]): R
   const kind = REACHED_BY[view.asked.type]
   if (meant.length < document.contacts.length && kind !== undefined) return { lacks: [kind] }
   const lacked = lackedKind(view, document)
-  return lacked === null ? null : { lacks: [lacked] }
+  if (lacked !== null) return { lacks: [lacked] }
+  return asksContact(view.asked) && !nearest(document, hits).some(mayReach) ? noneFor([]) : null
 }
+
+/** Whether whom the press may reach is asked for, and not how a place is reached. */
+function asksContact({ text }: Asked): boolean {
+  return audiencesIn(text).has('media') || /\bcontacts?\b/iu.test(text)
+}
+
+/** Whether a release has a contact, or a sentence that may name one. */
+function mayReach(document: Document): boolean {
+  return (
+    document.contacts.length > 0 ||
+    dissect(document).candidates.some(
+      (candidate) =>
+        hasAddress(candidate, 'email') ||
+        hasAddress(candidate, 'phone') ||
+        SPEAKS_OF_CONTACT.test(candidate.text),
+    )
+  )
+}
+
+const SPEAKS_OF_CONTACT =
+  /\b(?:contact(?:s|ed|ing)?|spokes(?:person|man|woman|people)|press (?:officer|office)|(?:press|media|public) relations|[ei]nquir(?:y|ies)|reach(?:ed)? (?:out|at|by|via|through)|e-?mail|telephone|phone)\b/iu
 
 /** Whether it is asked who the press officer is, and no sentence has one: the line of the press office names nobody. */
 function namesNoOfficer({ asked }: Lens, document: Document): boolean {

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import type { Whole } from '../../../src/answer/asked/asked-whole.ts'
+import { analyse } from '../../../src/answer/question.ts'
+import { askExactly, libraryOf } from '../make.ts'
+
+test.each<[Whole, readonly string[]]>([
+  [
+    'issuer',
+    [
+      'Who issued this?',
+      'Who put this out?',
+      'Which company put out this release?',
+      'Who is this release from?',
+      'Who is it from?',
+      'What organisation issued this?',
+      'Who sent this out?',
+      'Who announced this?',
+      'From whom is this release?',
+      'Name the issuer.',
+    ],
+  ],
+  [
+    'published',
+    [
+      'When was this announced?',
+      'What day is this from?',
+      'What year is this release from?',
+      'When did they put this out?',
+      'What date does the release carry?',
+      'Date of issue?',
+    ],
+  ],
+  ['place', ['What city is this dated from?', 'Which city was it released from?']],
+  ['title', ['What’s the title of this?', 'What is the release titled?', 'What does the headline say?']],
+  ['contact', ['Who can answer press questions?']],
+  [
+    'overview',
+    [
+      'Sum this up for me.',
+      'Tell me about this release.',
+      'Recap this.',
+      'Give me the highlights.',
+      'What are the most important points?',
+      'What do I need to know about this?',
+      'What’s the story here?',
+      'Boil it down.',
+    ],
+  ],
+  [
+    'figures',
+    ['Give me the numbers.', 'What numbers are in this?', 'Which figures are mentioned?', 'Any figures?'],
+  ],
+])('%s is asked for of the release itself, in many words', (whole, questions) => {
+  for (const question of questions) expect([question, analyse(question)[0]?.whole]).toEqual([question, whole])
+})
+
+test.each([
+  'Who issued the bonds?',
+  'Who released it?',
+  'Who is behind it?',
+  'Who made this?',
+  'Who announced the closure?',
+  'Who is the curator from Bray?',
+  'Where is the timber from?',
+  'What is the film called?',
+  'When was the closure announced?',
+  'Tell me about the mill.',
+  'What are the highlights of the festival?',
+  'What do I need to know before the race?',
+  'Which figures did the sculptor carve?',
+  'What is the sum of the grants?',
+])('%s is asked of what the text says', (question) => {
+  expect(analyse(question)[0]?.whole).toBeNull()
+})
+
+const BARE = `# Kiln firm fires its ovens with wood again
+
+The ovens were issued with new doors and stand in the town of Bray. Its office was flooded in May, and the workshop on the hill was not.
+`
+
+test.each([
+  ['Who issued this?', 'an issuer'],
+  ['What city is this dated from?', 'a place of issue'],
+  ['How can I reach the press office?', 'a contact'],
+])('%s: what a release goes without is told by none of its sentences', async (question, lacked) => {
+  const library = await libraryOf({ 'kiln.md': BARE })
+  const answer = await askExactly(library, question, { filter: { documents: [...library.documents.keys()] } })
+  expect(answer.refusal?.unsupported).toEqual([lacked])
+})
+
+test('whom the press may write to in a sentence is told by it', async () => {
+  const text = `${BARE}\nJournalists who want to see the ovens write to ida@kiln.example.\n`
+  const library = await libraryOf({ 'kiln.md': text })
+  const answer = await askExactly(library, 'How can I reach the press office?', {
+    filter: { documents: [...library.documents.keys()] },
+  })
+  expect(answer.refusal?.unsupported ?? []).not.toContain('a contact')
+})
