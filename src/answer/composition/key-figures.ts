@@ -8,7 +8,7 @@ import { wordCount } from '../text/words.ts'
 import { isBody, isOfHouse, numbersIn } from './body.ts'
 import { type Composition, composition, draftAt, MAX_WORDS } from './composition.ts'
 import { bestFirst, inOrder, isSaidBy } from './in-order.ts'
-import { isAside, isWhole } from './news.ts'
+import { breaksOff, isAside, isWhole, opensLeaning } from './news.ts'
 
 /**
  * Gives the figures of a release in the order of the text: the table or list that it heads as such
@@ -122,14 +122,17 @@ function chosen(dissection: Dissection): Composition | null {
   const ofHeadline = (one: Candidate): number => [...one.terms].filter((term) => headline.has(term)).length
   const weight = (one: Candidate): number =>
     ((numbersIn(one).length + inHeadline(one) + (LARGE_SUM.test(one.text) ? 1 : 0)) *
-      (isFragment(one) || isPrice(dissection, one) ? FRAGMENT : 1) *
+      (isFragment(one) || isPrice(dissection, one) || opensLeaning(one) ? FRAGMENT : 1) *
       (one.block === first ? AT_TOP : 1) *
       (1 + SUBJECT * Math.min(MOST_SUBJECT, ofHeadline(one)))) /
     Math.sqrt(one.tokens.length + SHORT)
   const found = bestFirst(
     candidates.filter(
       (candidate) =>
-        ((isBody(candidate) && !isAside(candidate) && !isOfHouse(document, candidate)) ||
+        ((isBody(candidate) &&
+          !isAside(candidate) &&
+          !breaksOff(candidate) &&
+          !isOfHouse(document, candidate)) ||
           (candidate.kind === 'row' && candidate.block.lead !== null)) &&
         numbersIn(candidate).length > 0,
     ),

@@ -37,8 +37,21 @@ export function leans({ text }: Pick<Candidate, 'text'>): boolean {
   return OPENS_LEANING.test(text) || POINTS.test(text)
 }
 
+/** Whether a sentence opens with a word for what only the one before it names: "They will bear it." */
+export function opensLeaning({ text }: Pick<Candidate, 'text'>): boolean {
+  return OPENS_LEANING.test(text) && !NAMES_NOTHING.test(text)
+}
+
 const OPENS_LEANING =
-  /^[“"‘']?(?:it|its|they|their|he|his|she|her|this|that|these|those|there|the others?)\b/iu
+  /^[“"‘']?(?:it|its|they|their|he|his|she|her|this|that|these|those|there|the others?|however|but|yet|instead|nevertheless|nonetheless|therefore|thus|consequently|as a result|by contrast|in contrast|on the other hand|similarly|likewise|for (?:example|instance))\b/iu
+
+/** "There are two kilns.", "It is expected that …" */
+const NAMES_NOTHING = /^[“"‘']?(?:there\b|it (?:is|was|will be) \p{L}+ (?:that|to)\b)/iu
+
+/** Whether a sentence breaks off, as the first lines of an article do: "It could go further into…" */
+export function breaksOff({ text }: Pick<Candidate, 'text'>): boolean {
+  return /(?:…|\.{3})["”’)]*$/u.test(text)
+}
 
 const POINTS =
   /\b(?:this|these|such) (?!(?:year|month|week|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|day|as|an?)\b)\p{Ll}/u

@@ -1,13 +1,13 @@
 import type { Document, Span } from '../../model.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { dissect } from '../pieces/dissect.ts'
+import { dissect, pieceBefore } from '../pieces/dissect.ts'
 import { updateAt, updatesOf } from '../pieces/updates.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { wordCount } from '../text/words.ts'
 import { isBody, isOfHouse, numbersIn } from './body.ts'
 import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
 import { bestFirst, inOrder, isSame } from './in-order.ts'
-import { isAside, isStance, isWhole, leans } from './news.ts'
+import { breaksOff, isAside, isStance, isWhole, leans, opensLeaning } from './news.ts'
 import { spokenPassages } from './spoken-passages.ts'
 
 /**
@@ -18,7 +18,8 @@ import { spokenPassages } from './spoken-passages.ts'
  * no words for what is told.
  */
 export function overview(document: Document): Composition | null {
-  const { candidates, frequency } = dissect(document)
+  const dissection = dissect(document)
+  const { candidates, frequency } = dissection
   const updates = updatesOf(document)
   const body = candidates.filter(
     (one) =>
@@ -27,8 +28,8 @@ export function overview(document: Document): Composition | null {
   const told = body.filter(isTold)
   const some = told.length > 0 ? told : body
   // "How long is a foot?" opens a text and tells nothing.
-  const lead = some.find(({ text }) => !ASKS.test(text)) ?? some[0]
-  const rest = some.filter((one) => one !== lead && !ASKS.test(one.text))
+  const lead = some.find(({ text }) => !ASKS.test(text) && !isCheer(text)) ?? some[0]
+  const rest = some.filter((one) => one !== lead && !ASKS.test(one.text) && !isCheer(one.text))
   const title = document.marks.title === null ? [] : [draftAt(document, document.marks.title)]
   if (lead === undefined) return composition(title)
   const share = (terms: ReadonlySet<string>): number => {
@@ -41,6 +42,8 @@ export function overview(document: Document): Composition | null {
   const centrality = (candidate: Candidate): number => {
     const worth = share(candidate.terms) + Math.min(3, numbersIn(candidate).length) * 0.4
     const near = worth * (1 + AT_TOP / (1 + depthOf(candidate)))
+    // Without the one before it, nobody knows of what it speaks.
+    if (opensLeaning(candidate) && pieceBefore(dissection, candidate) !== lead) return near * TORN
     return isStance(candidate) || leans(candidate) ? near * STANCE : near
   }
   const isLong = wordsOf(title) + wordCount(lead.text) > MAX_WORDS_LIST
@@ -54,6 +57,16 @@ export function overview(document: Document): Composition | null {
 }
 
 const STANCE = 0.5
+
+/** Less than any other that there is. */
+const TORN = 0.01
+
+/** "Exciting news!" opens a text and tells nothing. */
+function isCheer(text: string): boolean {
+  return /!['"”’)\]]*$/u.test(text) && wordCount(text) <= MOST_OF_CHEER
+}
+
+const MOST_OF_CHEER = 5
 
 /** What a release puts first weighs more, and each further paragraph gains less. */
 const AT_TOP = 0.4
@@ -86,5 +99,9 @@ const FEWEST_TOLD = 12
 
 /** Whether a piece of a body tells news: a whole sentence or an item with a figure. */
 function isTold(one: Candidate): boolean {
-  return (isWhole(one.text) || (one.kind === 'item' && numbersIn(one).length > 0)) && !isAside(one)
+  return (
+    (isWhole(one.text) || (one.kind === 'item' && numbersIn(one).length > 0)) &&
+    !isAside(one) &&
+    !breaksOff(one)
+  )
 }

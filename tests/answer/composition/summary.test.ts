@@ -164,6 +164,46 @@ describe('a summary leaves out what tells nothing by itself', () => {
     expect(leans({ text })).toBe(expected)
   })
 
+  test('a cheer that opens the text is no lead either', async () => {
+    const told = await statements(
+      'Orme Kilns moves to Tarnby\n\nGreat news from us! Orme Kilns will move its works to Tarnby in May.\n\nGlad tidings! The works at Tarnby have 40 kilns for schools.\n',
+      'Summarise this release',
+    )
+    expect(told).toEqual([
+      'Orme Kilns moves to Tarnby',
+      'Orme Kilns will move its works to Tarnby in May.',
+      'The works at Tarnby have 40 kilns for schools.',
+    ])
+  })
+
+  const others = [
+    'The works at Tarnby have 40 kilns for schools.',
+    'The kilns for mills stay in the old works.',
+    'The yard of the works holds wood for two winters.',
+  ]
+
+  test.each([
+    'It has 40 kilns of the works for 12 schools and 9 mills at Tarnby.',
+    'However, the works at Tarnby have 40 kilns for 12 schools and 9 mills.',
+    'The works at Tarnby have 40 kilns for 12 schools and may soon turn to…',
+  ])('nor what is torn from the sentence before it, or breaks off: %s', async (torn) => {
+    const told = await statements(
+      `Orme Kilns moves to Tarnby\n\nOrme Kilns will move its works to Tarnby in May.\n\nA bridge leads there. ${torn}\n\n${others.join('\n\n')}\n`,
+      'Summarise this release',
+    )
+    expect(told).not.toContain(torn)
+    expect(told.length).toBeGreaterThan(3)
+  })
+
+  test('but what goes on right behind the lead', async () => {
+    const next = 'It leaves a house of 1911 with 90 doors by the river.'
+    const told = await statements(
+      `Orme Kilns moves to Tarnby\n\nOrme Kilns will move its works to Tarnby in May. ${next}\n\n${others[0]}\n`,
+      'Summarise this release',
+    )
+    expect(told).toContain(next)
+  })
+
   test('of several who speak the first is heard', async () => {
     const told = await statements(
       `Orme Kilns moves to Tarnby
