@@ -3,7 +3,7 @@ import type { Block, Document, Hit } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms } from '../../search/tokens.ts'
-import type { Draft } from '../cite.ts'
+import type { DraftNote } from '../cite.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { isBareAnswer, type OwnQuestion } from '../pieces/own-questions.ts'
@@ -16,6 +16,7 @@ import { documentsOf } from './document-on.ts'
 import { alike, ELLIPTIC, type Put, SUMS, saidIn } from './put-alike.ts'
 import { viewOf } from './reached.ts'
 import { turns } from './short-word.ts'
+import { listNotes } from './whole-list.ts'
 
 /** What stands below a question that the material puts itself. */
 export interface Below {
@@ -152,25 +153,33 @@ function putIn({ dissection }: Lens): Put[] {
 }
 
 function below(put: Put | undefined, view: Lens): Composition | null {
-  const drafts = put === undefined ? [] : draftsOf(put, view)
-  return composition(drafts, dateNotes(drafts))
+  const told = put === undefined ? [] : toldOf(put, view)
+  const drafts = told.map((one) => draftAt(view.dissection.document, one))
+  return composition(drafts, [...(put?.isList ? wholeNotes(put, told, view) : []), ...dateNotes(drafts)])
+}
+
+/** Whether a list is whole, where it is asked for; and in any case that it is cut. */
+function wholeNotes({ question, answer }: Put, told: readonly Candidate[], view: Lens): DraftNote[] {
+  const isChosen = itemsAsked(answer, question, view) !== answer
+  if (isChosen || answer.some(({ block }) => block.kind !== 'list-item')) return []
+  return listNotes(told, view.dissection, ASKS_LIST.test(view.asked.text))
 }
 
 /** All of the answer that fits; a "yes" or "no" only to a question that is not the other way round, or of what the rest excepts. */
-function draftsOf({ question, answer }: Put, view: Lens): Draft[] {
+function toldOf({ question, answer }: Put, view: Lens): Candidate[] {
   const isTurned = turns(question, view) || isExcepted(question, answer, view)
   const kept = itemsAsked(answer, question, view).filter(
     ({ text }) => !(isTurned && answer.length > 1 && isBareAnswer(text)),
   )
   const most = kept.some(({ kind }) => kind === 'item') ? MAX_WORDS_LIST : MAX_WORDS
-  const drafts: Draft[] = []
+  const told: Candidate[] = []
   let words = 0
   for (const one of kept) {
     words += wordCount(one.text)
     if (words > most) break
-    drafts.push(draftAt(view.dissection.document, one))
+    told.push(one)
   }
-  return drafts
+  return told
 }
 
 /** Whether only what stands behind "No." has a word of what is asked: "Guide dogs are welcome." under "Can I bring a dog?". */

@@ -1,5 +1,7 @@
 import type { DraftNote } from '../cite.ts'
 import type { Evidence } from '../evidence.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import type { Dissection } from '../pieces/dissect.ts'
 
 /**
  * Tells of items or rows that answer together how many of their list they are: whether it is
@@ -16,17 +18,35 @@ export function wholeListNotes(given: readonly Evidence[], isAllAsked: boolean):
   if (first === undefined || lead === null || items.length < FEWEST) return []
   const { document, lens } = first
   if (items.some((one) => one.document !== document || one.candidate.block.lead !== lead)) return []
-  const all = lens.dissection.candidates.filter(({ kind, block }) => kind === 'item' && block.lead === lead)
-  const blocks = new Set(all.map(({ block }) => block))
-  const missing = new Set(
-    all.flatMap((one) => (items.some(({ candidate }) => candidate === one) ? [] : [one.block])),
+  return listNotes(
+    items.map(({ candidate }) => candidate),
+    lens.dissection,
+    isAllAsked,
   )
+}
+
+const FEWEST = 2
+
+/** Tells the same of items of one list, however few. */
+export function listNotes(
+  items: readonly Candidate[],
+  { candidates }: Pick<Dissection, 'candidates'>,
+  isAllAsked: boolean,
+): DraftNote[] {
+  const lead = items[0]?.block.lead ?? null
+  if (lead === null) return []
+  const all = candidates.filter(({ kind, block }) => kind === 'item' && block.lead === lead)
+  const blocks = new Set(all.map(({ block }) => block))
+  const missing = new Set(all.flatMap((one) => (items.includes(one) ? [] : [one.block])))
   const whole = blocks.size - missing.size
   if (missing.size === 0)
     return isAllAsked
       ? [{ kind: 'metadata', text: `All ${blocks.size} items of the list are given.`, at: [] }]
       : []
-  return [{ kind: 'metadata', text: `${whole} of the ${blocks.size} items of the list are given.`, at: [] }]
+  return [{ kind: 'metadata', text: cut(whole, blocks.size), at: [] }]
 }
 
-const FEWEST = 2
+function cut(whole: number, all: number): string {
+  if (whole === 0) return `None of the ${all} items of the list is given whole.`
+  return `${whole} of the ${all} items of the list ${whole === 1 ? 'is' : 'are'} given.`
+}
