@@ -129,6 +129,7 @@ const FORMS: readonly (readonly [what: Wanted, form: string, only?: Only])[] = [
     'when (?:was|is|did) (?:the |your |our )?KIND RELEASES BY? TOPIC? (?:ISSUED|come out|appear|dated)',
   ],
   ['newest', 'when (?:was|is) (?:the |your |our )?KIND RELEASES BY? TOPIC?'],
+  ['newest', 'when (?:did|has) HOUSE (?:last|most recently) (?:ISSUED|ISSUE) (?:an? )?RELEASES TOPIC?'],
   ['list', 'what (?:has|have|did) HOUSE (?:announced?|publish(?:ed)?|issued?)', 'timed, else of one'],
   ['list', 'what (?:has|have) HOUSE (?:announced|published|issued)', 'several'],
   [
