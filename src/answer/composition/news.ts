@@ -13,8 +13,12 @@ const ENDS = /(?:[.!?…]['"”’)\]]*|(?<=\p{L})[.!?]['"”’)]*(?:\[\d{1,2}\
  * itself is ("This article is sponsored."), and nothing that the release is about.
  */
 export function isAside({ text }: Candidate): boolean {
-  return OF_ITSELF.test(text) || hasAddress(text)
+  return OF_ITSELF.test(text) || POINTS_ON.test(text) || hasAddress(text)
 }
+
+/** Without an address too, as where a link lost its own. */
+const POINTS_ON =
+  /^(?:for (?:more|further|additional) (?:information|info|details)\b|(?:to )?(?:learn|read|find out|discover) more\b|to (?:view|read|see) the (?:full|complete|entire|original)\b|(?:please )?(?:click here|visit (?:the|our|their|its) (?:web)?(?:site|page)))/iu
 
 const OF_ITSELF =
   /^(?:This|The)\s(?:article|(?:press\s|news\s)?release|content|communication|publication|report|post|page|material)\s(?:may\s|does\snot\s|contains\s|includes\s|shall\s|(?:has\sbeen|was|is)\s(?:\p{L}+ly\s)?(?:being\s)?(?:not\s|for\s|intended|provided|sponsored|paid|disseminated|distributed|issued|published|prepared|produced|brought)\b)/u

@@ -186,6 +186,7 @@ describe('a summary leaves out what tells nothing by itself', () => {
     'It has 40 kilns of the works for 12 schools and 9 mills at Tarnby.',
     'However, the works at Tarnby have 40 kilns for 12 schools and 9 mills.',
     'The works at Tarnby have 40 kilns for 12 schools and may soon turn to…',
+    'For more information on the works at Tarnby and its 40 kilns for 12 schools, visit the page of Orme Kilns.',
   ])('nor what is torn from the sentence before it, or breaks off: %s', async (torn) => {
     const told = await statements(
       `Orme Kilns moves to Tarnby\n\nOrme Kilns will move its works to Tarnby in May.\n\nA bridge leads there. ${torn}\n\n${others.join('\n\n')}\n`,
