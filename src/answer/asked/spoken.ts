@@ -3,10 +3,11 @@ import { withoutCourtesies } from './courtesies.ts'
 import { inSmallLetters } from './in-small-letters.ts'
 import { workBefore } from './own-work.ts'
 import { somebodysWords } from './somebodys-words.ts'
+import { inUsualForm } from './usual-form.ts'
 
 /**
  * A question and what was asked before it as they are read: in small letters, without
- * courtesies and with the words of a question in their order. A remark before the question
+ * courtesies, with the words of a question in their order and in their usual forms. A remark before the question
  * that says what its asker works on counts as said before.
  *
  * @example
@@ -25,7 +26,8 @@ export function spoken({ question, history = [] }: Question): { question: string
 }
 
 function plainly(question: string): string {
-  return somebodysWords(withoutCourtesies(inSmallLetters(question))).replace(SHORT_IS, '$1 is ')
+  const bare = withoutCourtesies(inSmallLetters(question)).replace(SHORT_IS, '$1 is ')
+  return inUsualForm(somebodysWords(bare))
 }
 
 /** "What's the fee?"; "what's happened" has happened. */

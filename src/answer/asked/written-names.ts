@@ -1,10 +1,13 @@
+import { isGivenName } from '../../corpus/genders.ts'
 import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { FUNCTION_WORDS } from '../../search/spelling.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
-import { dissect } from '../pieces/dissect.ts'
+import { dissect, isKnownTo } from '../pieces/dissect.ts'
+import { matches } from '../text/matches.ts'
 import { overlapping } from '../text/overlapping.ts'
+import { isKnownPlace } from '../text/places.ts'
 import { put, type Rewording } from './as-written.ts'
 
 /**
@@ -18,16 +21,76 @@ import { put, type Rewording } from './as-written.ts'
  * withNamesOf('when did orme mills open', [release]) // => 'when did Orme Mills open'
  */
 export function withNamesOf(question: string, documents: readonly Document[]): string {
-  // Who writes any capital means what they leave small; the first letter a telephone may have made one.
-  if (/\p{Lu}/u.test(question.trim().slice(1).replace(/\bI\b/gu, ''))) return question
+  // Who writes any capital means what they leave small, but for those of short forms; the first letter a telephone may have made one.
+  if (/\p{Lu}/u.test(question.trim().slice(1).replace(SHORT_FORM, ''))) return question
   const isSmall = !/\p{Lu}/u.test(question.trim().charAt(0))
   if (!isSmall && !tokens(question).some(isNoWord)) return question
   for (const document of documents) {
     const names = namesIn(question, document, (words) => isSmall && !isCommon(words, documents))
     const codes = codesIn(question, document).filter((code) => !names.some((name) => overlapping(name, code)))
-    if (names.length + codes.length > 0) return put(question, [...names, ...codes])
+    if (names.length + codes.length > 0)
+      return put(question, withOthers(question, [...names, ...codes], document))
   }
-  return question
+  return isSmall ? put(question, withOthers(question, [], null)) : question
+}
+
+/** "I", "CEO", "U.S.", "Q3": nobody types them otherwise. */
+const SHORT_FORM = /(?<![\p{L}\p{N}])(?:\p{Lu}\.?)+\d?s?(?![\p{L}\p{N}])/gu
+
+/**
+ * With the names that no release need have to be names: countries, people by a given name, and
+ * beside a name of a release what is no word, and no word of it: "lund Orme Mills" is another.
+ */
+function withOthers(
+  question: string,
+  found: readonly Rewording[],
+  document: Document | null,
+): readonly Rewording[] {
+  const all = tokens(question)
+  const places = matches(question, BEHIND_PLACING).flatMap(({ start, end }) => {
+    const ways = [question.slice(start, end), question.slice(start, end).replace(/ \S+$/u, '')].map(
+      capitalised,
+    )
+    const written = ways.find(isKnownPlace)
+    return written === undefined ? [] : [{ start, end: start + written.length, written }]
+  })
+  const people = all.slice(1).flatMap((last, at) => {
+    const first = all[at]
+    if (first === undefined || first.stop || last.stop || !isNoWord(last)) return []
+    const isNext = /^\.? $/u.test(question.slice(first.end, last.start))
+    const isPerson = isGivenName(first.word) || ADDRESS.test(first.word)
+    return isNext && isPerson
+      ? [first, last].map((word) => ({ ...word, written: capitalOf(question, word) }))
+      : []
+  })
+  const known = document === null ? null : dissect(document)
+  const beside = all
+    .filter((word) => known !== null && !word.stop && isNoWord(word) && !isKnownTo(known, word.term))
+    .filter(({ start, end }) =>
+      found.some(
+        (name) => question.slice(end, name.start) === ' ' || question.slice(name.end, start) === ' ',
+      ),
+    )
+    .map((word) => ({ ...word, written: capitalOf(question, word) }))
+  const others = [...places, ...people, ...beside].filter(
+    (one) => !found.some((name) => overlapping(name, one)),
+  )
+  return [
+    ...found,
+    ...others.filter((one, at) => !others.slice(0, at).some((other) => overlapping(other, one))),
+  ]
+}
+
+const BEHIND_PLACING = /(?<=\b(?:in|from|to|across|throughout|outside|within) )\p{Ll}{4,}(?: \p{Ll}{4,})?/gu
+
+const ADDRESS = /^(?:dr|mr|mrs|ms|prof|professor)$/u
+
+function capitalOf(question: string, { start, end }: Token): string {
+  return capitalised(question.slice(start, end))
+}
+
+function capitalised(words: string): string {
+  return words.replace(/(?<![\p{L}'’])\p{Ll}/gu, (first) => first.toUpperCase())
 }
 
 /** Codes of a release in small letters, "vx-2", as it writes them: "VX-2". */
@@ -93,18 +156,32 @@ function longestName(
     const typed = question.slice(start, end).toLowerCase()
     if (!run.slice(0, length).some(isNoWord) && !mayBeName(typed)) continue
     const written = new RegExp(String.raw`(?<![\p{L}\p{N}])${spaced(typed)}(?![\p{L}\p{N}])`, 'giu')
-    const name = [...text.matchAll(written)].find(
+    const places = [...text.matchAll(written)].filter(
       ({ 0: words, index }) =>
-        CAPITALS.test(words) &&
         // The label of a line is no name: "Media Contact: Ada Berg".
         !/^\s*:/u.test(text.slice(index + words.length)) &&
         !contacts.some((contact) => contact.start <= index && index < contact.end) &&
         !blocks.some((block) => HEADINGS.has(block.kind) && block.start <= index && index < block.end),
     )
+    const name =
+      places.find(([words]) => CAPITALS.test(words)) ??
+      places.find(({ 0: words, index }) => length === 1 && isInCapitals(words, text, index))
     if (name !== undefined) return { start, end, written: name[0].replace(/\s+/gu, ' ') }
   }
   return null
 }
+
+/** Whether a word stands in capitals, as a short form does, and those around it do not. */
+function isInCapitals(word: string, text: string, index: number): boolean {
+  const around = [
+    text.slice(Math.max(0, index - NEXT), index),
+    text.slice(index + word.length).slice(0, NEXT),
+  ]
+  return /^\p{Lu}+$/u.test(word) && around.every((side) => !/\p{Lu}{3}/u.test(side) && /\p{Ll}/u.test(side))
+}
+
+/** Characters of the words before or behind one. */
+const NEXT = 20
 
 /** Words as an expression, with whatever white space between them. */
 function spaced(words: string): string {

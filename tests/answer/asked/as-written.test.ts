@@ -204,3 +204,29 @@ test.each([
   })
   expect(withNamesOf(question, [...documents.values()])).toBe(expected)
 })
+
+test.each([
+  // Capitals of short forms are typed by whoever types no others.
+  ['who is the CEO of orme mills', 'who is the CEO of Orme Mills'],
+  ['who leads R&D at orme mills in the U.S.', 'who leads R&D at Orme Mills in the U.S.'],
+  ['who is the Chair of orme mills', 'who is the Chair of orme mills'],
+  // What the release has in capitals amid small letters.
+  ['who may join ormx', 'who may join ORMX'],
+  ['who may join vald', 'who may join vald'],
+  // Countries, and people by their given names, whether the release has them or not.
+  ['how many looms are in costa rica', 'how many looms are in Costa Rica'],
+  ['who sells turkey', 'who sells turkey'],
+  ['why did dr. richard vandrel leave', 'why did Dr. Richard Vandrel leave'],
+  ['did ada zellweg win', 'did Ada Zellweg win'],
+  ['did ada win', 'did ada win'],
+  // What is no word beside a name makes another name of it.
+  ['where is the vandrel orme mills', 'where is the Vandrel Orme Mills'],
+  ['where are the large orme mills', 'where are the large Orme Mills'],
+  ['where is vandrel', 'where is vandrel'],
+])('in small letters “%s” is “%s”', async (question, expected) => {
+  const { documents } = await libraryOf({
+    'a.txt':
+      'VALD FAIR OPENS\n\nLUND, 5 May 2025 -- The mill of Orme Mills, which the press knows by its letters ORMX since June, has a fair. Its looms are new.',
+  })
+  expect(withNamesOf(question, [...documents.values()])).toBe(expected)
+})

@@ -3,8 +3,24 @@ import { inSmallLetters } from '../../../src/answer/asked/in-small-letters.ts'
 import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
 test.each([
-  { question: 'HOW MANY TILLS ARE THERE???', read: 'How many tills are there???' },
-  { question: '“WHO RUNS ÅS MILL?” SAYS THE PAPER', read: '“Who runs ås mill?” says the paper' },
+  { question: 'HOW MANY TILLS ARE THERE???', read: 'how many tills are there???' },
+  { question: '“WHO RUNS ÅS MILL?” SAYS THE PAPER', read: '“who runs ås mill?” says the paper' },
+  // A few words that begin as a question does.
+  { question: 'HOW MANY TILLS?', read: 'how many tills?' },
+  { question: "WHO'S NEXT?", read: "who's next?" },
+  { question: 'WHO PAYS', read: 'who pays' },
+  // A capital for each word, or for all but small ones.
+  { question: 'Who Is The CEO Of Orme Mill?', read: 'who is the CEO of orme mill?' },
+  {
+    question: 'What Is the Plan of the U.S. for R&D at IonQ?',
+    read: 'what is the plan of the U.S. for R&D at IonQ?',
+  },
+  {
+    question: 'What Percentage of Tills Own Some Form of Lock?',
+    read: 'what percentage of tills own some form of lock?',
+  },
+  { question: 'What Happens Next?', read: 'what happens next?' },
+  { question: 'Is the Shop Making Money?', read: 'is the shop making money?' },
 ])('$question is read as $read', ({ question, read }) => {
   expect(inSmallLetters(question)).toBe(read)
 })
@@ -15,6 +31,14 @@ test.each([
   'IBM Q3 EPS?',
   'WHO leads the IBM team?',
   'How many tills?',
+  'WHO REPORT',
+  'Who runs Orme Mill?',
+  'Who’s Ada Berg of Orme Mill?',
+  'What of Orme Mill Bank?',
+  'Is Ada Berg American?',
+  'Which Orme Mill?',
+  'Orme Mill and Lund Bank',
+  'Who wrote Gone With The Wind?',
   '谁 是 首席 执行官 ?',
   '',
 ])('%s is read as it is', (question) => {
@@ -30,6 +54,8 @@ test('a question in capitals is answered as in small letters, and shown as it wa
   const answer = await askExactly(library, question)
   expect(wordsOf(answer)).toContain('14 tills')
   expect([answer.question, answer.resolvedQuestion]).toEqual([question, question])
+  expect(wordsOf(await askExactly(library, 'How Many Tills Does Brack Grocers Have?'))).toContain('14 tills')
+  expect(wordsOf(await askExactly(library, 'HOW MANY TILLS?'))).toContain('14 tills')
   const refused = await askExactly(library, 'HOW MANY ELEPHANTS ARE THERE IN THE ZOO?')
   expect(refused.status).toBe('unanswered')
 })

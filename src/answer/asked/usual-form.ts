@@ -1,0 +1,105 @@
+import { ROLE_WORDS } from '../text/cues.ts'
+import { ORDINALS } from '../text/ordinals.ts'
+import { MONTHS, NUMBERS } from '../text/periods.ts'
+
+/**
+ * Puts what a question has in a short or less usual form as most questions have it, so
+ * that it is read by the same rules: "what % of" as "what percentage of", "1st half",
+ * "3Q25" and "Jun 2025" in words, "what number of mills" as "how many mills".
+ *
+ * @example
+ * inUsualForm('What % of sales came in 3Q25?') // => 'What percentage of sales came in Q3 2025?'
+ */
+export function inUsualForm(question: string): string {
+  return FORMS.reduce((text, [form, written]) => text.replace(form, written), question)
+}
+
+const ROLE = String.raw`(?:[\p{L}-]+ ){0,3}?(?:${[...ROLE_WORDS].join('|')})`
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.-]*(?: (?:of |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*)*`
+
+/** A capital that is no name: "the New CEO", "US President", "Vice President". */
+const NO_NAME = String.raw`(?!(?:The|A|An|New|Former|Current|Next|First|Last|Acting|Interim|Vice|Deputy|Co|Chief|Executive|Senior|Who|What|US|UK)\b)`
+
+const SHORT_MONTH = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+
+type Written = (all: string, ...groups: string[]) => string
+
+const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
+  // "What % of", "by what percent": as a noun.
+  [/(?<=\b(?:what|which) )(?:%(?= |\?|$)|percent\b|per cent\b|pct\b)/giu, () => 'percentage'],
+  [/^%(?= of\b)/u, () => 'percentage'],
+  // "3Q25", "Q3 '25"
+  [
+    /(?<![\p{L}\p{N}-])(?:([1-4])Q|Q([1-4]) ?(?=['’]))\s?(?:['’]|20)?(\d\d)(?![\p{L}\p{N}-])/gu,
+    (_, first, second, year) => `Q${first ?? second} 20${year}`,
+  ],
+  // "1st half", no "1st Street" and no "May 1st".
+  [
+    new RegExp(
+      String.raw`(?<!\b(?:${MONTHS.join('|')}|${SHORT_MONTH}|the|and|or|to)\.? |\d,? )\b(1st|2nd|3rd|[4-9]th|1[0-2]th)(?= (?!of (?:${MONTHS.join('|')})\b)\p{Ll})`,
+      'gu',
+    ),
+    (_, figure) => ORDINALS[Number.parseInt(figure, 10) - 1] ?? figure,
+  ],
+  [
+    new RegExp(
+      String.raw`(?<=\bthe )(1st|2nd|3rd|[4-9]th|1[0-2]th)(?= (?!of (?:${MONTHS.join('|')}|this|last|next|the|each|every)\b|and\b|to\b|or\b)\p{Ll})`,
+      'gu',
+    ),
+    (_, figure) => ORDINALS[Number.parseInt(figure, 10) - 1] ?? figure,
+  ],
+  // "Its 3 largest mills", and no "5 km" and no "3 million"
+  [
+    /(?<=\b(?:which|what|the|its|their|these|those|all)\s|\p{L}['’]s\s)([2-9])(?= (?!(?:million|billion|trillion|thousand|percent|per|and|or)\b)\p{Ll}{3,})/giu,
+    (_, figure) => NUMBERS[Number(figure)] ?? figure,
+  ],
+  // "Jun 2025", "in Sept": a month beside a figure, or alone at the end.
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}.])(${SHORT_MONTH})\b\.?(?= \d{1,4}\b|,? (?:19|20)\d\d\b)|(?<=\d(?:st|nd|rd|th)? )(${SHORT_MONTH})\b\.?|(?<=\b(?:in|since|by|until|till|for|of|last|this|next|from|to|through) )(${SHORT_MONTH})\b\.?(?=[\s?!,]*$|\?)`,
+      'giu',
+    ),
+    (all, ...months) => monthOf(months.slice(0, 3).find((month) => month !== undefined) ?? '') ?? all,
+  ],
+  [/^what number of (?=\p{L})/iu, () => 'How many '],
+  [
+    /^what (?:is|are) the (?:total |exact |current )?number of ([^,?]{2,60}) that (.{2,60}) (?:has|have)(?=\s*\?*$)/iu,
+    (_, what, who) => `How many ${what} does ${who} have`,
+  ],
+  [
+    new RegExp(
+      String.raw`^what(?: is|['’]s) (${NAME}|the [^,?]{2,40})(?:['’]s|(?<=s)['’]) (?:total |current )?number of ([\p{L} -]{2,60})(?=\s*\?*$)`,
+      'iu',
+    ),
+    (_, who, what) => `How many ${what} does ${who} have`,
+  ],
+  // Of an office, by whatever verb or noun.
+  [
+    new RegExp(
+      String.raw`^who (?:currently )?(?:serves|is serving|works|acts) as (?=(?:the|its|their|an?) ${ROLE}\b)`,
+      'iu',
+    ),
+    () => 'Who is ',
+  ],
+  [
+    new RegExp(
+      String.raw`^what(?: is|['’]s) the name of (?=(?:the|its|their) ${ROLE}(?: (?:of|at|for|in)\b|\s*\?*$))`,
+      'iu',
+    ),
+    () => 'Who is ',
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:[Ww]ho(?: is|['’]s) (?:the )?)?${NO_NAME}(${NAME})(?<!['’]s?|\b(?:Vice|Deputy|Co|Former|New|Senior)) (CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Pp]resident|[Cc]hairman|[Ff]ounder|[Oo]wner)(?=\s*\?*$)`,
+      'u',
+    ),
+    (_, who, role) => `Who is the ${role} of ${who}`,
+  ],
+]
+
+/** The month that a short form stands for, with its capital. */
+function monthOf(short: string): string | null {
+  const start = short.slice(0, 3).toLowerCase()
+  return MONTHS.find((month) => month.toLowerCase().startsWith(start)) ?? null
+}

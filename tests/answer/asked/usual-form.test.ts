@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { inUsualForm } from '../../../src/answer/asked/usual-form.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+test.each([
+  ['What % of sales came in 3Q25?', 'What percentage of sales came in Q3 2025?'],
+  ['by what percent did it grow', 'by what percentage did it grow'],
+  ["What was revenue in Q3 '25?", 'What was revenue in Q3 2025?'],
+  ['What of the 1st half?', 'What of the first half?'],
+  ['Who won in the 12th round?', 'Who won in the twelfth round?'],
+  ['Which 2 players left?', 'Which two players left?'],
+  ["What are Orme's 3 largest mills?", "What are Orme's three largest mills?"],
+  ['Cost expected Jun 2025?', 'Cost expected June 2025?'],
+  ['What opens on 5 Sept?', 'What opens on 5 September?'],
+  ['what happened in mar', 'what happened in March'],
+  ['What number of jars is Orme recalling?', 'How many jars is Orme recalling?'],
+  ['What is the number of stops that the line has?', 'How many stops does the line have?'],
+  ["What is Orme Mill's number of looms?", 'How many looms does Orme Mill have?'],
+  ['Who serves as the life director at Orme?', 'Who is the life director at Orme?'],
+  ['What is the name of the owner of Orme?', 'Who is the owner of Orme?'],
+  ['Orme Mill CEO', 'Who is the CEO of Orme Mill'],
+  ['Who is Orme Mill CEO?', 'Who is the CEO of Orme Mill?'],
+])('%s is read as %s', (question, expected) => {
+  expect(inUsualForm(question)).toBe(expected)
+})
+
+test.each([
+  'Did sales rise by 5%?',
+  'What percentage is it?',
+  'Who came 1st?',
+  'When is the 1st of May?',
+  'What opens on May 1st at noon?',
+  'What opens the 5th of next month?',
+  'Who lives at 1st Street?',
+  'What are the 10th and 11th floors for?',
+  'Who ran the 5 km race?',
+  'What are the 3 million for?',
+  'What is Phase 2 about?',
+  'What does the mar contain?',
+  'What opens in May?',
+  'What is the name of the board game?',
+  "What is the name of the director's film?",
+  'Who serves as sponsor?',
+  "Who is Orme Mill's CEO?",
+  'Who is the Orme Mill Vice President?',
+  'Who is the New CEO?',
+  'US President?',
+])('%s is read as it is', (question) => {
+  expect(inUsualForm(question)).toBe(question)
+})
+
+test('a question in another form has the same answer, and is shown as it was typed', async () => {
+  const library = await libraryOf({
+    'a.txt':
+      'Brack Grocers Opens Store in Port Brack\n\nPORT BRACK, Maine, May 2, 2025 — Brack Grocers today opened a store with 14 tills, said Ada Berg, CEO of Brack Grocers.\n\nOrganic food made 12 percent of its sales. Its prices rose on average. The store employs 60 people.\n',
+  })
+  for (const [question, words] of [
+    ['What number of tills does the store have?', '14 tills'],
+    ['What % of its sales did organic food make?', '12 percent'],
+    ['Brack Grocers CEO', 'Ada Berg'],
+  ] as const) {
+    const answer = await askExactly(library, question)
+    expect(wordsOf(answer)).toContain(words)
+    expect(answer.resolvedQuestion).toBe(question)
+  }
+  expect((await askExactly(library, 'By what % did its prices rise?')).status).toBe('unanswered')
+})
