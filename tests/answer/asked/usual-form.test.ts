@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { spoken } from '../../../src/answer/asked/spoken.ts'
 import { inUsualForm } from '../../../src/answer/asked/usual-form.ts'
 import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
@@ -47,6 +48,13 @@ test.each([
   'US President?',
 ])('%s is read as it is', (question) => {
   expect(inUsualForm(question)).toBe(question)
+})
+
+test('a question is read in its usual form, as what was asked before it', () => {
+  const before = { role: 'user' as const, content: 'Hi, what % of it is wool?' }
+  const read = spoken({ question: 'WHAT NUMBER OF MILLS ARE THERE?', history: [before] })
+  expect(read.question).toBe('How many mills are there?')
+  expect(read.history).toEqual([{ role: 'user', content: 'what percentage of it is wool?' }])
 })
 
 test('a question in another form has the same answer, and is shown as it was typed', async () => {
