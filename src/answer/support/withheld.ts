@@ -6,6 +6,7 @@ import { INTRODUCES } from '../evidence/introduces.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { enumerates } from '../evidence/several.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { isKnownPlace } from '../text/places.ts'
 import type { TypedSpan } from '../text/spans.ts'
 
 /**
@@ -43,9 +44,13 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
   })
 }
 
-/** "An {Orme}-approved auditor": by whom it is approved is not who it is. */
+/** "An {Orme}-approved auditor", "a leading {UK} university": by whom it is approved or where it is is not who it is. */
 function isQualifier(text: string, phrase: Span, name: Span): boolean {
-  return name.start > phrase.start && name.end < phrase.end && QUALIFIES.test(text.slice(name.end))
+  return (
+    name.start > phrase.start &&
+    name.end < phrase.end &&
+    (QUALIFIES.test(text.slice(name.end)) || isKnownPlace(text.slice(name.start, name.end)))
+  )
 }
 
 const QUALIFIES =
@@ -132,8 +137,15 @@ export function nameMissing(view: Lens, candidate: Candidate): boolean {
   return !candidate.tokens.some(
     (token) =>
       kinds.some((kind) => strength(kind, (term) => term === token.term) >= CLOSE) &&
-      names.some((name) => belongsTo(candidate.text, token, name)),
+      names.some(
+        (name) => belongsTo(candidate.text, token, name) && !isPlaceBefore(candidate.text, name, token),
+      ),
   )
+}
+
+/** "A major {US} bank": where it is is no name of it, and "Ohio State" is. */
+function isPlaceBefore(text: string, { start, end }: Span, token: Span): boolean {
+  return end < token.start && isKnownPlace(text.slice(start, end)) && /^\p{Ll}/u.test(text.slice(token.start))
 }
 
 const ASKS_NAME =

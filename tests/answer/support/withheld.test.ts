@@ -8,7 +8,7 @@ LINDEN, Nov. 4, 2025 -- Harbour Foods was formed by the merger of two clubs. Tal
 
 Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade. After Ida Berg spoke, a stranger became an owner of the mill. Ulla Brandt joined the guild on 1 May as keeper of its looms. On 2 May 2 wardens of the guild left. The books go to a Tarn approved auditor. A shipping firm that does not wish to be named paid for the bell. Tarn Weavers is part of Alder Looms (NYSE: ALD), a public house that dyes silk. With years of work at both yards, Corran Boats Ltd and Sund Marine (SM) have joined hands. Talks at both harbours are over, as Ida Berg says.
 
-Ulla Brandt, founder and chief brewer, spoke of hops. Through its SaveTheHops.example campaign the guild gathers friends. The guild set up four Norse societies—Malt Circle, Yeast Circle, Barley Circle and Hop Circle—to trade in ale. In a talk at Ribe she spoke on "The Long and Winding Road from the First Barley Fields to the Last of the Taverns." The guild sold an Ember(TM) kettle, a next-generation brewing device. The lager (aka BX-12) is dark. Twelve brewers founded the societies.
+Ulla Brandt, founder and chief brewer, spoke of hops. Through its SaveTheHops.example campaign the guild gathers friends. The guild set up four Norse societies—Malt Circle, Yeast Circle, Barley Circle and Hop Circle—to trade in ale. In a talk at Ribe she spoke on "The Long and Winding Road from the First Barley Fields to the Last of the Taverns." The guild sold an Ember(TM) kettle, a next-generation brewing device. The lager (aka BX-12) is dark. Twelve brewers founded the societies. The guild helped a major Ohio hospital with its kitchen. The oats come from a farm at Alder, the Ohio Oat Farm.
 `
 
 let library: Library
@@ -40,6 +40,8 @@ describe('several of a kind without their names are withheld', () => {
     ['Of which public house is Tarn Weavers a part?', 'Alder Looms', 0],
     ['Which two yards joined hands?', 'both yards', 0],
     ['Which two harbours did they talk at?', 'both harbours', 1],
+    // Where it is is not who it is.
+    ['Which hospital did the guild help?', 'Ohio hospital', 1],
     ['Which leader of the trade buys the mill?', 'leader of the trade', 1],
   ])('%s', async (question, words, withheld) => {
     expect((await supportFor(library, question, words)).withheld).toBe(withheld)
@@ -66,6 +68,9 @@ describe('what something is called is told by a name beside it', () => {
     ['When will the successor be shown?', 'Its successor', 0],
     // What letters stand for is no name.
     ['What does KBG stand for in the guild’s name?', 'three insurers', 0],
+    // Where something is is no name of it, and may be a part of one.
+    ['What is the name of the hospital that the guild helped?', 'Ohio hospital', 1],
+    ['What is the name of the farm that the oats come from?', 'Oat Farm', 0],
     // A name beside what happened to it is not its own.
     ['What was the name of the ship that broke down?', 'the ship', 1],
   ])('%s', async (question, words, missing) => {
