@@ -134,7 +134,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     type: 'quotation',
-    fits: /\bwho (?:said|says|stated|claimed|called|told|described|added|explained)\b|\bwho (?:warn(?:ed|s)|complain(?:ed|s)|note[ds]|argue[ds]|insist(?:ed|s)|stress(?:ed|es)|remark(?:ed|s)|comment(?:ed|s)|admit(?:ted|s)|joke[ds]|recall(?:ed|s)|spoke|speaks|talk(?:ed|s)) (?:that|of|about|on)\b|\b(?:own|exact) words\b|\bin [\p{L} ]+'s words\b/u,
+    fits: /\bwho (?:said|says|stated|claimed|called|told|described|added|explained)\b|\bwho (?:warned|complained|noted|argued|insisted|stressed|remarked|commented|admitted|joked|recalled|spoke|talked) (?:that|of|about|on)\b|^(?:and |so )?who (?:warns|complains|notes|argues|insists|stresses|remarks|comments|admits|jokes|recalls|speaks|talks) (?:that|of|about|on)\b|\b(?:own|exact) words\b|\bin [\p{L} ]+'s words\b/u,
   },
   {
     type: 'quotation',

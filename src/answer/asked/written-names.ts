@@ -26,8 +26,12 @@ export function withNamesOf(question: string, documents: readonly Document[]): s
   const isSmall = !/\p{Lu}/u.test(question.trim().charAt(0))
   if (!isSmall && !tokens(question).some(isNoWord)) return question
   for (const document of documents) {
-    const names = namesIn(question, document, (words) => isSmall && !isCommon(words, documents))
-    const codes = codesIn(question, document).filter((code) => !names.some((name) => overlapping(name, code)))
+    const found = namesIn(question, document, (words) => isSmall && !isCommon(words, documents))
+    // The "NRx" of a house is no part of its drug "NRX-101".
+    const codes = codesIn(question, document).filter((code) =>
+      found.every((name) => !overlapping(name, code) || (name.start >= code.start && name.end <= code.end)),
+    )
+    const names = found.filter((name) => !codes.some((code) => overlapping(name, code)))
     if (names.length + codes.length > 0)
       return put(question, withOthers(question, [...names, ...codes], document))
   }
@@ -35,7 +39,7 @@ export function withNamesOf(question: string, documents: readonly Document[]): s
 }
 
 /** "I", "CEO", "U.S.", "Q3": nobody types them otherwise. */
-const SHORT_FORM = /(?<![\p{L}\p{N}])(?:\p{Lu}\.?)+\d?s?(?![\p{L}\p{N}])/gu
+const SHORT_FORM = /(?<![\p{L}\p{N}-])(?:\p{Lu}\.?)+\d?s?(?![\p{L}\p{N}-])/gu
 
 /**
  * With the names that no release need have to be names: countries, people by a given name, and

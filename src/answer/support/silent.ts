@@ -28,8 +28,11 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
   const speaker = asked.speech?.speaker ?? null
   if (speaker === null) return WHO_SPEAKS.test(asked.text) && isOffTopic(view, candidate)
   const { quotation, text, start, kind } = candidate
-  if (isIssuer(dissection.document, terms(speaker)) && !isQuotedAs(speaker, dissection.document))
+  if (isIssuer(dissection.document, terms(speaker))) {
+    const isOthers = quotation?.speaker != null && quotation.speaker.name !== speaker
+    if (isOthers && isQuotedAs(speaker, dissection.document)) return true
     return quotation !== null && isOfUntold(view) && isOffTopic(view, candidate)
+  }
   if (isOfOtherBody(speaker, view, candidate) || isOfUnquoted(speaker, view, candidate)) return true
   if (!asksPerson(view)) return speaksForOther(speaker, view, candidate)
   if (isOffTopic(view, candidate)) return true

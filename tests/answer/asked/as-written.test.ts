@@ -181,10 +181,14 @@ test.each([
   // Another code, and a word with a hyphen that is small there too, are none of it.
   ['how many were in lark-3', 'how many were in lark-3'],
   ['how many were under-18', 'how many were under-18'],
+  // A house that writes itself "Veq" has a drug "VEQ-7".
+  ['what is veq-7', 'what is VEQ-7'],
+  ['What is VEQ-7?', 'What is VEQ-7?'],
+  ['what does veq pharma make', 'what does Veq Pharma make'],
 ])('codes that are typed small have their capitals: “%s” as “%s”', async (question, expected) => {
   const { documents } = await libraryOf({
     'a.txt':
-      'Orme tries an ointment\n\nORME, 5 May 2025 -- The LARK-2 trial of Orme had 90 under-18 volunteers.',
+      'Orme tries an ointment\n\nORME, 5 May 2025 -- The LARK-2 trial of Orme had 90 under-18 volunteers. Veq Pharma, or Veq, gave them VEQ-7.',
   })
   expect(withNamesOf(question, [...documents.values()])).toBe(expected)
 })

@@ -212,6 +212,11 @@ About Ann Lee Photography: Ann Lee Photography takes portraits.
     expect(wordsOf(answer)).not.toContain('You were a dream')
   })
 
+  test('who is the house is taken at what the release tells of their work', async () => {
+    const view = await supportFor(studio, 'What did Ann Lee say the studio is about?', 'opens a studio')
+    expect(view.speaksAway).toBe(0)
+  })
+
   test('and the house has those of all who are quoted', async () => {
     const answer = await askExactly(studio, 'What did Ann Lee Photography say about light?')
     expect(wordsOf(answer)).toContain('Light is all that I need')
