@@ -11,17 +11,41 @@ import { toldClause } from './told-clause.ts'
  * // => 'who pays for the bridge?'
  */
 export function withoutCourtesies(question: string): string {
-  const bare = untilSettled(unquoted(question.trim()), (text) =>
-    COURTESIES.reduce(
-      (left, form) => {
-        const less = left.replace(form, '').trim()
-        return WORD.test(less) ? less : left
-      },
-      told(withoutOwnWork(text)),
-    ),
-  )
+  let bare = unquoted(question.trim())
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const less = once(bare)
+    if (less === bare) break
+    bare = less
+  }
   return bare === question.trim() || !isQuestion(bare) ? question : bare
 }
+
+/** Nobody says more around a question. */
+const MOST_ROUNDS = 6
+
+function once(text: string): string {
+  return COURTESIES.reduce(
+    (left, form) => {
+      const less = left.replace(form, '').trim()
+      return WORD.test(less) ? less : left
+    },
+    withoutRelease(told(withoutOwnWork(text))),
+  )
+}
+
+/** Without "in the press release" at its end, where what is asked is told in the release and is not about it. */
+function withoutRelease(text: string): string {
+  const tail = IN_RELEASE.exec(text.slice(-LONGEST_TAIL))?.[0] ?? ''
+  const before = text.slice(0, text.length - tail.length)
+  const isAbout = OF_RELEASE.test(before) || before.split(/\s+/u).length < FEWEST_BEFORE
+  return tail === '' || isAbout ? text : `${before}${/[?.!]\s*$/u.exec(tail)?.[0] ?? ''}`
+}
+
+/** Characters of "mentioned in this press announcement?" */
+const LONGEST_TAIL = 60
+
+/** Words that ask something by themselves. */
+const FEWEST_BEFORE = 5
 
 /** What is to be told, as a question: "could you tell me {where the mill is}". */
 function told(text: string): string {
@@ -44,11 +68,6 @@ const QUOTED = /^["“”„«']([^"“”„«»]+)["“”»']$/u
 
 const ASKING =
   /\?$|^(?:(?:for|in|at|on|by|to|from|with|after|since|until|under) )?(?:who|whom|whose|what|when|where|which|why|how)\b|^(?:is|are|was|were|do|does|did|has|have|can|could|may|will|would|should|tell|give|list|name|show|summari[sz]e)\b/iu
-
-function untilSettled(text: string, step: (text: string) => string): string {
-  const next = step(text)
-  return next === text ? text : untilSettled(next, step)
-}
 
 const WORD = /[\p{L}\p{N}]/u
 
@@ -77,7 +96,13 @@ const KNOWN = String.raw`(?:do|does|would) (?:you|anyone|anybody|someone|somebod
 const RELEASE = String.raw`(?:the|this|that|your|their) (?:(?:press |news |media )(?:release|statement|announcement|material|text)|release|article|announcement|material)`
 
 /** What is asked of a release itself: who is quoted in it, what it says. */
-const OF_RELEASE = String.raw`\b(?:quot\p{L}*|cited|mention\p{L}*|named?|names|sa(?:y|ys|id)|stat(?:e|es|ed)|summar\p{L}*|figures?|numbers?|points?|about|contacts?|headline|title|dated?|issued|speaks?|told|writ\p{L}*|there|list(?:ed)?|key)\b`
+const OF_RELEASE =
+  /\b(?:quot\p{L}*|cited|mention\p{L}*|named?|names|sa(?:y|ys|id)|stat(?:e|es|ed)|summar\p{L}*|figures?|numbers?|points?|about|contacts?|headline|title|dated?|issued|speaks?|told|writ\p{L}*|there|list(?:ed)?|key)\b/iu
+
+const IN_RELEASE = new RegExp(
+  String.raw`,?\s+(?:(?:mentioned|given|described|stated) )?(?:in|from) ${RELEASE}[\s?.!]*$`,
+  'iu',
+)
 
 const SAYS = String.raw`(?:does|did) ${RELEASE} (?:say|tell(?: (?:me|us))?|mention|state|specify|give|indicate|explain)`
 
@@ -107,10 +132,6 @@ const COURTESIES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`,\s+according to ${RELEASE},(?=\s)`, 'iu'),
-  new RegExp(
-    String.raw`(?<=^(?!.*${OF_RELEASE})\S+(?:\s+\S+){4,}),?\s+(?:(?:mentioned|given|described|stated) )?(?:in|from) ${RELEASE}(?=[\s?.!]*$)`,
-    'iu',
-  ),
 ]
 
 const ONLY_COURTEOUS = new RegExp(String.raw`^(?:${GREETING}|${THANKS}|${ASIDE}|${QUESTION})[\s!?.,]*$`, 'iu')
