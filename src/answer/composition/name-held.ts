@@ -1,7 +1,7 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { STOP_WORDS } from '../../search/stopwords.ts'
 import { fold } from '../../search/tokens.ts'
-import { inQuestion } from '../evidence/asked-values.ts'
+import { inQuestion } from '../evidence/given-away.ts'
 import { meansAsked } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { ROLE_WORDS } from '../text/cues.ts'

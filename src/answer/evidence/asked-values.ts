@@ -1,6 +1,3 @@
-import { remembered } from '../../remembered.ts'
-import { LEXICON } from '../../search/lexicon.ts'
-import { fold, terms } from '../../search/tokens.ts'
 import { cellsAsked, isOtherMeasure } from '../asked/cells.ts'
 import { isBore, isOfOtherThing, isOtherSide } from '../asked/dimensions.ts'
 import { timesIn } from '../asked/ordinals.ts'
@@ -9,7 +6,6 @@ import { isBareCapital } from '../pieces/bare-capitals.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { isLeading } from '../pieces/leading.ts'
 import type { AnswerType } from '../question.ts'
-import { ORGANISATION_SUFFIX } from '../text/cues.ts'
 import { headsPart } from '../text/heads.ts'
 import { isLabel } from '../text/labels.ts'
 import { isNoCount } from '../text/no-count.ts'
@@ -36,6 +32,7 @@ import { commonTimesIn } from './common-times.ts'
 import { doersIn, isWhereDone, lacksState, leavesDoerOut } from './doers.ts'
 import { freeOf } from './free-of.ts'
 import { gatheredIn } from './gathered.ts'
+import { isGiven } from './given-away.ts'
 import { isGiver } from './givers.ts'
 import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
 import { isMargin } from './margins.ts'
@@ -44,6 +41,7 @@ import { numberedPlacesIn } from './numbered-places.ts'
 import { countsMoney, measuresShare, underAsked } from './row-values.ts'
 import { isOfAsked, isShareOfAsked, isShareOfFirms } from './shares-of.ts'
 import { asksStretch, wantedOf } from './wanted.ts'
+import { isOfIssuer, wantsPeople, wantsPerson, wantsTrade } from './wants-person.ts'
 import { asksAgeOfPerson, isAgeOfOther } from './whose-age.ts'
 
 /** Types for which the absence of a span tells that the sentence cannot answer. */
@@ -240,50 +238,6 @@ export const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'duration',
 ])
 
-/** Whether a name is that of the house that issued the release, or a word of it. */
-function isOfIssuer({ dissection: { document } }: Lens, name: string): boolean {
-  const own = new Set(terms(document.issuer ?? ''))
-  return terms(name).every((term) => own.has(term))
-}
-
-/** "Who is the boss", "who runs": a firm is no answer. */
-function wantsPerson({ asked, roles }: Lens): boolean {
-  return asked.type === 'person' && roles.size > 0 && IN_OFFICE.test(asked.text)
-}
-
-/** "Which actors": no firm can be one, whatever it did. */
-function wantsPeople({ asked, focus }: Lens): boolean {
-  const noun =
-    asked.type === 'person' && /\b(?:which|what)\b/iu.test(asked.text) ? focus.at(-1)?.folded : undefined
-  return isTrade(noun) || (asked.type === 'person' && IS_PERSON.test(asked.text))
-}
-
-/** "Who is the trade's negotiator in the talks?": not the house that tells of them. */
-function wantsTrade({ asked }: Lens): boolean {
-  return asked.type === 'person' && asksTrade(asked.text)
-}
-
-const asksTrade = remembered((question: string) => isTrade(WHO_IS.exec(question)?.[1]?.toLowerCase()))
-
-/** "Who is the person that started it?" */
-const IS_PERSON = /^who(?:['’]s| is| was) the (?:person|man|woman)\b/iu
-
-/** Whether a noun is for people and not for firms, too. */
-function isTrade(noun: string | undefined): boolean {
-  return noun !== undefined && !MAY_BE_FIRM.test(noun) && LEXICON.isPerson(noun)
-}
-
-/** "Who is Orme's {negotiator} in the talks?" */
-const WHO_IS =
-  /^who(?:['’]s| is| was| are| were) (?:now )?(?:[^?]{0,60}?['’]s? |the |its |their )(?:[\p{L}-]+ ){0,2}?([\p{L}-]+)(?=[?.]*$| (?:of|in|at|for|to|on|behind|with|from|during|who|that)\b)/iu
-
-/** What a firm can be as well as a person. */
-const MAY_BE_FIRM =
-  /^(?:winners?|recipients?|successors?|predecessors?|owners?|co-?owners?|partners?|members?|candidates?|finalists?|honorees?|buyers?|sellers?|bidders?|investors?|backers?|donors?|sponsors?|suppliers?|contractors?|makers?|producers?|developers?|publishers?|designers?|architects?|brokers?|agents?|operators?|leaders?|contacts?|experts?|advis[eo]rs?|consultants?|tenants?|landlords?|lenders?|creditors?|rivals?|competitors?|players?|exhibitors?|growers?|dealers?|auditors?|speakers?|hosts?|customers?|clients?|users?|subscribers?|importers?|exporters?|distributors?|manufacturers?|retailers?|wholesalers?|carriers?|insurers?|issuers?|employers?|franchisees?|franchisers?|subcontractors?|vendors?|names?)$/u
-
-const IN_OFFICE =
-  /\bwho(?:'s|’s| is| was| are| were)? (?:now |currently )?(?:the |its |their )?(?:\p{L}+ )?(?:boss|head|chief|ceo|cfo|coo|cto|president|chair\p{L}*|director|founder|leader|manager|captain|coach|editor|mayor|governor|minister|secretary|heads?|leads?|led|runs?|ran|manages?|directs?|chairs?|founded|started|created)\b/iu
-
 /** "768 million gallons" counts gallons. */
 function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
   return candidate.tokens.some(
@@ -293,20 +247,6 @@ function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean 
       view.focus.some((noun) => strength(noun, (term) => term === token.term) > 0),
   )
 }
-
-/**
- * Whether the question gives a name away with whatever is its own: "Orme's mill"
- * tells nothing of who bought from Orme. Whoever is somebody's may well be the one
- * without a name: "Ada Berg's nephew".
- */
-function isGiven(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
-  const [possessive = '', owned = ''] = OWNED.exec(candidate.text.slice(span.end)) ?? []
-  if (possessive === '') return inQuestion(view, candidate, span)
-  const end = span.end + possessive.length - owned.length
-  return !LEXICON.isPerson(fold(owned)) && inQuestion(view, candidate, { ...span, end })
-}
-
-const OWNED = /^['’]s?(?: (?:ex-)?([\p{L}-]+))?/u
 
 /** "Both mills" for a count of millers. */
 function isBothOthers(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
@@ -318,23 +258,5 @@ function isBothOthers(view: Lens, candidate: Candidate, span: TypedSpan): boolea
     !next.stop &&
     /^\p{L}+[^su]s$/u.test(next.word) &&
     strength(noun, (term) => term === next.term) < CLOSE
-  )
-}
-
-/** Whether the question gives a span away already. */
-export function inQuestion(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
-  const words = candidate.tokens.filter(
-    (token) => token.start >= span.start && token.end <= span.end && !token.stop,
-  )
-  const known = words.filter((token) => view.questionWords.has(token.word))
-  // "Peapack Private Bank & Trust" is the "Peapack Private" of the question.
-  const named = span.type !== 'person' && known.length >= 2
-  return (
-    words.length > 0 &&
-    words.every(
-      (token) =>
-        view.questionWords.has(token.word) ||
-        (named && ORGANISATION_SUFFIX.test(candidate.text.slice(token.start, token.end))),
-    )
   )
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { asksHead, runners } from '../text/heads.ts'
 import { distance, WINDOW } from '../text/near.ts'
 import type { TypedSpan } from '../text/spans.ts'
-import { inQuestion } from './asked-values.ts'
+import { inQuestion } from './given-away.ts'
 import type { Lens } from './lens.ts'
 
 /** Whether a span stands within {@link WINDOW} tokens of a word of the question; `unnamed` leaves out words of its names. */

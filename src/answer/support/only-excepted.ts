@@ -1,7 +1,8 @@
 import type { Span } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
 import { exceptedTerms } from '../asked/excepted.ts'
-import { inQuestion, RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
+import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
+import { inQuestion } from '../evidence/given-away.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 

@@ -1,4 +1,4 @@
-import { inQuestion } from '../evidence/asked-values.ts'
+import { inQuestion } from '../evidence/given-away.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
