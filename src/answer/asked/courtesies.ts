@@ -99,8 +99,9 @@ const RELEASE = String.raw`(?:the|this|that|your|their) (?:(?:press |news |media
 const OF_RELEASE =
   /\b(?:quot\p{L}*|cited|mention\p{L}*|named?|names|sa(?:y|ys|id)|stat(?:e|es|ed)|summar\p{L}*|figures?|numbers?|points?|about|contacts?|headline|title|dated?|issued|speaks?|told|writ\p{L}*|there|list(?:ed)?|key)\b/iu
 
+/** "What is made from the material?", "what is in the release?": that is what is asked. */
 const IN_RELEASE = new RegExp(
-  String.raw`,?\s+(?:(?:mentioned|given|described|stated) )?(?:in|from) ${RELEASE}[\s?.!]*$`,
+  String.raw`(?<!\b(?:is|are|was|were|be|been|made|included?|contained?|found|present|new)),?\s+(?:(?:mentioned|given|described|stated) )?(?:in|from) (?!(?:the|this|that) material\b)${RELEASE}[\s?.!]*$`,
   'iu',
 )
 
@@ -111,27 +112,49 @@ const REQUEST = new RegExp(
   'iu',
 )
 
+/** What parts a courtesy from the question: no stop within a name, "Now.gg", and no hyphen, "Hi-Fi", "Next-ChemX". */
+const PARTED = String.raw`(?:\s*[,!–—]+\s*|\s*[.;:]+(?:\s+|$)|\s+-+\s+)`
+
+/** "Next, {Inc.}": what stands before is the name. */
+const NO_FORM = String.raw`(?!\s|(?:inc|llc|ltd|plc|corp|co|s\.a|gmbh|magazine)\b)`
+
+/** A word that is a place or a brand, too: "Nice, France", "Super! Markets". */
+const MAY_BE_NAME = String.raw`(?:right|well|now|cool|nice|super|good|fine)`
+
+/** Small, or what opens a question. */
+const GOES_ON = String.raw`(?=[^\p{L}\s]|\p{Ll}|(?:I|And|But|Or|So|Also|Then|Can|Could|May|Please|Tell|Give|Show|List|Name|Who|Whom|Whose|What|When|Where|Which|Why|How|Is|Are|Was|Were|Do|Does|Did|Has|Have|Will|Would|Thanks|Thank|For|In|On|At|By|From|According|About)\b)`
+
 const COURTESIES: readonly RegExp[] = [
   /(?<=^(?:who|what|when|where|why|how)) (?:exactly|precisely|actually)(?= \p{L})/iu,
   new RegExp(
-    String.raw`^${GREETING}(?:\s*[,.!:;–—-]+\s*|\s+(?=(?:${ASIDE}|can|could|may|please|who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|i|we)\b))`,
+    String.raw`^${GREETING}(?:${PARTED}|\s+(?=(?:${ASIDE}|can|could|may|please|who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|i|we)\b))`,
     'iu',
   ),
-  new RegExp(String.raw`^${THANKS}\s*[,.!;–—-]+\s*`, 'iu'),
-  new RegExp(String.raw`^${ASIDE}\s*[,.!;:–—]+\s*`, 'iu'),
-  new RegExp(String.raw`^${QUESTION}\s*[:,–—-]\s*(?=\S)`, 'iu'),
+  new RegExp(String.raw`^${THANKS}${PARTED}`, 'iu'),
+  new RegExp(String.raw`^${anyCase(MAY_BE_NAME)}${PARTED}${GOES_ON}`, 'u'),
+  new RegExp(String.raw`^(?!${MAY_BE_NAME}\b)${ASIDE}${PARTED}${NO_FORM}`, 'iu'),
+  new RegExp(String.raw`^${QUESTION}${PARTED}${NO_FORM}(?=\S)`, 'iu'),
   new RegExp(String.raw`^(?:please|kindly)\s+${ASKS}`, 'iu'),
   new RegExp(
     String.raw`^(?:according to|in|from|based on|per|going by|as stated in) ${RELEASE},\s*${ASKS}`,
     'iu',
   ),
-  new RegExp(String.raw`(?:(?<=\?)|\s*[,.!;–—-]+)\s*${THANKS}[\s!.,?]*$`, 'iu'),
-  /(?<=\S\s+\S+),?\s+(?:please|thanks|thank you)(?:[\s.!]*$|(?=\s*\?))/iu,
+  // "The album, Cheers" may be what is asked about.
+  new RegExp(String.raw`(?:(?<=\?)|\s*[.!;]+)\s*${THANKS}[\s!.,?]*$`, 'iu'),
+  new RegExp(String.raw`\s*(?:,|[–—]|\s-+)\s*(?:[Tt]hanks|[Tt]hank you|(?=\p{Ll})${THANKS})[\s!.,?]*$`, 'u'),
+  /,\s+please(?:[\s.!]*$|(?=\s*\?))/iu,
+  // What somebody says stays, "who said thank you", and so does what is called so.
+  /(?<=^(?![Ww]hom?\b.*\b(?:do|does|did|will|would)\b)(?!.*\b(?:to|not|say|says|said|called|titled|named)(?: \p{L}+)? \p{L}+[\s.!?]*$)\S+\s+\S.*)\s+(?:please|thanks|thank you)(?:[\s.!]*$|(?=\s*\?))/u,
   new RegExp(
     String.raw`,?\s+(?:according to|as stated in|based on|per|going by) ${RELEASE}(?=[\s?.!]*$)`,
     'iu',
   ),
   new RegExp(String.raw`,\s+according to ${RELEASE},(?=\s)`, 'iu'),
 ]
+
+/** Words with a capital or without one. */
+function anyCase(words: string): string {
+  return words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`)
+}
 
 const ONLY_COURTEOUS = new RegExp(String.raw`^(?:${GREETING}|${THANKS}|${ASIDE}|${QUESTION})[\s!?.,]*$`, 'iu')

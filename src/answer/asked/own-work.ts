@@ -23,7 +23,7 @@ export function withoutOwnWork(question: string): string {
  */
 export function workBefore(question: string): { remark: string; question: string } | null {
   const [remark] = BEFORE.exec(question) ?? []
-  if (remark === undefined || !OF_WORK.test(remark)) return null
+  if (remark === undefined || !OF_WORK.test(remark) || TELLS.test(remark) || TITLED.test(remark)) return null
   const rest = question.slice(remark.length)
   // "I write for the Herald": whom they work for is nothing that they ask about.
   return ABOUT.test(remark) ? { remark: remark.trim(), question: rest } : { remark: '', question: rest }
@@ -32,7 +32,7 @@ export function workBefore(question: string): { remark: string; question: string
 const ABOUT = /\b(?:about|on|of|into|regarding|covering|profil\p{L}+) (?!deadline\b)/iu
 
 function isOfWork(remark: string): boolean {
-  return OF_WORK.test(remark) && !NAMES.test(remark)
+  return OF_WORK.test(remark) && !TELLS.test(remark) && !NAMES.test(remark)
 }
 
 const OWN = String.raw`(?:I|we|my|our|it(?:['’]s| is) for|this is for|need(?:ed|ing)?|(?:currently )?(?:working|writing|reporting|researching)|on (?:a )?(?:tight )?deadline)`
@@ -50,13 +50,21 @@ const FOR_IT_FIRST = new RegExp(
   'iu',
 )
 
+/** "Who won the prize for a story?" asks of the story; a comma, "my" or who writes it tells that it is the asker's. */
 const FOR_IT_LAST = new RegExp(
-  String.raw`,? for ${PIECE}(?: (?:i|we)(?:['’]m|['’]re| am| are) (?:writing|working on|doing))?(?=[\s?.!]*$)`,
+  String.raw`(?:,| (?=for (?:my|tomorrow|today)\b)| (?=[^,]*? (?:i|we)(?:['’]m|['’]re| am| are) (?:writing|working on|doing)[\s?.!]*$)) ?for ${PIECE}(?: (?:i|we)(?:['’]m|['’]re| am| are) (?:writing|working on|doing))?(?=[\s?.!]*$)`,
   'iu',
 )
 
 const OF_WORK =
   /\b(?:deadline|writing|write|reporting|reporter|journalist|editor|story|stories|article|piece|newsletter|newsroom|blog|broadcast|bulletin|column|essay|thesis|student|researching|research|analyst|asap|urgently|quickly|today|hurry|thanks)\b/iu
+
+/** "I read today that the mill burned.": of this they ask, and of no work of theirs. */
+const TELLS =
+  /\b(?:read|heard|hear|saw|seen|noticed|gather|(?:know|think|understand|believe|see|assume|suppose) that)\b/iu
+
+/** "Our Story: who directed it?" */
+const TITLED = /^(?:My|Our|We) \p{Lu}/u
 
 /** A word in capitals that opens no sentence, or any figure. */
 const NAMES = /(?<=\S\s+)(?!I\b)[“"‘'(]?\p{Lu}|\d/u

@@ -31,6 +31,15 @@ test.each([
   ['Who exactly owns it?', 'Who owns it?'],
   ['“Who owns the mill?”', 'Who owns the mill?'],
   ["I'm on deadline. Who owns the mill?", 'Who owns the mill?'],
+  ['OK,who owns it?', 'who owns it?'],
+  ['Perfect. Orme’s age?', 'Orme’s age?'],
+  ['Well, who owns it?', 'who owns it?'],
+  ['Nice. And the fee?', 'And the fee?'],
+  ['Quick question – who owns it?', 'who owns it?'],
+  ['who owns the mill please', 'who owns the mill'],
+  ['who owns the mill thanks', 'who owns the mill'],
+  ['Who owns the mill, Thank you', 'Who owns the mill'],
+  ['Who owns the mill; cheers', 'Who owns the mill'],
 ])('%s => %s', (question, bare) => {
   expect(withoutCourtesies(question)).toBe(bare)
 })
@@ -52,6 +61,25 @@ test.each([
   'Now who leads it?',
   '“We are proud of the mill”',
   'Who said “it is open” and “who cares”?',
+  // A name.
+  'Hi-Fi Orme sells what?',
+  'Ta-Lin Orme wrote which book?',
+  'Q-Orme runs how many garages?',
+  'Next-generation kilns cost how much?',
+  'Next, Inc. named whom?',
+  'Now.orme raised how much?',
+  'Nice, France hosts what?',
+  'OK! Magazine named whom?',
+  'Which song is called Thank You?',
+  'What is the title of the album, Cheers?',
+  // What is said or done.
+  'Who said thank you?',
+  'To whom did the mayor say thank you?',
+  'Whom does the plan please?',
+  // What is asked.
+  'What new kiln features are in the release?',
+  'How much pure lithium is in the material?',
+  'What old things can be made from the material?',
 ])('%s stays as it is', (question) => {
   expect(withoutCourtesies(question)).toBe(question)
 })

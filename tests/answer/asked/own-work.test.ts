@@ -9,6 +9,9 @@ describe('what an asker says of their own work goes', () => {
     ['Who owns the mill? I need it for my article.', 'Who owns the mill?'],
     ["Who owns the mill? It's for a story.", 'Who owns the mill?'],
     ['Who owns the mill, for a piece I am writing?', 'Who owns the mill?'],
+    ['Who owns the mill for a piece I am writing?', 'Who owns the mill?'],
+    ['Who owns the mill for my article?', 'Who owns the mill?'],
+    ['Who owns the mill, for a story?', 'Who owns the mill?'],
   ])('%s => %s', (question, bare) => {
     expect(withoutOwnWork(question)).toBe(bare)
   })
@@ -19,6 +22,9 @@ describe('what an asker says of their own work goes', () => {
     'Who wrote the article on the mill?',
     'We have three dogs. May they come in?',
     'What is the budget for the research project?',
+    'Who won the prize for a story?',
+    'How many words are allowed for an essay?',
+    'We heard that the mill burned today. Who put the fire out?',
   ])('but not what the question may lean on, or is about: %s', (question) => {
     expect(withoutOwnWork(question)).toBe(question)
   })
@@ -39,10 +45,13 @@ describe('a remark that says what the work is about', () => {
     })
   })
 
-  test.each(['I lost my pass. Who do I call?', 'Who owns it?', 'Orme wrote a story. Who read it?'])(
-    'is none in %s',
-    (question) => {
-      expect(workBefore(question)).toBeNull()
-    },
-  )
+  test.each([
+    'I lost my pass. Who do I call?',
+    'Who owns it?',
+    'Orme wrote a story. Who read it?',
+    'I read today that Orme was sold. Who bought it?',
+    'Our Story: who directed it?',
+  ])('is none in %s', (question) => {
+    expect(workBefore(question)).toBeNull()
+  })
 })
