@@ -13,8 +13,8 @@ export function somebodysWords(question: string): string {
 }
 
 const WORDS_ON =
-  /^(?:(?:and|so|please|any|some|all|give me|show me|find|list|get|what (?:are|were|is|was))\s+)*(?<whose>(?:the\s+)?[\p{L}][^?“”"]{1,70}?)(?:['’]s|(?<=s)['’])\s+(?:own |full |exact |direct )*(?:comments?|quotes?|quotations?|remarks?|words|views?|thoughts|opinions?)\s+(?:on|about|regarding|concerning)\s+(?<matter>[^?]+?)[\s?.!]*$/iu
+  /^(?:(?:and|so|please|any|some|all|give me|show me|tell me|tell me about|summari[sz]e|quote|find|list|get|what (?:are|were|is|was))\s+)*(?<whose>(?:the\s+)?[\p{L}][^?“”"]{1,70}?)(?:['’]s|(?<=s)['’])\s+(?:own |full |exact |direct )*(?:comments?|quotes?|quotations?|remarks?|words|views?|thoughts|opinions?)\s+(?:on|about|regarding|concerning)\s+(?<matter>[^?]+?)[\s?.!]*$/iu
 
-/** "What’s", "it’s", "today’s" */
+/** "What’s", "it’s", "today’s", and a sentence of its own: "who shares {Lee}’s views", "summarize {Lee}’s views". */
 const NOBODY =
-  /^(?:who|what|where|when|how|which|why|it|that|this|there|here|he|she|let|today|yesterday|.*\b(?:is|are|was|were|did|does|do|has|have|will|can)\b.*)$/iu
+  /^(?:it|that|this|there|here|he|she|let|today|yesterday|(?:in |on |at |for |to |by )?(?:who|whom|whose|what|where|when|how|which|why)\b.*|.*\b(?:is|are|was|were|did|does|do|has|have|will|can|me|us)\b.*|(?:summari[sz]e|explain|describe|quote|compare|tell|repeat|recap)\b.*)$/iu

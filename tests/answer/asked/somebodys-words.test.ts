@@ -7,6 +7,8 @@ test.each([
   ["the mayor's views on fares?", 'What did the mayor say about fares?'],
   ["What are Tom Hines' thoughts about the new pier?", 'What did Tom Hines say about the new pier?'],
   ["give me Ann Lee's quotes about net sales", 'What did Ann Lee say about net sales?'],
+  ["Tell me Ann Lee's views on the toll", 'What did Ann Lee say about the toll?'],
+  ["Summarize Ann Lee's views on the toll", 'What did Ann Lee say about the toll?'],
 ])('somebody’s words on a matter are what they said: %s', (question, expected) => {
   expect(somebodysWords(question)).toBe(expected)
 })
@@ -16,6 +18,8 @@ test.each([
   "What's new on the bridge?",
   "Ann Lee's work on the bridge",
   "Ann Lee's words of thanks",
+  "Who disputes Ann Lee's remarks on the toll?",
+  "Which paper published the mayor's comments on the toll?",
   'What is the mayor’s office and who comments on fares?',
 ])('and anything else stays: %s', (question) => {
   expect(somebodysWords(question)).toBe(question)
