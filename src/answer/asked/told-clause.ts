@@ -118,12 +118,21 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (!/^\p{Ll}+$/u.test(word) || /['’]s?$/u.test(before) || DETERMINER.test(before) || JOINS.test(before))
     return false
   if (PRONOUN.test(before)) return LEXICON.isVerb(word) || verbOf(word) !== null
-  if (isIrregularPast(word)) return true
   const after = words[at + 1]
+  if (isPast(word) && isParticiple(words, at)) return false
+  if (isIrregularPast(word)) return true
   const goesOn = after === undefined || BEHIND_VERB.test(after)
   if (isPast(word)) return (goesOn || isName(before)) && verbOf(word) !== null
   if (isThird(word)) return goesOn && !isSeveral(before)
   return goesOn && isSeveral(before) && LEXICON.isVerb(word)
+}
+
+/** "The study {led} by Lee found", "the firm {founded} in Ohio moved": another verb is behind it that the subject does. */
+function isParticiple(words: readonly string[], at: number): boolean {
+  return (
+    PREPOSITION.test(words[at + 1] ?? '') &&
+    words.slice(at + 2).some((word) => /^\p{Ll}+$/u.test(word) && (isAuxiliary(word) || isPast(word)))
+  )
 }
 
 /** Whether a subject stands behind the auxiliary, as in a question: "how wide an area does {it} cover". */

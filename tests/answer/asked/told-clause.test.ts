@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { toldClause } from '../../../src/answer/asked/told-clause.ts'
 
 test.each([
+  ['what the study led by Lee found', 'What did the study led by Lee find?'],
+  ['which year the firm founded in Holm moved', 'Which year did the firm founded in Holm move?'],
+  ['when the mill burned in Holm', 'When did the mill burn in Holm?'],
   ['where the mill is', 'Where is the mill?'],
   ['in which town the mill is', 'In which town is the mill?'],
   ['in which year it opened', 'In which year did it open?'],
