@@ -1,11 +1,13 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document, Span, Speaker } from '../../model.ts'
+import { terms } from '../../search/tokens.ts'
 import type { Draft } from '../cite.ts'
 import type { Correction } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
+import { isIssuer } from '../support/apart.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { withoutQuoted } from '../text/said.ts'
 import { spokenBy } from '../text/spoken-by.ts'
@@ -33,13 +35,34 @@ export function wordsSaidBy({ text }: Asked, ranked: readonly Evidence[]): Words
     const place = placeOf(asked.words, document)
     if (place === null) continue
     const { speaker, span } = place
-    if (asked.by !== null && !spokenBy(asked.by, speaker.name, speaker.role, document))
+    if (asked.by !== null && !isSaidBy(asked.by, speaker, document))
       return { correction: { said: asked.by, stated: speaker.name } }
     const found = composition(withName(document, span, speaker))
     if (found !== null) return { composition: found }
   }
   return null
 }
+
+/**
+ * Whether words are somebody's, or the release's or house's by who speaks for it: of "the release", whose
+ * ever they are, and of its house, where a speaker has no office in another.
+ */
+function isSaidBy(by: string, { name, role }: Speaker, document: Document): boolean {
+  if (OF_TEXT.test(by) || spokenBy(by, name, role, document)) return true
+  if (!OF_HOUSE.test(by) && !isIssuer(document, terms(by))) return false
+  const house = IN_HOUSE.exec(role ?? '')?.[1]
+  const own = terms(`${document.issuer ?? ''} ${by}`)
+  return house === undefined || terms(house).some((term) => own.includes(term))
+}
+
+const OF_TEXT =
+  /^(?:the|this) (?:(?:press|news|media) )?(?:release|statement|announcement|article|text|document|story|report)$/iu
+
+const OF_HOUSE =
+  /^(?:the|this) (?:company|firm|organi[sz]ation|business|group|charity|university|agency|issuer|brand|maker)$/iu
+
+/** "Vice president at {Harper Group}" */
+const IN_HOUSE = /.*(?:\b(?:of|at|for|with|from)|,)\s(?:the\s)?(\p{Lu}.*)$/u
 
 /** The words that a question quotes, and of whom it says them; null where it quotes too few. */
 function wordsAsked(text: string): { readonly by: string | null; readonly words: readonly string[] } | null {

@@ -15,6 +15,8 @@ The deal was signed in Holm on Monday.
 The head of catering, Jo Berg, has cooked on all of the ships. "Orme Ferries has the best soup on the coast," he said.
 
 "Orme Ferries has the right ship at last," said Ole Lind, who steers it.
+
+"A pier is a promise to the sea," said Eva Holt, director at Selby Docks.
 `
 
 let library: Library
@@ -31,6 +33,10 @@ test.each([
   ['Who said “Orme Ferries has the best soup”?', 'Jo Berg', 'Ole Lind'],
   ['Did Ann Lee say “We bail it out by hand”?', 'We bail it out by hand', 'Ole Lind'],
   ['Did the chief executive say “We bail it out by hand”?', 'Ann Lee', 'Ole Lind'],
+  ['Did the release say “We bail it out by hand”?', 'Ann Lee', 'Ole Lind'],
+  ['Did the company say “We bail it out by hand”?', 'Ann Lee', 'Ole Lind'],
+  ['Did Orme Ferries say “We bail it out by hand”?', 'Ann Lee', 'Ole Lind'],
+  ['Did the announcement say “A pier is a promise to the sea”?', 'Eva Holt', 'Ann Lee'],
   ['Whose words are “We bail it out by hand”?', 'Ann Lee', 'Ole Lind'],
 ])('words that are quoted stand with the name of their speaker alone: %s', async (question, held, not) => {
   const words = wordsOf(await askExactly(library, question))
@@ -43,6 +49,8 @@ test.each([
   ['Did Jo Berg say that the old one leaks in every storm?', 'Ann Lee', 'Jo Berg'],
   ['Was it Jo Berg who said “We bail it out by hand”?', 'Ann Lee', 'Jo Berg'],
   ['Was “We bail it out by hand” said by Jo Berg?', 'Ann Lee', 'Jo Berg'],
+  ['Did the company say “A pier is a promise to the sea”?', 'Eva Holt', 'the company'],
+  ['Did Orme Ferries say “A pier is a promise to the sea”?', 'Eva Holt', 'Orme Ferries'],
 ])('who did not say them is put right: %s', async (question, stated, said) => {
   const { status, refusal } = await askExactly(library, question)
   expect(status).toBe('unanswered')
