@@ -1,3 +1,4 @@
+import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { isStopWord } from '../../search/tokens.ts'
 
@@ -12,9 +13,16 @@ import { isStopWord } from '../../search/tokens.ts'
  */
 export function inSmallLetters(question: string): string {
   const words = question.match(WORDS) ?? []
-  if (/\p{Ll}/u.test(question)) return isHeadline(words) ? question.replace(CAPITALISED, lower) : question
+  if (/\p{Ll}/u.test(question)) {
+    if (!isHeadline(words)) return question
+    // "Who Is Ada Stone?" asks by a name, which the words "ada" and "stone" are not.
+    const [, asking = '', name = ''] = WHO_IS.exec(question) ?? []
+    return beginsWithGivenName(name) ? asking.toLowerCase() + name : question.replace(CAPITALISED, lower)
+  }
   return words.length < FEWEST && !asks(words) ? question : question.toLowerCase()
 }
+
+const WHO_IS = /^(Who (?:Is|Was) )(\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+[\s?]*)$/u
 
 /** Letters with what joins them: "Orme’s", "R&D", "U.S". */
 const WORDS = /\p{L}[\p{L}\p{N}\p{M}'’&.-]*(?<![.'’-])/gu

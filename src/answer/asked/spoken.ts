@@ -30,6 +30,6 @@ function plainly(question: string): string {
   return inUsualForm(somebodysWords(bare))
 }
 
-/** "What's the fee?"; "what's happened" has happened. */
+/** "What's the fee?"; "what's happened" has happened, and so has "who's signed the deal". */
 const SHORT_IS =
-  /^((?:and |but |so )?(?:who|what|where|when|how))['’]s (?!been\b|got\b|happened\b|changed\b|become\b|gone\b|left\b)/iu
+  /^((?:and |but |so )?(?:who|what|where|when|how))['’]s (?!(?:been|got|happened|changed|become|gone|left)\b|(?:already |just |now )?(?!named\b|called\b|appointed\b|elected\b|considered\b|made\b|said\b)(?:\p{Ll}+ed|won|bought|sold|taken|written|built|given|paid|led|begun|lost|put|sent|spent|held|brought|chosen|cut|set|drawn|shown|hit|done) (?:the|an?|its|their|his|her|this|that|most|more|all|over)\b)/iu

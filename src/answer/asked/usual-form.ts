@@ -1,3 +1,5 @@
+import { beginsWithGivenName } from '../../corpus/genders.ts'
+import { ORGANISATION_WORD } from '../../corpus/names.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
 import { ORDINALS } from '../text/ordinals.ts'
 import { MONTHS, NUMBERS } from '../text/periods.ts'
@@ -57,7 +59,7 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   // "Jun 2025", "in Sept": a month beside a figure, or alone at the end.
   [
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}.])(${SHORT_MONTH})\b\.?(?= \d{1,4}\b|,? (?:19|20)\d\d\b)|(?<=\d(?:st|nd|rd|th)? )(${SHORT_MONTH})\b\.?|(?<=\b(?:in|since|by|until|till|for|of|last|this|next|from|to|through) )(${SHORT_MONTH})\b\.?(?=[\s?!,]*$|\?)`,
+      String.raw`(?<![\p{L}\p{N}.])(${SHORT_MONTH})\b\.?(?= \d{1,4}\b|,? (?:19|20)\d\d\b)|(?<=\d(?:st|nd|rd|th)? )(${SHORT_MONTH})\b\.?|(?<=\b(?:in|since|until|till|last|this|next|through) |\b(?:by|for|of|from|to) (?!jan\b))(${SHORT_MONTH})\b\.?(?=[\s?!,]*$|\?)`,
       'giu',
     ),
     (all, ...months) => monthOf(months.slice(0, 3).find((month) => month !== undefined) ?? '') ?? all,
@@ -73,6 +75,10 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
       'iu',
     ),
     (_, who, what) => `How many ${what} does ${who} have`,
+  ],
+  [
+    new RegExp(String.raw`^what does (${NAME}) do(?: for a living| for work)?(?=\s*\?*$)`, 'iu'),
+    (all, name = '') => asPerson(all, name),
   ],
   // Of an office, by whatever verb or noun.
   [
@@ -97,6 +103,12 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
     (_, who, role) => `Who is the ${role} of ${who}`,
   ],
 ]
+
+/** "What does Ann Lee do?" asks who she is, and "what does Ann Lee Photography do?" what it sells. */
+function asPerson(all: string, name: string): string {
+  const isPerson = /\s/u.test(name) && beginsWithGivenName(name) && !ORGANISATION_WORD.test(name)
+  return isPerson ? `Who is ${name}` : all
+}
 
 /** The month that a short form stands for, with its capital. */
 function monthOf(short: string): string | null {

@@ -20,6 +20,9 @@ test.each([
     read: 'what percentage of tills own some form of lock?',
   },
   { question: 'What Happens Next?', read: 'what happens next?' },
+  // By a name it is asked for somebody.
+  { question: 'Who Is Mark Stone?', read: 'who is Mark Stone?' },
+  { question: 'Who Is Running Orme?', read: 'who is running orme?' },
   { question: 'Is the Shop Making Money?', read: 'is the shop making money?' },
 ])('$question is read as $read', ({ question, read }) => {
   expect(inSmallLetters(question)).toBe(read)

@@ -20,6 +20,8 @@ test.each([
   ['Who serves as the life director at Orme?', 'Who is the life director at Orme?'],
   ['What is the name of the owner of Orme?', 'Who is the owner of Orme?'],
   ['Orme Mill CEO', 'Who is the CEO of Orme Mill'],
+  ['What does Ann Lee do?', 'Who is Ann Lee?'],
+  ['What does Ann Lee do for a living?', 'Who is Ann Lee?'],
   ['Who is Orme Mill CEO?', 'Who is the CEO of Orme Mill?'],
 ])('%s is read as %s', (question, expected) => {
   expect(inUsualForm(question)).toBe(expected)
@@ -27,6 +29,10 @@ test.each([
 
 test.each([
   'Did sales rise by 5%?',
+  'What does Orme Mill do?',
+  'What does Ann Lee Foundation do?',
+  'What does Ann Lee do at night?',
+  'What was written by Jan?',
   'What percentage is it?',
   'Who came 1st?',
   'When is the 1st of May?',
@@ -72,4 +78,13 @@ test('a question in another form has the same answer, and is shown as it was typ
     expect(answer.resolvedQuestion).toBe(question)
   }
   expect((await askExactly(library, 'By what % did its prices rise?')).status).toBe('unanswered')
+})
+
+test.each([
+  ["What's the fee?", 'What is the fee?'],
+  ["Who's named the head?", 'Who is named the head?'],
+  ["Who's signed the deal?", "Who's signed the deal?"],
+  ["What's caused the delay?", "What's caused the delay?"],
+])('%s is short for %s', (question, expected) => {
+  expect(spoken({ question, history: [] }).question).toBe(expected)
 })
