@@ -132,9 +132,11 @@ function saidIn({ quotation, text, terms: own }: Candidate): ReadonlySet<string>
   return matter === '' ? wordsSaid(text) : new Set([...wordsSaid(text), ...terms(matter)])
 }
 
-/** "…, said Ada Berg of {the delay}.": what the words are on, and no office of hers. */
-const OF_MATTER =
-  /\p{Lu}[\p{L}’'-]+ (?:of|about|on|regarding|concerning) ((?:the|its|his|her|their|this|these) \p{Ll}[\p{Ll} -]*)[.,;:"”]*$/u
+/** "…, said Ada Berg of {the delay}.", "…, Berg said of {Holm}.": what the words are on, and no office of hers. */
+const OF_MATTER = new RegExp(
+  String.raw`(?:\p{Lu}[\p{L}’'-]+ (?:of|about|on|regarding|concerning) (?=(?:the|its|his|her|their|this|these) \p{Ll})|(?<=["”] (?:(?:\p{Lu}[\p{L}’'-]*|the \p{Ll}+) ){0,3}|\b(?:he|she) )(?:${SPEAKING}) (?:of|about) )([\p{L}’' -]+)[.,;:"”]*$`,
+  'u',
+)
 
 /** Whether a word of the topic is among some, or one that stands for it and is used alike. */
 function tells(words: ReadonlySet<string>, { term, related }: WeightedTerm): boolean {

@@ -22,6 +22,8 @@ The former mayor, Per Krag, did not comment.
 
 "Better slow than wet," said Nils Moe of the detour.
 
+"She taught me all I know," Moe said of Kaja Vik.
+
 "Nobody has asked us," said Liv Dahl, chair of the regatta.
 
 "Per has left us with empty tills," said Carl Voss, a baker.
@@ -89,6 +91,7 @@ describe('words on it are', () => {
     ['by whoever speaks of it', 'Who commented on buses?', 'direct bus'],
     ['by whoever speaks of it now', 'Who talks about the fares?', 'Jon Lund'],
     ['by whoever speaks on it', 'Who speaks about the fares?', 'Jon Lund'],
+    ['of somebody of whom they say it', 'What does Nils Moe think of Kaja Vik?', 'taught me all I know'],
   ])('%s', async (_, question, words) => {
     const answer = await askExactly(library, question)
     expect(answer.status).toBe('answered')
