@@ -144,7 +144,7 @@ const COURTESIES: readonly RegExp[] = [
   new RegExp(String.raw`\s*(?:,|[–—]|\s-+)\s*(?:[Tt]hanks|[Tt]hank you|(?=\p{Ll})${THANKS})[\s!.,?]*$`, 'u'),
   /,\s+please(?:[\s.!]*$|(?=\s*\?))/iu,
   // What somebody says stays, "who said thank you", and so does what is called so.
-  /(?<=^(?![Ww]hom?\b.*\b(?:do|does|did|will|would)\b)(?!.*\b(?:to|not|say|says|said|called|titled|named)(?: \p{L}+)? \p{L}+[\s.!?]*$)\S+\s+\S.*)\s+(?:please|thanks|thank you)(?:[\s.!]*$|(?=\s*\?))/u,
+  /(?<=^(?![Ww]hom?\b.*\b(?:do|does|did|will|would)\b)(?!.*\b(?:to|not|say|says|said|called|titled|named)(?: \p{L}+)? \p{L}+[\s.!?]*$)\S+\s+\S.*)\s+(?:[Pp]lease[\s.!]*$|[Tt]hanks[\s.!]*$|[Tt]hank you[\s.!]*$|(?:please|thanks|thank you)(?=\s*\?))/u,
   new RegExp(
     String.raw`,?\s+(?:according to|as stated in|based on|per|going by) ${RELEASE}(?=[\s?.!]*$)`,
     'iu',

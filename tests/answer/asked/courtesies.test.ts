@@ -38,6 +38,7 @@ test.each([
   ['Quick question – who owns it?', 'who owns it?'],
   ['who owns the mill please', 'who owns the mill'],
   ['who owns the mill thanks', 'who owns the mill'],
+  ['Hi, orme mill owner Thanks!', 'orme mill owner'],
   ['Who owns the mill, Thank you', 'Who owns the mill'],
   ['Who owns the mill; cheers', 'Who owns the mill'],
 ])('%s => %s', (question, bare) => {
