@@ -8,6 +8,7 @@ import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
 import { noneThen, ofDated } from './answer/across/of-dated.ts'
 import { withReleaseOfMonth } from './answer/across/of-month.ts'
+import { unlessOfSender } from './answer/across/of-sender.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
 import { refusalOf } from './answer/across/refusal-of.ts'
@@ -238,7 +239,7 @@ async function settlePart(
   const own = among === 1 ? hits : await hitsFor(library, part.text, hits, filter)
   const context = { library, filter, lexicon: LEXICON, among }
   const { settled, isFixed, isByItself } = await settleAmong(part, own, leaning, context)
-  const timed = await timely(settled, { ...context, isFixed })
+  const timed = await timely(await unlessOfSender(settled, context), { ...context, isFixed })
   return { settled: (isFixed ? null : await thenAndNow(timed, context)) ?? timed, isByItself }
 }
 

@@ -93,7 +93,7 @@ export function isOnlyOthers(asked: Asked, document: Document, candidate: Candid
 function isOf(owner: string, asked: Asked, contact: Contact, document: Document): boolean {
   const { name, organisation, start, end } = contact
   const words = document.text.slice(start, end)
-  if (isNamedIn([name, organisation, words].join(' '), owner) || hasMailboxOf(words, owner)) return true
+  if (namesOwner(owner, contact, document)) return true
   if (isOfNamedBefore(owner, contact, document)) return true
   // Whom journalists reach for somebody may be an agency, and no house that the release tells of.
   const isPress = asked.whole === 'contact' || audiencesIn(asked.text).has('media')
@@ -104,6 +104,13 @@ function isOf(owner: string, asked: Asked, contact: Contact, document: Document)
   // An event is reached by the house whose release tells of it.
   if (EVENT.test(owner)) return isNamedIn(document.text, owner)
   return isOwnRelease(owner, document) && !isOfForeignDomain(words, owner)
+}
+
+/** Whether a contact names somebody, or has their mailbox. */
+export function namesOwner(owner: string, contact: Contact, { text }: Document): boolean {
+  const { name, organisation, start, end } = contact
+  const words = text.slice(start, end)
+  return isNamedIn([name, organisation, words].join(' '), owner) || hasMailboxOf(words, owner)
 }
 
 /** Whether a release is of a house, or has a person as its issuer, who may stand in the headline of anybody's. */
