@@ -18,7 +18,8 @@ export function isOfHouse({ text }: Document, { block }: Candidate): boolean {
 
 /**
  * The numbers of a piece that are amounts, shares, counts, measures or durations, written with digits:
- * "two" and "both" are no key figures, nor is the number of a name ("ISO 9001").
+ * "two" and "both" are no key figures, nor is the number of a name ("ISO 9001"), of one thing in
+ * a row ("grades 3-7", "ISBN 978…", "4. Confirm the order"), or of a house in its street.
  *
  * @example
  * // 'Sales of 4,200 kilns, 6 per cent more' => ['4200', '6']
@@ -26,12 +27,26 @@ export function isOfHouse({ text }: Document, { block }: Candidate): boolean {
 export function numbersIn({ figures, text }: Candidate): string[] {
   return figures().flatMap(({ type, start, end }) => {
     const [number] = /\d(?:[\d.,]*\d)?/u.exec(text.slice(start, end)) ?? []
-    const isOfName = type === 'count' && NUMBERED.test(text.slice(0, start))
+    const isOfName = type === 'count' && isNumbered(text.slice(0, start), text.slice(start))
     return number === undefined || !FIGURES.includes(type) || isOfName ? [] : [number.replaceAll(',', '')]
   })
 }
 
 const FIGURES: readonly SpanType[] = ['money', 'percent', 'count', 'measure', 'duration']
+
+/** Whether a number tells one thing from others of its kind. */
+function isNumbered(before: string, behind: string): boolean {
+  if (NUMBERED.test(before) || IN_A_ROW.test(before) || STREET.test(behind)) return true
+  return before.trim() === '' && /^\d{1,2}[.)](?:\s|$)/u.test(behind)
+}
+
+/** What is counted through: "for grades 3", "in Season 2", "see page 14". */
+const IN_A_ROW =
+  /\b(?:grades?|chapters?|pages?|pp\.|steps?|levels?|seasons?|volumes?|vol\.|episodes?|parts?|sections?|articles?|nos?\.|numbers?|rooms?|suites?|routes?|highways?|booths?|gates?|stands?|citations?|footnotes?|isbn(?:-1[03])?)[:\s#]{1,2}$/iu
+
+/** "360 Madison Avenue", "5750 Old Mill Rd." */
+const STREET =
+  /^\d{1,5}\s(?:(?:[NSEW]\.?|\p{Lu}[\p{L}’'-]+|\d{1,3}(?:st|nd|rd|th))\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Pkwy)\b/u
 
 /** A name before a number, and no sentence's first word: "under ISO ", "the Airbus A". */
 const NUMBERED = /\S\s+["“(]?\p{Lu}[\p{L}\p{N}/&-]*\s?$/u

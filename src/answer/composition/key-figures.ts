@@ -130,6 +130,7 @@ function chosen(dissection: Dissection): Composition | null {
     candidates.filter(
       (candidate) =>
         ((isBody(candidate) &&
+          SAYS_OF_WHAT.test(candidate.text) &&
           !isAside(candidate) &&
           !breaksOff(candidate) &&
           !isOfHouse(document, candidate)) ||
@@ -146,6 +147,9 @@ function chosen(dissection: Dissection): Composition | null {
   })
   return composition(drafts, overNotes(drafts))
 }
+
+/** A word at least: "$100+$1.5" says of nothing. */
+const SAYS_OF_WHAT = /\p{L}{3}/u
 
 /** Whether those that are taken say nearly the same, or a row has the figure of one of them, as a row and a sentence of one sum. */
 function givesNothingNew(one: Candidate, taken: readonly Candidate[]): boolean {

@@ -28,6 +28,36 @@ Orme Kilns sold kilns for 40 million euros in 32 towns last year. Of those kilns
   })
 })
 
+describe('the number by which one thing is told from the next is no figure', () => {
+  const release = (line: string): string =>
+    `Orme Kilns builds a school
+
+Orme Kilns has built a school for 40 million euros.
+
+${line}
+`
+
+  test.each([
+    'Recommended for grades 3-7.',
+    'The kiln is shown in Season 2 of the bakers’ contest.',
+    'The plan is on page 14 of the notice.',
+    'The school stands at 360 Madison Avenue in Tarnby.',
+    'ISBN 9780000000002',
+    '- 4. Confirm the order.',
+    '- $100+$1.5',
+  ])('%s', async (line) => {
+    expect(await statements(release(line))).toEqual(['Orme Kilns has built a school for 40 million euros.'])
+  })
+
+  test.each([
+    'The school has room for 360 pupils.',
+    'The bakers baked for 2 seasons, on 14 pages of orders.',
+    'It gave 12 grades of clay to the school.',
+  ])('and what is counted is one: %s', async (line) => {
+    expect(await statements(release(line))).toContain(line)
+  })
+})
+
 const TABLE = `Orme Kilns sells more
 
 TARNBY, 4 May 2026 – Orme Kilns sold kilns for €41.2 million last year. It shipped 300 kilns to 12 ports.
