@@ -6,6 +6,7 @@ import { MONTH } from '../text/figures.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { opened, saysWhen, withBehind } from '../times/openings.ts'
 import { clauseAsked } from './clause-asked.ts'
+import { asSentences } from './set-apart.ts'
 
 /**
  * Parts a question into the single things it asks, each as a question that
@@ -99,7 +100,7 @@ interface Piece {
 }
 
 function pieces(question: string): Piece[] {
-  const asked = question.replace(COURTESY, '')
+  const asked = asSentences(question.replace(COURTESY, ''))
   const inForm = REQUESTED.test(asked) ? asked.replace(FORM_ASKED, '') : asked.replace(FORM_APART, '')
   const bare = withPlainDays(inForm.replace(ASSURED, '').trim())
   const plain = /\p{L}\s.*\p{L}/u.test(bare) ? bare : asked
