@@ -205,7 +205,7 @@ const THEIRS = /^(?:his|her) [\p{Ll}-]+(?: [\p{Ll}-]+){0,2} ?\?*$/iu
 function asked(current: string, opened: string, talk: Talk): string {
   const core = thatTime(capitalise(opened), talk.previous.question)
   const previous = talk.previous.question
-  const fragment = fragmentOf(opened, opened !== current)
+  const fragment = fragmentOf(thatTime(opened, talk.previous.question), opened !== current)
   const before = fragment?.counts === true ? countingIn(talk) : ofOwnTime(fragment?.words ?? '', talk)
   return (
     othersAsked(core, previous) ??

@@ -6,6 +6,7 @@ import { MONTHS } from '../text/periods.ts'
 import { added, lowered, PREPOSITION, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
 import { capitalise } from '../text/word-forms.ts'
+import { sameTimeOf, stepsIn } from './time-before.ts'
 
 /**
  * Puts a time where a time stood in the question before, or adds it; null when
@@ -14,14 +15,14 @@ import { capitalise } from '../text/word-forms.ts'
  * @example
  * timeFor('the year before', 'How many came in 2022?') // => 'How many came in 2021?'
  */
-export function timeFor(words: string, previous: string): string | null {
+export function timeFor(said: string, previous: string): string | null {
+  const words = sameTimeOf(said, previous)
   const month = ONLY_MONTH.exec(words)?.[1]
   const one = month === undefined ? null : OF_MONTH.exec(previous)
   if (month !== undefined && one !== null)
     return put(previous, { start: one.index, end: one.index + one[0].length }, capitalise(month))
-  const steps = /\b(?<unit>year|quarter|month|week|season) (?<way>before|after|earlier|later|ago)\b/iu.exec(
-    words,
-  )
+  const steps = stepsIn(words)
+  const unit = steps?.unit
   const date = typedSpans(words).find((span) => span.type === 'date')
   const turn = TURN.test(words)
   if (steps === null && !turn && (date === undefined || !isTime(words, date))) return null
@@ -31,13 +32,13 @@ export function timeFor(words: string, previous: string): string | null {
   const twinned = twinIn(previous)
   // "2024/25" is one time.
   const old = dated !== undefined && twinned !== null && overlapping(dated, twinned) ? twinned : dated
-  const by = /before|earlier|ago/iu.test(steps?.[0] ?? '') ? -1 : 1
+  const by = steps?.by ?? 1
   const body = previous.replace(/[?.!]+$/u, '')
   const stepped =
     steps === null || old === undefined || isInRange(previous, old)
       ? null
-      : step(previous.slice(old.start, old.end), steps.groups?.unit, by)
-  const twin = steps === null || !/year|season/iu.test(steps.groups?.unit ?? '') ? null : twinned
+      : step(previous.slice(old.start, old.end), steps.unit, by)
+  const twin = steps === null || !/year|season/u.test(steps.unit) ? null : twinned
   if (twin !== null) return put(previous, twin, movedTwin(previous.slice(twin.start, twin.end), by))
   if (stepped !== null && old !== undefined) {
     const moved = put(previous, old, stepped)
@@ -45,28 +46,20 @@ export function timeFor(words: string, previous: string): string | null {
     return by < 0 && !/\bwill\b/iu.test(previous) ? inPast(moved) : moved
   }
   const last =
-    steps === null || by > 0
+    unit === undefined || by !== -1
       ? null
-      : new RegExp(String.raw`\b(?:in |during )?(?:the )?last ${steps.groups?.unit}\b`, 'iu').exec(previous)
-  const current = steps === null || by > 0 ? null : currentOf(steps.groups?.unit, previous)
+      : new RegExp(String.raw`\b(?:in |during )?(?:the )?last ${unit}\b`, 'iu').exec(previous)
+  const current = unit === undefined || by !== -1 ? null : currentOf(unit, previous)
   if (current !== null)
-    return put(
-      inPast(previous),
-      currentOf(steps?.groups?.unit, inPast(previous)) ?? current,
-      `last ${steps?.groups?.unit}`,
-    )
+    return put(inPast(previous), currentOf(unit, inPast(previous)) ?? current, `last ${unit}`)
   if (last !== null)
-    return put(
-      previous,
-      { start: last.index, end: last.index + last[0].length },
-      `the ${steps?.groups?.unit} before last`,
-    )
+    return put(previous, { start: last.index, end: last.index + last[0].length }, `the ${unit} before last`)
   // "This season" makes way for the next, and for any other time.
   const present = steps === null ? null : PRESENT.exec(previous)
   if (steps !== null && present !== null) {
-    const { index: start, 0: words, 1: unit } = present
-    const isNext = by > 0 && unit?.toLowerCase() === steps.groups?.unit?.toLowerCase()
-    return put(previous, { start, end: start + words.length }, isNext ? `next ${unit}` : lowered(fragment))
+    const { index: start, 0: words, 1: now } = present
+    const isNext = by === 1 && now?.toLowerCase() === steps.unit
+    return put(previous, { start, end: start + words.length }, isNext ? `next ${now}` : lowered(fragment))
   }
   // "At the end of September", "a year earlier": still at its end.
   if (steps !== null) return added(by < 0 ? inPast(body) : body, lowered(fragment))
@@ -192,7 +185,7 @@ export function thatTime(question: string, previous: string): string {
 const THAT_UNIT = /\b(?:(?:in|for|during) )?that (?:year|quarter|season|month)\b(?=\s*[?.!]*$)/iu
 
 const NAMED_TIME =
-  /\b(?:in|for|during) (?:the )?(?:(?:(?:first|second|third|fourth) (?:quarter|half) of|(?:financial |fiscal |half-)?year (?:to|ended|ending)) (?:the )?)?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?(?:19|20)\d\d\b/u
+  /\b(?:in|for|during) (?:the )?(?:(?:Q[1-4]|H[12]|FY) |(?:(?:first|second|third|fourth) (?:quarter|half) of|(?:financial |fiscal |half-)?year (?:to|ended|ending)) (?:the )?)?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?(?:19|20)\d\d\b/u
 
 /** "Cyber Monday" is no day of the week. */
 function isInName(text: string, { start, end }: Span): boolean {
@@ -208,20 +201,28 @@ function isTime(words: string, { start, end }: Span): boolean {
 const OWN_TIME =
   /^(?:last|this|next|now|currently|nowadays|today|yesterday|tomorrow|the (?:year|quarter|month|week) (?:before|after|earlier|later))\b|\b(?:ago|earlier|later)$/iu
 
-/** "The year before" 2022 is 2021, the quarter before the second is the first. */
+/** "The year before" 2022 is 2021, the quarter before the second is the first, and that before the first of 2022 the fourth of 2021. */
 function step(old: string, unit: string | undefined, by: number): string | null {
-  const year = /\b(?:1[5-9]|20)\d\d\b/u.exec(old)
-  if (/year/iu.test(unit ?? '') && year !== null) return old.replace(year[0], String(Number(year[0]) + by))
+  const year = YEARS.exec(old)
+  if (unit === 'year') return year === null ? null : old.replace(year[0], String(Number(year[0]) + by))
+  if (unit !== 'quarter') return null
   const short = /\bQ([1-4])\b/u.exec(old)
-  const moved = Number(short?.[1]) + by
-  if (/quarter/iu.test(unit ?? '') && short !== null && moved >= 1 && moved <= QUARTERS.length)
-    return old.replace(short[0], `Q${moved}`)
-  const at = QUARTERS.findIndex((quarter) => new RegExp(String.raw`\b${quarter}\b`, 'iu').test(old))
-  const next = QUARTERS[at + by]
-  return /quarter/iu.test(unit ?? '') && at !== -1 && next !== undefined
-    ? old.replace(new RegExp(String.raw`\b${QUARTERS[at]}\b`, 'iu'), next)
-    : null
+  const at =
+    short === null
+      ? QUARTERS.findIndex((quarter) => new RegExp(String.raw`\b${quarter}\b`, 'iu').test(old))
+      : Number(short[1]) - 1
+  if (at === -1) return null
+  const years = Math.floor((at + by) / QUARTERS.length)
+  if (years !== 0 && year === null) return null
+  const next = at + by - years * QUARTERS.length
+  const moved =
+    short === null
+      ? old.replace(new RegExp(String.raw`\b${QUARTERS[at]}\b`, 'iu'), QUARTERS[next] ?? '')
+      : old.replace(short[0], `Q${next + 1}`)
+  return year === null ? moved : moved.replace(year[0], String(Number(year[0]) + years))
 }
+
+const YEARS = /\b(?:1[5-9]|20)\d\d\b/u
 
 /** "2023/24", "FY 23-24": a year that begins in one and ends in the next; "2024-03-14", "2024-1234" and "2019-2024" are none. */
 function twinIn(question: string): Span | null {

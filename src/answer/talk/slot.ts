@@ -7,6 +7,7 @@ import { added, DETERMINER, lowered, PREPOSITION, PREPOSITIONS, put } from '../t
 import { typedSpans } from '../text/spans.ts'
 import { isBesideName } from './beside-name.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
+import { thingAndTime } from './slot-both.ts'
 import { nameFor } from './slot-name.ts'
 import { askedFor, counted, likeNoun, modifierFor, nounFor, onesFor, withNoun } from './slot-noun.ts'
 import { roleFor } from './slot-role.ts'
@@ -15,6 +16,7 @@ import { isSomeone } from './someone.ts'
 import { headOf } from './splice.ts'
 import { subjectOf } from './subject.ts'
 import { isSeveral } from './talk.ts'
+import { sameTimeOf } from './time-before.ts'
 
 /**
  * Puts a fragment where its like stood in the question before: a time for a
@@ -36,7 +38,10 @@ export function fillSlot(
   sure: boolean,
   company: string | null = null,
 ): string {
-  const fragment = sameTime(given, previous)
+  const both = thingAndTime(given, previous)
+  const then = both === null ? null : timeFor(both.time, previous)
+  if (both !== null && then !== null) return fillSlot(both.thing, then, sure, company)
+  const fragment = sameTime(sameTimeOf(given, previous), previous)
   const bare = fragment.replace(PREPOSITION, '')
   return (
     clauseFor(fragment, previous) ??
@@ -141,8 +146,17 @@ function attributeOf(bare: string, previous: string, company: string | null): st
   const last = subjectOf(previous)?.replace(/(?<=\p{L})[’'](?:s)?\s+[\p{L}\s-]+$/u, '') ?? null
   // "How many players can be on a roster?" is asked of the tournament that was named before.
   const subject = last === null || /^an?\s/iu.test(last) ? (company ?? last) : last
-  return subject === null ? null : `What is ${noun} of ${subject}?`
+  const then = FLOW.test(bare) ? IN_PERIOD.exec(previous)?.[0] : undefined
+  if (subject === null) return null
+  return then === undefined ? `What is ${noun} of ${subject}?` : `What was ${noun} of ${subject}${then}?`
 }
+
+/** What comes in and goes out over a year or quarter is asked of the one that was spoken of. */
+const FLOW =
+  /\b(?:revenue|profit|income|turnover|cash flow|ebitda|ebit|eps|earnings|sales|loss|spending|expenditure)(?:es|s)?$/iu
+
+const IN_PERIOD =
+  / (?:in|for|during) (?:the )?(?:(?:first|second|third|fourth) (?:quarter|half) (?:of )?|(?:Q[1-4]|H[12]|FY) ?)?(?:19|20)\d\d(?=\s*[?.!]*$)/u
 
 const OF_OR_FOR = /^(.+?) (?:of|per|for) /iu
 const AT_OR_FOR =
