@@ -1,5 +1,5 @@
 import type { Document, Span } from '../../model.ts'
-import { terms } from '../../search/tokens.ts'
+import { terms, tokens } from '../../search/tokens.ts'
 import { LIGHT } from '../asked/asked-terms.ts'
 import { dissect, goesUnsaid } from '../pieces/dissect.ts'
 import { type Asked, analyse, pairs } from '../question.ts'
@@ -39,7 +39,8 @@ export function carried(asked: Asked, leaning: Turning): Asked {
     termsOf(asked, name).every((term) => isCarried(term, leaning) && subject.has(term))
   const names = asked.names.filter((name) => !goesWithoutSaying(name))
   const kept = new Set(names.flatMap((name) => termsOf(asked, name)))
-  const isAllCarried = saysNothing(withoutOpening(leaning.own))
+  const own = withoutOpening(leaning.own)
+  const isAllCarried = saysNothing(own) || saysOnlyWhen(own)
   return {
     ...asked,
     terms: asked.terms.map((term) => {
@@ -59,6 +60,16 @@ function termsOf(asked: Asked, { start, end }: Span): string[] {
 function isCarried(term: string, { own, earlier }: Turning): boolean {
   return !terms(own).includes(term) && earlier.some((question) => terms(question).includes(term))
 }
+
+/** "And in Q4 2024?": every row of a table has the time, and only what was carried over tells which is meant. */
+function saysOnlyWhen(own: string): boolean {
+  const words = tokens(own).filter(({ stop }) => !stop)
+  return words.length > 0 && words.every(({ word }) => TIME.test(word))
+}
+
+/** Words that are of a time alone. */
+const TIME =
+  /^(?:(?:fy|q|h)?'?\d+|year|quarter|half|month|period|one|two|three|first|second|third|fourth|last|previous|prior|same|before|earlier)s?$/iu
 
 /** "And before?", "For how long?": all that is asked was carried over. */
 export function saysNothing(own: string): boolean {

@@ -24,6 +24,21 @@ The Holm Cup, founded in 1998, is given to the best sailor of the year before.
 
 The 2025 cup was won by Nils Lund. In 2025, 40 boats took part, and 52 did so in 2026.
 `,
+    'optics.md': `# Norvik Optics gives figures for the fourth quarter
+
+HOLM, 4 February 2026 - Norvik Optics told its figures today.
+
+A fire stopped the workshop in Holm for 19 days.
+
+## Results by division
+
+| In millions of euros | Q4 2025 | Q4 2024 |
+| --- | --- | --- |
+| Shops | 219.6 | 203.9 |
+| Workshops | 83.3 | 80.6 |
+| Online | 28.3 | 25.3 |
+| Net profit | 41.8 | 46.3 |
+`,
     'clinic.txt': `Vell Clinic opens new wing
 
 VELL, 14 September 2026 - The new wing of Vell Clinic opens on 28 September.
@@ -66,3 +81,12 @@ test('what there is may be asked of a new subject, and what is there of the old 
   )
   expect(wordsOf(same)).toContain('26 single rooms')
 })
+
+test.each(['And in Q4 2024?', 'And the year before?', 'And in the prior-year period?'])(
+  'a time alone leads to no other row of a table: %s',
+  async (time) => {
+    const workshops = wordsOf(await talk(library, 'What were the workshops in Q4 2025?', time))
+    expect(workshops).not.toMatch(/Shops|Online|profit/u)
+    expect(wordsOf(await talk(library, 'What was the net profit in Q4 2025?', time))).toContain('46.3')
+  },
+)
