@@ -6,7 +6,6 @@ import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { isDeedOf } from '../text/word-forms.ts'
 import { withBefore } from './apart.ts'
-import { hasFormOf } from './missing.ts'
 
 /**
  * Whether a sentence counts something else than a question asks for:
@@ -16,9 +15,7 @@ import { hasFormOf } from './missing.ts'
  * - all of them, where a part is asked for that it does not speak of: "How many of the
  *   pupils are girls?";
  * - people of any kind, where those of one are asked for: "it helped 2,340 people"
- *   for how many volunteers there are;
- * - things that have nothing to do with those asked for, of which the release has no word:
- *   "870 students" for how many libraries there are.
+ *   for how many volunteers there are.
  *
  * @example
  * // "How many nurses are men?": "The ward has 40 nurses." => true
@@ -31,8 +28,7 @@ export function isOfOtherCount(view: Lens, candidate: Candidate): boolean {
   return (
     leavesOpen(noun, candidate, values) ||
     lacksPart(view, candidate) ||
-    countsAnybody(noun, candidate, values) ||
-    countsStrangers(view, noun, candidate, values)
+    countsAnybody(noun, candidate, values)
   )
 }
 
@@ -119,34 +115,3 @@ const ROLE =
 /** Not all people are these. */
 const OF_A_KIND =
   /^(?:volunteers?|apprentices?|trainees?|interns?|nurses?|doctors?|teachers?|drivers?|engineers?|pilots?|freelancers?|contractors?|managers?|scientists?|researchers?|musicians?|soldiers?|guards?)$/u
-
-/**
- * Whether the release has no form of the word for what is asked for, and each count is of
- * something that has nothing to do with it. People may be called otherwise for what they
- * do: of them {@link countsAnybody} decides.
- */
-function countsStrangers(
-  view: Lens,
-  noun: WeightedTerm,
-  candidate: Candidate,
-  values: readonly TypedSpan[],
-): boolean {
-  if (noun.named || noun.weight < 1 || !LEXICON.isNoun(noun.folded)) return false
-  if (ANY_OF_MANY.test(noun.folded) || hasFormOf(noun.word, view)) return false
-  const [first, ...others] = values.map((value) => nounBehind(candidate, value))
-  const isStranger = ({ word, term }: Token): boolean =>
-    LEXICON.knows(word) &&
-    strength(noun, (other) => other === term) < RELATED &&
-    !(LEXICON.isPerson(noun.folded) && (ANYONE.test(word) || LEXICON.isPerson(word)))
-  // "118 employees, 70 of them in Corran": a number alone is of what the one before it counts.
-  return (
-    first !== undefined && isStranger(first) && others.every((own) => own === undefined || isStranger(own))
-  )
-}
-
-/** What most things that are counted may be called. */
-const ANY_OF_MANY =
-  /^(?:things?|items?|units?|pieces?|products?|goods|objects?|places?|spots?|slots?|kinds?|types?|sorts?|varieties|versions?|models?|options?|choices?|examples?|entries|cases?|times|works?|titles?|parts?|features?|sites?|locations?|facilities|properties|organi[sz]ations?|compan(?:y|ies)|firms?|business(?:es)?|groups?|outfits?|bodies|institutions?|partners?|members?|clients?|assets?|resources?|projects?|events?|deals?|measures?)$/u
-
-/** Of {@link strength}: a kind of it, or what it is a kind of. */
-const RELATED = 0.3

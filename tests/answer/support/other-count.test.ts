@@ -52,25 +52,3 @@ test.each([
   })
   expect((await supportFor(own, question, words)).withheld).toBe(expected)
 })
-
-test.each([
-  // What is counted has nothing to do with what is asked for, which is nowhere.
-  ['How many tractors does the trust own?', '118 boats', 1],
-  ['How many tractors does the trust run?', '40 ferries', 1],
-  ['How many libraries were sent in?', '417 letters', 1],
-  ['How many chefs complained?', '417 letters', 1],
-  // Its own word, another form of it or another word for it.
-  ['How many boats does the trust own?', '118 boats', 0],
-  ['How many vessels does the trust own?', '118 boats', 0],
-  ['How many ferries does the trust run?', '40 ferries', 0],
-  ['How many children wrote?', '60 schoolchildren', 0],
-  // What may be any of them.
-  ['How many items were sent in?', '417 letters', 0],
-  ['How many berths does the harbour have?', '900 in all', 0],
-])('things that the release nowhere has are not those it counts: %s', async (question, words, expected) => {
-  const own = await libraryOf({
-    'a.txt':
-      'Orme trust sails\n\nORME, May 4, 2025 -- The trust owns 118 boats, 70 of them of wood. It runs 40 ferries. This year 417 letters were sent in to complain. Of those who wrote, 60 were schoolchildren; 60 schoolchildren wrote. The harbour has 900 in all.\n',
-  })
-  expect((await supportFor(own, question, words)).withheld).toBe(expected)
-})
