@@ -8,6 +8,14 @@ import { typedSpans } from '../text/spans.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { sameTimeOf, stepsIn } from './time-before.ts'
 
+/** Steps of several years from a month are told in these words, if at all: "October 2025, five years earlier". */
+function stepsFrom(words: string, previous: string): ReturnType<typeof stepsIn> {
+  const steps = stepsIn(words)
+  return steps !== null && Math.abs(steps.by) > 1 && MONTH_NAMED.test(previous) ? null : steps
+}
+
+const MONTH_NAMED = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'iu')
+
 /**
  * Puts a time where a time stood in the question before, or adds it; null when
  * the fragment is no time.
@@ -21,7 +29,7 @@ export function timeFor(said: string, previous: string): string | null {
   const one = month === undefined ? null : OF_MONTH.exec(previous)
   if (month !== undefined && one !== null)
     return put(previous, { start: one.index, end: one.index + one[0].length }, capitalise(month))
-  const steps = stepsIn(words)
+  const steps = stepsFrom(words, previous)
   const unit = steps?.unit
   const date = typedSpans(words).find((span) => span.type === 'date')
   const turn = TURN.test(words)

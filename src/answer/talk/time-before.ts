@@ -1,8 +1,8 @@
 import { QUARTERS } from '../text/ordinals.ts'
 
 /**
- * Says by "the year before" and "in 2024" what is said of the time of the question before in
- * other words: "the previous year", "the prior-year period", "the same quarter of 2024". As it
+ * Says by "the year before" what is said of the time of the question before in
+ * other words: "the previous year", "the prior-year period". As it
  * was where the question before has no such time, of which it could be said.
  *
  * @example
@@ -10,8 +10,6 @@ import { QUARTERS } from '../text/ordinals.ts'
  */
 export function sameTimeOf(words: string, previous: string): string {
   if (!YEAR.test(previous)) return words
-  const year = SAME_OF_YEAR.exec(words)?.[1]
-  if (year !== undefined) return `in ${year}`
   if (YEAR_BEFORE.test(words)) return 'the year before'
   const unit = PREVIOUS.exec(words)?.[1]?.toLowerCase()
   return unit === undefined || !hasUnit(previous, unit) ? words : `the ${unit} before`
@@ -20,12 +18,6 @@ export function sameTimeOf(words: string, previous: string): string {
 const YEAR = /\b(?:19|20)\d\d\b/u
 
 const PERIOD = '(?:period|quarter|half|months|time|stretch)'
-
-/** "In the same quarter of {2024}" */
-const SAME_OF_YEAR = new RegExp(
-  String.raw`^(?:in |for |during )?(?:the )?(?:same|corresponding|comparable) ${PERIOD} (?:of |in )?((?:19|20)\d\d)$`,
-  'iu',
-)
 
 const YEAR_BEFORE = new RegExp(
   String.raw`^(?:in |for |during )?(?:the )?(?:(?:prior|previous|preceding)[- ]year ${PERIOD}|(?:same|corresponding|comparable) ${PERIOD} (?:(?:of |in |during )?the (?:previous|prior|preceding) year|(?:a|one|the) year (?:earlier|before)))$`,

@@ -11,10 +11,10 @@ test.each([
   ['in the prior-year period', 'the year before'],
   ['the previous year', 'the year before'],
   ['in the preceding quarter', 'the quarter before'],
-  ['in the same quarter of 2023', 'in 2023'],
   ['the same period a year earlier', 'the year before'],
   ['in the same period of the previous year', 'the year before'],
-  // Times of their own.
+  // Times of their own, as the release may write them.
+  ['in the same quarter of 2023', 'in the same quarter of 2023'],
   ['in the previous owner’s year', 'in the previous owner’s year'],
   ['last year', 'last year'],
 ])('%s is %s', (words, expected) => {
@@ -39,6 +39,8 @@ test.each([
 
 test.each([
   ['two years earlier', QUARTER, 'What was the profit in Q4 2023?'],
+  // From a month, several years are told in these words, if at all.
+  ['five years earlier', 'How many lived there in May 2025?', 'How many lived there five years earlier?'],
   ['the quarter before', QUARTER, 'What was the profit in Q3 2025?'],
   ['the quarter before', 'What was the profit in Q1 2025?', 'What was the profit in Q4 2024?'],
   ['the quarter after', 'What was the profit in Q4 2025?', 'What was the profit in Q1 2026?'],
