@@ -142,6 +142,8 @@ const COURTESIES: readonly RegExp[] = [
   // "The album, Cheers" may be what is asked about.
   new RegExp(String.raw`(?:(?<=\?)|\s*[.!;]+)\s*${THANKS}[\s!.,?]*$`, 'iu'),
   new RegExp(String.raw`\s*(?:,|[–—]|\s-+)\s*(?:[Tt]hanks|[Tt]hank you|(?=\p{Ll})${THANKS})[\s!.,?]*$`, 'u'),
+  // With an exclamation mark it is called out, whatever stands before it.
+  /(?<!\b(?:say|says|said|song|album|titled)|^(?!\s*[Ww]hat\b).*\b(?:called|named))\s+[Tt]hank(?:s| you)\s*!+\s*$/u,
   /,\s+please(?:[\s.!]*$|(?=\s*\?))/iu,
   // What somebody says stays, "who said thank you", and so does what is called so.
   /(?<=^(?![Ww]hom?\b.*\b(?:do|does|did|will|would)\b)(?!.*\b(?:to|not|say|says|said|called|titled|named)(?: \p{L}+)? \p{L}+[\s.!?]*$)\S+\s+\S.*)\s+(?:[Pp]lease[\s.!]*$|[Tt]hanks[\s.!]*$|[Tt]hank you[\s.!]*$|(?:please|thanks|thank you)(?=\s*\?))/u,

@@ -39,6 +39,8 @@ test.each([
   ['who owns the mill please', 'who owns the mill'],
   ['who owns the mill thanks', 'who owns the mill'],
   ['Hi, orme mill owner Thanks!', 'orme mill owner'],
+  ['Hi, who do I write to Thanks!', 'who do I write to'],
+  ["what's the drink called Thank you!", "what's the drink called"],
   ['Who owns the mill, Thank you', 'Who owns the mill'],
   ['Who owns the mill; cheers', 'Who owns the mill'],
 ])('%s => %s', (question, bare) => {
@@ -72,6 +74,8 @@ test.each([
   'Nice, France hosts what?',
   'OK! Magazine named whom?',
   'Which song is called Thank You?',
+  'Who sings the song called Thanks!',
+  'Who said thank you!',
   'What is the title of the album, Cheers?',
   // What is said or done.
   'Who said thank you?',
