@@ -1,21 +1,17 @@
-import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import { PERSON_COLUMN } from '../asked/cells.ts'
-import { dayOf, daysIn } from '../asked/day-over.ts'
-import { type Grid, isOfAllRows } from '../asked/grids.ts'
-import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
-import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import { isOfAllRows } from '../asked/grids.ts'
+import type { Lens } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import { FIGURED } from '../support/conjuncts.ts'
-import { namesCurrency } from '../text/currencies.ts'
 import { measuresIn } from '../text/measures.ts'
-import { NUMBERS } from '../text/periods.ts'
 import { isCalledByCode } from './attributes-held.ts'
 import { calledBy } from './called-by.ts'
 import { changeAsked } from './changed-rows.ts'
-import { areCounted } from './only-counts.ts'
-import { isOfOtherRole } from './role-columns.ts'
-import { CHANGES, PLAIN, type Reading } from './row-readings.ts'
+import { givesKind } from './row-kinds.ts'
+import type { Reading } from './row-readings.ts'
+import { wholeTable } from './whole-table.ts'
 
 /**
  * The rows that a question asks for: they hold most words of it themselves, and
@@ -162,217 +158,6 @@ function isWithinOne(name: readonly string[], label: string, unsaid: ReadonlySet
   return held * 2 > name.length || (held > 0 && name.every((term) => words.has(term) || unsaid.has(term)))
 }
 
-/**
- * All rows of a table whose columns or headings are asked for, or of a day; none where
- * another row of it has a word of the question and nothing to answer with.
- */
-function wholeTable(
-  fitting: readonly Reading[],
-  readings: readonly Reading[],
-  { asked, terms, dissection: { document } }: Lens,
-): Reading[] {
-  const { weekdays, dates } = daysIn(asked.text)
-  if (weekdays.size + dates.size > 0) {
-    const ofDay = fitting.filter(({ row }) => dayOf(document, row.candidate.block) !== null)
-    return asked.type === 'date' ? [] : ofDay
-  }
-  // "Which division fell?" asks for some of them.
-  if (/^which\b/iu.test(asked.text) && tokens(asked.text).some(({ word }) => CHANGES.test(word))) return []
-  const named = fitting.filter(
-    ({ namesColumns, namesOver, grid }) =>
-      grid.columns.length > 0 &&
-      (namesColumns || (namesOver && (asked.type === 'person' || WHICH_ONES.test(asked.text)))) &&
-      (asked.type !== 'count' || ARE_THERE.test(asked.text) || isOfValues(grid, terms)),
-  )
-  // "On what day is the fair?" has no word of a list of days but that for a day.
-  if (
-    asked.type === 'date' &&
-    !ASKS_TIMES.test(asked.text) &&
-    named.every((one) => namesNoMatter(one, terms))
-  )
-    return []
-  const isEmpty = ({ own, missing, isBlank }: Reading): boolean =>
-    own.length > 0 && missing.length === 0 && isBlank
-  if (readings.some((one) => isEmpty(one) && named.some(({ grid }) => grid === one.grid))) return []
-  const counts = countsIn(asked)
-  const counted = named.filter(({ row, columns }) =>
-    counts.every((count) => columns.some((at) => Number.parseFloat(row.cells[at]?.words ?? '') === count)),
-  )
-  return counted.every(({ grid }) => grid === counted[0]?.grid) ? counted : []
-}
-
-/** "Which drinks are recalled?": all that stand under "Recalled:". */
-const WHICH_ONES =
-  /^(?:and |so )?(?:which|what) (?:\p{Ll}+ )?\p{Ll}{2,}[^su\s]s (?:are|were|have been|will be)\b/iu
-
-/** Whether all that a question has of a table is a word for days or hours in the heads of its columns. */
-function namesNoMatter({ grid, namesOver }: Reading, terms: Lens['terms']): boolean {
-  const heads = new Set(grid.columns.flatMap(termsOf))
-  return (
-    !namesOver &&
-    !terms.some((term) => !TIME_WORD.test(term.folded) && strength(term, (one) => heads.has(one)) >= CLOSE)
-  )
-}
-
-/** "What are the dates?" */
-const ASKS_TIMES = /\b(?:dates|days|times|hours)\b/iu
-
-const TIME_WORD = /^(?:days?|dates?|times?|hours?|weeks?|months?|years?|when)$/u
-
-/** "How many harbours are there?": they stand under that name in the first column. */
-const ARE_THERE = /\bhow many [\p{L} -]{2,40} (?:are|were) there\s*\?*$/iu
-
-/** Whether a question has a word of a column of values, and not only of what the rows are called: "Area". */
-function isOfValues({ columns }: Grid, terms: Lens['terms']): boolean {
-  const heads = new Set(columns.slice(1).flatMap(termsOf))
-  return terms.some((term) => strength(term, (one) => heads.has(one)) >= CLOSE)
-}
-
-/** "Two flights a week" asks for the rows that have two. */
-function countsIn({ text, figures }: Lens['asked']): number[] {
-  return figures
-    .filter(({ type }) => type === 'count')
-    .map(({ start, end }) => text.slice(start, end).toLowerCase())
-    .map((words) => (NUMBERS.includes(words) ? NUMBERS.indexOf(words) : Number.parseFloat(words)))
-    .filter((count) => !Number.isNaN(count))
-}
-
-/** Whether a row has a value of the kind that is asked for, in any of the columns that are. */
-function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Lens): boolean {
-  const { candidate, cells } = row
-  const { type } = lens.asked
-  if (NO_ROW.has(type) || TOLD_HOW.test(lens.asked.text)) return false
-  if (isOfOtherRole(grid, row.label, lens)) return false
-  // "Which destinations": what the rows are of, by the head of their first column.
-  const isOfRows = lens.focus.some(
-    ({ term }) =>
-      isOfAllRows(term, grid) || areCounted(term, grid.rows.length, lens.dissection.document.text),
-  )
-  if ((type === 'amount' || (!RECOGNISED.has(type) && !isOfRows)) && !hasAttribute(grid, candidate, lens))
-    return false
-  // "Where can I get tickets?": a table of tickets is no place.
-  if (type === 'place' && own.length === 0 && !isOfRows) return false
-  const words = grid.columns.length === 0 ? [candidate.text] : columns.map((at) => cells[at]?.words ?? '')
-  const around = [row.label, grid.over, ...grid.columns].join(' ')
-  const figures = words.filter((cell) => /\d/u.test(cell))
-  switch (type) {
-    case 'money':
-      if (figures.some((cell) => namesCurrency(`${cell} ${around}`))) return true
-      if (figures.some((cell) => BARE.test(cell)) && isOfMoney(lens, grid)) return true
-      break
-    case 'percent':
-      if (figures.some((cell) => IS_SHARE.test(`${cell} ${around}`))) return true
-      break
-    case 'count':
-      if (
-        figures.some((cell) => PLAIN_NUMBER.test(cell) && !namesCurrency(cell)) &&
-        countsNoun(lens, grid, own, namesColumns)
-      )
-        return true
-      break
-    case 'amount':
-      if (figures.length > 0 && namesColumns && own.length > 0) return true
-      break
-    case 'duration':
-      break
-    default:
-      // What stands under the very column is it, in whatever words; a name, place or day must be one.
-      if ((isOfRows || !RECOGNISED.has(type)) && namesColumns && words.some((cell) => cell !== ''))
-        return true
-      // "In which county": what the column calls so itself is one.
-      if (
-        own.length > 0 &&
-        words.some((cell) => /^[^\d]*\p{L}[^\d]*$/u.test(cell)) &&
-        columns.some((at) => lens.focus.some(({ term }) => termsOf(grid.columns[at] ?? '').includes(term)))
-      )
-        return true
-      if (type === 'person' && columns.some((at) => PERSON_COLUMN.test(grid.columns[at] ?? ''))) return true
-  }
-  if (type === 'date' && namesColumns && own.length > 0 && words.some((cell) => CLOCK.test(cell))) return true
-  if (type === 'date' && dayOf(lens.dissection.document, candidate.block) !== null) return true
-  if (type === 'date' && own.length > 0 && ASKS_DAYS.test(lens.asked.text))
-    return cells.some(
-      (cell, at) => cell !== null && /\p{L}/u.test(cell.words) && DAYS.test(grid.columns[at] ?? ''),
-    )
-  return type === 'count' ? false : !RECOGNISED.has(type) || valuesOf(lens, candidate).length > 0
-}
-
-/**
- * Whether a row, its columns or what heads its table has a word for what is asked of
- * a thing: that a release is on a lamp with a screen makes no column of screens.
- */
-export function hasAttribute(
-  { columns, over }: Grid,
-  { terms }: Reading['row']['candidate'],
-  lens: Lens,
-): boolean {
-  if (columns.length < 2 || lens.focus.length === 0) return true
-  // "14 July | 22 August": what is measured is said nowhere, and "level" is any figure.
-  if (
-    columns.slice(1).every(isBareTime) &&
-    lens.focus.every(({ folded, named }) => named || PLAIN.test(folded))
-  )
-    return true
-  const heads = new Set([over, ...columns].flatMap(termsOf))
-  return lens.focus.some((term) => strength(term, (one) => terms.has(one) || heads.has(one)) >= CLOSE)
-}
-
-function isBareTime(head: string): boolean {
-  return BARE_TIME.test(head.trim())
-}
-
-const BARE_TIME =
-  /^(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?,?(?: (?:19|20)\d\d)?$|^(?:[qh][1-4] )?(?:19|20)\d\d$/iu
-
-/** "23.45": in a column that is asked for, a time of day. */
-const CLOCK = /^\d{1,2}[.:]\d\d$/u
-
-/** "On which days does it run?": as the column says, in whatever words: "Daily except Sat". */
-const ASKS_DAYS = /\b(?:which|what) (?:week)?days?\b/iu
-const DAYS = /^(?:\p{L}+ )?(?:week)?days?(?: \p{L}+){0,3}$/iu
-
-/** "Show me how it is reckoned" */
-const TOLD_HOW =
-  /\bhow\b(?! (?:many|much|long|often|far|big|large|deep|tall|high|heavy|old|wide|fast|full|strong|thick|hot|cold|warm|busy|common|expensive|cheap)\b)/iu
-
-/** A measure of accounts, or another row that has a sum: the sign stands in the first row only. */
-function isOfMoney({ asked }: Lens, { rows }: Grid): boolean {
-  return measuresIn(asked.text).length > 0 || rows.some(({ candidate }) => namesCurrency(candidate.text))
-}
-
-/** What is counted is named by the table, and not by the release alone, or counted of each row by the columns of times. */
-function countsNoun(
-  { asked }: Lens,
-  { over, columns, rows }: Grid,
-  own: Reading['own'],
-  namesColumns: boolean,
-): boolean {
-  const noun = asked.focus.at(-1)
-  return (
-    namesColumns ||
-    noun === undefined ||
-    own.some(({ term }) => term === noun) ||
-    termsOf([over, ...columns, ...rows.map(({ label }) => label)].join(' ')).includes(noun)
-  )
-}
-
-/** A figure without a unit of its own. */
-const BARE = /^[^\p{L}°]*(?:\b(?:million|billion|thousand|m|bn|k)\b)?[^\p{L}°]*$/u
-
-/** No time of day, no date and no result of a race. */
-const PLAIN_NUMBER = /^[^\d:]*\d[\d.,\s]*(?:%|\(|\p{L}|$)/u
-
-const IS_SHARE = /%|per ?cent/iu
-const NO_ROW: ReadonlySet<string> = new Set([
-  'quotation',
-  'reason',
-  'manner',
-  'yesno',
-  'email',
-  'phone',
-  'url',
-  'address',
-])
 /** The evidence of rows, in the order of the text. */
 export function evidenceOf(readings: readonly Reading[], evidence: readonly Evidence[]): Evidence[] {
   const candidates = new Set(readings.map(({ row }) => row.candidate))
