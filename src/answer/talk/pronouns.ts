@@ -8,17 +8,9 @@ import { agentsOf } from './person-phrase.ts'
 import { bothOf, isNoBody, otherThan, replaceTold } from './pointed-at.ts'
 import { isMany, isOne, plural, singular, splice } from './splice.ts'
 import { askedNoun } from './subject.ts'
-import {
-  isSeveral,
-  membersMeant,
-  placeIn,
-  possessive,
-  type Resolved,
-  subjectIn,
-  type Talk,
-  thingMeant,
-} from './talk.ts'
+import { isSeveral, placeIn, possessive, type Resolved, subjectIn, type Talk } from './talk.ts'
 import { companyOf } from './the-company.ts'
+import { membersMeant, thingMeant } from './thing-meant.ts'
 import { withSubject } from './with-subject.ts'
 
 /** Names the place that "that area" points at; null when there is none. */
