@@ -5,6 +5,7 @@ import { LISTED_NOUN } from '../evidence/numbered.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { asksColour } from '../text/colours.ts'
+import { ORDINALS } from '../text/ordinals.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { FIGURED } from './conjuncts.ts'
 import { DAY_OR_MONTH } from './shared.ts'
@@ -23,7 +24,9 @@ import { DAY_OR_MONTH } from './shared.ts'
 export function isOfOtherModel({ asked, dissection }: Lens, { text }: Pick<Candidate, 'text'>): boolean {
   if (!FIGURED.has(asked.type) && !BY_NAME.has(asked.type) && !asksColour(asked.text)) return false
   return asked.names.some(({ start, end }) => {
-    const model = modelIn(asked.text.slice(start, end))
+    const name = asked.text.slice(start, end)
+    if (isOfOtherNumeral(name, text)) return true
+    const model = modelIn(name)
     if (model === null) return false
     const told = asked.type === 'yesno' ? text : withoutBareCompared(text)
     const said = variantsIn(told, model.line, model.number)
@@ -110,6 +113,17 @@ function isOfOtherNumber(text: string, { line }: Model): boolean {
     text.replace(SET_BESIDE, ''),
   )
 }
+
+/** Whether a name ends in a Roman numeral and only others of its line stand there: "the first Rover", "Rover II" for the "Rover III". */
+function isOfOtherNumeral(name: string, text: string): boolean {
+  const { line, numeral } = WITH_NUMERAL.exec(name)?.groups ?? {}
+  if (line === undefined || LISTED_NOUN.test(line.toLowerCase()) || text.includes(`${line} ${numeral}`))
+    return false
+  const other = String.raw`\b(?:${ORDINALS.join('|')}|original|older|earlier|previous) ${literal(line)}(?!\p{L})|(?<!\p{L})${literal(line)} [IVX]{1,4}\b`
+  return new RegExp(other, 'u').test(text.replace(SET_BESIDE, ''))
+}
+
+const WITH_NUMERAL = /(?:^|\s)(?<line>\p{Lu}[\p{L}’'-]+) (?<numeral>[IVX]{2,4}|V|X)$/u
 
 /** "Five weeks, compared with eight for the Rover 3": the other stands beside what is told of the one. */
 const SET_BESIDE =

@@ -25,8 +25,9 @@ function isTold(text: string): boolean {
   return PAST.test(text) || hasRegularPast(text)
 }
 
-/** "Have a bad back" is no perfect. */
-const ASKS_BACK = /\b(?:did|was|were|won|had|ha(?:s|ve)(?! (?:an?|any|no)\b))\b(?! to\b)/iu
+/** "Have a bad back" is no perfect; "who designed it" asks by the verb. */
+const ASKS_BACK =
+  /\b(?:did|was|were|won|had|ha(?:s|ve)(?! (?:an?|any|no)\b))\b(?! to\b)|^(?:and |so )?who (?:\p{L}{2,}(?<!e)ed|built|made|bought|sold|led|gave|took|wrote|paid)\b/iu
 const ASKS_AHEAD = /\b(?:will|going to)\b/iu
 
 /** What is planned may be told of in any tense. */

@@ -14,6 +14,8 @@ HOLM, 4 May 2025 -- Orme Pumps has shown the Tarn 4 and the Tarn 4 Deep, two pum
 A filter lasts 14 weeks, compared with 8 for the Tarn 3. The Tarn 4 costs 90 euros in Norway and weighs 7 kilos. The Tarn 4 Deep was tested for two years. The Tarn 3 costs 60 euros and comes in loam, clay and moss. The Deep comes with a hose. The Tarn 4 draws 40 percent less water than the Tarn 3. The Tarn 4 was built in Norway.
 
 The Brook 2 Silent lifts 40 litres a minute. Dealers get the Brook 2 on 9 June. The Garden Fair 2025 Preview and the Garden Fair 2025 open on 12 May. The trial in Phase 2 Lund took 90 days.
+
+Ida Holm designed the first Moor. The Moor III pumps 70 litres, the Moor II 50 litres.
 `,
   })
 })
@@ -30,6 +32,10 @@ test.each([
   ['How many litres does the Brook 2 lift?', '40 litres', false],
   // What is told of it beside another is of it.
   ['How long does a filter of the Tarn 4 last?', '14 weeks', false],
+  // By a Roman numeral, and by "first" in its stead.
+  ['Who designed the Moor III?', 'the first Moor', true],
+  ['Who designed the first Moor?', 'the first Moor', false],
+  ['How many litres does the Moor III pump?', '70 litres', false],
   // A colour is a model's own, as a figure is.
   ['Which colours does the Tarn 4 come in?', 'clay', true],
   ['Which colours does the Tarn 3 come in?', 'clay', false],
