@@ -55,7 +55,7 @@ function told(text: string): string {
 
 /** "Hi, thanks!" leaves nothing that is asked, and neither does "OK, great". */
 function isQuestion(bare: string): boolean {
-  return /[\p{L}\p{N}]/u.test(bare) && !ONLY_COURTEOUS.test(bare)
+  return WORD.test(bare) && !ONLY_COURTEOUS.test(bare)
 }
 
 /** A question in quotation marks as a whole, without them. */

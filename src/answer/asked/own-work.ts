@@ -23,7 +23,7 @@ export function withoutOwnWork(question: string): string {
  */
 export function workBefore(question: string): { remark: string; question: string } | null {
   const [remark] = BEFORE.exec(question) ?? []
-  if (remark === undefined || !OF_WORK.test(remark) || TELLS.test(remark) || TITLED.test(remark)) return null
+  if (remark === undefined || !speaksOfWork(remark) || TITLED.test(remark)) return null
   const rest = question.slice(remark.length)
   // "I write for the Herald": whom they work for is nothing that they ask about.
   return ABOUT.test(remark) ? { remark: remark.trim(), question: rest } : { remark: '', question: rest }
@@ -32,7 +32,11 @@ export function workBefore(question: string): { remark: string; question: string
 const ABOUT = /\b(?:about|on|of|into|regarding|covering|profil\p{L}+) (?!deadline\b)/iu
 
 function isOfWork(remark: string): boolean {
-  return OF_WORK.test(remark) && !TELLS.test(remark) && !NAMES.test(remark)
+  return speaksOfWork(remark) && !NAMES.test(remark)
+}
+
+function speaksOfWork(remark: string): boolean {
+  return OF_WORK.test(remark) && !TELLS.test(remark)
 }
 
 const OWN = String.raw`(?:I|we|my|our|it(?:['’]s| is) for|this is for|need(?:ed|ing)?|(?:currently )?(?:working|writing|reporting|researching)|on (?:a )?(?:tight )?deadline)`
@@ -45,14 +49,17 @@ const BEHIND = new RegExp(String.raw`(?<=[?.!])\s+(${OWN}\b[^.!?;:]*[.!]*)\s*$`,
 
 const PIECE = String.raw`(?:an?|my|our|tomorrow['’]s|today['’]s) (?:(?:news|short|quick|school|research|blog|radio|tv|university) )*(?:article|story|piece|report|post|newsletter|paper|broadcast|segment|column|essay|project|thesis|research|readers|editor)`
 
+/** "For an article {I am writing}" */
+const WHO_WRITES = String.raw` (?:i|we)(?:['’]m|['’]re| am| are) (?:writing|working on|doing)`
+
 const FOR_IT_FIRST = new RegExp(
-  String.raw`^(?:(?:i need this )?for ${PIECE}(?: (?:i|we)(?:['’]m|['’]re| am| are) (?:writing|working on|doing))?)\s*[,:]\s*`,
+  String.raw`^(?:(?:i need this )?for ${PIECE}(?:${WHO_WRITES})?)\s*[,:]\s*`,
   'iu',
 )
 
 /** "Who won the prize for a story?" asks of the story; a comma, "my" or who writes it tells that it is the asker's. */
 const FOR_IT_LAST = new RegExp(
-  String.raw`(?:,| (?=for (?:my|tomorrow|today)\b)| (?=[^,]*? (?:i|we)(?:['’]m|['’]re| am| are) (?:writing|working on|doing)[\s?.!]*$)) ?for ${PIECE}(?: (?:i|we)(?:['’]m|['’]re| am| are) (?:writing|working on|doing))?(?=[\s?.!]*$)`,
+  String.raw`(?:,| (?=for (?:my|tomorrow|today)\b)| (?=[^,]*?${WHO_WRITES}[\s?.!]*$)) ?for ${PIECE}(?:${WHO_WRITES})?(?=[\s?.!]*$)`,
   'iu',
 )
 

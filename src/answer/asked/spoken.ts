@@ -19,15 +19,20 @@ export function spoken({ question, history = [] }: Question): { question: string
   const before = history.map((turn) =>
     turn.role === 'user' ? { ...turn, content: plainly(turn.content) } : turn,
   )
-  const work = workBefore(withoutCourtesies(inSmallLetters(question)))
-  if (work === null) return { question: plainly(question), history: before }
-  if (work.remark === '') return { question: plainly(work.question), history: before }
-  return { question: plainly(work.question), history: [...before, { role: 'user', content: work.remark }] }
+  const bare = withoutCourtesies(inSmallLetters(question))
+  const work = workBefore(bare)
+  if (work === null) return { question: put(bare), history: before }
+  const remark: readonly Turn[] = work.remark === '' ? [] : [{ role: 'user', content: work.remark }]
+  return { question: plainly(work.question), history: [...before, ...remark] }
 }
 
 function plainly(question: string): string {
-  const bare = withoutCourtesies(inSmallLetters(question)).replace(SHORT_IS, '$1 is ')
-  return inUsualForm(somebodysWords(bare))
+  return put(withoutCourtesies(inSmallLetters(question)))
+}
+
+/** What is left of a question, in the words and forms of most. */
+function put(bare: string): string {
+  return inUsualForm(somebodysWords(bare.replace(SHORT_IS, '$1 is ')))
 }
 
 /** "What's the fee?"; "what's happened" has happened, and so has "who's signed the deal". */

@@ -8,6 +8,7 @@ import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import { matches } from '../text/matches.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { isKnownPlace } from '../text/places.ts'
+import { inCapitals } from '../text/word-forms.ts'
 import { put, type Rewording } from './as-written.ts'
 
 /**
@@ -53,7 +54,7 @@ function withOthers(
   const all = tokens(question)
   const places = matches(question, BEHIND_PLACING).flatMap(({ start, end }) => {
     const ways = [question.slice(start, end), question.slice(start, end).replace(/ \S+$/u, '')].map(
-      capitalised,
+      inCapitals,
     )
     const written = ways.find(isKnownPlace)
     return written === undefined ? [] : [{ start, end: start + written.length, written }]
@@ -90,11 +91,7 @@ const BEHIND_PLACING = /(?<=\b(?:in|from|to|across|throughout|outside|within) )\
 const ADDRESS = /^(?:dr|mr|mrs|ms|prof|professor)$/u
 
 function capitalOf(question: string, { start, end }: Token): string {
-  return capitalised(question.slice(start, end))
-}
-
-function capitalised(words: string): string {
-  return words.replace(/(?<![\p{L}'’])\p{Ll}/gu, (first) => first.toUpperCase())
+  return inCapitals(question.slice(start, end))
 }
 
 /** Codes of a release in small letters, "vx-2", as it writes them: "VX-2". */

@@ -9,7 +9,7 @@ import { isKnownTo } from '../pieces/dissect.ts'
 import { ROLE_WORDS, TITLE } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { isShortForm } from '../text/short-forms.ts'
-import { withoutPossessive } from '../text/word-forms.ts'
+import { inCapitals, withoutPossessive } from '../text/word-forms.ts'
 import { type Lens, SAME, strength } from './lens.ts'
 import { unknownFigures } from './unknown-figures.ts'
 
@@ -139,10 +139,6 @@ function isPlaceTyped(question: string, start: number, end: number): boolean {
     const place = question.slice(from, end)
     return [place, words].some((name) => isKnownPlace(inCapitals(name)))
   })
-}
-
-function inCapitals(name: string): string {
-  return name.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase())
 }
 
 const IN_SMALL = /\b(?:in|from|near|across|throughout) (?:the )?(?=((?:\p{Ll}+ )?\p{Ll}+))/gu

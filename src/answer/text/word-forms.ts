@@ -63,3 +63,13 @@ const ACTOR = /^act(?:or|ress)(?:es|s)?$/u
 
 /** "A play" is no deed. */
 const ACTS = /^(?:act(?:s|ed|ing)|stars|starr(?:ed|ing)|played|playing|portray(?:s|ed|ing)?)$/u
+
+/**
+ * Gives each word a capital, as in a name.
+ *
+ * @example
+ * inCapitals('south africa') // => 'South Africa'
+ */
+export function inCapitals(words: string): string {
+  return words.replace(/(?<![\p{L}'’])\p{Ll}/gu, (first) => first.toUpperCase())
+}
