@@ -70,9 +70,10 @@ function collapsedLines(words: string): readonly number[] {
     const end = index + run.length
     if (ABOUT.test(words.slice(end, end + 80))) about.push(end)
   }
+  const isHabit = afterStop.length > OFTENER * single
   const isCollapsed =
     runs.some((run) => run[0].length > 2) ||
-    (afterStop.length > 0 && (single > 0 || words.length > LONGEST_PARAGRAPH))
+    (afterStop.length > 0 && (!isHabit || words.length > LONGEST_PARAGRAPH))
   if (!isCollapsed) return about
   const cuts: number[] = []
   let start = 0
@@ -86,7 +87,7 @@ function collapsedLines(words: string): readonly number[] {
       SENTENCE_END.test(before) ||
       (!isIndent && /(?:@|www\.|https?:)\S+$/u.test(before) && /^\p{Lu}/u.test(words.slice(end))) ||
       (!isIndent && isHeadingLike(before) && /^["“(]?[\p{Lu}\p{N}•●▪*-]/u.test(words.slice(end)))
-    if (!isLine) continue
+    if (!isLine || isWithinQuotation(before, words.slice(end, end + 1))) continue
     cuts.push(end)
     start = end
   }
@@ -100,6 +101,16 @@ const ABOUT = /^(?:About|ABOUT)\s+(?:[Tt]he\s+)?(?:\p{Lu}|([\p{L}\d]\S*)\s+\1\b)
 
 /** Longer than a paragraph of prose ever is in a release (its p99 is under 1,000 characters). */
 const LONGEST_PARAGRAPH = 1200
+
+/** Of sentences that end with two spaces to those that end with one, where two are typed by habit. */
+const OFTENER = 2
+
+/** Whether a quotation that was opened in a line goes on behind it: a paragraph of it that is its own opens with its mark. */
+function isWithinQuotation(before: string, next: string): boolean {
+  if (/["“”]/u.test(next)) return false
+  const straight = before.match(/"/g)?.length ?? 0
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
+}
 
 const SENTENCE_END = /[.!?:…]["”’)\]]*\s*$/u
 

@@ -172,7 +172,7 @@ export function openOnly(
 
 /** `2024/opening.md` is `opening`. */
 export function withoutExtension(file: string): string {
-  return basename(file).replace(/\.(?:md|markdown|txt|html?|pdf|docx|xml|json)$/i, '')
+  return basename(file).replace(/\.(?:md|markdown|txt|text|html?|pdf|docx|xml|json|eml)$/i, '')
 }
 
 function halfOf(document: string): Half {

@@ -2,13 +2,15 @@ import { getDefaults, Lexer, type Token, Tokenizer, type Tokens } from 'marked'
 import { frontMatter } from './front-matter.ts'
 import { addBlock, addTable as addRows, emptyPage, type Page } from './page.ts'
 import type { Parsed } from './parsed.ts'
+import { joinLines, type Wrapping, wrappingOf } from './unwrap.ts'
 
 /**
  * Reads Markdown (GitHub's dialect, by marked's lexer) with front matter.
  *
  * The canonical text is the words without markup: blocks parted by a blank
  * line, a table row a line with its cells parted by ` | `, entities decoded,
- * no-break spaces made spaces, soft hyphens and zero-width spaces dropped. Link
+ * no-break spaces made spaces, soft hyphens and zero-width spaces dropped. Lines
+ * that were wrapped by hand are brought together. Link
  * text stays, addresses go. A block of nothing but links or images is page
  * furniture and left out, and so is everything after a last rule under which
  * only such blocks stand.
@@ -35,12 +37,32 @@ function tokensOf(source: string): Token[] {
   const tokenizer = hasUnderline(source) ? new WithStars() : new WithoutUnderlines()
   const lexer = new Lexer({ ...getDefaults(), tokenizer })
   const tokens = lexer.blockTokens(source)
+  const wrapping = wrappingOf(source)
   for (const { src, tokens: inside } of lexer.inlineQueue) {
-    if (MARKUP.test(src)) lexer.inlineTokens(src, inside)
-    else if (src !== '') inside.push({ type: 'text', raw: src, text: src, escaped: false })
+    const words = wrapping === null ? src : withoutSoftBreaks(src, wrapping)
+    if (MARKUP.test(words)) lexer.inlineTokens(words, inside)
+    else if (words !== '') inside.push({ type: 'text', raw: words, text: words, escaped: false })
   }
   return tokens
 }
+
+/**
+ * Brings the lines of a paragraph or item together that its editor wrapped. Line ends of a text
+ * that is not wrapped stay, since wires part the lines of a contact by nothing else.
+ */
+function withoutSoftBreaks(words: string, { width, isSpaced }: Wrapping): string {
+  if (!words.includes('\n')) return words
+  return words
+    .split(HARD_BREAK)
+    .map((part) => joinLines(part, { width: width - INDENT, isSpaced }))
+    .join('')
+}
+
+/** A line end that is meant; parts a text and stays with it. */
+const HARD_BREAK = /((?: {2}|\\)\n)/
+
+/** The lines of an item or a quotation come without what stands before them, and are shorter by that. */
+const INDENT = 4
 
 /** Whether a line may make a heading of the lines right above it. Nearly no release has one, and marked looks for it from every paragraph on. */
 function hasUnderline(source: string): boolean {

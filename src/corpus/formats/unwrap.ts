@@ -24,11 +24,29 @@ import {
  * joinWrapped('Orme opened a yard in the old harbour of\nTarn, where …') // => 'Orme opened a yard in the old harbour of Tarn, where …'
  */
 export function joinWrapped(text: string): string {
-  if (!hasLines(text)) return text
-  const lines = text.split('\n')
+  const wrapping = wrappingOf(text)
+  return wrapping === null ? text : joinLines(text, wrapping)
+}
+
+/** How a text was wrapped by hand. */
+export interface Wrapping {
+  /** A line end is the wrapping's where line and next word together are longer, in characters. */
+  readonly width: number
+  /** Whether sentences end with two blanks. */
+  readonly isSpaced: boolean
+}
+
+/** Tells from the lines of a whole text how it was wrapped by hand; null where it was not. */
+export function wrappingOf(text: string): Wrapping | null {
+  if (!hasLines(text)) return null
   const isSpaced = SPACED_STOP.test(text)
-  const width = widthOf(lines, isSpaced)
-  if (width === null) return text
+  const width = widthOf(text.split('\n'), isSpaced)
+  return width === null ? null : { width, isSpaced }
+}
+
+/** Brings the lines together that the wrapping of their text parted: of the text, or of a part of it. */
+export function joinLines(text: string, { width, isSpaced }: Wrapping): string {
+  const lines = text.split('\n')
   const listed = listedLines(lines, firstRunning(lines))
   const made: string[] = []
   /** Marks of the items since the last blank line. */
