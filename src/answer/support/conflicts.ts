@@ -28,6 +28,7 @@ import { isOfOtherOffice } from './office-away.ts'
 import { onlySpeaks } from './only-speaks.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherSum } from './other-sum.ts'
+import { countsNoneOwned } from './owned-count.ts'
 import { isPlainlyOther, type Rule } from './plainly-other.ts'
 import { isOfRival } from './rivals.ts'
 import { isOfBoth, isShared } from './shared.ts'
@@ -135,6 +136,7 @@ const WITHHELD: readonly Rule[] = [
   isOfOtherOffice,
   onlySpeaks,
   isOfOtherCount,
+  countsNoneOwned,
   isOfOtherSum,
   isOfBoth,
   colourAway,

@@ -105,7 +105,7 @@ function countsAnybody(noun: WeightedTerm, candidate: Candidate, values: readonl
 }
 
 /** Whoever: those who are counted by such a word may be any that are asked for. */
-const ANYONE =
+export const ANYONE =
   /^(?:people|persons|individuals|employees|workers|staff|men|women|adults|visitors|guests|customers|users|participants|members|residents|passengers|others)$/u
 
 /** What people of any kind may be at an event. */

@@ -1,0 +1,57 @@
+import type { Token } from '../../search/tokens.ts'
+import { valuesOf } from '../evidence/asked-values.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { matches } from '../text/matches.ts'
+import { isDeedOf } from '../text/word-forms.ts'
+import { ANYONE } from './other-count.ts'
+
+/**
+ * Whether it is asked how many somebody has and a sentence gives no number of them: none
+ * at all, that of what they did, or that of the places in which something of theirs is used.
+ *
+ * @example
+ * // "How many breeders does Orme have?": "It has bred 85 sturgeons", "trusted by
+ * // breeders", "sold to two of 40 breeders" => true
+ */
+export function countsNoneOwned(view: Lens, candidate: Candidate): boolean {
+  const noun = view.focus.at(-1)
+  if (view.asked.type !== 'count' || noun === undefined || !isProse(candidate)) return false
+  if (!OWNED.test(view.asked.text) || OF_TIME.test(noun.folded)) return false
+  const { text, tokens } = candidate
+  const isMeant = ({ term, word }: Token): boolean =>
+    ANYONE.test(word) || (strength(noun, (other) => other === term) >= CLOSE && !isDeedOf(noun.folded, word))
+  const isCounted = ({ start, end }: { start: number; end: number }): boolean => {
+    if (USED_IN.test(text.slice(0, start))) return false
+    const phrase = PHRASE_END.exec(text.slice(end))?.index ?? text.length
+    const behind = tokens.filter((token) => token.start >= end && token.start < end + phrase)
+    if (behind.length > 0) return behind.slice(0, WITHIN).some(isMeant)
+    return tokens
+      .filter((token) => token.end <= start)
+      .slice(-WITHIN)
+      .some(isMeant)
+  }
+  return !valuesOf(view, candidate).some(isCounted) && !matches(text, FEW).some(isCounted)
+}
+
+/** "How many looms does the mill have?", "How many looms are there?" */
+const OWNED =
+  /^how many (?:[\p{L}’'-]+ ){1,4}(?:(?:do|does|did) .{2,60} have|are there|were there)(?: (?:now|today|in all|in total|altogether))?\s*\?*$/iu
+
+/** How much time there is, is no number of things. */
+const OF_TIME = /^(?:day|night|week|month|quarter|year|hour|minute)s?$/u
+
+/** "Sold in 40 {shops}": whose they are is not told. */
+const USED_IN =
+  /\b(?!based|located|headquartered|founded)(?:\p{L}{2,}ed|sold|shown|seen|found|worn|taught) (?:in|at|across|throughout) (?:(?:more than|over|about|some|nearly|almost) )?$/iu
+
+/** Words between a number and what it counts: behind it, or before where no noun stands behind. */
+const WITHIN = 5
+
+/** Where a number's noun has come: "85 sturgeons | behind its weir", "40 ponds, nets"; "nine safe, warm | ponds" goes on. */
+const PHRASE_END =
+  /(?<=\p{Ll}s),(?=\s)|[;:.!?()](?=\s|$)|\b(?:in|at|by|with|without|from|for|to|on|behind|under|over|between|as|that|which|who|when|where|while|than|is|are|was|were|has|have|had|will)\b/u
+
+/** A number that is told in words which are none by themselves. */
+const FEW =
+  /\b(?:no|none|nobody|single|sole|only|both|dozens?|hundreds?|thousands?|millions?|pair|couple|trio|several|many|few)\b/giu
