@@ -20,6 +20,7 @@ import { otherTense } from '../times/tense.ts'
 import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { isDatedAside } from './dated-aside.ts'
+import { isDoneToOther } from './done-to-other.ts'
 import { modifierAway } from './modifiers.ts'
 import { isFigureElsewhere, namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
@@ -137,6 +138,7 @@ const WITHHELD: readonly Rule[] = [
   onlySpeaks,
   isOfOtherCount,
   countsNoneOwned,
+  isDoneToOther,
   isOfOtherSum,
   isOfBoth,
   colourAway,

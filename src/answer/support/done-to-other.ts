@@ -1,0 +1,72 @@
+import { remembered } from '../../remembered.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { baseForms } from '../../search/morphology.ts'
+import { fold, stem } from '../../search/tokens.ts'
+import { CLOSE, type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+
+/**
+ * Whether it is asked about what somebody did to a thing, and a sentence has that deed
+ * done to another thing in each place where it tells of it.
+ *
+ * Only where the other thing stands right behind the verb, by an article, and has no name:
+ * of what kind "the Tarn X1" is, nobody can tell here.
+ *
+ * @example
+ * // "When did Orme choose the architect?"
+ * // "After nine months Orme chose the strongest design." => true
+ */
+export function isDoneToOther(view: Lens, candidate: Candidate): boolean {
+  const deed = isProse(candidate) ? deedAsked(view) : null
+  if (deed === null) return false
+  const { text, tokens } = candidate
+  const places = tokens.filter(({ word }) => baseForms(word).some((form) => deed.forms.has(form)))
+  return (
+    places.length > 0 &&
+    places.every(({ start, end }) => {
+      const [, object = ''] = OBJECT.exec(text.slice(end)) ?? []
+      if (object === '' || /\p{Lu}|\d/u.test(object)) return false
+      const clause = /^[^.;:!?]*/u.exec(text.slice(end))?.[0].length ?? 0
+      const before = text.slice(0, start).search(/[^.;:!?,]*$/u)
+      return !tokens.some(
+        (token) =>
+          token.start >= before &&
+          token.end <= end + clause &&
+          (token.start > end || PASSIVE.test(text.slice(token.end, start))) &&
+          strength(deed.thing, (term) => term === token.term) >= CLOSE,
+      )
+    })
+  )
+}
+
+interface Deed {
+  /** The verb in its base form, of which a word may have several. */
+  readonly forms: ReadonlySet<string>
+  /** What it is done to. */
+  readonly thing: WeightedTerm
+}
+
+/** "When did Orme {choose} the {architect}?"; null where nothing is done to a thing without a name. */
+const deedAsked = remembered(({ asked, terms }: Lens): Deed | null => {
+  const [, verb = '', words = ''] = ASKED.exec(asked.text) ?? []
+  const noun = words.split(' ').at(-1) ?? ''
+  const thing = terms.find((one) => one.term === stem(fold(noun)))
+  if (thing === undefined || thing.weight < 1 || thing.named) return null
+  const forms = new Set(baseForms(fold(verb)).filter((form) => LEXICON.isVerb(form) && !ANY_DEED.test(form)))
+  return forms.size === 0 ? null : { forms, thing }
+})
+
+/** "Why did Orme {sell} the old {mill} in May?", "who {sold} the {mill}?" */
+const ASKED =
+  /^(?:(?:and |so |but )?(?:(?:when|where|why|how|since when|with whom|for how much|how much)(?: \p{Ll}+)? )?(?:did|does|do|will|has|have|had|can|is|are) [^?]*?|who(?: will| has| have| had)? )(\p{Ll}{3,}) (?:the|its|their|his|her|an?|our) ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:in|at|on|for|by|with|from|to|of|into|after|before|since|during|last|this)\b|\s*\?*$)/iu
+
+/** Right behind its verb: "built {its reputation} on care". */
+const OBJECT =
+  /^ (?:the|its|their|his|her|our|an?|this|these|those|some|several|more|new) ((?:[\p{L}\d’'-]+ ){0,3}?[\p{L}\d’'-]+)(?=[,.;:!?)]|$| (?:in|at|on|for|by|with|from|to|of|into|after|before|since|during|that|which|who|and|as|through|under|while|when|where)\b)/u
+
+/** Between a thing and what is done to it: "the mill {, which was} sold". */
+const PASSIVE = /^[^.;:!?]{0,40}\b(?:is|are|was|were|be|been|being|to)\b[^.;:!?]{0,20}$|^ $/u
+
+/** Deeds that are none by themselves. */
+const ANY_DEED =
+  /^(?:have|be|do|make|take|get|give|go|see|use|offer|provide|include|say|call|help|let|announce|mark)$/u
