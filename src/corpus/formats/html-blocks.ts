@@ -132,7 +132,7 @@ function addLink(flow: Flow, link: HtmlElement, place: Place): void {
 }
 
 /** Whether words are themselves an address or a number, not a label of one. */
-function isAddress(words: string): boolean {
+export function isAddress(words: string): boolean {
   return /^\S+@\S+$|^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$|^\+?[\d\s().-]{6,}$/i.test(
     words,
   )

@@ -6,10 +6,14 @@ export interface Measure {
   readonly size: number
   /** Of the headline: the largest size on the first page with words. */
   readonly largest: number
+  /** Of the smallest heading that has a tag; 0 where none has. */
+  readonly heading: number
   /** Left and right edge of the running text. */
   readonly left: number
   readonly right: number
   readonly width: number
+  /** Right edge of the lines that begin so far to the left: of their column. */
+  readonly edge: (left: number) => number
   /** From one baseline to the next within a paragraph of that size. */
   readonly gap: (size: number) => number
   /** Whether paragraphs are told by an indented first line rather than by a gap. */
@@ -19,12 +23,21 @@ export interface Measure {
 /** Measures the lines of a document; a table's or a heading's hardly count. */
 export function measure(lines: readonly Line[]): Measure {
   const size = commonest(lines, ({ size }) => size)
-  const body = lines.filter((line) => line.size === size && line.cells.length === 1)
+  const body = lines.filter(
+    (line) => line.size === size && line.cells.length === 1 && line.tag?.cell === undefined,
+  )
   const left = commonest(body, ({ x }) => Math.round(x))
   const right = quantile(
     body.map((line) => line.right),
     0.9,
   )
+  const columns = new Map<number, number[]>()
+  for (const line of body) {
+    const key = Math.round(line.x)
+    const rights = columns.get(key)
+    if (rights === undefined) columns.set(key, [line.right])
+    else rights.push(line.right)
+  }
   const steps: number[] = []
   let indented = 0
   for (const [index, line] of body.entries()) {
@@ -36,16 +49,25 @@ export function measure(lines: readonly Line[]): Measure {
   // The median, as PRESS.md measured it; under a list of short paragraphs the lower half holds the lines' own gap.
   const step = quantile(steps, 0.4)
   const firstPage = lines.filter((line) => line.page === lines[0]?.page && /\p{L}{3}/u.test(line.words))
+  const headings = new Set(lines.flatMap((line) => (line.tag?.kind === 'heading' ? line.size : [])))
   return {
     size,
     largest: Math.max(size, ...firstPage.map((line) => line.size)),
+    heading: headings.size === 0 ? 0 : Math.min(...headings),
     left,
     right,
     width: Math.max(1, right - left),
+    edge: (of) => {
+      const rights = columns.get(Math.round(of)) ?? []
+      return rights.length < LEAST_LINES ? right : quantile(rights, 0.9)
+    },
     gap: (of) => (steps.length === 0 ? 1.2 : step) * of,
     isIndenting: indented > 0 && indented * 15 > steps.length,
   }
 }
+
+/** Of a column: fewer lines may all be short. */
+const LEAST_LINES = 8
 
 /** The value that most characters share. */
 function commonest(lines: readonly Line[], value: (line: Line) => number): number {

@@ -1,17 +1,18 @@
 import type { PageStart } from '../../model.ts'
-import { addBlock, addTable, emptyPage, type Page } from './page.ts'
+import { isAddress } from './html-blocks.ts'
+import { addBlock, emptyPage, type Page } from './page.ts'
 import type { ParsedKind } from './parsed.ts'
+import { brokenLines } from './pdf-breaks.ts'
+import { groups, isTable, LIST_MARK } from './pdf-groups.ts'
 import { type Join, joinLines } from './pdf-hyphens.ts'
 import type { Line } from './pdf-lines.ts'
 import { type Measure, measure } from './pdf-measure.ts'
+import { addCells, addRows, type Starts } from './pdf-table.ts'
 
 /**
- * Rebuilds paragraphs, headings, lists and tables from lines.
- *
- * A paragraph ends at a gap of more than 1.4 times the usual one, at a first
- * line that is indented, at a change of size, and after a short line that ends
- * a sentence. One that runs over the end of a page goes on; `pageStarts` says
- * where in the text each page begins.
+ * Writes paragraphs, headings, lists and tables from lines: as their tags say,
+ * and without tags as they stand. `pageStarts` says where in the text each page
+ * begins.
  */
 export function addParagraphs(lines: readonly Line[]): { page: Page; pageStarts: PageStart[] } {
   const page = emptyPage()
@@ -20,7 +21,7 @@ export function addParagraphs(lines: readonly Line[]): { page: Page; pageStarts:
   const join = joinLines(lines.map(({ words }) => words))
   for (const group of groups(lines, usual)) {
     const before = page.blocks.length
-    const starts = isTable(group) ? addRows(page, group) : addLines(page, group, usual, join)
+    const starts = addGroup(page, group, usual, join)
     const [first] = page.blocks.slice(before)
     for (const { page: number, start } of starts) {
       if (first !== undefined && number > (pageStarts.at(-1)?.page ?? 0))
@@ -30,75 +31,10 @@ export function addParagraphs(lines: readonly Line[]): { page: Page; pageStarts:
   return { page, pageStarts }
 }
 
-/** Lines that make one block, or one table. */
-function groups(lines: readonly Line[], usual: Measure): Line[][] {
-  const found: Line[][] = []
-  for (const line of lines) {
-    const group = found.at(-1)
-    const before = group?.at(-1)
-    if (group === undefined || before === undefined) found.push([line])
-    else if (isRow(before, line))
-      isTable(group) || group.length === 1 ? group.push(line) : found.push([group.pop() ?? before, line])
-    else if (isTable(group) || isNewBlock(before, line, group, usual)) found.push([line])
-    else group.push(line)
-  }
-  return found
+function addGroup(page: Page, group: readonly Line[], usual: Measure, join: Join): Starts {
+  if (group[0]?.tag?.cell !== undefined) return addCells(page, group, join)
+  return isTable(group) ? addRows(page, group) : addLines(page, group, usual, join)
 }
-
-/** Whether two lines have their cells under each other. */
-function isRow(above: Line, { cells, size }: Line): boolean {
-  return (
-    cells.length > 1 &&
-    cells.length === above.cells.length &&
-    cells.every(({ x }, index) => Math.abs(x - (above.cells[index]?.x ?? Number.NaN)) < size)
-  )
-}
-
-function isTable(group: readonly Line[]): boolean {
-  const [first, second] = group
-  return first !== undefined && second !== undefined && isRow(first, second)
-}
-
-function isNewBlock(before: Line, line: Line, group: readonly Line[], usual: Measure): boolean {
-  if (Math.abs(line.size - before.size) > Math.max(line.size, before.size) * 0.08) return true
-  if (LIST_MARK.test(line.words)) return true
-  const isItem = LIST_MARK.test(group[0]?.words ?? '')
-  const isIndented = line.x > before.x + line.size * INDENT
-  const isShort = before.right < usual.right - usual.width * SHORT_LINE
-  const ends = SENTENCE_END.test(before.words)
-  if (line.page !== before.page || line.y > before.y) {
-    if (!ends && /^\p{Ll}/u.test(line.words)) return false
-    const goesOn = !ends || (usual.isIndenting && line.x <= usual.left + line.size * INDENT)
-    return !goesOn || isShort || isIndented
-  }
-  if (before.y - line.y > usual.gap(line.size) * WIDE_GAP) return true
-  if (isItem) return line.x < (group[0]?.x ?? 0) + line.size * 0.2 && group.length === 1 && isShort
-  if (isIndented && !(group.length === 1 && isIndentedBlock(before, usual))) return true
-  return (
-    isShort && (ends || group.length === 1) && !(group.length === 1 && !ends && /^\p{Ll}/u.test(line.words))
-  )
-}
-
-/** A line that stands in by itself, as one of a centred headline does. */
-function isIndentedBlock(line: Line, usual: Measure): boolean {
-  return line.x > usual.left + line.size * 3
-}
-
-/** In sizes of the font. */
-const INDENT = 0.9
-
-/** From PRESS.md's survey: between paragraphs the gap is at least this many times the one between lines. */
-const WIDE_GAP = 1.4
-
-/** Part of the width of the text that a full line may lack. */
-const SHORT_LINE = 0.18
-
-const SENTENCE_END = /[.!?:;]["”’)\]]*$/u
-
-const LIST_MARK = /^(?:[•●▪■◦‣➢✔✅\uf0b7\uf0a7]|[-–*]\s|\d{1,2}[.)]\s)/u
-
-/** Where in the first block of a group each page begins. */
-type Starts = readonly { readonly page: number; readonly start: number }[]
 
 function addLines(page: Page, group: readonly Line[], usual: Measure, join: Join): Starts {
   const [first] = group
@@ -106,10 +42,13 @@ function addLines(page: Page, group: readonly Line[], usual: Measure, join: Join
   // One piece a line: to look at the whole paragraph again at every line would be quadratic.
   const pieces: string[] = []
   const starts: { page: number; start: number }[] = []
+  const broken = brokenLines(group, usual)
   let length = 0
-  for (const line of group) {
+  for (const [index, line] of group.entries()) {
     const before = pieces.pop() ?? ''
-    const joined = join(before, line.words)
+    const above = group[index - 1]
+    const isBroken = above !== undefined && broken.has(above)
+    const joined = isBroken ? `${before}\n${line.words}` : join(before, line.words)
     const kept = joined.slice(0, joined.length - line.words.length)
     length += kept.length - before.length
     if (line.page !== starts.at(-1)?.page) starts.push({ page: line.page, start: length })
@@ -117,23 +56,38 @@ function addLines(page: Page, group: readonly Line[], usual: Measure, join: Join
     length += line.words.length
   }
   const words = pieces.join('')
+  if (isFurniture(group, words)) return []
   addBlock(page, ...kindOf(first, words, usual))
   return starts
 }
 
-function kindOf({ size }: Line, words: string, usual: Measure): [ParsedKind, string, number] {
-  if (LIST_MARK.test(words)) return ['list-item', words.replace(/^[•●▪■◦‣\uf0b7\uf0a7]\s*/u, '• '), 0]
+/**
+ * As in Markdown and HTML: a paragraph or list item that is nothing but a link
+ * with a label leads elsewhere. A sentence is text, whatever its tag.
+ */
+function isFurniture(group: readonly Line[], words: string): boolean {
+  const kind = group[0]?.tag?.kind
+  return (
+    (kind === 'paragraph' || kind === 'list-item') &&
+    group.every(({ isLink }) => isLink === true) &&
+    words.length <= LONGEST_LABEL &&
+    !/[.!?]["”’)]*$/u.test(words) &&
+    !isAddress(words)
+  )
+}
+
+const LONGEST_LABEL = 80
+
+function kindOf({ size, tag }: Line, words: string, usual: Measure): [ParsedKind, string, number] {
   const isLarge = size > usual.size * 1.12 && words.length <= LONGEST_HEADING
-  if (!isLarge) return ['paragraph', words, 0]
-  return ['heading', words, size >= usual.largest * 0.95 ? 1 : 2]
+  const bySize = size >= usual.largest * 0.95 ? 1 : 2
+  if (tag?.kind === 'heading')
+    return words.length <= LONGEST_HEADING ? ['heading', words, tag.level || bySize] : ['paragraph', words, 0]
+  if (tag !== undefined && tag.kind !== 'paragraph') return [tag.kind, words, tag.level]
+  if (LIST_MARK.test(words)) return ['list-item', words.replace(/^[•●▪■◦‣\uf0b7\uf0a7]\s*/u, '• '), 0]
+  // Many styles look like headings and have the tag of a paragraph; where headings have tags, they are as large.
+  if (!isLarge || (tag !== undefined && size < usual.heading)) return ['paragraph', words, 0]
+  return ['heading', words, bySize]
 }
 
 const LONGEST_HEADING = 260
-
-function addRows(page: Page, group: readonly Line[]): Starts {
-  addTable(
-    page,
-    group.map(({ cells }) => cells.map(({ words }) => words)),
-  )
-  return [{ page: group[0]?.page ?? 0, start: 0 }]
-}

@@ -22,7 +22,7 @@ export function dropRunningLines(pages: readonly (readonly Line[])[]): Line[] {
     const running = new Set(
       margins(lines).filter(
         (line) =>
-          isPageNumber(line.words) ||
+          (line.tag?.kind !== 'list-item' && isPageNumber(line.words)) ||
           [0, -1, 1].some((step) => (seen.get(keyOf(line, step))?.size ?? 0) >= least),
       ),
     )
@@ -32,8 +32,10 @@ export function dropRunningLines(pages: readonly (readonly Line[])[]): Line[] {
 
 /** Lines at the edges that may be running ones; the order of the file says nothing about where they stand. */
 function margins(lines: readonly Line[]): Line[] {
-  const sorted = lines.toSorted((a, b) => b.y - a.y)
-  return [...sorted.slice(0, AT_EDGE), ...sorted.slice(AT_EDGE).slice(-AT_EDGE)]
+  // A cell at the edge is as short as a page number, and a header row as often repeated.
+  const sorted = lines.filter(({ tag }) => tag?.cell === undefined).toSorted((a, b) => b.y - a.y)
+  const artifacts = sorted.slice(AT_EDGE, -AT_EDGE).filter(({ isArtifact }) => isArtifact === true)
+  return [...sorted.slice(0, AT_EDGE), ...sorted.slice(AT_EDGE).slice(-AT_EDGE), ...artifacts]
 }
 
 /** A header or footer of more lines than this is rare. */

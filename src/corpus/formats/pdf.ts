@@ -1,9 +1,11 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Parsed, Reading } from './parsed.ts'
 import { checkStreams } from './pdf-bounds.ts'
-import { type Item, type Line, linesOf } from './pdf-lines.ts'
+import { heard, itemsOf, type PageItems } from './pdf-items.ts'
+import { type Line, linesOf } from './pdf-lines.ts'
 import { addParagraphs } from './pdf-paragraphs.ts'
 import { dropRunningLines } from './pdf-running.ts'
+import { trusted } from './pdf-trust.ts'
 
 /**
  * Reads the text layer of a PDF, page by page.
@@ -20,12 +22,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const document = await open(bytes)
   try {
     if (document.numPages > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages`)
-    const pages: Line[][] = []
+    const read: PageItems[] = []
+    const views: (readonly number[])[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      pages.push(linesOf(await itemsOf(page), page.view, number))
+      read.push(await itemsOf(page, document.numPages <= MOST_TAGGED))
+      views.push(page.view)
       page.cleanup()
     }
+    const pages = heard(read).map((items, index) => linesOf(items, views[index] ?? [], index + 1))
     const blank = pages.flatMap((lines, index) => (lines.length === 0 ? [index + 1] : []))
     if (blank.length === pages.length)
       throw new Error('no page has a text layer; run text recognition on it first')
@@ -42,6 +47,9 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** No press kit has as many; reading so many takes half a minute. */
 const MOST_PAGES = 1000
+
+/** For every page pdf.js goes through all parts of the tree: the time grows with the square of the pages. */
+const MOST_TAGGED = 100
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
@@ -60,18 +68,8 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function itemsOf(page: Awaited<ReturnType<Pdf['getPage']>>): Promise<Item[]> {
-  const { items } = await page.getTextContent()
-  return items.flatMap((item) => {
-    if (!('str' in item)) return []
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number)
-    const isUpright = a > 0 && Math.abs(b) < a / 10
-    return isUpright ? [{ words: item.str, x, y, width: item.width, size: Math.abs(a) }] : []
-  })
-}
-
 async function parsed(document: Pdf, pages: readonly (readonly Line[])[]): Promise<Parsed> {
-  const { page, pageStarts } = addParagraphs(dropRunningLines(pages))
+  const { page, pageStarts } = addParagraphs(dropRunningLines(trusted(pages)))
   const { info } = (await document.getMetadata()) as { info: { Title?: unknown; Language?: unknown } }
   const metadata = new Map<string, string>()
   if (typeof info.Title === 'string' && info.Title.trim() !== '') metadata.set('title', info.Title.trim())

@@ -1,0 +1,138 @@
+import type { Line } from './pdf-lines.ts'
+import type { Measure } from './pdf-measure.ts'
+import type { Cell } from './pdf-tags.ts'
+
+/**
+ * Parts lines into groups, each of which makes one block, or one table.
+ *
+ * Lines of one tag stay together. Without tags a paragraph ends at a gap of
+ * more than 1.4 times the usual one, at a first line that is indented, at a
+ * change of size, and after a short line that ends a sentence. One that runs
+ * over the end of a page goes on, with tags or without.
+ */
+export function groups(lines: readonly Line[], usual: Measure): Line[][] {
+  const found: Line[][] = []
+  for (const [index, line] of lines.entries()) {
+    if (isRepeatedHeader(line, found.at(-1), lines[index + 1])) continue
+    const group = found.at(-1)
+    const before = group?.at(-1)
+    if (group === undefined || before === undefined) found.push([line])
+    else if (line.tag !== undefined || before.tag !== undefined)
+      isOneBlock(before, line, group, usual) ? group.push(line) : found.push([line])
+    else if (isRow(before, line))
+      isTable(group) || group.length === 1 ? group.push(line) : found.push([group.pop() ?? before, line])
+    else if (isTable(group) || isNewBlock(before, line, group, usual)) found.push([line])
+    else group.push(line)
+  }
+  return found
+}
+
+/** Whether an artifact between the rows of a table says again what stands in its first row, as at the head of a page. */
+function isRepeatedHeader(line: Line, table: readonly Line[] | undefined, next: Line | undefined): boolean {
+  if (line.isArtifact !== true || table?.[0]?.tag?.cell === undefined || next?.tag?.cell === undefined)
+    return false
+  const header = table.filter(({ tag }) => tag?.cell?.row === 0).map(({ words }) => words)
+  return header.join(' ') === line.words
+}
+
+/** Whether a line goes on with the block before it, when one of them or both have a tag. */
+function isOneBlock(before: Line, line: Line, group: readonly Line[], usual: Measure): boolean {
+  const own = line.tag
+  const tag = before.tag ?? group.findLast(({ tag }) => tag !== undefined)?.tag
+  if (own === tag) return own?.kind !== 'paragraph' || !isSecond(before, line, group, usual)
+  if (own?.cell !== undefined || tag?.cell !== undefined) return isSameTable(tag?.cell, own?.cell)
+  if (own === undefined || tag === undefined) {
+    // A line that the tags forget in the middle of a paragraph.
+    const isInside = (own ?? tag)?.kind === 'paragraph' && before.isArtifact === line.isArtifact
+    return isInside && !isNewBlock(before, line, group, usual)
+  }
+  return (
+    line.page !== before.page &&
+    own.kind === tag.kind &&
+    own.kind !== 'heading' &&
+    own.hasLabel !== true &&
+    !isNewBlock(before, line, group, usual)
+  )
+}
+
+/** Whether cells are of one table, which may run over the end of a page: then the next page knows its rows before. */
+function isSameTable(before: Cell | undefined, cell: Cell | undefined): boolean {
+  if (before === undefined || cell === undefined) return false
+  const { table } = cell
+  return (
+    table === before.table ||
+    (table.firstRow > 0 && table.columns === before.table.columns && before.row <= table.firstRow)
+  )
+}
+
+/**
+ * Whether a line begins a second paragraph in a block that should hold one, as
+ * some programs write two speakers: it is indented below a short line that ends
+ * a sentence, or stands off by twice the gap above, as after two breaks.
+ */
+function isSecond(before: Line, line: Line, group: readonly Line[], usual: Measure): boolean {
+  const [first, second] = group
+  if (first === undefined || second === undefined || line.page !== before.page) return false
+  const isIndented = line.x > before.x + line.size * INDENT
+  if (isIndented && isShortLine(before, usual) && SENTENCE_END.test(before.words)) return true
+  const gap = before.y - line.y
+  return first.page === second.page && gap > (first.y - second.y) * WIDE_GAP && gap > line.size * 2
+}
+
+/** Whether two lines have their cells under each other. */
+function isRow(above: Line, { cells, size }: Line): boolean {
+  return (
+    cells.length > 1 &&
+    cells.length === above.cells.length &&
+    cells.every(({ x }, index) => Math.abs(x - (above.cells[index]?.x ?? Number.NaN)) < size)
+  )
+}
+
+/** Whether lines stand under each other in columns. */
+export function isTable(group: readonly Line[]): boolean {
+  const [first, second] = group
+  return first !== undefined && second !== undefined && isRow(first, second)
+}
+
+function isNewBlock(before: Line, line: Line, group: readonly Line[], usual: Measure): boolean {
+  if (Math.abs(line.size - before.size) > Math.max(line.size, before.size) * 0.08) return true
+  if (LIST_MARK.test(line.words)) return true
+  const isItem = LIST_MARK.test(group[0]?.words ?? '')
+  const isIndented = line.x > before.x + line.size * INDENT
+  const isShort = isShortLine(before, usual)
+  const ends = SENTENCE_END.test(before.words)
+  if (line.page !== before.page || line.y > before.y) {
+    if (!ends && /^\p{Ll}/u.test(line.words)) return false
+    const goesOn = !ends || (usual.isIndenting && line.x <= usual.left + line.size * INDENT)
+    return !goesOn || isShort || isIndented
+  }
+  if (before.y - line.y > usual.gap(line.size) * WIDE_GAP) return true
+  if (isItem) return line.x < (group[0]?.x ?? 0) + line.size * 0.2 && group.length === 1 && isShort
+  if (isIndented && !(group.length === 1 && isIndentedBlock(before, usual))) return true
+  return (
+    isShort && (ends || group.length === 1) && !(group.length === 1 && !ends && /^\p{Ll}/u.test(line.words))
+  )
+}
+
+function isShortLine({ right }: Line, usual: Measure): boolean {
+  return right < usual.right - usual.width * SHORT_LINE
+}
+
+/** A line that stands in by itself, as one of a centred headline does. */
+function isIndentedBlock(line: Line, usual: Measure): boolean {
+  return line.x > usual.left + line.size * 3
+}
+
+/** In sizes of the font. */
+const INDENT = 0.9
+
+/** From PRESS.md's survey: between paragraphs the gap is at least this many times the one between lines. */
+const WIDE_GAP = 1.4
+
+/** Part of the width of the text that a full line may lack. */
+const SHORT_LINE = 0.18
+
+const SENTENCE_END = /[.!?:;]["”’)\]]*$/u
+
+/** What begins an item of a list. */
+export const LIST_MARK = /^(?:[•●▪■◦‣➢✔✅\uf0b7\uf0a7]|[-–*]\s|\d{1,2}[.)]\s)/u
