@@ -51,11 +51,10 @@ interface Row {
 
 function rowsOf(group: readonly Line[], join: Join): Row[] {
   const rows = new Map<number, Row>()
-  const columns = Math.max(0, ...group.map(({ tag }) => tag?.cell?.table.columns ?? 0))
   let last = 0
   for (const { tag, words, page } of group) {
-    const { row: number = last, column = 0 } = tag?.cell ?? {}
-    const row = rows.get(number) ?? { page, cells: new Array<string>(columns).fill('') }
+    const { row: number = last, column = 0, of = 1 } = tag?.cell ?? {}
+    const row = rows.get(number) ?? { page, cells: new Array<string>(of).fill('') }
     if (number < last && page !== row.page && row.cells[column]?.includes(words) === true) continue
     rows.set(number, row)
     row.cells[column] = join(row.cells[column] ?? '', words)

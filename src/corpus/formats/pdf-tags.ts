@@ -17,6 +17,8 @@ export interface Tag {
 export interface Cell {
   readonly row: number
   readonly column: number
+  /** Cells of its row. */
+  readonly of: number
   /** Shared by the cells of one table on one page. */
   readonly table: { readonly columns: number; readonly firstRow: number }
 }
@@ -153,7 +155,7 @@ function addCells(walk: Walk, table: TreeNode): void {
         kind: 'table-row',
         level: 0,
         order: walk.order++,
-        cell: { row, column, table: shared },
+        cell: { row, column, of: cells.length, table: shared },
       }
       addChildren(walk, cell, { kind: 'table-row', depth: 0, place: { tag } })
     }
