@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { hasAddress } from './addresses.ts'
+import { kindOf } from './contact-kinds.ts'
 
 /**
  * The columns of a section in which contacts stand beside each other, each a list
@@ -7,12 +8,13 @@ import { hasAddress } from './addresses.ts'
  *
  * A run of lines has columns when all have as many cells, parted by three blanks or
  * a bar, when cells in a line are all addresses or none is, and when every column
- * has an address: a table with a contact a row has names and numbers in one line.
+ * has an address: a table with a contact a row has names and numbers in one line, and
+ * "Ann Lee | Press Officer" over "555 0100 | ann@acme.example" is one contact.
  */
 export function contactColumns(text: string, section: Span): readonly (readonly Span[])[] {
   let run: Span[][] = []
   for (const cells of [...rows(text, section), []]) {
-    if (cells.length > 1 && cells.length === (run[0]?.length ?? cells.length) && isOfOneKind(text, cells)) {
+    if (cells.length > 1 && cells.length === (run[0]?.length ?? cells.length) && isAcross(text, cells)) {
       run.push(cells)
       continue
     }
@@ -45,8 +47,11 @@ function rows(text: string, { start, end }: Span): Span[][] {
   return found
 }
 
-function isOfOneKind(text: string, cells: readonly Span[]): boolean {
-  return new Set(cells.map((cell) => isAddress(text, cell))).size === 1
+/** Whether the cells of a line are of as many contacts: of one kind, and no name beside the role of who has it. */
+function isAcross(text: string, cells: readonly Span[]): boolean {
+  const [first, ...others] = cells.map(({ start, end }) => kindOf(text.slice(start, end).trim()))
+  const isOnePerson = first === 'name' && others.includes('role')
+  return !isOnePerson && new Set(cells.map((cell) => isAddress(text, cell))).size === 1
 }
 
 function isAddress(text: string, { start, end }: Span): boolean {

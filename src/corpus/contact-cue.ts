@@ -17,7 +17,7 @@ export function labelsHouse(line: string): boolean {
 
 /** For whom or for what a section of contacts is. */
 const FOR_WHOM =
-  '(?:(?:media|press|news|investors?|journalists?|editors?|public|company|corporate|sales|partnerships?|franchise|speaking|interviews?|pr|ir|business|editorial|general|primary|external|internal|global|further|more|additional|us|uk|eu)\\b[\\s/&]*(?:and\\s+)?)*'
+  '(?:(?:media|press|news|investors?|journalists?|editors?|public|company|corporate|sales|partnerships?|franchise|speaking|interviews?|pr|ir|business|editorial|scientific|academic|research|general|primary|external|internal|global|further|more|additional|us|uk|eu)\\b[\\s/&]*(?:and\\s+)?)*'
 
 const REACHED_BY =
   '(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|media relations|investor relations|public relations|press office(?!r)|(?:press|media|interview) (?:questions|requests?|desk|line)|questions(?= (?:from|by|for|of) (?:the )?(?:press|media|journalists|reporters|editors)\\b))'

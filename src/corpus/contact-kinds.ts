@@ -1,5 +1,5 @@
 import { beginsWithGivenName, isGivenName } from './genders.ts'
-import { isPerson, isRegion, ORGANISATION_WORD, ROLE_HEAD, ROLE_WORD } from './names.ts'
+import { isHonorific, isPerson, isRegion, ORGANISATION_WORD, ROLE_HEAD, ROLE_WORD } from './names.ts'
 import { isPersonNoun } from './person-nouns.ts'
 
 /** What words of a contact that are no address may be. */
@@ -110,12 +110,12 @@ const CALLED_BY_ROLE = /^(\p{Lu}\p{Ll}+)\s(Dean|Provost|Pastor|Chaplain|Head|May
 const OF_DEAN =
   /^(?:Associate|Assistant|Vice|Academic|Acting|Interim|Founding|Executive|Faculty|College|School|The)$/u
 
-/** "Harrow Canada": a house by the name of its country or state, where neither word is a given name. */
+/** "Harrow Canada": a house by the name of its country or state, where neither word is a given name and no form of address is before it. */
 function isBranch(words: string): boolean {
   const [first = '', ...others] = words.split(/\s+/u)
   const last = others.at(-1) ?? ''
   const isPlace = [others.slice(-2).join(' '), last].some((part) => part.length > 2 && isRegion(part))
-  return isPlace && !isGivenName(first) && !isGivenName(last)
+  return isPlace && !isGivenName(first) && !isGivenName(last) && !isHonorific(first)
 }
 
 /** Whether words name a field of work alone, and no house: "Investor Relations", "Brand & Communications". */

@@ -37,8 +37,9 @@ export function pieces(text: string, line: Span, found: readonly Address[]): Pie
       result.push({
         start: from,
         end: from + length,
-        kind: null,
-        words: cue.trim(),
+        // "Spokesperson" heads a section, and is the role of whom it stands below or over.
+        kind: SPOKES.test(cue) ? 'role' : null,
+        words: cue.replace(/[\s:]+$/u, '').trim(),
         isCue: !/person|name/i.test(cue),
       })
       from += length
@@ -49,6 +50,8 @@ export function pieces(text: string, line: Span, found: readonly Address[]): Pie
   }
   return result
 }
+
+const SPOKES = /^spokes(?:person|man|woman)\s*:?\s*$/iu
 
 /** "For media inquiries {and expert opinion:}" is no cue with a house behind it. */
 const JOINED_PURPOSE = /^(?:and|or|&)\s[^:@\n\d]{2,80}:/u
@@ -123,7 +126,7 @@ function classify(text: string, span: Span): Piece[] {
   const value = body
     .replace(ADDRESS_LABEL, '')
     .replace(/^(\S+(?:\s\S+){0,4})\s(?:on|at|via|by|through|using|or)\s*$/u, '$1')
-    .replace(/^[\s,:;)/–—-]+|[\s,:;(/–—-]+$/gu, '')
+    .replace(/^[\s,:;)>/–—-]+|[\s,:;(</–—-]+$/gu, '')
     .replace(/^(?:or|and)\s+(?=\p{Lu})/u, '')
     .replace(/(?<=\p{L})\s(?:press|media|news)\s(?:office|team|desk|cent(?:er|re)|room)$/u, '')
   const piece = (kind: Piece['kind'], of: string): Piece => ({ ...span, kind, words: of, isCue: false })
@@ -143,8 +146,10 @@ function classify(text: string, span: Span): Piece[] {
   if (label === undefined && owned !== undefined && person !== undefined && isPerson(person)) {
     const isHouse = !ROLE_WORD.test(owned) && !isDepartment(owned) && !tellsPurpose(owned) && !isPlace(owned)
     const kind = as === undefined ? null : kindOf(as)
+    const isRole = kind === null && !isDepartment(owned.split(/\s/u)[0] ?? '') && kindOf(owned) === 'role'
     return [
       { ...piece('name', person), isCue: isHouse || tellsPurpose(owned) || isPlace(owned) },
+      ...(isRole ? [piece('role', owned)] : []),
       ...(as !== undefined && (kind === 'role' || (kind === 'organisation' && !isHouse))
         ? [piece(kind, as)]
         : []),
@@ -153,13 +158,20 @@ function classify(text: string, span: Span): Piece[] {
   }
   if (/^[\p{L} ]{1,20}:/u.test(value) || value.length > 120 || /\d{3}/.test(value)) return []
   const agency = AGENT.exec(value)?.[1]
-  if (agency !== undefined && isAgency(agency)) return [piece('organisation', agency)]
+  if (agency !== undefined && isAgency(agency)) {
+    const [first = '', ...others] = agency.split(/,\s+/u)
+    return others.length > 0 && isPerson(first)
+      ? [piece('name', first), piece('organisation', others.join(', '))]
+      : [piece('organisation', agency)]
+  }
   const client = CLIENT.exec(value)
   if (client?.[1] !== undefined && client[2] !== undefined && isPerson(client[1]))
     return [piece('name', client[1]), piece('organisation', client[2])]
   const parts = rejoined(
     value
-      .replace(IN_BRACKETS, ', $1')
+      .replace(IN_BRACKETS, (whole, inner: string) =>
+        /^\p{Ll}/u.test(inner) || kindOf(inner) === 'role' ? `, ${inner}` : whole,
+      )
       .split(/(\s*,\s+(?!(?:Inc|LLC|Ltd|Corp|LLP|PLLC|PC|LP|Co)\b)|\s+[–—-]\s+|\s*\n\s*)/u),
   )
   if (parts.length === 2 && isRegion(parts[1]?.replace(/\.$/, '') ?? '')) return []
@@ -192,7 +204,7 @@ function rejoined(partsAndMarks: readonly string[]): string[] {
 
 /** A rank that does not say of what. */
 const RANK =
-  /\b(?:president|director|manager|officer|lead|head|associate|specialist|adviser|advisor|coordinator)$/iu
+  /\b(?:president|[es]?vp|director|manager|officer|lead|head|associate|specialist|adviser|advisor|coordinator)$/iu
 
 /** "For Holm Mills" */
 const FOR_HOUSE = /^For\s(?:the\s)?(?=\p{Lu})/u
@@ -207,11 +219,11 @@ const HOURS =
 /** "Ann Lee for Quiet Stage": an agent and a client. */
 const CLIENT = new RegExp(`^(${PERSON})\\s+(?:for|on behalf of)\\s+(\\p{Lu}[^,;]{1,60})$`, 'u')
 
-/** "{Nightjar PR} for Quiet Stage" */
+/** "{Nightjar PR} for Quiet Stage", "{Ann Lee, Nightjar PR} for Quiet Stage" */
 const AGENT = /^(.{3,60}?)\s(?:for|on behalf of)\s\p{Lu}/u
 
-/** "Ann Lee (chair)" */
-const IN_BRACKETS = /\s+\((\p{Ll}[\p{L} ,&-]{2,50})\)/gu
+/** "Ann Lee (chair)", "Ann Lee (Head of Communications)"; "Ann Lee (US)" has no role in them */
+const IN_BRACKETS = /\s+\((\p{L}[\p{L} ,&-]{2,50})\)/gu
 
 /** What one may write for: "For media interviews and TV appearances". */
 const PURPOSE = /^for\s.*\b(?:media|press|interviews?|information|inquiries|enquiries)\b/iu

@@ -105,7 +105,7 @@ function opensContact({ words: all, kind, told }: Draft, next: Draft | undefined
   const cue = contactCue(words)
   if (
     cue !== null &&
-    /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|quer|question|request|interview|journalist|reporter|editor|spokes|your|issued|information|primary|external|internal|global|trade|consumer|product|national|regional|local|financial|lifestyle)/iu.test(
+    /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|quer|question|request|interview|journalist|reporter|editor|spokes|scientific|academic|research|your|issued|information|primary|external|internal|global|trade|consumer|product|national|regional|local|financial|lifestyle)/iu.test(
       words,
     )
   ) {

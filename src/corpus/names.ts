@@ -28,7 +28,8 @@ export function isHonorific(word: string): boolean {
   return WHOLE_HONORIFIC.test(`${word} `)
 }
 
-const PARTICLE = '(?:de|da|del|della|dos|du|van|von|der|den|ter|la|le|bin|ibn|al|el|y|e|af|di)'
+const PARTICLE =
+  '(?:de|da|das|del|della|do|dos|du|van|von|der|den|ter|zu|la|las|le|los|bin|ibn|al|el|y|e|af|ap|di)'
 const PART = "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}(?=[\\s,]|$))"
 
 /** A person's name of two to five parts, or a surname behind a form of address; of these there may be several ("Prof. Dr."). */

@@ -12,7 +12,8 @@
  */
 export function isReleaseLabel(words: string): boolean {
   if (words.length > LONGEST) return false
-  if (HELD.test(words) || NUMBERED.test(words) || WHOLE_PRESENTED.test(words)) return true
+  if (HELD.test(words) || NUMBERED.test(words) || NUMBER.test(words.trim()) || WHOLE_PRESENTED.test(words))
+    return true
   const parts = unspaced(words)
     .toLowerCase()
     .split(/[\s:/&.,()#·|*_"“”°º-]+/u)
@@ -92,3 +93,6 @@ const WHOLE_PRESENTED = new RegExp(`${PRESENTED.source}[^.!?]*$`, 'iu')
 /** "Police report no. 14": whatever has a number as releases have. */
 const NUMBERED =
   /^(?:\p{L}+\s+){0,3}(?:release|report|information|statement|bulletin|notice|communiqu[ée]|circular|announcement)\s+(?:no|nr|number)\.?\s*\d[\d/.-]*$|^(?:ref(?:erence)?|file)\.?\s*(?:no\.?|nr\.?|number)?\s*:\s*[\p{L}\d/.-]*\d[\p{L}\d/.-]*$/iu
+
+/** The number alone, as authorities and courts have it: "108/2026", "No. 14/26", "PR 2026-31". */
+const NUMBER = /^(?:\p{Lu}{1,4}[\s-]?)?(?:[Nn][or]\.?\s?)?\d{1,4}\s?[/–-]\s?\d{2,4}$/u

@@ -771,3 +771,65 @@ test('"Your contact for …:" opens a contact', () => {
     { name: 'Ann Lee', phone: '020 7946 0100' },
   ])
 })
+
+describe('who is reached, where lines are printed beside each other', () => {
+  const read = (text: string) => readContacts(text, { start: 0, end: text.length })
+  const email = 'tamar@kiln.example'
+  const phone = '020 7946 0100'
+
+  test.each([
+    ['Media enquiries\n\nTamar Oduya | Press Officer\n020 7946 0100 | tamar@kiln.example', 'Press Officer'],
+    [
+      'Media contact: Tamar Oduya (Head of Communications), 020 7946 0100, tamar@kiln.example',
+      'Head of Communications',
+    ],
+    ['Media contact: Tamar Oduya (VP, Marketing), 020 7946 0100, tamar@kiln.example', 'VP, Marketing'],
+    [
+      'Media contact\nDirector of Communications: Tamar Oduya\ntamar@kiln.example\n020 7946 0100',
+      'Director of Communications',
+    ],
+    ['Media contact\nTamar Oduya | VP, Marketing | 020 7946 0100 | tamar@kiln.example', 'VP, Marketing'],
+    ['Media contact\nTamar Oduya\nSpokesperson\n020 7946 0100\ntamar@kiln.example', 'Spokesperson'],
+    ['Media contact\nTamar Oduya <tamar@kiln.example>\n020 7946 0100', null],
+  ])('%j is one contact with role and number', (text, role) => {
+    expect(read(text)).toMatchObject([{ name: 'Tamar Oduya', role, email, phone, organisation: null }])
+  })
+
+  test('two persons in columns stay two', () => {
+    const text = 'Tamar Oduya     Benno Ruhl\n020 7946 0100     020 7946 0200'
+    expect(read(text)).toMatchObject([
+      { name: 'Tamar Oduya', phone },
+      { name: 'Benno Ruhl', phone: '020 7946 0200' },
+    ])
+  })
+
+  test('a person of an agency is not part of its name', () => {
+    expect(
+      read('Media contact: Tamar Oduya, Heron & Pike Communications for Kiln Works\n020 7946 0100'),
+    ).toMatchObject([{ name: 'Tamar Oduya', organisation: 'Heron & Pike Communications' }])
+    expect(read('Media contact: Heron & Pike Communications for Kiln Works\n020 7946 0100')).toMatchObject([
+      { name: null, organisation: 'Heron & Pike Communications' },
+    ])
+  })
+
+  test('what is no role in brackets is none', () => {
+    expect(read('Media contact: Tamar Oduya (US), 020 7946 0100')).toMatchObject([
+      { name: 'Tamar Oduya', role: null },
+    ])
+  })
+
+  test('a form of address makes a person of a surname that is a country', () => {
+    expect(read('Scientific contact:\nDr Tamar Montenegro\nTel: 020 7946 0100')).toMatchObject([
+      { name: 'Dr Tamar Montenegro', phone },
+    ])
+    expect(read('Contact:\nHarrow Montenegro\nTel: 020 7946 0100')).toMatchObject([{ name: null }])
+  })
+})
+
+test('whom to ask about the science is a contact of its own section', () => {
+  const text =
+    'Kiln opens\n\nLEEDS, 3 May 2026 – Kiln Works opened a kiln today. It is hot.\n\nScientific contact:\nDr Tamar Oduya\nDepartment of Clay\nTel: 020 7946 0100\n'
+  expect(toDocument('a.txt', bytes(text)).contacts).toMatchObject([
+    { name: 'Dr Tamar Oduya', phone: '020 7946 0100' },
+  ])
+})

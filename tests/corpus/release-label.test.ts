@@ -13,16 +13,24 @@ test.each([
   'Embargoed until 11 a.m.',
   'Police report no. 14',
   'Press release of Brack Mills',
+  '108/2026',
+  'PR 2026-31',
+  'No. 14/26',
 ])('"%s" is a label', (words) => {
   expect(isReleaseLabel(words)).toBe(true)
 })
 
-test.each(['Company announces a merger', 'Press Freedom Under Threat', 'Brack Mills', 'The news of the day'])(
-  '"%s" is none',
-  (words) => {
-    expect(isReleaseLabel(words)).toBe(false)
-  },
-)
+test.each([
+  'Company announces a merger',
+  'Press Freedom Under Threat',
+  'Brack Mills',
+  'The news of the day',
+  'COVID-19',
+  'Season 2025/26',
+  '2026',
+])('"%s" is none', (words) => {
+  expect(isReleaseLabel(words)).toBe(false)
+})
 
 test('letters set apart are brought together, words are not', () => {
   expect(unspaced('N E W S   R E L E A S E')).toBe('NEWS RELEASE')
