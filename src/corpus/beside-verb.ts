@@ -1,6 +1,7 @@
 import { lastSentence } from './last-sentence.ts'
 import { isPerson, LEADING_PERSON, ROLE_WORD } from './names.ts'
-import { cleanRole, roleOnly, type Words } from './roles.ts'
+import { officeThenName } from './noun-phrase.ts'
+import { cleanRole, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { ADVERB, TO_WHOM, VERB } from './speech-verbs.ts'
 
 /**
@@ -15,11 +16,44 @@ import { ADVERB, TO_WHOM, VERB } from './speech-verbs.ts'
  */
 export function besideVerb(ahead: string): Words | null {
   const sentence = lastSentence(ahead)
+  const officer = officeBeside(sentence)
+  if (officer !== null) return officer
   const [, before, name] = ROLE_THEN_NAME.exec(sentence) ?? []
   if (before !== undefined && name !== undefined) return called(before, name)
   const unnamed = UNNAMED.exec(sentence)?.[1]
   return unnamed === undefined ? openIn(sentence, OPEN_AHEAD) : roleOnly(unnamed)
 }
+
+/** `Director of Engineering Ann Lee said: "…`: an office with its field, whose last word reads as a part of the name. */
+export function officeBeside(sentence: string): Words | null {
+  const named = officeThenName(sentence)
+  if (named === null) return null
+  return SAYS.test(sentence.slice(sentence.indexOf(named.name) + named.name.length)) ? named : null
+}
+
+const SAYS = new RegExp(`^\\s+${ADVERB}${VERB}${TO_WHOM}`, 'u')
+
+/**
+ * The name at `at`, before which an office stands: of two that are joined, "{Co-founder and} CEO Ann
+ * Lee", both; one with its field, "Vice president of engineering Ann Lee", whole.
+ */
+export function officerNamed(ahead: string, at: number, name: string): Words {
+  const before = ahead.slice(0, at)
+  const second = splitLeftRole(name)
+  const first = second?.role ? joinedOffice(before) : null
+  if (second?.role && first !== null) return { name: second.name, role: `${first} ${second.role}` }
+  const officer = officeBeside(lastSentence(ahead))
+  return { name, role: roleBefore(before) ?? (officer?.name === name ? officer.role : null) }
+}
+
+/** The first of two offices and what joins the second; null where none stands there. */
+function joinedOffice(before: string): string | null {
+  const parts = JOINED.exec(before)?.[0].trim().split(/\s+/u) ?? []
+  const first = parts.findIndex((part) => ROLE_WORD.test(part))
+  return first === -1 || !ROLE_WORD.test(parts.at(-2) ?? '') ? null : parts.slice(first).join(' ')
+}
+
+const JOINED = /(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){1,4}(?:and|&)\s+$/u
 
 /** `"…," Ann Lee, CEO of Acme said.`: the second comma around a role was forgotten. */
 export function openRole(behind: string): Words | null {

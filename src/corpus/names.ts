@@ -32,14 +32,20 @@ const PARTICLE =
   '(?:de|da|das|del|della|do|dos|du|van|von|der|den|ter|zu|la|las|le|los|bin|ibn|al|el|y|e|af|ap|di)'
 const PART = "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}(?=[\\s,]|$))"
 
-/** A person's name of two to five parts, or a surname behind a form of address; of these there may be several ("Prof. Dr."). */
-export const PERSON = `(?:${HONORIFIC}{0,3}${PART}(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:["“(]\\p{Lu}[\\p{L}’'.-]*["”)]|${PART})){1,4}(?:,?\\s(?:(?:Jr|II|III|IV)\\b|Sr\\b(?!\\.?\\s\\p{Lu}))\\.?)?|${HONORIFIC}{1,3}${PART})`
+const personOf = (most: number): string =>
+  `(?:${HONORIFIC}{0,3}${PART}(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:["“(]\\p{Lu}[\\p{L}’'.-]*["”)]|${PART})){1,${most}}(?:,?\\s(?:(?:Jr|II|III|IV)\\b|Sr\\b(?!\\.?\\s\\p{Lu}))\\.?)?|${HONORIFIC}{1,3}${PART})`
+
+/**
+ * A person's name of two to five parts, or a surname behind a form of address; of these there may be several ("Prof. Dr.").
+ * An office in capitals before it reads as parts of it until it is taken off, which makes three more: "Chief Financial Officer Mary T. Lee".
+ */
+export const PERSON = personOf(7)
 
 /** A person's name at the start. */
 export const LEADING_PERSON = new RegExp(`^(${PERSON})`, 'u')
 
 const WHOLE_PERSON = new RegExp(
-  `^${PERSON}(?:,?\\s+(?:${'Ph\\.?D|M\\.?D|MBA|CPA|CFA|Esq|J\\.?D|R\\.?N|DDS|DMD|DO|MPH|MS|MA'})\\.?)*$`,
+  `^${personOf(4)}(?:,?\\s+(?:${'Ph\\.?D|M\\.?D|MBA|CPA|CFA|Esq|J\\.?D|R\\.?N|DDS|DMD|DO|MPH|MS|MA'})\\.?)*$`,
   'u',
 )
 
@@ -49,7 +55,9 @@ export function isPerson(words: string): boolean {
     words.length <= 50 &&
     WHOLE_PERSON.test(words) &&
     !ORGANISATION_WORD.test(words) &&
-    !ROLE_WORD.test(words.replace(/^Professor\s|(?<=^(?!\p{L}+(?:ic|al|ive|ing|ate)\s)\S+\s)Dean$/u, '')) &&
+    !ROLE_WORD.test(
+      words.replace(/^(?:Professor|Rev\.?)\s|(?<=^(?!\p{L}+(?:ic|al|ive|ing|ate)\s)\S+\s)Dean$/u, ''),
+    ) &&
     !isRegion(words) &&
     !/^(?:Avenue|Street|Route|Plan|Vitamin|Generation|Gen|Type|Class|Series|Group|Phase|Part|Section|Form|Exhibit|Figure|Hall|Gate|Building|Tower|Wing|Block|Unit|Suite|Room|Floor|Level|Terminal|Pier|Zone|Lot|Annex|Appendix|Schedule|Table|Studio|Bay|Division|Category|Option|Grade|Hepatitis|Influenza)\s\p{Lu}$/u.test(
       words,

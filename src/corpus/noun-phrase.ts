@@ -107,8 +107,14 @@ const APPOSED = new RegExp(
 
 const POSSESSIVE = /^(?:its|his|her|their|our|[^,]{2,60}['’]s?)\s/u
 
-/** "Minister of Health Ann Lee", "Special Agent in Charge Ann Lee": an office with its field, then a name that begins with a given one. */
+/**
+ * "Minister of Health Ann Lee", "Special Agent in Charge Ann Lee": an office with its field, then a
+ * name that begins with a given one. A field in small letters tells where the name begins: "director
+ * of operations Ann Lee".
+ */
 export function officeThenName(phrase: string): Words | null {
+  const small = smallFieldThenName(phrase)
+  if (small !== null) return small
   const [office, noun] = OFFICE.exec(phrase) ?? []
   if (office === undefined || noun === undefined || !(ROLE_WORD.test(noun) || isPersonNoun(noun))) return null
   const words = [...phrase.slice(office.length).matchAll(/\S+/gu)].slice(0, MOST_FIELD_WORDS)
@@ -126,6 +132,26 @@ export function officeThenName(phrase: string): Words | null {
   }
   return null
 }
+
+/** The same where the field is in small letters; what it says of whom it is the office of, "director of retailer Orme Mills", is no name of theirs. */
+function smallFieldThenName(phrase: string): Words | null {
+  const [office, article = '', noun = '', last = ''] = SMALL_FIELD.exec(phrase) ?? []
+  if (office === undefined || !(ROLE_WORD.test(noun) || isPersonNoun(noun)) || noun.endsWith('s')) return null
+  const name = LEADING_PERSON.exec(phrase.slice(office.length))?.[1]
+  if (name === undefined || !isPerson(name) || /^(?:and|of|for|in|at|the|its|our|an?)$/u.test(last))
+    return null
+  // Of a name that is no given one nothing but the want of an article tells that it is the officer's.
+  if (!beginsWithGivenName(name) && (article !== '' || OWNER.test(last))) return null
+  return { name, role: office.slice(article.length).trimEnd() }
+}
+
+/** An article, an office, and its field in small letters up to a capital. */
+const SMALL_FIELD =
+  /^((?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\s)?)(?:[\p{L}’'-]+\s){0,3}?([\p{L}-]+)\s(?:of|for|in)\s(?:the\s)?(?:(?:\p{Ll}[\p{Ll}-]*|&)\s){0,5}?(\p{Ll}[\p{Ll}-]*)\s(?=\p{Lu})/u
+
+/** What a house is called before its name. */
+const OWNER =
+  /(?:er|or)$|^(?:company|group|firm|charity|club|union|agency|bank|brand|chain|label|trust|university|college|school|start-?up|subsidiary|consultancy|carmaker|society|party|band|team|hospital|magazine|newspaper|website|giant|platform|network|body|outlet|business|unit|arm|division|office|studio|museum|festival|foundation|institute|association|council)$/u
 
 /** Up to four words, the last one the office, and what joins its field. */
 const OFFICE = /^(?:[\p{L}’'-]+\s){0,4}?([\p{L}-]+)\s(?:of|for|in)\s(?:the\s)?(?=\p{Lu})/u

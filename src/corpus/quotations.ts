@@ -5,7 +5,7 @@ import { lastSentence } from './last-sentence.ts'
 import { wordCount } from './names.ts'
 import { quotedSpans, SPOKEN_IN } from './quoted-spans.ts'
 import { sentences } from './sentences.ts'
-import { signedBeside, signsBelow } from './signatures.ts'
+import { signedBeside, signedUnder, signsBelow } from './signatures.ts'
 import type { Quoted } from './single-marks.ts'
 import { type Attribution, attribution, signer } from './speakers.ts'
 import { ADVERB, SPEAKS, VERB } from './speech-verbs.ts'
@@ -125,6 +125,8 @@ function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Att
   const block = blocks[index]
   const paragraphStart = block?.start ?? quoted.start
   const seen = { text, bodyStart, quoted, near, paragraphStart, above: since }
+  const under = block === undefined ? null : signedUnder(block.words.slice(quoted.end - block.start))
+  if (under !== null) return signer(seen, under)
   const own = attribution({ ...seen, before, after })
   if (own !== null || block === undefined) return own
   // Blocks are trimmed: only a mark of a list may stand before. Longer stretches are not even looked at.

@@ -1,5 +1,12 @@
 import type { Draft } from './draft.ts'
-import { hasStraightSingles, type Quoted, singlesAround, straightSingles } from './single-marks.ts'
+import {
+  hasStraightSingles,
+  LONGEST_VERB,
+  type Quoted,
+  SAID_BEHIND,
+  singlesAround,
+  straightSingles,
+} from './single-marks.ts'
 
 /** The kinds of block in which somebody may speak. */
 export const SPOKEN_IN: ReadonlySet<string> = new Set([
@@ -33,8 +40,8 @@ export function quotedSpans(words: string, next: Draft | undefined): Quoted[] {
         open !== -1 &&
         openMark === '‘' &&
         mark === '’' &&
-        /[,.?!]/.test(before) &&
-        (after === '' || /\s/.test(after))
+        ((/[,.?!]/.test(before) && (after === '' || /\s/.test(after))) ||
+          SAID_BEHIND.test(words.slice(at + 1, at + 1 + LONGEST_VERB)))
       ) {
         spans.push({ start: open, end: at + 1, isOpen: false })
         open = -1
@@ -67,7 +74,8 @@ export function quotedSpans(words: string, next: Draft | undefined): Quoted[] {
   // "« L’or »" has blanks inside of its marks, and is closed.
   const isClosed = openMark === '«' && words.includes('»', open)
   const isLedIn = open > 0 && !isClosed && BEGINS.test(words.slice(0, open)) && opensAgain(openMark, next)
-  if ((open === 0 || isLedIn) && openMark !== '‘')
+  // A single mark that is never closed is an apostrophe, but where the next paragraph opens with one, too.
+  if (openMark === '‘' ? isLedIn || (open === 0 && opensAgain(openMark, next)) : open === 0 || isLedIn)
     spans.push({ start: open, end: words.length, isOpen: true })
   return spans
 }

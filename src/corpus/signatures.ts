@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import { isPerson, LEADING_PERSON, ROLE_WORD } from './names.ts'
+import { PAST } from './past-forms.ts'
 import { cleanRole, type Words } from './roles.ts'
 
 /**
@@ -24,6 +25,27 @@ export function signedBeside(blocks: readonly Draft[], index: number): Words | n
   return nameLine(blocks[above === null ? index + 1 : index - 1]?.words)
 }
 
+/**
+ * Reads who signed a quotation on the lines right below it in its own paragraph, where no
+ * dash stands before the name: "Ann Lee" over "Director of Acme", or both on one line. Null where the name has
+ * no role, as a line may be of anything.
+ *
+ * @example
+ * signedUnder('\nAnn Lee\nDirector of Acme') // => { name: 'Ann Lee', role: 'Director of Acme' }
+ */
+export function signedUnder(words: string): Words | null {
+  if (!/^[^\S\n]*\n/u.test(words) || words.length > LONGEST_LINE * 2) return null
+  const [name = '', ...lines] = words.trim().split(/\s*\n\s*/u)
+  if (lines.length === 0) return nameLine(name)
+  if (lines.length > MOST_LINES) return null
+  const role = cleanRole(lines.join(', '))
+  const isRole = ROLE_WORD.test(lines[0] ?? '') && lines.every((line) => !/[.!?:"”]$/u.test(line))
+  return isPerson(name) && isRole && role !== null ? { name, role } : null
+}
+
+/** A role and a house. */
+const MOST_LINES = 2
+
 /** "Ann Lee, director of Acme", "Acme: Ann Lee, its director", and no sentence. */
 function nameLine(line: string | undefined): Words | null {
   const words = line?.replace(/^\p{Lu}[^,.:]{1,40}:\s+/u, '')
@@ -47,4 +69,8 @@ const QUOTATION = /^["“][^"“”]*["”]$/u
 /** Characters of a name and an office. */
 const LONGEST_LINE = 120
 
-const PREDICATE = /\s(?:is|are|was|were|has|have|had|will|said|says|who|to)[\s,]/u
+/** That the line is a sentence: also "Ann Lee, director of Acme, opened the hall." */
+const PREDICATE = new RegExp(
+  `\\s(?:is|are|was|were|has|have|had|will|said|says|who|to)[\\s,]|,\\s(?:\\p{Ll}+ly\\s|also\\s)?${PAST}\\s`,
+  'u',
+)

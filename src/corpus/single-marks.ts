@@ -30,7 +30,7 @@ export function straightSingles(words: string): Quoted[] {
       if (!/^[\p{L}\d]/u.test(behind) || ELISION.test(behind)) continue
       if (open === -1 || isClosed) [open, isClosed] = [at, false]
     } else if (open !== -1 && /^$|^[\s.,;:!?)—–-]/u.test(behind)) {
-      if (/[,.?!…]/u.test(before)) {
+      if (/[,.?!…]/u.test(before) || SAID_BEHIND.test(words.slice(at + 1, at + 1 + LONGEST_VERB))) {
         spans.push({ start: open, end: at + 1, isOpen: false })
         open = -1
       } else isClosed = true
@@ -61,7 +61,14 @@ const DOUBLE = /["“”„«»]/u
 const DOUBLES = /["“”„«»]/gu
 
 const OPENS = /(?:^|[\s(—–:])'[\p{L}\d]/u
-const CLOSES = /[,.?!…]'(?:$|[\s)—–-])/u
+const CLOSES =
+  /[,.?!…]'(?:$|[\s)—–-])|\p{L}',?\s(?:said|says|added|adds|explained|explains|commented|comments)\s/u
+
+/** The stop stands behind the mark, as British offices set it, or nowhere: "'It works', said Ann Lee". */
+export const SAID_BEHIND = /^,?\s(?:said|says|added|adds|explained|explains|commented|comments)\s/u
+
+/** Characters in which such a verb stands behind a mark. */
+export const LONGEST_VERB = 14
 
 /** "'90s", "'24 season", "rock 'n' roll", "'em", "'tis" */
 const ELISION = /^(?:\d\d(?!\d)|n'|(?:em|tis|twas|til|cause|bout|round)(?!\p{L}))/iu

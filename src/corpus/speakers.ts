@@ -1,5 +1,5 @@
 import type { Span, Speaker } from '../model.ts'
-import { besideVerb, openRole } from './beside-verb.ts'
+import { besideVerb, officerNamed, openRole } from './beside-verb.ts'
 import { beginsWithGivenName, isContrary, isGivenName, type Pronoun } from './genders.ts'
 import { inWriting } from './in-writing.ts'
 import type { Read } from './known-roles.ts'
@@ -265,8 +265,10 @@ function fromAhead(ahead: string): Words | null {
       besideVerb(ahead) ?? roleAhead(ahead.slice(named.index)) ?? leadIn(ahead) ?? { name: words, role: null }
     )
   if (words?.includes(' ') && !canBeCalled(words)) return besideVerb(ahead) ?? { name: words, role: null }
-  if (named !== null && words !== undefined)
-    return { name: words, role: cleanRole(named[2]) ?? roleBefore(ahead.slice(0, named.index)) }
+  if (named !== null && words !== undefined) {
+    const { name, role } = officerNamed(ahead, named.index, words)
+    return { name, role: cleanRole(named[2]) ?? role }
+  }
   const led = LED_BY_VERB.exec(ahead)
   return led?.[1] === undefined ? null : nounPhrase(led[1])
 }

@@ -39,7 +39,7 @@ describe('a role before a name and a comma', () => {
     [`Holm President and CEO, Ann Lee, commented, ${WHOLE}`, 'Ann Lee | Holm President and CEO'],
     [`CEO of HLM, Ann Lee, states, ${WHOLE}`, 'Ann Lee | CEO of HLM'],
     [`Holm’s founder and CEO, Ono, from Lyon University, stated, ${WHOLE}`, 'Ono | Holm’s founder and CEO'],
-    [`CEO & President Ann Lee stated, ${WHOLE}`, 'Ann Lee | President'],
+    [`CEO & President Ann Lee stated, ${WHOLE}`, 'Ann Lee | CEO & President'],
   ])('%s', (body, expected) => {
     expect(speakers(body)).toEqual([expected])
   })

@@ -828,7 +828,7 @@ describe('who is reached, where lines are printed beside each other', () => {
 
 test('whom to ask about the science is a contact of its own section', () => {
   const text =
-    'Kiln opens\n\nLEEDS, 3 May 2026 – Kiln Works opened a kiln today. It is hot.\n\nScientific contact:\nDr Tamar Oduya\nDepartment of Clay\nTel: 020 7946 0100\n'
+    'Kiln opens\n\nLEEDS, 3 May 2026 – Kiln Works opened a kiln today. It is hot.\n\nScientific contact:\nDr Tamar Oduya\nDepartment of Clay\nUniversity of Kiln\nTel: 020 7946 0100\nE-mail: t.o@kiln.example\n'
   expect(toDocument('a.txt', bytes(text)).contacts).toMatchObject([
     { name: 'Dr Tamar Oduya', phone: '020 7946 0100' },
   ])

@@ -64,3 +64,27 @@ describe('words between two quotations', () => {
     expect(speakers(body)).toEqual(expected)
   })
 })
+
+describe('single marks whose stop stands behind them', () => {
+  test.each([
+    '‘It works very well for us’, said Ann Lee, its director.',
+    '‘It works very well for us’ said Ann Lee, its director.',
+    "'It works very well for us', said Ann Lee, its director.",
+  ])('are speech before a verb: %s', (body) => {
+    expect(speakers(body)).toEqual(['Ann Lee | its director'])
+  })
+
+  test.each([
+    'The ‘open house’ told more than the workers’ words.',
+    "The 'open house' told more than the workers' words.",
+  ])('are none elsewhere: %s', (body) => {
+    expect(speakers(body)).toEqual([])
+  })
+
+  test('are open where the next paragraph opens with one', () => {
+    expect(
+      speakers('Ann Lee, its director, said: ‘It works very well.\n\n‘It will be so for many years.’'),
+    ).toEqual(['Ann Lee | its director', 'Ann Lee | its director'])
+    expect(speakers('Ann Lee, its director, said: ‘It works very well.\n\nIt will for years.')).toEqual([])
+  })
+})

@@ -73,3 +73,26 @@ describe('a paragraph that is a quotation and no more', () => {
     expect(speakers([SAID, MORE, WHOLE].join('\n\n'))[2]).toBe('nobody')
   })
 })
+
+describe('lines below a quotation in its paragraph', () => {
+  test.each([
+    [`${WHOLE}  \nAnn Lee  \nDirector of Acme`, 'Ann Lee | Director of Acme'],
+    [`${WHOLE}  \nAnn Lee, director, Acme`, 'Ann Lee | director, Acme'],
+    [`${WHOLE}  \nAnn Lee  \nDirector  \nAcme`, 'Ann Lee | Director, Acme'],
+  ])('sign it: %j', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+
+  test.each([
+    `${WHOLE}  \nAnn Lee`,
+    `${WHOLE}  \nOpen daily  \nDirector of Acme`,
+    `${WHOLE}  \nAnn Lee  \nThe director opened the hall.`,
+  ])('sign nothing without a name and an office: %j', (body) => {
+    expect(speakers(body)).toEqual(['nobody'])
+  })
+})
+
+test('a sentence of somebody below a quotation does not sign it', () => {
+  expect(speakers(`${WHOLE}\n\nAnn Lee, chair of the board, opened the hall on Monday.`)).toEqual(['nobody'])
+  expect(speakers(`${WHOLE}\n\nAnn Lee, chair of the board`)).toEqual(['Ann Lee | chair of the board'])
+})

@@ -59,7 +59,7 @@ describe('a role before a name', () => {
     [`${WHOLE} the mother of singer Ann Lee recalled.`, 'nobody'],
     [`${WORKS} said spokesman for Acme Foods Ann Lee.`, 'Ann Lee | spokesman for Acme Foods'],
     [`${WORKS} said chair of the fishers Ann Lee.`, 'Ann Lee | chair of the fishers'],
-    [`${WORKS} said head of department Professor Ann Lee.`, 'Ann Lee | head of department Professor'],
+    [`${WORKS} said head of department Professor Ann Lee.`, 'Professor Ann Lee | head of department'],
     [`${WORKS} said owner of the mill and baker Ann Lee.`, 'Ann Lee | owner of the mill and baker'],
   ])('of one for whom another speaks: %s', (body, expected) => {
     expect(speakers(body)).toEqual([expected])
@@ -351,4 +351,49 @@ describe('"Councillor" before a name', () => {
 test('an office that the text gives ends before the next one', () => {
   const body = `Acme named Ian Holm, its head of sales, as chief executive.\n\nMr Holm joined in 2003. ${WORKS} he said.`
   expect(speakers(body)).toEqual(['Ian Holm | its head of sales'])
+})
+
+describe('an office with its field before a name', () => {
+  test.each([
+    [`${WORKS} said director of operations Kahu Ngatai.`, 'Kahu Ngatai | director of operations'],
+    [`${WORKS} said head of people and culture Tom Berg.`, 'Tom Berg | head of people and culture'],
+    [`${WORKS} said senior lecturer in hydrology Kahu Ngatai.`, 'Kahu Ngatai | senior lecturer in hydrology'],
+    [`Vice President of Engineering Ann Lee said: ${WHOLE}`, 'Ann Lee | Vice President of Engineering'],
+    [
+      `Vice president of engineering Kahu Ngatai said: ${WHOLE}`,
+      'Kahu Ngatai | Vice president of engineering',
+    ],
+    [`The head of sustainability Ann Lee said: ${WHOLE}`, 'Ann Lee | head of sustainability'],
+    [`Co-founder and CEO Kahu Ngatai said: ${WHOLE}`, 'Kahu Ngatai | Co-founder and CEO'],
+    [`Acme founder & CEO Kahu Ngatai said: ${WHOLE}`, 'Kahu Ngatai | founder & CEO'],
+  ])('is whole: %s', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+
+  test.each([
+    `${WORKS} said director of retailer Orme Harrow.`,
+    `${WORKS} said director of the charity Orme Harrow.`,
+    `${WORKS} said director of the Orme Harrow.`,
+  ])('makes no speaker of a house: %s', (body) => {
+    expect(speakers(body)).toEqual([])
+  })
+
+  test('whose officer has no name names nobody else', () => {
+    expect(speakers(`${WORKS} said the head of chipmaker Orme Harrow.`)).toEqual([
+      'the head of chipmaker Orme Harrow | ',
+    ])
+  })
+})
+
+describe('an office of three words before a name of three', () => {
+  test.each([
+    [`${WORKS} said Chief Financial Officer Mary T. Orme.`, 'Mary T. Orme | Chief Financial Officer'],
+    [`${WORKS} said Executive Vice President Mary Jane Orme.`, 'Mary Jane Orme | Executive Vice President'],
+    [`Chief Financial Officer Mary T. Orme said: ${WHOLE}`, 'Mary T. Orme | Chief Financial Officer'],
+    [`${WORKS} said Mary Jane Orme.`, 'Mary Jane Orme | '],
+    [`${WORKS} said Rev. Ann Lee, director of the hall.`, 'Rev. Ann Lee | director of the hall'],
+    [`Rhys ap Orme, its director, said: ${WHOLE}`, 'Rhys ap Orme | its director'],
+  ])('cuts nothing off: %s', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
 })
