@@ -17,6 +17,7 @@ export function opensAbout(
 ): boolean {
   if (kind === 'list-item') return false
   if (depth > LATEST_STORY && (PROFILE.test(words) || isRunIn(words, kind))) return true
+  if (depth > LATEST_STORY && isProfileOf(words, next)) return true
   const isEarly = depth <= EARLIEST_BOILERPLATE
   if (isAbout(words)) return !isEarly || isAboutSubject(words, headline, next)
   return !isEarly && (TWICE.test(words) || isNamedNext(words, next))
@@ -83,6 +84,31 @@ function beginsWith(text: string, name: string): boolean {
 
 /** The first word of the name, with an initial or a short word before it. */
 const ABOUT_NAME = /^about\s+(?:the\s+)?((?:[^\s:,(]{1,3}\s)?(?:[^\s:,.(]|\.(?=\S))+)/iu
+
+/** A line that is a name, or "Background on" it, over a text that begins with the name and tells what it is: when founded, where based, how large. */
+function isProfileOf(words: string, next: string): boolean {
+  if (words.length > LONGEST_LINE) return false
+  const name = words
+    .replace(/^(?:background|information)\s(?:on|about)\s/iu, '')
+    .replace(/^the\s/iu, '')
+    .replace(/\s*:$/u, '')
+  const text = next.replace(/^the\s/iu, '')
+  const isNamed = /\p{Ll}/u.test(name)
+    ? text.startsWith(name)
+    : text.toUpperCase().startsWith(name.toUpperCase())
+  return (
+    name.length >= SHORTEST_NAME &&
+    /^[\p{Lu}\d]/u.test(name) &&
+    isNamed &&
+    TELLS_OF_HOUSE.test(text.slice(name.length, LONGEST_SENTENCE))
+  )
+}
+
+const TELLS_OF_HOUSE =
+  /^[^\p{L}\d]{0,3}(?:[\s\S]{0,300}?\s)?(?:(?:founded|established|created|formed) (?:in|by|as)|headquartered in|based (?:in|at)|employs|(?:has|with) (?:about |some |more than |over )?[\d,]+ (?:employees|members|staff))\s/u
+
+/** Characters in which a profile tells so. */
+const LONGEST_SENTENCE = 400
 
 /** A heading that is run into a text that begins with its name: "About iuvo iuvo is a consultancy". */
 const TWICE = /^about\s+(?:the\s+)?(\p{L}\S{2,}(?:\s\S+){0,4}?)\s{0,3}[:–—-]?\s{1,3}(?:the\s+)?\1\b/iu

@@ -5,6 +5,7 @@ import { kindOf } from './contact-kinds.ts'
 import { housedByDomain, namedByMail, partedPeople } from './contact-names.ts'
 import { FOR_PRESS, isForPublic } from './contact-public.ts'
 import { readContacts } from './contacts.ts'
+import { closesWithDate } from './dateline-lines.ts'
 import { type Draft, isProse } from './draft.ts'
 import { isPerson, wordCount } from './names.ts'
 import { sentences } from './sentences.ts'
@@ -171,7 +172,7 @@ function sectionEnd(text: string, blocks: readonly Draft[], at: number): number 
 function isContactLine({ words, kind, level, told }: Draft): boolean {
   if (told !== undefined && told !== 'contact') return false
   if (kind === 'heading' && level <= 1) return false
-  if (SECTION_START.test(words) || isSentence(words)) return false
+  if (SECTION_START.test(words) || isSentence(words) || closesWithDate(words)) return false
   if (words.length > LONGEST_LINE && !isDense(words)) return false
   return !/^["“]|[$€£¥]\s?\d/u.test(words)
 }

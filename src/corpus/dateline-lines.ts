@@ -30,7 +30,9 @@ export function datelineBelow(text: string, body: readonly Draft[], year: string
   if (first === -1) return null
   const found = body.slice(first).flatMap((block, at) => {
     if (block.kind !== 'paragraph' || block.words.length > LONGEST_CLOSING) return []
-    const read = withoutHouse(text, block, readDateline(text, block, year))
+    const label = DATE_LABEL.exec(block.words)?.[0].length ?? 0
+    const own = { start: block.start + label, end: block.end }
+    const read = withoutHouse(text, block, readDateline(text, own, year))
     const isWhole = read?.date?.iso && read.end >= block.end - 2 && /\d{4}/u.test(block.words)
     return isWhole ? [{ read, at: first + at }] : []
   })
@@ -38,10 +40,22 @@ export function datelineBelow(text: string, body: readonly Draft[], year: string
   return only === undefined || others.length > 0 || only.at < last ? null : only.read
 }
 
+/** Whether a line is a date with its year, behind its place or alone, and nothing else: "Holm, 20 May 2026", "Date: 20 May 2026". */
+export function closesWithDate(line: string): boolean {
+  if (line.length > LONGEST_CLOSING || !/\d{4}/u.test(line)) return false
+  const start = DATE_LABEL.exec(line)?.[0].length ?? 0
+  const read = readDateline(line, { start, end: line.length }, null)
+  return read?.date?.iso != null && read.wire === null && read.end >= line.length - 2
+}
+
 /** Running text of the story, and not a line under it that tells how to reach somebody. */
 function isStory({ kind, words }: Draft): boolean {
   return kind === 'paragraph' && isProse(words) && !hasAddress(words)
 }
+
+/** "Date: 3 May 2026" under the contacts. */
+const DATE_LABEL =
+  /^(?:release\sdate|date(?:\sof\s(?:issue|release|publication))?|issued(?:\son)?|dated)\s*:\s*/iu
 
 /** Place and date. */
 const LONGEST_CLOSING = 60

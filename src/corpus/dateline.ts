@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import { dateAt, MONTH } from './date.ts'
+import { DAY_NAME, dateAt, MONTH } from './date.ts'
 
 /** What stands at the head of a release; spans count in the whole text. */
 export interface Dateline extends Span {
@@ -55,9 +55,9 @@ export function beginsDateline(line: string): boolean {
   return found.date.iso !== null && /^[\s,.:]*(?:[-–—/]|$)/u.test(line.slice(found.end))
 }
 
-/** "(Cape Coast, 27 August 2026) The …": place and date in brackets before the story. */
+/** "(Cape Coast, 27 August 2026) The …", "[Lyon, 3 May 2026] The …": place and date in brackets before the story. */
 function bracketed(words: string, offset: number, year: string | null): Dateline | null {
-  const inner = /^\(([^()\n]{6,80})\)/u.exec(words)?.[1]
+  const inner = /^(?:\(([^()\n]{6,80})\)|\[([^[\]\n]{6,80})\])/u.exec(words)?.slice(1).find(Boolean)
   const parts = inner === undefined ? undefined : scan(inner, 0, year).at(-1)
   if (inner === undefined || !parts?.place || !parts.date || parts.end < inner.length) return null
   return {
@@ -143,7 +143,11 @@ function scan(words: string, from: number, year: string | null): Parts[] {
 /** Place, date, time, zone and wire, with one to spare. */
 const MOST_PARTS = 6
 
-const SEPARATOR = /[\s,.:;]*(?:(?:[-–—]{1,3}|[|·•])\s*)?[\s,]*/y
+/** A slash with blanks only before a date: others stand around the name of a wire or an issuer. */
+const SEPARATOR = new RegExp(
+  `[\\s,.:;]*(?:(?:[-–—]{1,3}|[|·•]|\\/(?=\\s+(?:\\d{1,2}[\\s.]|${DAY_NAME}\\b|${MONTH}\\b)))\\s*)?[\\s,]*`,
+  'y',
+)
 
 /** Reads one part at `at` into `parts`; gives its end, or null when what stands there is no part. */
 function readPart(words: string, at: number, parts: Parts, year: string | null): number | null {
@@ -175,7 +179,9 @@ function readPart(words: string, at: number, parts: Parts, year: string | null):
   if (parts.place !== null) return null
   const place = matchAt(PLACE, words, at)
   if (place === null || isNoPlace(place[0])) return null
-  if (words.charAt(at + place[0].length) === ':' || CLAUSE.test(place[0])) return null
+  // "3 May 2026, Ulm: Acme …": behind its date a place may have a colon, and else what has one is a label.
+  const isLabel = words.charAt(at + place[0].length) === ':' && parts.date?.iso == null
+  if (isLabel || CLAUSE.test(place[0])) return null
   const name = place[0]
     // "Ulm. Acme has opened": a sentence begins behind it, which "Ft. Wayne" has not.
     .replace(/(?<=^[^,]*\p{L}{3})\.(?:\s.*)?$/su, '')

@@ -119,13 +119,12 @@ export function markLetterheadBelow(below: readonly Draft[], blocks: readonly Dr
     if (block.kind !== 'paragraph' || block.told !== undefined || block.words.length > LONGEST_TITLE) return
     const parts = piecesOf(block.words)
     const [house = '', seat = '', ...others] = parts
-    const isSeated =
-      seat !== '' &&
-      others.length === 0 &&
-      isNameLike(seat) &&
-      wordCount(seat) <= MOST_SEAT &&
-      isHouseAlone(house, blocks)
-    if (isHouseAlone(block.words, blocks) || isSeated) {
+    const isTown = (part: string): boolean => isNameLike(part) && wordCount(part) <= MOST_SEAT
+    const isSeat = isTown(seat) && others.length === 0
+    const isAddressed =
+      SEAT.has(sortOf(seat, '')) && others.every((part) => SEAT.has(sortOf(part, '')) || isTown(part))
+    const isSeated = seat !== '' && (isSeat || isAddressed) && isHouseAlone(house, blocks)
+    if (isHouseAlone(block.words, blocks) || isSeated || isReleaseLabel(block.words)) {
       block.kind = 'status'
       continue
     }
@@ -149,7 +148,11 @@ function isHouseAlone(words: string, blocks: readonly Draft[]): boolean {
   return storyOf(blocks).includes(name) || blocks.some(isNamed)
 }
 
-const MOST_BELOW = 2
+/** Name, label, date and one to spare: a page may have its headline above all of them. */
+const MOST_BELOW = 4
+
+/** What stands under the name of a house on its letterhead. */
+const SEAT: ReadonlySet<Sort | null> = new Set(['address', 'place', 'label', 'date'])
 
 /** Words of the town that a house has under its name. */
 const MOST_SEAT = 3

@@ -86,7 +86,7 @@ export const PRESENTED =
 
 /** What stands behind the name in "Holm Energy press release", "Holm Energy Press Office". */
 export const PRESENTING =
-  /(?<=\p{L})\s+(?:press|news|media)\s+(?:release|statement|notice|information|office)$/iu
+  /(?<=\p{L})\s+(?:(?:press|news|media)\s+(?:release|statement|notice|information|office|room)|newsroom)$/iu
 
 const WHOLE_PRESENTED = new RegExp(`${PRESENTED.source}[^.!?]*$`, 'iu')
 

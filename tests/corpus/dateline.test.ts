@@ -153,3 +153,25 @@ describe('a written date', () => {
     expect(dateAt(text, 0)?.iso).toBe(iso)
   })
 })
+
+describe('a dateline in square brackets, before a slash, or with a colon behind its place', () => {
+  test.each([
+    ['[Leeds, 3 May 2026] Kiln Works opened today.', 'Leeds', '2026-05-03'],
+    ['Leeds, UK / 3 May 2026 – Kiln Works opened today.', 'Leeds, UK', '2026-05-03'],
+    ['3 May 2026, Leeds: Kiln Works opened today.', 'Leeds', '2026-05-03'],
+  ])('is read: %s', (line, place, iso) => {
+    expect(read(line)?.slice(1, 3)).toEqual([place, iso])
+  })
+
+  test.each([
+    ['a label before a colon', 'Leeds: Kiln Works opened today.'],
+    ['what else brackets hold', '[Kiln Works opened today] and more.'],
+    ['a date without a year', '3 May, Leeds: Kiln Works opened today.'],
+  ])('is not %s', (_, line) => {
+    expect(read(line)).toBeNull()
+  })
+
+  test('keeps a slash before an issuer', () => {
+    expect(read('Leeds, UK - May 3, 2026 / Kiln Works /')?.at(-1)).toBe('Kiln Works')
+  })
+})

@@ -174,3 +174,10 @@ describe('a thing that is counted', () => {
     )
   })
 })
+
+test.each(['Kiln Hospital Newsroom', 'Kiln Hospital Press Room'])(
+  'the newsroom of a house is the house: %s',
+  (line) => {
+    expect(issuerOf(`${line}\n\nSecond ward opens in May\n\n${lead}\n\n${rest}`)).toBe('Kiln Hospital')
+  },
+)

@@ -160,3 +160,21 @@ test.each([
     isHeading,
   )
 })
+
+describe('a name over a text that tells what it is', () => {
+  test.each([
+    ['Kiln Works', 'Kiln Works was founded in 1974 and makes tiles. It is small.'],
+    ['Background on the Kiln Trust', 'The Kiln Trust is based in Leeds and keeps two kilns. It is small.'],
+    ['KILN WORKS', 'Kiln Works has 310 employees in two towns. It is small.'],
+  ])('opens boilerplate: %s', (heading, text) => {
+    expect(ofKind('boilerplate', [heading, text])).toEqual([heading, text])
+  })
+
+  test.each([
+    ['Kiln Two', 'Kiln Two burns straw and was lit on Monday. It is small.'],
+    ['Kiln prices', 'Kiln owners pay less from May on, says a report. It was founded in doubt.'],
+    ['Background', 'The town was founded in 1200 and has a wall. It is small.'],
+  ])('and none over anything else: %s', (heading, text) => {
+    expect(ofKind('boilerplate', [heading, text])).toEqual([])
+  })
+})

@@ -894,6 +894,18 @@ describe('a dateline behind the story', () => {
     expect(release(text)).toMatchObject({ place: null, published: null })
   })
 
+  test('is read behind a label and below contacts, and is none of them', () => {
+    const reached = 'Contact\n\nAnn Lee\n\nann@brack.example'
+    expect(release(`${story}\n\n${reached}\n\nDate: 20 May 2026\n`)).toMatchObject({
+      published: '2026-05-20',
+    })
+    expect(release(`${story}\n\n${reached}\n\nPort Brack, 20 May 2026\n`)).toMatchObject({
+      place: 'Port Brack',
+      published: '2026-05-20',
+    })
+    expect(release(`${story}\n\nOpening date: 20 May 2026\n`).published).toBeNull()
+  })
+
   test('is not looked for where another dates the release', () => {
     expect(release(`3 May 2026\n\n${story}\n\nPort Brack, 20 May 2026\n\n${contact}`).published).toBe(
       '2026-05-03',
@@ -906,4 +918,27 @@ test('a house and its town under the headline are no subhead', () => {
   expect(
     release(`# Mill opens second kiln\n\n*The Orme Network*\n*Brack*\n\n${story}`, 'a.md').subtitle,
   ).toBeNull()
+})
+
+describe('a letterhead that a page has below its headline', () => {
+  const story = 'The Orme Network has opened its second kiln. It burns straw, and nine people run it.'
+
+  test.each([
+    ['with an address', '<p>The Orme Network<br>14 Harbour Street<br>Leeds</p>'],
+    ['with its site', '<p>The Orme Network<br>www.orme.example</p>'],
+    ['of a label, a date and a name', '<p>STATEMENT</p><p>3 May 2026</p><p>The Orme Network</p>'],
+  ])('%s is no subhead', (_, above) => {
+    expect(
+      release(
+        `# Mill opens second kiln\n\n${above.replace(/<\/p>|<p>/g, '\n').replaceAll('<br>', '  \n')}\n\n${story}`,
+        'a.md',
+      ).subtitle,
+    ).toBeNull()
+  })
+
+  test('leaves a subhead that says something', () => {
+    expect(
+      release(`# Mill opens second kiln\n\nThe Orme Network hires nine people\n\n${story}`, 'a.md').subtitle,
+    ).toBe('The Orme Network hires nine people')
+  })
 })
