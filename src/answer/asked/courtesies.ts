@@ -1,5 +1,5 @@
 import { withoutOwnWork } from './own-work.ts'
-import { toldClause } from './told-clause.ts'
+import { toldClause, whetherSo } from './told-clause.ts'
 
 /**
  * A question without what is said around it for courtesy's sake: greetings, thanks,
@@ -29,7 +29,7 @@ function once(text: string): string {
       const less = left.replace(form, '').trim()
       return WORD.test(less) ? less : left
     },
-    withoutRelease(told(withoutOwnWork(text))),
+    withoutRelease(affirmed(told(withoutOwnWork(text)))),
   )
 }
 
@@ -50,8 +50,24 @@ const FEWEST_BEFORE = 5
 /** What is to be told, as a question: "could you tell me {where the mill is}". */
 function told(text: string): string {
   const [request] = REQUEST.exec(text) ?? []
-  return request === undefined ? text : toldClause(text.slice(request.length))
+  if (request !== undefined) return toldClause(text.slice(request.length))
+  const [claim] = CLAIM.exec(text) ?? []
+  const [tag] = TAG.exec(text) ?? []
+  if (claim === undefined && tag === undefined) return text
+  return whetherSo(text.slice(claim?.length ?? 0, text.length - (tag?.length ?? 0))) ?? text
 }
+
+/** "Didn't the mill open in May?" asks whether it did. */
+function affirmed(text: string): string {
+  return text.replace(DENIES, (_, auxiliary: string) => AFFIRMED.get(auxiliary.toLowerCase()) ?? auxiliary)
+}
+
+const DENIES = /^(is|are|was|were|has|have|had|does|do|did|could|would|should|wo|ca)n['’]?t(?=\s+\S)/iu
+
+const AFFIRMED: ReadonlyMap<string, string> = new Map([
+  ['wo', 'Will'],
+  ['ca', 'Can'],
+])
 
 /** "Hi, thanks!" leaves nothing that is asked, and neither does "OK, great". */
 function isQuestion(bare: string): boolean {
@@ -111,6 +127,16 @@ const REQUEST = new RegExp(
   String.raw`^(?:${YOU_TELL}|${I_ASK}|${MAY_I}|${KNOWN}|${SAYS})(?: please)?[,:]?\s+${ASKS}`,
   'iu',
 )
+
+/** "Is it true that {the mill opened}?", "can you confirm that …", "do you know if …" */
+const CLAIM = new RegExp(
+  String.raw`^(?:${YOU_TELL}|${I_ASK}|${KNOWN}|(?:is it|was it) (?:really |actually |indeed )?(?:true|correct|right|accurate|the case|a fact))(?: please)?[,:]?\s+(?:that|whether|if)\s+`,
+  'iu',
+)
+
+/** "The mill opened in May{, right?}" */
+const TAG =
+  /(?:,|\s[-–—])\s*(?:right|correct|true|yes|no|is that (?:right|correct|true|so)|(?:(?:is|are|was|were|has|have|had|does|do|did|wo|ca)n['’]t) (?:it|they|he|she))\s*\?+\s*$/iu
 
 /** What parts a courtesy from the question: no stop within a name, "Now.gg", and no hyphen, "Hi-Fi", "Next-ChemX". */
 const PARTED = String.raw`(?:\s*[,!–—]+\s*|\s*[.;:]+(?:\s+|$)|\s+-+\s+)`

@@ -28,6 +28,38 @@ export function toldClause(clause: string): string {
   return capitalise(`${turned.join(' ')}?`)
 }
 
+/**
+ * Puts a clause as a question for a yes or no: behind "is it true that" the subject stands
+ * before its verb. Null for what itself asks, denies by its subject or may be read in two ways.
+ *
+ * @example
+ * whetherSo('the mill opened in May?') // => 'Did the mill open in May?'
+ */
+export function whetherSo(clause: string): string | null {
+  const words = clause.replace(/[\s?.!]+$/u, '').split(/\s+/u)
+  const first = words[0] ?? ''
+  if (
+    OPENS_OTHERWISE.test(first) ||
+    isAuxiliary(first) ||
+    words.some((word) => ASKING.test(word.toLowerCase()))
+  )
+    return null
+  const verb = verbAt(words, 0)
+  if (verb === null || isTurned(words, verb)) return null
+  const { before, behind } = parted(words[verb] ?? '', words[verb + 1], first)
+  const opens = DETERMINER.test(first) || PRONOUN.test(first.toLowerCase()) ? lowered(first) : first
+  const turned = [before, opens, ...words.slice(1, verb), ...behind, ...words.slice(verb + 1)]
+  return capitalise(`${turned.join(' ')}?`)
+}
+
+function lowered(word: string): string {
+  return word === 'I' ? word : word.toLowerCase()
+}
+
+/** "If it rains, …", "nobody was hurt", "by May the mill …" */
+const OPENS_OTHERWISE =
+  /^(?:if|whether|that|because|while|although|though|unless|once|no|none|nobody|nothing|neither|never|not|to|in|on|at|by|from|for|with|since|until|under|after|before)$/iu
+
 /** "When the mill burned, who came": the first clause tells. */
 const ASKS_AGAIN = /,.*\b(?:who|whom|what|when|where|which|why|how)\b/u
 
@@ -152,7 +184,7 @@ function parted(
   subject: string,
 ): { before: string; behind: string[] } {
   const isMain = after === undefined || after === 'to'
-  if (HAVE.test(verb) && isMain)
+  if (HAVE.test(verb) && (isMain || HELD.test(after)))
     return { before: verb === 'has' ? 'does' : verb === 'had' ? 'did' : 'do', behind: ['have'] }
   if (DO.test(verb) && isMain) return { before: verb, behind: ['do'] }
   if (isAuxiliary(verb)) return { before: verb, behind: [] }
@@ -191,6 +223,9 @@ const BE = /^(?:is|are|was|were)$/u
 const DO = /^(?:does|do|did)$/u
 const HAVE = /^(?:has|have|had)$/u
 
+/** "It has {a} garden": what is had follows, and no verb. */
+const HELD = /^(?:an?|the|its|their|his|her|no|any|more|over|about|around|only|\p{Sc}?\d.*)$/u
+
 const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how)$/u
 
 /** When, where, why and how it is done. */
@@ -218,7 +253,7 @@ const UNSURE = /^(?:that|which|who|whose|whom|where|when|why|how|what|if|whether
 
 /** What may stand behind a verb. */
 const BEHIND_VERB =
-  /^(?:the|an?|its|their|his|her|our|your|this|that|it|them|him|of|in|at|on|for|from|to|with|by|about|under|into|over|per|as|than|before|after|during|since|until|between|and|or|not|out|up|off|down|back|besides|next|last|first|again|now|today|\d.*|\p{Ll}+ly|\p{Ll}+ing)$/iu
+  /^(?:the|an?|its|their|his|her|our|your|this|that|it|them|him|of|in|at|on|for|from|to|with|by|about|under|into|over|per|as|than|before|after|during|since|until|between|and|or|not|out|up|off|down|back|besides|next|last|first|again|now|today|\p{Sc}?\d.*|\p{Ll}+ly|\p{Ll}+ing)$/iu
 
 /** What may stand behind a verb that is done to nothing more. */
 const NO_OBJECT =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toldClause } from '../../../src/answer/asked/told-clause.ts'
+import { toldClause, whetherSo } from '../../../src/answer/asked/told-clause.ts'
 
 test.each([
   ['what the study led by Lee found', 'What did the study led by Lee find?'],
@@ -46,4 +46,27 @@ test.each([
   'what the mill that burned down cost',
 ])('%s stays as it is', (clause) => {
   expect(toldClause(clause)).toBe(clause)
+})
+
+test.each([
+  ['the mill opened in May?', 'Did the mill open in May?'],
+  ['The mill has a garden', 'Does the mill have a garden?'],
+  ['Orme has opened 40 shops', 'Has Orme opened 40 shops?'],
+  ['Orme Bank was founded in 1930', 'Was Orme Bank founded in 1930?'],
+  ['visitors pay $5', 'Do visitors pay $5?'],
+  ['I can bring a dog', 'Can I bring a dog?'],
+  ['the plan of Orme for Holm was dropped', 'Was the plan of Orme for Holm dropped?'],
+])('puts "%s" as a question for a yes or no', (clause, question) => {
+  expect(whetherSo(clause)).toBe(question)
+})
+
+test.each([
+  ['nobody was hurt'],
+  ['if it rains the fair is off'],
+  ['and when it opens'],
+  ['What is the price'],
+  ['did it open'],
+  ['opening hours of the mill'],
+])('leaves "%s" as it is: it asks, denies or tells nothing by a verb', (clause) => {
+  expect(whetherSo(clause)).toBeNull()
 })
