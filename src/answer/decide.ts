@@ -1,5 +1,6 @@
 import type { RefusalReason, Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
+import { boundBefore, maySatisfy } from './asked/written-bounds.ts'
 import { cover, type WeightedTerm } from './evidence/lens.ts'
 import { namesMet } from './evidence/names-met.ts'
 import { unheardOf, unknownNames } from './evidence/unknown.ts'
@@ -60,7 +61,7 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   const support = supportOf(best)
   const speaks = spokenOf(best)
   const confidence = doubted(calibrated(speaks * answersOf(best, support), CALIBRATION), speaks)
-  const correction = correctionOf(best)
+  const correction = correctionOf(best, asked.text)
   // A premise that the material contradicts is put right, however well the rest fits.
   if (confidence >= ANSWER_FROM && correction === null) {
     const unheard = unheardOf(best.lens)
@@ -119,7 +120,7 @@ function refuse(
  * stands in no sentence. What is asked to be confirmed must stand in the very
  * sentence: "Did it sell 19 boats?" is no of one that sold 14, whatever else is 19.
  */
-function correctionOf(best: Evidence): Correction | null {
+function correctionOf(best: Evidence, question: string): Correction | null {
   const { lens, candidate } = best
   const turned = deedTurned(lens, candidate)
   if (turned !== null)
@@ -136,6 +137,8 @@ function correctionOf(best: Evidence): Correction | null {
   if (missing.length === 0 || !isOnSubject(words, candidate)) return null
   for (const said of missing) {
     const figure = lens.asked.figures.find((one) => lens.asked.text.slice(one.start, one.end) === said)
+    // What only bounds a figure was put as one of the release's.
+    if (!question.includes(said)) continue
     // Another year is another time, unless the very year is to be confirmed.
     if (figure === undefined || (figure.type === 'date' && !confirms)) continue
     // "17-year-olds": so old is who is spoken of, and nothing else lasts so long.
@@ -156,7 +159,10 @@ function correctionOf(best: Evidence): Correction | null {
     // A figure that the release has elsewhere is only put right by one of the same noun.
     if (away && (figure.type === 'date' || alike.length !== 1)) continue
     const other = alike.length === 1 ? alike[0] : others.length === 1 ? others[0] : undefined
-    if (other !== undefined) return { said, stated: candidate.text.slice(other.start, other.end) }
+    const stated = other === undefined ? null : candidate.text.slice(other.start, other.end)
+    // "More than 50" is said of 60, too.
+    if (stated !== null && !maySatisfy(lens.asked.text, figure, stated))
+      return { said: `${boundBefore(lens.asked.text, figure)}${said}`, stated }
   }
   return null
 }

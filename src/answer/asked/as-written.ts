@@ -4,6 +4,7 @@ import { type Asked, reworded } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { agesAsWritten } from './written-ages.ts'
 import { amountsAsWritten } from './written-amounts.ts'
+import { boundsAsWritten } from './written-bounds.ts'
 import { careersAsWritten } from './written-careers.ts'
 import { dealsAsWritten } from './written-deals.ts'
 import { eventsAsWritten } from './written-events.ts'
@@ -49,6 +50,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
   const { text } = asked
   const found: Rewording[] = []
   for (const rewordings of [
+    boundsAsWritten,
     quartersAsWritten,
     timesAsWritten,
     amountsAsWritten,

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { boundsAsWritten, maySatisfy } from '../../../src/answer/asked/written-bounds.ts'
+import type { Library } from '../../../src/library.ts'
+import type { Document } from '../../../src/model.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+let library: Library
+let release: Document
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'mill.txt': `Orme Mills opens in Holm
+
+HOLM, March 4, 2025 -- Orme Mills opened 60 shops in Holm. The mill in Lund employs 90 weavers and 30 drivers.
+
+Orme Mills raised $8 million from Tarn Bank. It lends 12 boats to 40 schools.
+`,
+  })
+  const [first] = library.documents.values()
+  if (first === undefined) throw new Error('no release')
+  release = first
+})
+
+test.each([
+  ['Did Orme Mills open more than 50 shops in Holm?', 'more than 50', '60'],
+  ['Did Orme Mills open at least 60 shops in Holm?', undefined, undefined],
+  ['Did Orme Mills open fewer than 70 shops in Holm?', 'fewer than 70', '60'],
+  ['Does the mill in Lund employ over 80 weavers?', 'over 80', '90'],
+  ['Has Orme Mills raised more than $5 million?', 'more than $5 million', '$8 million'],
+  // Not within the bound, of another noun, in no sentence of the matter, or asked for.
+  ['Did Orme Mills open more than 70 shops in Holm?', undefined, undefined],
+  ['Does the mill in Lund employ more than 50 pilots?', undefined, undefined],
+  ['Does the harbour of Vesle need more than 50 shops and cranes by autumn?', undefined, undefined],
+  ['How many mills employ more than 80 weavers in Lund?', undefined, undefined],
+  ['Did Orme Mills open 50 shops in Holm?', undefined, undefined],
+])('"%s": %s is written %s', (question, bounded, written) => {
+  const [found] = boundsAsWritten(question, release)
+  expect(found && question.slice(found.start, found.end)).toBe(bounded)
+  expect(found?.written).toBe(written)
+})
+
+describe('what only bounds a figure', () => {
+  test.each([
+    ['Did Orme Mills open more than 50 shops in Holm?', '60 shops'],
+    ['Does the mill in Lund employ fewer than 100 weavers?', '90 weavers'],
+  ])('is answered by the one within it: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toContain(words)
+  })
+
+  test('is put right by the one that is not within it, with the words of the bound', async () => {
+    const { refusal } = await askExactly(library, 'Does the mill in Lund employ more than 100 weavers?')
+    expect(refusal?.reason).toBe('conflicting_premise')
+    expect(refusal?.message).toContain('“90”, not “more than 100”')
+  })
+
+  test('a figure without a bound is put right as before', async () => {
+    const { refusal } = await askExactly(library, 'Did Orme Mills open 50 shops in Holm?')
+    expect(refusal?.message).toContain('“60”, not “50”')
+  })
+})
+
+test.each([
+  ['Has it more than 50 shops?', '60', true],
+  ['Has it more than 50 shops?', '45', false],
+  ['Has it no more than 50 shops?', '60', false],
+  ['Has it 50 shops?', '60', false],
+])('%s by a figure of %s: %s', (question, stated, may) => {
+  const start = question.indexOf('50')
+  expect(maySatisfy(question, { type: 'count', start, end: start + 2 }, stated)).toBe(may)
+})
