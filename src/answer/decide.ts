@@ -14,6 +14,7 @@ import { asksState, deedTurned } from './support/deed-turned.ts'
 import { keepsBack } from './support/keeps-back.ts'
 import { missingFrom, verifiable } from './support/missing.ts'
 import { isOfOtherPeriod } from './support/other-period.ts'
+import { sidesTurned } from './support/other-way-round.ts'
 import { spokenOf } from './support/spoken-of.ts'
 import { type Support, supportOf } from './support/support.ts'
 import { isLabel } from './text/labels.ts'
@@ -122,6 +123,8 @@ function refuse(
  */
 function correctionOf(best: Evidence, question: string): Correction | null {
   const { lens, candidate } = best
+  const sides = sidesTurned(lens, candidate)
+  if (sides !== null) return sides
   const turned = deedTurned(lens, candidate)
   if (turned !== null)
     return !asksState(lens.asked.text, turned) &&

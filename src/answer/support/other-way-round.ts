@@ -5,6 +5,7 @@ import { baseForms } from '../../search/morphology.ts'
 import { fold, stem } from '../../search/tokens.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import type { Asked } from '../question.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { isShortFor } from '../text/initials.ts'
 
@@ -12,6 +13,8 @@ import { isShortFor } from '../text/initials.ts'
  * Whether a sentence tells the deed that is asked about the other way round: it is asked
  * whom or what somebody did it to, and it was done to them, or another did it; or who did it
  * to them, and they did it to another.
+ *
+ * Where both sides are named, it must have them the other way round.
  *
  * Only where their name stands next to the verb in each place where the sentence has that:
  * who "it" is nobody can tell here. Whom somebody married or met has married or met them,
@@ -24,17 +27,41 @@ import { isShortFor } from '../text/initials.ts'
  * // "Orme Mills acquired a bakery in May." => true
  */
 export function isOtherWayRound(view: Lens, candidate: Candidate): boolean {
-  if (view.asked.type === 'quotation') return false
-  if (!isProse(candidate) && candidate.kind !== 'headline') return false
-  const deed = deedAsked(view)
-  if (deed === null) return false
+  return turnedPlace(view, candidate) !== null
+}
+
+/**
+ * What a question says that one did to another, and what a sentence says instead: "Orme Mills
+ * acquire Lund" and "Lund acquired Orme Mills". Null where only one of them is named, or the
+ * sentence does not tell it the other way round.
+ */
+export function sidesTurned(view: Lens, candidate: Candidate): { said: string; stated: string } | null {
+  const { text, names } = view.asked
+  const [first, second] = names
+  const place = sidesAsked(view.asked) === null ? null : turnedPlace(view, candidate)
+  if (place === null || first === undefined || second === undefined) return null
+  const before = SUBJECT.exec(candidate.text.slice(0, place.start))
+  const behind = candidate.text.slice(place.end)
+  const object = BY.exec(behind) ?? OBJECT.exec(behind)
+  if (before === null || object === null) return null
+  const stated = candidate.text.slice(before.index, place.end + object[0].length)
+  return { said: text.slice(first.start, second.end), stated }
+}
+
+/** Where a sentence has the verb that is asked about; null where it does not tell it the other way round. */
+function turnedPlace(view: Lens, candidate: Candidate): Span | null {
+  if (view.asked.type === 'quotation') return null
+  if (!isProse(candidate) && candidate.kind !== 'headline') return null
+  const [deed, ...same] = deedsAsked(view)
+  if (deed === undefined) return null
   const { text, tokens } = candidate
   const { verb, forms } = deed
   const places = tokens.filter(
     ({ term, word }) =>
       strength(verb, (other) => other === term) >= SAME || baseForms(word).some((form) => forms.has(form)),
   )
-  return places.length > 0 && places.every((place) => isTurnedAt(deed, text, place))
+  const isTurned = (place: Span): boolean => [deed, ...same].every((one) => isTurnedAt(one, text, place))
+  return places.every(isTurned) ? (places[0] ?? null) : null
 }
 
 /** What two do to each other. */
@@ -50,20 +77,65 @@ interface Deed {
   readonly isDoer: boolean
 }
 
-/** "Who did {Orme Mills} {acquire}?", "Who {acquired} {Orme Mills}?"; null where two do it to each other. */
-const deedAsked = remembered(({ asked, terms }: Lens): Deed | null => {
+/**
+ * "Who did {Orme Mills} {acquire}?", "Who {acquired} {Orme Mills}?"; twice where both sides
+ * are named: "When did {Orme Mills} {acquire} Lund?". None where two do it to each other.
+ */
+const deedsAsked = remembered(({ asked, terms }: Lens): readonly Deed[] => {
+  const both = sidesAsked(asked)
+  if (both !== null) {
+    const term = terms.find((one) => one.term === stem(both.verb.toLowerCase()))
+    const forms = new Set(term === undefined ? [] : baseForms(term.folded))
+    if (term === undefined || MUTUAL.some((one) => forms.has(one))) return []
+    const deed = { verb: term, forms }
+    return [
+      { ...deed, name: wordsOf(both.doer), isDoer: true },
+      { ...deed, name: wordsOf(both.done), isDoer: false },
+    ]
+  }
   for (const { start, end } of asked.names) {
     const before = asked.text.slice(0, start)
     const isDoer = ASKS_DONE_TO.test(before)
     const verb = (isDoer ? DEED.exec(asked.text.slice(end)) : ASKS_DOER.exec(before))?.[1]
     const term = verb === undefined ? undefined : terms.find((one) => one.term === stem(verb.toLowerCase()))
     if (term === undefined) continue
-    const name = asked.text.slice(start, end).split(/[\s-]+/u)
+    const name = wordsOf(asked.text.slice(start, end))
     const forms = new Set(baseForms(term.folded))
-    return MUTUAL.some((one) => forms.has(one)) ? null : { name: name.map(fold), verb: term, forms, isDoer }
+    return MUTUAL.some((one) => forms.has(one)) ? [] : [{ name, verb: term, forms, isDoer }]
   }
-  return null
+  return []
 })
+
+function wordsOf(name: string): string[] {
+  return name.split(/[\s-]+/u).map(fold)
+}
+
+/** Who does it and to whom, where a question names both: "Did {Orme Mills} acquire {Lund}?", "Was {Lund} acquired by {Orme Mills}?" */
+function sidesAsked({ text, names }: Asked): { doer: string; done: string; verb: string } | null {
+  const [first, second] = names
+  if (first === undefined || second === undefined) return null
+  const before = text.slice(0, first.start)
+  const between = text.slice(first.end, second.start)
+  const [one, other] = [text.slice(first.start, first.end), text.slice(second.start, second.end)]
+  const verb = OPENS_DEED.test(before) ? DOES_TO.exec(between)?.[1] : undefined
+  if (verb !== undefined) return { doer: one, done: other, verb }
+  const done = OPENS_DONE.test(before) ? DONE_BY.exec(between)?.[1] : undefined
+  return done === undefined ? null : { doer: other, done: one, verb: done }
+}
+
+/** "{When did} Orme Mills acquire Lund?" */
+const OPENS_DEED =
+  /(?:^|\b(?:when|where|why|how|in (?:what|which) (?:year|month)) )(?:and |so |but )?(?:did|does|do|has|have|had|will|would) (?:the )?$/iu
+
+/** "Orme Mills {acquire} Lund" */
+const DOES_TO = /^ (?:recently |just |also |first |already |ever )?(\p{Ll}{3,}) (?:the )?$/u
+
+/** "{When was} Lund acquired by Orme Mills?" */
+const OPENS_DONE =
+  /(?:^|\b(?:when|where|why|how|in (?:what|which) (?:year|month)) )(?:and |so |but )?(?:is|are|was|were|has|have|had|will) (?:the )?$/iu
+
+/** "Lund {acquired by} Orme Mills" */
+const DONE_BY = /^ (?:recently |just |also |first |already |been |be ){0,2}(\p{Ll}{3,}) by (?:the )?$/u
 
 const OPENS = String.raw`^(?:and |so |but )?`
 

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { isOtherWayRound } from '../../../src/answer/support/other-way-round.ts'
 import type { Library } from '../../../src/library.ts'
 import { askExactly, evidenceFor, libraryOf, wordsOf } from '../make.ts'
@@ -77,4 +77,46 @@ test('who stands behind a verb of saying is who speaks', async () => {
     'a.txt': `Norvik sells butter\n\nBRAY, 4 June 2025 - Norvik sold 400 tonnes of butter.\n\n"It was a good quarter," said Ida Roos, chief executive of Norvik.\n`,
   })
   expect(wordsOf(await askExactly(own, 'What did Ida Roos say?'))).toContain('good quarter')
+})
+
+describe('where both sides are named', () => {
+  let own: Library
+
+  beforeAll(async () => {
+    own = await libraryOf({
+      'a.txt':
+        'Holm Bank tells of its year\n\nHOLM, 4 June 2025 - In May 2024 Holm Bank acquired Tarn Foods for $2 million. Lund Salt was bought by Vik Mills in March. Bray Works supplied Roos Glass in 2023, and Roos Glass supplied Bray Works in 2024. Ada Berg married Per Lie in Holm.\n',
+    })
+  })
+
+  test.each([
+    [
+      'When did Tarn Foods acquire Holm Bank?',
+      '“Holm Bank acquired Tarn Foods”, not “Tarn Foods acquire Holm Bank”',
+    ],
+    [
+      'Did Tarn Foods acquire Holm Bank?',
+      '“Holm Bank acquired Tarn Foods”, not “Tarn Foods acquire Holm Bank”',
+    ],
+    ['Was Holm Bank acquired by Tarn Foods?', '“Holm Bank acquired Tarn Foods”, not'],
+    [
+      'When did Lund Salt buy Vik Mills?',
+      '“Lund Salt was bought by Vik Mills”, not “Lund Salt buy Vik Mills”',
+    ],
+  ])('who did it to whom is put right: %s', async (question, message) => {
+    const { refusal } = await askExactly(own, question)
+    expect(refusal?.reason).toBe('conflicting_premise')
+    expect(refusal?.message).toContain(message)
+  })
+
+  test.each([
+    ['When did Holm Bank acquire Tarn Foods?', 'May 2024'],
+    ['Was Tarn Foods acquired by Holm Bank?', 'acquired Tarn Foods'],
+    ['Did Vik Mills buy Lund Salt?', 'was bought by'],
+    // It tells of both, or they did it to each other.
+    ['When did Roos Glass supply Bray Works?', '2024'],
+    ['Did Per Lie marry Ada Berg?', 'Ada Berg married Per Lie'],
+  ])('what is told as it is asked is given: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(own, question))).toContain(words)
+  })
 })
