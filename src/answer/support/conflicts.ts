@@ -31,6 +31,7 @@ import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherSum } from './other-sum.ts'
 import { countsNoneOwned } from './owned-count.ts'
 import { isPlainlyOther, type Rule } from './plainly-other.ts'
+import { isUnranked } from './ranks-nothing.ts'
 import { isOfRival } from './rivals.ts'
 import { isOfBoth, isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
@@ -143,6 +144,7 @@ const WITHHELD: readonly Rule[] = [
   isOfBoth,
   colourAway,
   isDatedAside,
+  isUnranked,
   answersOpposite,
 ]
 

@@ -1,5 +1,6 @@
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
-import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
+import { type Candidate, inSetting, isProse, leadText } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
 
 /**
  * Whether it is asked which of a kind comes first and a sentence has neither a word
@@ -22,7 +23,38 @@ export function ranksNothing(view: Lens, candidate: Candidate): boolean {
   return strength(kind, holds) < CLOSE
 }
 
+/**
+ * Whether a yes or no is asked about the first, only or most of its kind, and neither a
+ * sentence nor what it stands under or the headline ranks anything: that a firm makes
+ * organs tells not that it was the first to.
+ *
+ * @example
+ * // "Is Orme the largest maker of organs?": "Orme is a maker of organs." => true
+ */
+export function isUnranked({ asked, dissection }: Lens, candidate: Candidate): boolean {
+  if (asked.type !== 'yesno' || !isProse(candidate) || !ASKS_RANK.test(asked.text)) return false
+  const { title, subtitle } = dissection.document
+  const before = GOES_ON.test(candidate.text) ? (pieceBefore(dissection, candidate)?.text ?? '') : ''
+  const around = `${leadText(dissection.document, candidate)}\n${before}`
+  return ![candidate.text, around, `${title}\n${subtitle ?? ''}`].some((text) => PLACED.test(text))
+}
+
 const FIRST = String.raw`best|worst|most|least|(?!(?:latest|interest|request|harvest|forest|guest|contest|protest|invest|test|west|rest|nearest|closest|next)\b)\p{Ll}{2,}est`
+
+/** What the sentence before is about may be ranked there. */
+const GOES_ON = /^(?:It|Its|They|Their|This|That|These|Those|He|She|The)\b/u
+
+/** "The first", "the largest", and not the first quarter or the latest. */
+const ASKS_RANK = new RegExp(
+  String.raw`\bthe (?:very )?(?:only|sole|first|(?:most|least) (?!recent\b|of\b)\p{Ll}+|(?!most\b|least\b|latest\b)(?:${FIRST}))(?! (?:quarter|half|time|days?|weeks?|months?|years?|season|phase|round|stage|step|name|hours?|minutes?|place|aid|responders?|lady|language|class|grade|semester|term|\d+)\b) `,
+  'u',
+)
+
+/** What says where something stands among its kind; "a leading maker" and "at least 40" do not. */
+const PLACED = new RegExp(
+  String.raw`\b(?<!\bat )(?:${FIRST})\b|(?<!\b(?:an?|among) )\b(?:leading|top|premier)\b|\b(?:first|second|third|fourth|fifth|last|only|sole(?:ly)?|alone|one of|inaugural|debut|maiden|pioneer\p{L}*|unique\p{L}*|unlike|never|ever|previous\p{L}*|unprecedented|number one|no\. ?\d|rank(?:s|ed|ing)?|record|unmatched|unrivall?ed|exclusive\p{L}*|histor(?:y|ic)|\d+(?:st|nd|rd|th)|#\d)\b`,
+  'iu',
+)
 
 /** "Which {shampoo} is best", "what is the deepest {point} of the ocean" */
 const ASKS_FIRST = new RegExp(

@@ -11,6 +11,8 @@ beforeAll(async () => {
 ORME, May 4, 2025 -- Guests can fish from the pier. The deepest point of the bay is at Holm. Ada Berg scored more goals than anybody. The drawings hang in the hall. The nurses were born in Lund, and the town was founded in 1964.
 
 The mill will give up to 150,000 euros.
+
+Tarn Bells is a maker of bells in Holm. It is among the leading makers of clocks. Vik Ropes is the oldest maker of ropes in Lund. Brack Sails made its sails in Vesle in 1990. Roos Oars pioneered oars of glass.
 `,
   })
 })
@@ -31,4 +33,18 @@ test.each([
   ['How old is the town?', 0],
 ])('%s', async (question, expected) => {
   expect((await supportFor(library, question, 'founded in 1964')).typeMissing).toBe(expected)
+})
+
+test.each([
+  ['Is Tarn Bells the largest maker of bells in Holm?', 'maker of bells', 1],
+  ['Is Tarn Bells the only maker of bells in Holm?', 'maker of bells', 1],
+  ['Was Brack Sails the first to make sails in Vesle?', 'made its sails', 1],
+  // It ranks, nothing is ranked in the question, or a time is told.
+  ['Is Vik Ropes the largest maker of ropes in Lund?', 'oldest maker', 0],
+  ['Is Vik Ropes the oldest maker of ropes in Lund?', 'oldest maker', 0],
+  ['Was Roos Oars the first to make oars of glass?', 'pioneered', 0],
+  ['Is Tarn Bells a maker of bells in Holm?', 'maker of bells', 0],
+  ['Did Brack Sails make sails in Vesle in the first half of 1990?', 'made its sails', 0],
+])('whether it is the first of its kind: %s', async (question, words, expected) => {
+  expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })
