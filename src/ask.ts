@@ -11,7 +11,7 @@ import { withReleaseOfMonth } from './answer/across/of-month.ts'
 import { unlessOfSender } from './answer/across/of-sender.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
-import { refusalOf } from './answer/across/refusal-of.ts'
+import { refusalOf, refusalOfNobody } from './answer/across/refusal-of.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
 import { thenAndNow } from './answer/across/then-and-now.ts'
 import type { Given } from './answer/across/time-told.ts'
@@ -27,6 +27,7 @@ import { type Asked, analyse } from './answer/question.ts'
 import { lacking, type Settled } from './answer/settled.ts'
 import { changedSides } from './answer/talk/sides.ts'
 import { retrieveEitherWay } from './answer/text/either-way.ts'
+import { dayOfTime } from './answer/times/day-of-time.ts'
 import { openAt } from './library/hours.ts'
 import type { Library } from './library.ts'
 import type { Answer, Filter, Hit, Question } from './model.ts'
@@ -60,6 +61,8 @@ async function askTyped(library: Library, given: Question, now: number): Promise
   const open = openAt(library, now)
   const request = await withoutLeftTalk(withoutOffTopicTalk(given, open), open)
   const asked = await withReleaseOfMonth(standaloneOf(request), request, open)
+  if (asked.nobody !== null)
+    return await refusalOfNobody(shellOf(open, request, asked.question), asked.nobody, open)
   const titled = await askTitled(open, request, asked, now)
   const placed = titled ?? (await askDated(open, request, asked, now))
   if (placed !== null) return { ...placed, elapsedMs: round(performance.now() - started) }
@@ -95,7 +98,7 @@ async function askCompared(
     return isAnsweredWhole(answer) ? { answer: { ...answer, resolvedQuestion }, hits } : given
   }
   if (given.answer.status === 'answered' || back?.kind !== 'compared' || back.otherwise === null) return given
-  const both = { question: back.otherwise, earlier: asked.earlier, leans: false, back: null }
+  const both = { question: back.otherwise, earlier: asked.earlier, leans: false, back: null, nobody: null }
   const anew = await askOnce(library, request, both, [], now)
   return isAnsweredWhole(anew.answer) ? anew : given
 }
@@ -114,7 +117,7 @@ async function askTitled(
   const titled = back === null ? ofTitled(question, library, request.filter) : null
   if (titled === null) return null
   const filter = { ...request.filter, documents: [titled.document.id] }
-  const asked = { question: titled.question, earlier: [], leans: false, back: null }
+  const asked = { question: titled.question, earlier: [], leans: false, back: null, nobody: null }
   const { answer } = await askOnce(library, { ...request, filter, history: [] }, asked, [], now, 'release')
   const isOfOne = !titled.isBeside || request.question.includes(titled.title)
   const isWhole = analyse(titled.question).some(({ whole }) => whole !== null)
@@ -149,7 +152,13 @@ async function askDated(
   }
   const isList = isWhole && documents.length > 1 && !ON_TOPIC.test(dated.question)
   const then = { ...request, filter: { ...filter, documents: documents.map(({ id }) => id) }, history: [] }
-  const alone = { question: isList ? LIST : dated.question, earlier: [], leans: false, back: null }
+  const alone = {
+    question: isList ? LIST : dated.question,
+    earlier: [],
+    leans: false,
+    back: null,
+    nobody: null,
+  }
   const searched = documents.length === 1 ? 'release' : 'chosen'
   const { answer } = await askOnce(library, then, alone, [], now, searched)
   return { ...answer, resolvedQuestion: question }
@@ -183,7 +192,7 @@ async function askOnce(
   const own = leans ? request.question : question
   const said = { cited: answers.flatMap(statementsIn), afterRefusal: isRefused(history.at(-1)) }
   const leaning = meant === null ? null : { own, earlier, leans, meant, ...said }
-  const context = { library, filter, among: parts.length, hits, leaning, back, today: dayOf(now) }
+  const context = { library, filter, among: parts.length, hits, leaning, back, today: dayOfTime(now) }
   const settled: Settled[] = []
   let isByItself = false
   for (const part of parts) {
@@ -287,14 +296,4 @@ async function hitsFor(
   return hits.length > 0 ? hits : whole
 }
 
-/** ISO date of a time, in UTC. */
-function dayOf(now: number): string {
-  return new Date(Math.min(now, LAST_DAY)).toISOString().slice(0, 10)
-}
-
-/** Later ones have no ISO date of ten characters. */
-const LAST_DAY = Date.parse('9999-12-31')
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000
-}
+const round = (value: number): number => Math.round(value * 1000) / 1000

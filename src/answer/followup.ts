@@ -14,18 +14,20 @@ import { ofReleases } from './talk/of-releases.ts'
 import { replaceOnes, whichOnes } from './talk/ones.ts'
 import { othersAsked, othersQuoted } from './talk/others-asked.ts'
 import { isPerson, personMeant } from './talk/person.ts'
+import { nobodyMeant } from './talk/points-at-nobody.ts'
 import { type Back, pointsBack } from './talk/points-back.ts'
 import { replacePerson, replacePlace, replaceThing } from './talk/pronouns.ts'
 import { releaseSpokenOf, withoutReleases } from './talk/release-list.ts'
+import { isSaidAnywhere } from './talk/said-anywhere.ts'
 import { topicInPlace } from './talk/set-in-front.ts'
 import { fillSlot } from './talk/slot.ts'
 import { thatTime } from './talk/slot-time.ts'
 import { isSomeone } from './talk/someone.ts'
+import { saidByThem } from './talk/speakers-before.ts'
 import type { Resolved, Said, Talk } from './talk/talk.ts'
 import { companyOf, replaceCompany } from './talk/the-company.ts'
 import { COUNTS_AGAIN, withSubject } from './talk/with-subject.ts'
 import { withYearPointed } from './talk/year-pointed.ts'
-import { MONTHS } from './text/periods.ts'
 import { lowered } from './text/put.ts'
 import { capitalise } from './text/word-forms.ts'
 
@@ -39,6 +41,8 @@ export interface Standalone {
   readonly leans: boolean
   /** What it asks of the answer before it; null when it asks the material. */
   readonly back: Back | null
+  /** The pronoun in it that points at nobody who was spoken of; null when there is none. */
+  readonly nobody: string | null
 }
 
 /** What was answered in a conversation, oldest first. */
@@ -72,31 +76,15 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
     }
   }
   const { question: resolved, leans, back, person } = stand(question.trim(), earlier)
+  const previous = earlier.at(-1)
   return {
     question: earlier.length === 0 ? question : resolved,
     earlier: earlier.map((said) => said.question),
-    leans: leans && !isSaidBy(resolved, person) && !isSaidThen(resolved),
+    leans: leans && !isSaidAnywhere(question, resolved, person),
     back,
+    nobody: previous === undefined ? null : nobodyMeant(question.trim(), { earlier, previous }),
   }
 }
-
-/** "What does Ada Berg say?", asked of "her": what somebody says who is named in full may stand in any release. */
-function isSaidBy(question: string, person: Resolved['person']): boolean {
-  return person !== null && /\s/u.test(person.name) && question.includes(person.name) && SAYS.test(question)
-}
-
-/** "What did Ada Berg say in May?", of March before: it may stand in the release of any month or year. */
-function isSaidThen(question: string): boolean {
-  return (
-    SAYS.test(question) &&
-    IN_MONTH_OR_YEAR.test(question) &&
-    nameSpans(question).some(({ start, end }) => isPerson(question, question.slice(start, end)))
-  )
-}
-
-const IN_MONTH_OR_YEAR = new RegExp(String.raw`\bin (?:(?:${MONTHS.join('|')})(?: \d{4})?|\d{4})\s*\?*$`, 'u')
-
-const SAYS = /\b(?:say|said|think|comment|commented|quoted?|explain|explained)\b/iu
 
 /** A question after earlier ones; the first of a conversation stays as it was written. */
 function stand(typed: string, earlier: readonly Said[]): Resolved & Pick<Standalone, 'leans' | 'back'> {
@@ -134,7 +122,7 @@ function resolve(current: string, talk: Talk): Resolved {
   const whole = theirs
     ? `${isSomeone(core) ? 'Who' : 'What'} is ${core.charAt(0).toLowerCase()}${core.slice(1)}`
     : core
-  const others = othersQuoted(core, talk)
+  const others = othersQuoted(core, talk) ?? saidByThem(core, talk)
   if (others !== null) return { question: others, person: null }
   const called = nameAsked(core, talk)
   if (called !== null) return called

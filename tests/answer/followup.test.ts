@@ -814,7 +814,13 @@ describe('a question that stands by itself is left as it is', () => {
 
   test('the first question has nothing to lean on', () => {
     const question = 'And what does it cost?'
-    expect(standalone(question, [])).toEqual({ question, earlier: [], leans: false, back: null })
+    expect(standalone(question, [])).toEqual({
+      question,
+      earlier: [],
+      leans: false,
+      back: null,
+      nobody: null,
+    })
   })
 
   test('a question with a new subject does not lean on the conversation', () => {

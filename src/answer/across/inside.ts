@@ -5,7 +5,7 @@ import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import { type Asked, analyse } from '../question.ts'
 import { settle } from '../settle.ts'
 import type { Settled } from '../settled.ts'
-import { withoutConjunction } from '../talk/fragment.ts'
+import { isFragment, withoutConjunction, withoutOpening } from '../talk/fragment.ts'
 import { isOfACase } from '../talk/of-a-case.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { retrieveEitherWay } from '../text/either-way.ts'
@@ -129,7 +129,12 @@ function isElsewhere({ composition, asked, confidence }: Settled, { own, meant }
     const name = ` ${termsOf(asked.text.slice(start, end)).join(' ')} `
     return subject.some((words) => words.includes(name))
   })
-  return isNamed || isNew(asked, other, meant)
+  return isNamed || (!goesOn(own) && isNew(asked, other, meant))
+}
+
+/** "And the dividend?" goes on with the question before: a release with a dividend in its headline is no new subject. */
+function goesOn(own: string): boolean {
+  return isFragment(withoutOpening(own))
 }
 
 /** Whether a release is of one of those whose joint release the other is: "Joint statement by Orme and the Union of Weavers". */
@@ -172,7 +177,7 @@ async function settleAnew(
   { own, meant }: Leaning,
   { library, filter, lexicon, among }: Omit<Context, 'isFixed'>,
 ): Promise<Settled | null> {
-  const asked = among === 1 ? alone(own) : null
+  const asked = among === 1 && !goesOn(own) ? alone(own) : null
   if (asked === null || asked.names.length > 0 || POINTS.test(withoutThereIs(own)) || isOfACase(own))
     return null
   const { hits } = await retrieveEitherWay(library, own, { filter, limit: HITS })

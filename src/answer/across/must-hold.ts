@@ -12,7 +12,7 @@ import { answered, type Settled } from '../settled.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { ANYBODY } from '../support/other-count.ts'
 import { withoutOpening } from '../talk/fragment.ts'
-import { asksOthers } from '../talk/others-asked.ts'
+import { asksOthers, isForOtherSpeakers } from '../talk/others-asked.ts'
 import { reasonIn, statesCause } from '../text/reasons.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { type Leaning, saysNothing } from './carried.ts'
@@ -50,7 +50,8 @@ export function holding(settled: Settled, leaning: Leaning, resolved: string): S
   if (isAgain && asksOthers(own)) return othersThan(settled, cited) ?? refused(settled, '')
   if (best !== undefined && lacksPart(best, part, isAgain))
     return besideCited(settled, part, leaning) ?? refused(settled, part)
-  const named = fragmentWords(own, earlier.at(-1) ?? '')
+  const isForSpeakers = isForOtherSpeakers(withoutOpening(own))
+  const named = isForSpeakers ? '' : fragmentWords(own, earlier.at(-1) ?? '')
   const least = /^the\b/iu.test(withoutOpening(own)) ? RELATED : SAME
   if (best !== undefined && lacksNamed(best, named, least)) return refused(settled, named)
   const missed = best && nameMissed(best, { own, resolved, earlier })

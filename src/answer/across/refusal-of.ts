@@ -8,7 +8,8 @@ import { escapeMarkers } from '../cite.ts'
 import type { Searched } from '../composition/refusal-message.ts'
 import { contactOf, noSuchIssuer, refusal } from '../composition/refuse.ts'
 import { followUps } from '../composition/suggest.ts'
-import type { Settled } from '../settled.ts'
+import { analyse } from '../question.ts'
+import { lacking, type Settled } from '../settled.ts'
 import { inShort, type Shell } from './answer-of.ts'
 import { embargoNote, withCopies } from './editions.ts'
 import { othersOfHouse } from './same-house.ts'
@@ -72,6 +73,20 @@ export async function refusalOf(
     ),
     elapsedMs: 0,
   }
+}
+
+/** Asks back whom "he" means, where a pronoun points at nobody who was spoken of: nothing was searched for. */
+export async function refusalOfNobody(shell: Shell, pronoun: string, library: Library): Promise<Answer> {
+  const settled = analyse(shell.resolvedQuestion)
+    .slice(0, 1)
+    .map((asked) => ({ ...lacking(asked, [pronoun]), evidence: [] }))
+  const told = `It is not clear whom “${pronoun}” means. Ask again with the name.`
+  return await refusalOf(shell, settled, library, {
+    filter: undefined,
+    searched: 'material',
+    isOpen: true,
+    told,
+  })
 }
 
 /** A contact, or who stands in their place in the newest release of the house that has any: press contacts change. */

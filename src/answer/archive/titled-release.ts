@@ -24,6 +24,8 @@ export function titledRelease(question: string): TitledRelease | null {
   const isCalled = /\b(?:release|announcement|statement|article)\b/u.test(found?.[0].replace(title, '') ?? '')
   if (found === null || (!isCalled && title.split(/\s+/u).length < WORDS)) return null
   const before = question.slice(0, found.index)
+  // "Who said “We are glad of the new hall”?": words that somebody says are no headline.
+  if (!isCalled && SAID.test(before)) return null
   const behind = question.slice(found.index + found[0].length)
   const isSetApart = IN_IT.test(found[0]) && /^\s*[?.!]*$/u.test(behind)
   const text = isSetApart ? `${before.replace(/[,\s]+$/u, '')}${behind}` : `${before}the release${behind}`
@@ -37,6 +39,8 @@ export function titledRelease(question: string): TitledRelease | null {
 
 /** Words of a headline that is quoted without saying that it is one: as many as are seldom quoted of something else. */
 const WORDS = 4
+
+const SAID = /\b(?:say|says|said|saying|wrote|writes|claim|claims|claimed|quoted as)[,:]?\s*$/iu
 
 const TITLED =
   /(?:,?\s*(?:in|from|according to) )?(?:the )?(?:(?:press |news |media )?(?:release|announcement|statement|article) (?:titled |headed |called )?)?["“](?<title>[^"“”]{3,600})["”]/u

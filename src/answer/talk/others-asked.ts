@@ -30,8 +30,10 @@ export function othersAsked(core: string, previous: string): string | null {
  * // after 'What did Ada Berg say?'
  * othersQuoted('Who else is quoted?', talk) // => 'Who is quoted besides Ada Berg?'
  */
-export function othersQuoted(core: string, { earlier }: Talk): string | null {
+export function othersQuoted(core: string, { earlier, previous }: Talk): string | null {
   if (!ELSE_QUOTED.test(core)) return null
+  // "Who else?" goes on with the question just before, whatever it asked.
+  if (OTHERS.test(core) && !SAYS.test(previous.question)) return null
   const names = earlier.flatMap(({ question }) =>
     SAYS.test(question) ? nameSpans(question).map(({ start, end }) => question.slice(start, end)) : [],
   )
@@ -39,8 +41,13 @@ export function othersQuoted(core: string, { earlier }: Talk): string | null {
   return people.length === 0 ? null : `Who is quoted besides ${people.join(' and ')}?`
 }
 
+/** Whether a question says nothing but that other speakers are asked for: "Anyone else quoted?" */
+export function isForOtherSpeakers(core: string): boolean {
+  return ELSE_QUOTED.test(core)
+}
+
 const ELSE_QUOTED =
-  /^(?:who else (?:(?:is|was|gets) (?:quoted|cited)|speaks|(?:say|said|comment)(?:s|ed)?(?: (?:some|any)thing)?)|(?:is|was) (?:any|some)(?:one|body) else (?:quoted|cited))(?: (?:in (?:the|this) (?:press )?(?:release|article|text)|here))?\s*\?*$/iu
+  /^(?:who else(?: (?:(?:is|was|gets) (?:quoted|cited)|speaks|(?:say|said|comment)(?:s|ed)?(?: (?:some|any)thing)?))?|(?:(?:is|was) )?(?:any|some)(?:one|body) else(?: (?:quoted|cited))?|(?:do|does|did|has) any(?:one|body) else (?:comment(?:ed)?|speak|sa(?:y|id) (?:some|any)thing)|(?:(?:are|were) there )?any (?:other|more) (?:quotes?|quotations?|comments?|statements?|speakers?)|what (?:do|did) (?:the )?others say)(?: (?:in (?:the|this) (?:press )?(?:release|article|text)|here))?\s*\?*$/iu
 
 const SAYS = /^(?:what|how) (?:do|does|did) (?:the )?\p{Lu}[^?]*? (?:say|think|comment|add|explain)\b/iu
 

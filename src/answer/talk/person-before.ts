@@ -5,6 +5,7 @@ import { isKnownPlace } from '../text/places.ts'
 import { isHouseName } from './house-name.ts'
 import { nameSpans } from './name-spans.ts'
 import { ASKS_WHO, personMeant, wholeName } from './person.ts'
+import { isOneOfSeveral } from './several-people.ts'
 import type { Talk } from './talk.ts'
 
 /**
@@ -18,6 +19,7 @@ export function personBefore({ earlier }: Talk, gender: Pronoun): string | null 
   )
   for (const { question, answer, person } of earlier.toReversed()) {
     const known = person !== null && person.gender === gender ? person : null
+    if (known === null && isOneOfSeveral({ question, answer, person }, gender)) return null
     if (known?.isSubject === true) return wholeName(known.name, answer, gender)
     const meant = personMeant(question, answer, gender)
     if (meant !== null && !others.includes(meant)) return meant

@@ -25,7 +25,7 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
   if (!ASKS_WHO.test(question)) {
     const named = nameSpans(question).find((span) => isCalled(question, span))
     return (
-      fits(personIn(question, true)) ??
+      fits(people(question, true)[0] ?? null) ??
       // What the reader says of them counts more than what their first name mostly is.
       (named !== undefined && SAID_OF[gender].test(question)
         ? question.slice(named.start, named.end)
@@ -95,11 +95,17 @@ function subjectOfOffice(question: string, answer: string, gender: Pronoun): str
 /** Whether somebody is named in one breath with another who may be meant as well: "Ada Berg and Ida Roos". */
 function isBesideAnother(text: string, name: string, gender: Pronoun): boolean {
   return people(text, false).some((other) => {
-    if (other === name || (pronounOf(text, other, null) ?? gender) !== gender) return false
-    const [first, second] = [name, other].sort((a, b) => text.indexOf(a) - text.indexOf(b))
-    const end = text.indexOf(first ?? '') + (first?.length ?? 0)
-    return JOINED.test(text.slice(end, text.indexOf(second ?? '', end)))
+    return (
+      other !== name && (pronounOf(text, other, null) ?? gender) === gender && isJoined(text, name, other)
+    )
   })
+}
+
+/** Whether two names stand side by side, parted by no more than "and". */
+export function isJoined(text: string, ...names: readonly [string, string]): boolean {
+  const [first = '', second = ''] = [...names].sort((a, b) => text.indexOf(a) - text.indexOf(b))
+  const end = text.indexOf(first) + first.length
+  return JOINED.test(text.slice(end, text.indexOf(second, end)))
 }
 
 /** ", ", " and ", " and City Architects " */
@@ -209,7 +215,7 @@ function choose(names: readonly string[], text: string, gender: Pronoun): string
   return fitting.find((name) => !isSpeaker(text, name)) ?? fitting[0] ?? null
 }
 
-/** Only says what is said of another: "…”, said Kim Lee." */
+/** "…”, said Kim Lee." */
 function isSpeaker(text: string, name: string): boolean {
   return /[”"’',]\s*(?:said|says|added|explained|commented|noted)\s[^.”"]{0,60}$/u.test(
     text.slice(0, Math.max(0, text.indexOf(name))),
@@ -217,7 +223,7 @@ function isSpeaker(text: string, name: string): boolean {
 }
 
 /** The people of a text in their order; `certain` leaves out names that could be an organisation's. */
-function people(text: string, certain: boolean): string[] {
+export function people(text: string, certain: boolean): string[] {
   const spans = typedSpans(text)
   return spans
     .filter(
@@ -251,7 +257,6 @@ export function withoutTitle(name: string): string {
   return own.length >= 2 && /^\p{Lu}/u.test(own[0] ?? '') ? own.join(' ') : name
 }
 
-/** Capitalised like people in the contacts of a release. */
 const DEPARTMENT =
   /\b(?:Relations|Contacts?|Communications?|Media|Press|Marketing|Affairs|Department|Office|Team|Inquiries|Enquiries|Desk)\b/u
 
@@ -287,14 +292,9 @@ export function isPerson(question: string, name: string): boolean {
   )
 }
 
-/** Two or more words, as a person is called by first name and surname. */
 function isCalled(text: string, span: Span): boolean {
   return (
     !isHouseName(text.slice(span.start, span.end)) &&
     typedSpans(text).some((other) => other.type === 'person' && other.start === span.start)
   )
-}
-
-function personIn(text: string, certain: boolean): string | null {
-  return people(text, certain)[0] ?? null
 }

@@ -38,6 +38,24 @@ test('one of those who gave a joint statement may answer what leans on it', asyn
   expect(wordsOf(answer)).toBe('The federation represents 214 workers at the harbour.')
 })
 
+test('what only goes on with the question before is no new subject of another house', async () => {
+  const shops = await libraryOf({
+    'orders.txt': `Holm Yard wins an order
+
+HOLM, June 4, 2025 -- Holm Yard has won an order for a ferry of 40 metres, worth 9 million euros.
+`,
+    'dividend.txt': `Orme Mills raises the dividend
+
+ORME, June 5, 2025 -- Orme Mills has raised the dividend to 2 euros a share.
+`,
+  })
+  const first = 'How much is the order of Holm Yard worth?'
+  expect((await talk(shops, first, 'And the dividend?')).status).toBe('unanswered')
+  expect((await talk(shops, first, 'What about the dividend?')).status).toBe('unanswered')
+  const anew = await talk(shops, first, 'Who has raised the dividend?')
+  expect(wordsOf(anew)).toContain('Orme Mills')
+})
+
 test('when a house was founded is not overtaken by what it launches', async () => {
   expect(wordsOf(await talk(library, 'When was Holm Yard founded?'))).toBe('Holm Yard was founded in 1889.')
 })

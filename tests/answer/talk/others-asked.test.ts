@@ -63,3 +63,30 @@ describe('who else is quoted', () => {
     expect(othersQuoted(core, said(...questions))).toBeNull()
   })
 })
+
+describe('other speakers are asked for in other words', () => {
+  const talkOf = (...questions: readonly string[]) => {
+    const earlier = questions.map((question) => ({ question, answer: '', person: null }))
+    const previous = earlier.at(-1)
+    return previous === undefined ? null : { earlier, previous }
+  }
+
+  test.each([
+    'Any other quotes?',
+    'Are there any other quotes?',
+    'Did anyone else comment?',
+    'Anyone else quoted?',
+    'Who else?',
+    'Anyone else?',
+    'What did the others say?',
+  ])('%s', (core) => {
+    const talk = talkOf('What did Ada Berg say?')
+    expect(talk && othersQuoted(core, talk)).toBe('Who is quoted besides Ada Berg?')
+  })
+
+  test('"who else" goes on with what was asked last, which is not who speaks', () => {
+    const talk = talkOf('What did Ada Berg say?', 'Who paid for the bell?')
+    expect(talk && othersQuoted('Who else?', talk)).toBeNull()
+    expect(talk && othersQuoted('Who else is quoted?', talk)).toBe('Who is quoted besides Ada Berg?')
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { standalone } from '../../../src/answer/followup.ts'
+import { askExactly, libraryOf, talk, wordsOf } from '../make.ts'
+
+const library = libraryOf({
+  'hall.txt': `Orme opens a hall
+
+ORME, 3 May 2025 – Orme has opened a hall. "The old hall was too small for our fair," said Ada Berg, mayor of Orme. "We had waited for this hall for thirty years," she added. Mrs. Berg has been mayor since 2019.
+
+"No hall in the county is built of so much oak," said Ole Lind, head of building. "It took us two winters to dry it," said Max Holm, a carpenter.
+`,
+})
+
+describe('a pronoun that points at nobody asks back', () => {
+  test.each([
+    ['Who is Ada Berg?', 'What did he say?', 'he'],
+    ['Who is Ada Berg?', 'Where does he work?', 'he'],
+    ['Who is Ada Berg?', 'What is his title?', 'his'],
+    ['Who are Ole Lind and Max Holm?', 'What did he say?', 'he'],
+    ['What did Ole Lind and Max Holm say?', 'What else did he say?', 'he'],
+  ])('%s / %s', async (first, second, pronoun) => {
+    const { refusal, confidence } = await talk(await library, first, second)
+    expect(refusal?.message).toBe(`It is not clear whom “${pronoun}” means. Ask again with the name.`)
+    expect(confidence).toBeLessThan(0.2)
+  })
+
+  test('and no other question does', async () => {
+    expect(wordsOf(await talk(await library, 'Who is Ada Berg?', 'What did she say?'))).toContain('too small')
+    expect(wordsOf(await talk(await library, 'Who is Ada Berg?', 'What did Ole Lind say?'))).toContain('oak')
+    const both = [{ role: 'user', content: 'What did Anna Berg and Peter Holm say?' }] as const
+    expect(standalone('What else did she say?', both)).toMatchObject({
+      question: 'What else did Anna Berg say?',
+      nobody: null,
+    })
+    const { nobody } = standalone('What did he say?', [{ role: 'user', content: 'Who opened the hall?' }])
+    expect(nobody).toBeNull()
+    expect((await askExactly(await library, 'What did he say?')).refusal?.message ?? '').not.toContain('whom')
+  })
+})
+
+describe('"they" who say something', () => {
+  test('are the speakers whom the answer before gave', async () => {
+    const more = await talk(
+      await library,
+      'Who said “The old hall was too small”?',
+      'What else did they say?',
+    )
+    expect(more.resolvedQuestion).toBe('What else did Ada Berg say?')
+    expect(wordsOf(more)).toContain('thirty years')
+  })
+
+  test('are nobody’s where no speaker was asked for', () => {
+    const history = [
+      { role: 'user', content: 'Who built the hall?' },
+      { role: 'assistant', content: 'The hall was built by Ole Lind. [1]' },
+    ] as const
+    expect(standalone('What else did they say?', history).question).not.toContain('else did Ole Lind')
+  })
+})
+
+test('what somebody says who is named in full is asked of any release', () => {
+  const history = [{ role: 'user', content: 'What did Ada Berg say?' }] as const
+  expect(standalone('And Ole Lind?', history)).toMatchObject({
+    question: 'What did Ole Lind say?',
+    leans: false,
+  })
+  expect(standalone('And the carpenter?', history).leans).toBe(true)
+})
+
+test('words that somebody says are no headline', () => {
+  const history = [{ role: 'user', content: 'Who said “No hall in the county is built of oak”?' }] as const
+  expect(standalone('What did they build?', history).question).not.toContain('in the release')
+})
