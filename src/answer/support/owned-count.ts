@@ -50,7 +50,7 @@ const WITHIN = 5
 
 /** Where a number's noun has come: "85 sturgeons | behind its weir", "40 ponds, nets"; "nine safe, warm | ponds" goes on. */
 const PHRASE_END =
-  /(?<=\p{Ll}s),(?=\s)|[;:.!?()](?=\s|$)|\b(?:in|at|by|with|without|from|for|to|on|behind|under|over|between|as|that|which|who|when|where|while|than|is|are|was|were|has|have|had|will)\b/u
+  /^,|(?<=\p{Ll}s),(?=\s)|[;:.!?()](?=\s|$)|\b(?:in|at|by|with|without|from|for|to|on|behind|under|over|between|as|that|which|who|when|where|while|than|is|are|was|were|has|have|had|will)\b/u
 
 /** A number that is told in words which are none by themselves. */
 const FEW =

@@ -13,12 +13,13 @@ test.each([
   ['How many pools does the station have?', 'nine safe', 0],
   ['How many nets does the station have?', '30 ponds', 1],
   ['How many open days does the station have?', '12 open days', 0],
+  ['How many members does the station have?', 'has risen', 0],
   ['How many boats are there?', 'both boats', 0],
 ])('%s (%s)', async (question, words, expected) => {
   const own = await libraryOf({
     'a.txt': `The station breeds again
 
-ORME, May 4, 2025 -- Orme Station has bred 85 sturgeons behind its weir. It runs four hatcheries by the river. Its ponds are limited to 18. The firm is a partner of nine mills and trusted by partners of every kind. Its fish are shown in 40 aquariums. About 60 people work there. It keeps nine safe, warm pools. It lost 30 ponds, nets and all. It has 12 open days a year. In June both boats were painted. No nets were lost.
+ORME, May 4, 2025 -- Orme Station has bred 85 sturgeons behind its weir. It runs four hatcheries by the river. Its ponds are limited to 18. The firm is a partner of nine mills and trusted by partners of every kind. Its fish are shown in 40 aquariums. About 60 people work there. It keeps nine safe, warm pools. It lost 30 ponds, nets and all. It has 12 open days a year. The number of members has risen to 5,120, an increase of 320 since April. In June both boats were painted. No nets were lost.
 `,
   })
   expect((await supportFor(own, question, words)).withheld).toBe(expected)
