@@ -24,7 +24,7 @@ export function countsNoneOwned(view: Lens, candidate: Candidate): boolean {
   const isCounted = ({ start, end }: { start: number; end: number }): boolean => {
     if (USED_IN.test(text.slice(0, start))) return false
     const phrase = PHRASE_END.exec(text.slice(end))?.index ?? text.length
-    const behind = tokens.filter((token) => token.start >= end && token.start < end + phrase)
+    const behind = tokens.filter((token) => !token.stop && token.start >= end && token.start < end + phrase)
     if (behind.length > 0) return behind.slice(0, WITHIN).some(isMeant)
     return tokens
       .filter((token) => token.end <= start)
