@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { ask } from '../ask.ts'
 import { compareRuns } from '../evaluate/compare.ts'
 import { comparedFiles, type EvaluateOptions, evaluateOptions } from '../evaluate/options.ts'
-import { evaluate, evaluateWordings } from '../evaluate/run.ts'
+import { evaluate, evaluateForms, evaluateWordings } from '../evaluate/run.ts'
 import { readRun, savedRun } from '../evaluate/saved.ts'
 import { evaluateStructure } from '../evaluate/structure.ts'
 import { weigh } from '../evaluate/why.ts'
@@ -28,8 +28,9 @@ export async function evaluateOnce(args: readonly string[]): Promise<number> {
       console.log(compareRuns(readRun(asked[0]), readRun(asked[1])))
       return 0
     }
-    if (asked.wordings) {
-      console.log(await evaluateWordings(asked, { ask, openLibrary: openEncoded }))
+    if (asked.wordings || asked.forms) {
+      const changes = asked.wordings ? evaluateWordings : evaluateForms
+      console.log(await changes(asked, { ask, openLibrary: openEncoded }))
       return 0
     }
     const { measured, text, below } = await evaluate(asked, { ask, openLibrary: openEncoded, weigh })

@@ -15,6 +15,8 @@ export interface EvaluateOptions {
   readonly typos: boolean
   /** Ask every question in other wordings too, and count what changes. */
   readonly wordings: boolean
+  /** Ask every question of its release in other forms too, and count what changes. */
+  readonly forms: boolean
   /** Index every other article only, and count questions about the rest as unanswerable. */
   readonly absent: boolean
   /** List every question that went wrong. */
@@ -40,6 +42,8 @@ compares two runs that were saved.
   --typos            one typing error in every question
   --wordings         ask each in other wordings too ("Hi, … Thanks!"), which must
                      change no answer, and count what they change
+  --forms            ask each of its release in other forms too (wrapped lines,
+                     HTML, mail), which must change no answer either
   --absent           index every other article only; the rest must be refused
   --errors           list every question that went wrong, with what was chosen
                      and why, as features times weights
@@ -61,6 +65,7 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
       limit: { type: 'string' },
       typos: { type: 'boolean', default: false },
       wordings: { type: 'boolean', default: false },
+      forms: { type: 'boolean', default: false },
       absent: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },

@@ -6,12 +6,13 @@ import type { Library } from '../library.ts'
 import { curveOf } from './curve.ts'
 import { errorList } from './error-list.ts'
 import { type Figures, type Measured, measured, reliabilityOf } from './figures.ts'
+import { askInForms } from './forms.ts'
 import { type Ask, measure, type Result } from './measure.ts'
 import type { EvaluateOptions } from './options.ts'
 import { report } from './report.ts'
 import { type EvaluationSet, type Judged, readSet, withoutExtension } from './sets.ts'
 import type { Weigh } from './why.ts'
-import { askInWordings, wordingsReport } from './wordings.ts'
+import { askInWordings, pairsReport } from './wordings.ts'
 
 /** The program that is measured. */
 export interface Program {
@@ -67,7 +68,18 @@ export async function evaluateWordings(
 ): Promise<string> {
   const set = readSet(options.data, options.questions, options.documents)
   const library = await openLibrary(set.folder)
-  return wordingsReport(await askInWordings(library, ask, choose(set.questions, options)), options.errors)
+  const asked = await askInWordings(library, ask, choose(set.questions, options))
+  return pairsReport('wording', asked, options.errors)
+}
+
+/** Asks the questions of a set of its releases in other forms too and reports what that changes. */
+export async function evaluateForms(
+  options: EvaluateOptions,
+  { ask, openLibrary }: Pick<Program, 'ask' | 'openLibrary'>,
+): Promise<string> {
+  const set = readSet(options.data, options.questions, options.documents)
+  const asked = await askInForms(set, ask, openLibrary, choose(set.questions, options))
+  return pairsReport('form', asked, options.errors)
 }
 
 /** After all was asked and timed, because weighing fills caches. */

@@ -11,10 +11,15 @@ export interface Wording {
   readonly put: (question: string, issuer: string | null) => string | null
 }
 
-/** What became of the questions that can be put in one wording. */
-export interface Reworded {
-  readonly wording: Wording
-  readonly pairs: readonly { readonly plain: Result; readonly reworded: Result }[]
+/** What became of questions that were asked once as they are and once in another way. */
+export interface Pairs {
+  readonly name: string
+  readonly pairs: readonly Pair[]
+}
+
+export interface Pair {
+  readonly plain: Result
+  readonly other: Result
 }
 
 /**
@@ -27,8 +32,8 @@ export async function askInWordings(
   library: Library,
   ask: Ask,
   questions: readonly Judged[],
-): Promise<readonly Reworded[]> {
-  const pairs = new Map(WORDINGS.map((wording) => [wording, [] as { plain: Result; reworded: Result }[]]))
+): Promise<readonly Pairs[]> {
+  const pairs = new Map(WORDINGS.map((wording) => [wording, [] as Pair[]]))
   for (const judged of questions) {
     if (judged.history.length > 0) continue
     const plain = await measure(library, ask, judged, false)
@@ -36,10 +41,10 @@ export async function askInWordings(
     for (const [wording, found] of pairs) {
       const question = wording.put(judged.question, issuer)
       if (question === null || question === judged.question) continue
-      found.push({ plain, reworded: await measure(library, ask, { ...judged, question }, false) })
+      found.push({ plain, other: await measure(library, ask, { ...judged, question }, false) })
     }
   }
-  return [...pairs].map(([wording, found]) => ({ wording, pairs: found }))
+  return [...pairs].map(([{ name }, found]) => ({ name, pairs: found }))
 }
 
 /** The one release that a question is about, or null. */
@@ -51,27 +56,27 @@ function releaseOf(library: Library, judged: Judged): Document | null {
   return [...library.documents.values()].find((document) => withoutExtension(document.file) === file) ?? null
 }
 
-/** Lays out the pairs, one wording a line; with `errors` each question whose outcome changed. */
-export function wordingsReport(all: readonly Reworded[], errors: boolean): string {
-  const rows = all.map(({ wording, pairs }) => {
+/** Lays out the pairs, one way a line; with `errors` each question whose outcome changed. */
+export function pairsReport(way: string, all: readonly Pairs[], errors: boolean): string {
+  const rows = all.map(({ name, pairs }) => {
     const changed = pairs.filter(isChanged)
-    const count = (test: (pair: (typeof pairs)[number]) => boolean) => String(changed.filter(test).length)
+    const count = (test: (pair: Pair) => boolean) => String(changed.filter(test).length)
     return [
-      wording.name,
+      name,
       String(pairs.length),
       percent(1 - changed.length / pairs.length),
-      count(({ plain, reworded }) => plain.judged.answerable && plain.right && !reworded.right),
-      count(({ plain, reworded }) => plain.judged.answerable && !plain.right && reworded.right),
-      count(({ plain, reworded }) => !plain.judged.answerable && plain.right && !reworded.right),
+      count(({ plain, other }) => plain.judged.answerable && plain.right && !other.right),
+      count(({ plain, other }) => plain.judged.answerable && !plain.right && other.right),
+      count(({ plain, other }) => !plain.judged.answerable && plain.right && !other.right),
     ]
   })
-  const head = ['wording', 'questions', 'same outcome', 'right lost', 'right gained', 'no answer, answered']
-  const list = all.flatMap(({ wording, pairs }) => pairs.filter(isChanged).map((pair) => line(wording, pair)))
+  const head = [way, 'questions', 'same outcome', 'right lost', 'right gained', 'no answer, answered']
+  const list = all.flatMap(({ name, pairs }) => pairs.filter(isChanged).map((pair) => line(name, pair)))
   return [table([head, ...rows]), ...(errors ? ['', ...list] : [])].join('\n')
 }
 
-function isChanged({ plain, reworded }: { plain: Result; reworded: Result }): boolean {
-  return outcome(plain) !== outcome(reworded)
+function isChanged({ plain, other }: Pair): boolean {
+  return outcome(plain) !== outcome(other)
 }
 
 function outcome({ right, answer }: Result): string {
@@ -79,9 +84,9 @@ function outcome({ right, answer }: Result): string {
   return answer.status === 'answered' ? 'wrong' : 'refused'
 }
 
-function line({ name }: Wording, { plain, reworded }: { plain: Result; reworded: Result }): string {
-  const confidences = `${plain.answer.confidence.toFixed(2)} → ${reworded.answer.confidence.toFixed(2)}`
-  return `${plain.judged.id}  ${name}: ${outcome(plain)} → ${outcome(reworded)} (${confidences})\n    ${reworded.asked}`
+function line(name: string, { plain, other }: Pair): string {
+  const confidences = `${plain.answer.confidence.toFixed(2)} → ${other.answer.confidence.toFixed(2)}`
+  return `${plain.judged.id}  ${name}: ${outcome(plain)} → ${outcome(other)} (${confidences})\n    ${other.asked}`
 }
 
 /** Ways to say the same, as people type them. */
