@@ -130,6 +130,9 @@ const FORMS: readonly (readonly [what: Wanted, form: string, only?: Only])[] = [
   ],
   ['newest', 'when (?:was|is) (?:the |your |our )?KIND RELEASES BY? TOPIC?'],
   ['newest', 'when (?:did|has) HOUSE (?:last|most recently) (?:ISSUED|ISSUE) (?:an? )?RELEASES TOPIC?'],
+  ['newest', 'what (?:did|has|have) HOUSE (?:last|most recently) (?:announced?|SAID|SAY)'],
+  ['newest', 'what (?:did|has|have) HOUSE (?:announced?|SAID|SAY) (?:last|most recently)'],
+  ['newest', "(?:what(?:'s|’s| is) )?(?:the )?KIND news BY"],
   ['list', 'what (?:has|have|did) HOUSE (?:announced?|publish(?:ed)?|issued?)', 'timed, else of one'],
   ['list', 'what (?:has|have) HOUSE (?:announced|published|issued)', 'several'],
   [
