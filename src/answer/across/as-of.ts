@@ -19,8 +19,8 @@ type Ask = (request: Question, remarks: readonly DraftNote[]) => Promise<Given>
  * it, stays; a newer one goes, whether the releases of then answer or not. What has a
  * time of its own in the sentence ("founded in 1923", "and sold 90 boats in 2023")
  * says nothing of that of the answer. The present is what every answer is of, so only
- * a refusal is asked again. So is a refusal of what was so "in 2024": of the releases
- * of that time.
+ * a refusal is asked again. So is what was so "in 2024", of the releases of that time, where it
+ * is refused, or told in the present tense by a release of another.
  *
  * @param ask answers once more, with remarks of ours to be noted.
  */
@@ -30,7 +30,7 @@ export async function asOf(request: Question, found: Given, ask: Ask): Promise<A
   if (said !== null) return await saidThen(request, given, said, ask)
   const steered = steer(given.resolvedQuestion)
   if (steered === null) {
-    if (given.status === 'answered') return null
+    if (given.status === 'answered') return saysOfThen(found) ? null : await atThatTime(request, given, ask)
     return (await atThatTime(request, given, ask)) ?? (await reportedLater(request, found, ask))
   }
   const { text, until } = steered
@@ -104,6 +104,17 @@ async function saidThen(request: Question, given: Answer, timed: Timed, ask: Ask
   return { ...answer, resolvedQuestion: given.resolvedQuestion }
 }
 
+/** Whether an answer is of the releases of the time that is asked for, or tells by its own words of when it is. */
+function saysOfThen({ answer }: Given): boolean {
+  const timed = timeOf(answer.resolvedQuestion)
+  const [statement] = answer.statements
+  if (timed === null || statement === undefined || BEFORE_OR_AFTER.test(statement.text.replace(PASSIVE, ' ')))
+    return true
+  const { years, quarters } = periodsOf(statement.text)
+  const published = newestOf(answer)
+  return years.size + quarters.size > 0 || (published >= timed.from && published <= timed.until)
+}
+
 /** Asks without the time, of the releases of that time. */
 async function askWithin(request: Question, { text, from, until }: Timed, ask: Ask): Promise<Given> {
   const { from: first, to: last } = request.filter ?? {}
@@ -118,7 +129,7 @@ async function askWithin(request: Question, { text, from, until }: Timed, ask: A
 
 /** How things stood can be read from the present tense of then; what happened in a year can not. */
 const STATE =
-  /\b(?:ha(?:ve|s|d)|employ|operate|own|cost|lead|led|head|headed|work|worked|serve|served|offer|run|ran|there|(?:is|are|was|were) (?:the|its|their|his|her|in|at|on))\b/iu
+  /\b(?:ha(?:ve|s|d)|employ|operate|own|cost|lead|led|head|headed|work|worked|serve|served|offer|run|ran|there|how (?:big|large|high)|(?:is|are|was|were) (?:the|its|their|his|her|in|at|on))\b/iu
 
 /** "Are sold": the present, whatever the participle looks like. */
 const PASSIVE = /\b(?:is|are|be|been|being) (?:\p{L}+ly )?\p{L}+/giu

@@ -1,17 +1,15 @@
 import { isLater, laterFirst } from '../../library/later-first.ts'
 import type { Document, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
-import { terms, tokens } from '../../search/tokens.ts'
 import { asksFirst } from '../asked/asks-then.ts'
 import type { DraftNote, Place } from '../cite.ts'
 import { compose } from '../compose.ts'
 import { readableDate } from '../dates.ts'
 import { decide } from '../decide.ts'
-import { type Evidence, rankEvidence } from '../evidence.ts'
+import { rankEvidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
 import { withoutPlainlyOther } from '../support/plainly-other.ts'
 import { withoutCompared } from '../text/periods-of.ts'
-import { otherWays, shortened } from '../text/short-forms.ts'
 import { tellingOf } from '../text/telling.ts'
 import { isSameValue } from '../text/values.ts'
 import { wordCount } from '../text/words.ts'
@@ -20,7 +18,9 @@ import { besideValue } from '../times/of-value.ts'
 import { isSameTime, type Timed } from '../times/same-time.ts'
 import { isLike, putsRight, wholeValue } from './at-odds.ts'
 import { asksPresent, isGoal, newerWord } from './goals.ts'
+import { byDocument } from './hits-by-document.ts'
 import { isSameAttribute } from './same-attribute.ts'
+import { countedAnew } from './same-count.ts'
 import { speaksOfSame } from './speaks-of-same.ts'
 import { answering, answeringBySeveral, isToldAlike, type Stated, stated, tellsTurn } from './stated.ts'
 import { holdsWords, isName, tellsNew } from './tells-new.ts'
@@ -35,6 +35,8 @@ import { holdsWords, isName, tellsNew } from './tells-new.ts'
  * asked kind, hold the same words of the question, and would each be an answer
  * by themselves. A question that names its time is only compared with sentences
  * that name it too.
+ *
+ * Of what was so at first, the oldest takes its place.
  *
  * What is asked as it is now is not told by what is to be reached by some day, where any
  * of them tells how it is.
@@ -55,6 +57,11 @@ export function byRecency(
   const rivals = byDocument(hits, own.evidence).flatMap((theirs) => {
     const ranked = withoutPlainlyOther(rankEvidence(settled.asked, theirs, lexicon))
     const decision = decide(settled.asked, ranked)
+    const again = countedAnew(own, ranked)
+    if (again !== null) {
+      const first = [again.evidence, ...ranked.filter((one) => one !== again.evidence)]
+      return [{ ...again, ranked: first, confidence: settled.confidence }]
+    }
     const found = decision.refused === null ? stated(ranked[0]) : null
     return found !== null &&
       isSameAttribute(own, found) &&
@@ -73,47 +80,20 @@ export function byRecency(
         (differs(rival, own) || tellsTurn(rival)),
     )
     .sort(newestFirst)[0]
-  if (newest === undefined || fixed || asksFirst(settled.asked.text)) return withNotes(settled, own, rivals)
+  const oldest = rivals
+    .filter((rival) => isNewer(own, rival) && differs(rival, own))
+    .sort(newestFirst)
+    .at(-1)
+  const meant = asksFirst(settled.asked.text) ? oldest : newest
+  if (meant === undefined || fixed) return withNotes(settled, own, rivals)
   const moved = {
     ...settled,
-    composition: compose(settled.asked, newest.ranked, among),
-    confidence: Math.min(settled.confidence, newest.confidence),
-    evidence: newest.ranked,
+    composition: compose(settled.asked, meant.ranked, among),
+    confidence: Math.min(settled.confidence, meant.confidence),
+    evidence: meant.ranked,
   }
-  return withNotes(moved, newest, [own, ...rivals.filter((rival) => rival !== newest)])
+  return withNotes(moved, meant, [own, ...rivals.filter((rival) => rival !== meant)])
 }
-
-/** Hits by their documents, the newest {@link MOST} of those that hold most of what the answer holds of the question. */
-function byDocument(hits: readonly Hit[], { lens, candidate }: Evidence): Hit[][] {
-  const held = lens.terms.filter(({ term }) => candidate.terms.has(term)).map(({ term }) => term)
-  const found = new Map<Document, Hit[]>()
-  for (const hit of hits) {
-    const text = `${hit.passage.context} ${hit.passage.text}`
-    const words = tokens(text)
-    const stems = new Set([
-      ...words.map(({ term }) => term),
-      ...shortened(text, words).flatMap((short) => short.terms),
-      ...(text.match(SHORT) ?? []).flatMap((short) => otherWays(short)).flatMap((way) => terms(way)),
-    ])
-    if (held.filter((term) => stems.has(term)).length < held.length * SHARED) continue
-    const known = found.get(hit.document)
-    if (known === undefined) found.set(hit.document, [hit])
-    else known.push(hit)
-  }
-  return [...found]
-    .sort(([a], [b]) => laterFirst(a, b))
-    .slice(0, MOST)
-    .map(([, theirs]) => theirs)
-}
-
-/** "CFO", which stands for its words. */
-const SHORT = /\b\p{Lu}{2,5}\b/gu
-
-/** Related words may stand for the rest. */
-const SHARED = 0.6
-
-/** Each costs what ranking one release costs; older ones are seldom worth a note. */
-const MOST = 4
 
 function isNewer(one: Stated, other: Stated): boolean {
   return isLater(one.evidence.document, other.evidence.document)

@@ -4,6 +4,7 @@ import type { Document, Filter, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { acceptDocument, retrieve } from '../../search/retrieve.ts'
 import { asksWhatThing } from '../composition/introduced.ts'
+import { inAnyWords } from '../composition/staff-of.ts'
 import type { Settled } from '../settled.ts'
 import { causeNow } from './cause-now.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
@@ -49,7 +50,7 @@ export async function timely(given: Settled, context: Context): Promise<Settled>
   const hitsIn = async (documents: readonly string[]): Promise<readonly Hit[]> => {
     if (documents.length === 0) return []
     const options = { filter: { ...filter, documents }, limit: HITS }
-    return (await retrieve(library, settled.asked.text, options)).hits
+    return (await retrieve(library, inAnyWords(settled.asked), options)).hits
   }
   const found = on ?? (await heldAgainst(settled, context, hitsIn))
   const newest = isFixed ? found : atNewest(found, () => newerThan(found, context))

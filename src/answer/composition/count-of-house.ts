@@ -29,7 +29,19 @@ export function countOfHouse({ text }: Asked, evidence: readonly Evidence[]): Ev
 
 /** "How many {pupils} does Orme College have?", with nothing behind it that says which. */
 const ASKS_HOW_MANY =
-  /\bhow many ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*) (?:does|do|has|have) ([^?]{2,80}?) (?:have|got|count|teach|serve|look after)(?: (?:in total|in all|altogether|overall|now|today))?\s*\?*$/iu
+  /\bhow many ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*) (?:does|do|did|has|have|had) ([^?]{2,80}?) (?:(?:currently|now|originally|initially|first) )?(?:have|got|count|teach|serve|look after|operate|run|own)(?: (?:in total|in all|altogether|overall|now|today|currently|at present|at first|originally|initially))?\s*\?*$/iu
+
+/**
+ * Whether a sentence tells what a question asks of the house that issued its release: how many
+ * of something it has, by whatever verb of having.
+ */
+export function countsOfHouse({ text }: Asked, one: Evidence): boolean {
+  const [, noun = '', house = ''] = ASKS_HOW_MANY.exec(text) ?? []
+  const counted = termsOf(noun)
+  return (
+    counted.length > 0 && isItself(house, one.document) && isProse(one.candidate) && saysOfHouse(one, counted)
+  )
+}
 
 /** Whether a sentence says of the house itself, or of "it", that it has so many. */
 function saysOfHouse({ candidate, document }: Evidence, counted: readonly string[]): boolean {
@@ -41,4 +53,4 @@ function saysOfHouse({ candidate, document }: Evidence, counted: readonly string
 }
 
 const TELLS =
-  /^((?:The |the )?[\p{L}\d’'&-]+(?: (?:of |the |for )?\p{Lu}[\p{L}\d’'&.-]*){0,5})(?:,[^.;]{0,80},)? (?:now |currently |also )?(?:has|had|counts|teaches|serves|looks after)\s(?:(?:about|around|some|nearly|almost|over|roughly|approximately|more than|a total of) )?\d[\d,.]*\s((?:\p{L}+[ -]){0,2}\p{L}+)/u
+  /^((?:The |the )?[\p{L}\d’'&-]+(?: (?:of |the |for )?\p{Lu}[\p{L}\d’'&.-]*){0,5})(?:,[^.;]{0,80},)? (?:now |currently |also )?(?:has|had|counts|teaches|serves|looks after|operates|runs|owns)\s(?:(?:about|around|some|nearly|almost|over|roughly|approximately|more than|a total of) )?\d[\d,.]*\s((?:\p{L}+[ -]){0,2}\p{L}+)/u

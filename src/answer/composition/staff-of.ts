@@ -16,23 +16,42 @@ import { periodsOf } from '../text/periods-of.ts'
  * @returns the sentence, of the newest release that says it; null for other questions,
  * and where none says it, or one release twice.
  */
-export function staffOf({ text, names }: Asked, evidence: readonly Evidence[]): Evidence | null {
+export function staffOf(asked: Asked, evidence: readonly Evidence[]): Evidence | null {
+  const { text, names } = asked
   const [best] = evidence
-  if (best === undefined || !ASKS_STAFF.test(text) || PART.test(text) || names.length === 0) return null
+  if (best === undefined || !asksStaff(asked) || names.length === 0) return null
   // "In 2024" wants what was then.
   if (periodsOf(text).years.size > 0) return null
-  if (best.candidate.kind === 'sentence' && !isOfPart(best) && !isOfWhole(best)) return null
-  const whole = evidence.filter((one) => isOfIssuer(text, names, one) && isOfWhole(one))
+  if (best.candidate.kind === 'sentence' && !isOfPart(best) && !countsStaff(best)) return null
+  const whole = evidence.filter((one) => isOfIssuer(text, names, one) && countsStaff(one))
   const [first, second] = whole.sort((a, b) => laterFirst(a.document, b.document))
   return first === undefined || second?.document === first.document ? null : first
 }
 
 const STAFF = String.raw`(?:employees|staff|people|workers|colleagues)`
 
+/** Of the house, in many words: "how many work for Orme", "Orme’s headcount". */
 const ASKS_STAFF = new RegExp(
-  String.raw`\bhow many ${STAFF} (?:does|do|has|have|work (?:at|for|in)|are (?:employed|working) (?:at|by|for))\b|\bhow big is .*\b(?:workforce|staff)\b`,
+  String.raw`\bhow many ${STAFF} (?:does|do|did|has|have|had|(?:currently |now )?work(?:s|ed)? (?:at|for|in)|(?:are|were) (?:currently |now )?(?:employed|working) (?:at|by|for))\b|\bhow (?:big|large) (?:is|was) .*\b(?:workforce|staff)\b|\b(?:workforce|headcount|number of (?:employees|staff))\b`,
   'iu',
 )
+
+/** Whether a question asks how many work at a house, and not at a part of it, nor how that has changed. */
+export function asksStaff({ text, names }: Pick<Asked, 'text' | 'names'>): boolean {
+  // "Orme Stores" is no store.
+  const unnamed = names.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}_${rest.slice(end)}`,
+    text,
+  )
+  return ASKS_STAFF.test(unnamed) && !PART.test(unnamed) && !CHANGES.test(unnamed)
+}
+
+/** A question as it is searched for: who work at a house are called by many words, of which other releases need not have that of the question. */
+export function inAnyWords(asked: Pick<Asked, 'text' | 'names'>): string {
+  return asksStaff(asked) ? `${asked.text} employs employees people staff workforce` : asked.text
+}
+
+const CHANGES = /\b(?:chang|develop|gr[eo]w|r[io]se|fall|fell|share of|per ?cent|which|who)/iu
 
 /** A part of a house, or where it is. */
 const PART =
@@ -62,11 +81,29 @@ function isOfIssuer(text: string, names: Asked['names'], { document }: Evidence)
   return names.every(({ start, end }) => termsOf(text.slice(start, end)).every((term) => issuer.has(term)))
 }
 
-/** "Orme has 790 employees", "Founded in 2016, it had 790 employees": and nothing of where. */
-function isOfWhole({ candidate, document }: Evidence): boolean {
+/**
+ * Whether a sentence tells how many work at the house that issued its release, in whatever
+ * words, and nothing of where: "Orme has 790 employees", "Founded in 2016, it had 790
+ * employees", "The company has a workforce of 790", "Some 790 people work for Orme".
+ */
+export function countsStaff({ candidate, document }: Evidence): boolean {
   if (!isProse(candidate) || candidate.quotation !== null) return false
-  const subject = TELLS.exec(candidate.text)?.[1]
-  return subject !== undefined && isItself(subject, document)
+  const text = candidate.text.replace(/\s+/gu, ' ')
+  const subject = TELLS.exec(text)?.[1] ?? WORK_FOR.exec(text)?.[1]
+  if (subject === undefined) return false
+  if (isItself(subject, document)) return true
+  // "About Orme Stores: The retailer has": of no other can that be, nor where it is called a retailer there.
+  const isAbout = candidate.block.kind === 'boilerplate'
+  return KIND.test(subject) && !PART.test(subject) && (isAbout || isCalledSo(subject, document))
+}
+
+const KIND = /^the \p{Ll}/iu
+
+function isCalledSo(subject: string, { blocks, text }: Document): boolean {
+  const kind = subject.replace(/^the /iu, '')
+  return blocks.some(
+    (block) => block.kind === 'boilerplate' && text.slice(block.start, block.end).includes(kind),
+  )
 }
 
 /** Whether the subject of a sentence is the house that issued its release: by a word of its name, "it" or "the university". */
@@ -75,10 +112,22 @@ export function isItself(subject: string, document: Document): boolean {
   return IT.test(subject) || termsOf(subject).some((term) => issuer.has(term))
 }
 
+const MORE_OR_LESS = String.raw`(?:(?:about|around|some|nearly|almost|over|roughly|approximately|more than|a total of) )?`
+
 const TELLS = new RegExp(
-  String.raw`^(?:(?:Founded|Established|Based|Headquartered|Listed|Formed|Started)\b[^.;]{0,120}?, )?((?:The |the )?[\p{L}\d’'&-]+(?: \p{Lu}[\p{L}\d’'&.-]*){0,4})(?:,[^.;]{0,80},)? (?:[^.;:]{0,80}\b(?:and|which) )?(?:now |currently |also )?(?:has|had|employs|employed)\s(?:(?:about|around|some|nearly|almost|over|roughly|approximately|more than|a total of|a staff of|a workforce of) )?\d[\d,.]*\s(?:\p{L}+[ -]){0,3}${STAFF}\b(?! (?:there|at (?:the|its|their) (?!end\b|close\b|beginning\b)|in (?:the|its) \p{L}+ (?:plant|factory|office|unit)))`,
+  [
+    String.raw`^(?:(?:Founded|Established|Based|Headquartered|Listed|Formed|Started)\b[^.;]{0,120}?, )?`,
+    String.raw`((?:The |the )?[\p{L}\d’'&-]+(?: (?:\p{Lu}|&)[\p{L}\d’'&.-]*){0,4}|The \p{Ll}+(?: (?!and\b|which\b)\p{Ll}+){0,2})`,
+    String.raw`(?:,[^.;]{0,80},)? (?:[^.;:]{0,80}\b(?:and|which) )?(?:now |currently |also )?(?:has|had|employs|employed)\s`,
+    String.raw`(?:${MORE_OR_LESS}\d[\d,.]*\s(?:\p{L}+[ -]){0,3}${STAFF}\b(?! (?:there|at (?:the|its|their) (?!end\b|close\b|beginning\b)|in (?:the|its) \p{L}+ (?:plant|factory|office|unit)))`,
+    String.raw`|a (?:total )?(?:staff|workforce|headcount) of ${MORE_OR_LESS}\d[\d,]*(?:\.\s*$| ${STAFF}\b))`,
+  ].join(''),
   'u',
 )
+
+/** "Some 790 people work for Orme." */
+const WORK_FOR =
+  /^(?:About|Around|Some|Nearly|Almost|Over|Roughly|Approximately|More than|Today,?|Currently,?)?\s?(?:about |around |some |more than )?\d[\d,]* (?:people|employees|staff) (?:now |currently )?(?:work (?:for|at)|are employed (?:by|at)) ((?:the )?[\p{L}\d’'&-]+(?: (?:\p{Lu}|&)[\p{L}\d’'&.-]*){0,4})(?:[.,;]|\s*$)/u
 
 /** By what a release calls its issuer. */
 const IT =

@@ -31,6 +31,7 @@ import { countsOnlyHarmed } from './only-harmed.ts'
 import { isOpposed, isOpposedBefore } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
 import { isOfOtherEdition } from './other-edition.ts'
+import { isOfOtherEmployer } from './other-employer.ts'
 import { isOfOtherGroup } from './other-group.ts'
 import { isOfOtherHouse } from './other-house.ts'
 import { isOfOtherInSlot } from './other-in-slot.ts'
@@ -103,6 +104,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isReasonOfOther,
   onlyCameOfIt,
   isOfOtherHouse,
+  isOfOtherEmployer,
   isOfOtherParty,
   isOfDefined,
   isOtherWayRound,
