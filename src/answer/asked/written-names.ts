@@ -10,10 +10,13 @@ import { overlapping } from '../text/overlapping.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { inCapitals } from '../text/word-forms.ts'
 import { put, type Rewording } from './as-written.ts'
+import { withoutForm } from './legal-form.ts'
 
 /**
  * Puts the names of a question in small letters, "orme mill", as the first of some
  * releases that has any of them writes them: "Orme Mill".
+ *
+ * A legal form that they never write is left out of it ({@link withoutForm}).
  *
  * Several words are a name where the release has them together with their capitals
  * and not in a heading, one word where it is no English word either.
@@ -21,7 +24,8 @@ import { put, type Rewording } from './as-written.ts'
  * @example
  * withNamesOf('when did orme mills open', [release]) // => 'when did Orme Mills open'
  */
-export function withNamesOf(question: string, documents: readonly Document[]): string {
+export function withNamesOf(typed: string, documents: readonly Document[]): string {
+  const question = withoutForm(typed, documents)
   // Who writes any capital means what they leave small, but for those of short forms; the first letter a telephone may have made one.
   if (/\p{Lu}/u.test(question.trim().slice(1).replace(SHORT_FORM, ''))) return question
   const isSmall = !/\p{Lu}/u.test(question.trim().charAt(0))
