@@ -45,6 +45,7 @@ import { isOfOtherSort } from './other-sort.ts'
 import { isOfOtherSource } from './other-source.ts'
 import { isOtherWayRound } from './other-way-round.ts'
 import { isOnlyOwnedUp } from './owns-up.ts'
+import { isPaidForPayer } from './pays-for.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
@@ -108,6 +109,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherParty,
   isOfDefined,
   isOtherWayRound,
+  isPaidForPayer,
   areSidesSwapped,
   isOfOtherInSlot,
   isInClauseOfOther,
