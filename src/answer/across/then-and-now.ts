@@ -1,7 +1,7 @@
 import { laterFirst } from '../../library/later-first.ts'
 import type { Document, Hit } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
-import { valueOfChange } from '../asked/change-asked.ts'
+import { type ChangeAsked, valueOfChange } from '../asked/change-asked.ts'
 import { documentsOf } from '../composition/document-on.ts'
 import { analyse } from '../question.ts'
 import { settle } from '../settle.ts'
@@ -11,6 +11,7 @@ import { MONTHS_IN_SHORT } from '../text/periods.ts'
 import { isSameValue } from '../text/values.ts'
 import { noteOf } from './recency.ts'
 import { isSameAttribute } from './same-attribute.ts'
+import { countedAnew } from './same-count.ts'
 import { othersOfHouse } from './same-house.ts'
 import { speaksOfSame } from './speaks-of-same.ts'
 import { answering, type Stated } from './stated.ts'
@@ -22,7 +23,7 @@ import type { Context } from './timely.ts'
  * of the house gives for it, and below it what an older one gave, with its date.
  *
  * Each release is asked for the value by itself. Both must tell of one thing, or be of one
- * story. Of months that are named a release of each must give it.
+ * story. Of months or years that are named a release of each must give it.
  *
  * @returns null for other questions, where an answer tells the change itself, and where fewer
  * than two releases give a value, or all give the same.
@@ -52,7 +53,7 @@ export async function thenAndNow(
     const value = answering(one)
     if (value?.isValue && value.evidence.document === document) told.push({ settled: one, value, document })
   }
-  const [newest, ...older] = ofMonths(told, change.months)
+  const [newest, ...older] = ofTimes(told, change)
   const before = older.findLast(
     (one) =>
       newest !== undefined &&
@@ -112,12 +113,13 @@ function hasTwoAlike(types: readonly string[]): boolean {
 const CHANGES =
   /\b(?:r[io]ses?|risen|grow(?:s|n)?|grew|f[ae]lls?|fallen|climb(?:s|ed)|dropp?(?:s|ed)|(?:in|de)creas(?:e|es|ed)|chang(?:e|es|ed)|rais(?:es|ed)|lower(?:s|ed)|cuts?|doubled?|halved?|recovered|compared with|up from|down from)\b/iu
 
-/** Those of the months that are named; all where none is, and from one month on where only one is. */
-function ofMonths(told: readonly Told[], months: readonly string[]): readonly Told[] {
-  const [from, to] = months
+/** Those of the months or years that are named; all where none is, and from one on where only one is. */
+function ofTimes(told: readonly Told[], { months, years }: ChangeAsked): readonly Told[] {
+  const [from, to] = months.length > 0 ? months : years
   if (from === undefined) return told
-  const oldest = told.filter(({ document }) => monthOf(document) === from)
-  const latest = to === undefined ? told : told.filter(({ document }) => monthOf(document) === to)
+  const timeOf = months.length > 0 ? monthOf : yearOf
+  const oldest = told.filter(({ document }) => timeOf(document) === from)
+  const latest = to === undefined ? told : told.filter(({ document }) => timeOf(document) === to)
   return oldest.length === 0 ? [] : [...latest.slice(0, 1), ...oldest]
 }
 
@@ -125,9 +127,14 @@ function monthOf({ published }: Document): string {
   return MONTHS_IN_SHORT[Number(published?.slice(5, 7)) - 1] ?? ''
 }
 
+function yearOf({ published }: Document): string {
+  return published?.slice(0, 4) ?? ''
+}
+
 function isOfSame(newest: Told, older: Told): boolean {
   const house = new Set(termsOf(`${newest.document.issuer ?? ''} ${older.document.issuer ?? ''}`))
   return (
+    countedAnew(newest.value, [older.value.evidence]) !== null ||
     (isSameAttribute(newest.value, older.value) && speaksOfSame(newest.value, older.value)) ||
     (scaleOf(newest) === scaleOf(older) && isOneStory(older.document, newest.document, house))
   )

@@ -5,15 +5,18 @@ export interface ChangeAsked {
   readonly value: string
   /** The months that are named, as short names ("feb") in the order of the question. */
   readonly months: readonly string[]
+  /** The years that are named; of a number only, since how much there was in a year is told by a release of the next. */
+  readonly years: readonly string[]
 }
 
 /**
  * Puts a question how something has changed, or whether, as one for its value; null for any
- * other question, and where it names times that are more than months.
+ * other question, and where it names times that are more than months, or years for what is no
+ * number of things.
  *
  * @example
  * valueOfChange('How did the fare of the Orme ferry change since May?')
- * // => { value: 'What is the fare of the Orme ferry?', months: ['may'] }
+ * // => { value: 'What is the fare of the Orme ferry?', months: ['may'], years: [] }
  */
 export function valueOfChange(question: string): ChangeAsked | null {
   const body = question.trim().replace(/[?.!\s]+$/u, '')
@@ -21,7 +24,11 @@ export function valueOfChange(question: string): ChangeAsked | null {
   if (noun === '' || POINTS_BACK.test(noun)) return null
   const rest = tail.replace(TIMES, ' ').trim()
   if (rest !== '') return null
-  return { value: `${asValue(noun)}?`, months: (tail.match(NAMED) ?? []).map(inShort) }
+  const value = `${asValue(noun)}?`
+  const years = tail.match(YEAR) ?? []
+  const months = (tail.match(NAMED) ?? []).map(inShort)
+  if (years.length > 0 && months.length === 0 && !/^How (?:many|big)\b/u.test(value)) return null
+  return { value, months, years: months.length > 0 ? [] : years }
 }
 
 function inShort(month: string): string {
@@ -32,8 +39,10 @@ const SHORT = 3
 
 const NAMED = new RegExp(MONTH, 'giu')
 
+const YEAR = /\b(?:19|20)\d\d\b/gu
+
 const TIMES = new RegExp(
-  String.raw`\b(?:from|between|since|and|to|until|in|the|(?:${MONTH})(?: (?:19|20)\d\d)?|(?:last|first|earlier|previous|older|newer|latest) (?:release|announcement|statement)|then|now|over time|(?:it was )?(?:first )?announced)\b`,
+  String.raw`\b(?:from|between|since|and|to|until|in|the|(?:19|20)\d\d|(?:${MONTH})(?: (?:19|20)\d\d)?|(?:last|first|earlier|previous|older|newer|latest) (?:release|announcement|statement)|then|now|over time|(?:it was )?(?:first )?announced)\b`,
   'giu',
 )
 
@@ -51,14 +60,17 @@ const WHETHER = new RegExp(
 
 const POINTS_BACK = /^(?:it|they|this|that|these|those|things?|he|she|we|you)$/iu
 
-/** "How many berths does Orme Yard have" for "Orme Yard's number of berths". */
+/** "How many berths does Orme Yard have" for "Orme Yard's number of berths", "How big is its workforce" for that. */
 function asValue(noun: string): string {
-  const { owner, counted, rest = '' } = NUMBER_OF.exec(noun)?.groups ?? {}
-  if (counted === undefined) return `What is ${noun}`
-  return owner === undefined
+  const { owner, counted, of, rest = '' } = NUMBER_OF.exec(noun)?.groups ?? {}
+  if (counted === undefined) return `${WORKFORCE.test(noun) ? 'How big' : 'What'} is ${noun}`
+  const whose = owner ?? of?.trim()
+  return whose === undefined
     ? `How many ${counted} are there${rest}`
-    : `How many ${counted} does ${owner} have${rest}`
+    : `How many ${counted} does ${whose} have${rest}`
 }
 
+const WORKFORCE = /\b(?:workforce|staff|headcount)(?: (?:of|at) .+)?$/iu
+
 const NUMBER_OF =
-  /^(?:the |(?<owner>.+?)['’]s? )number of (?<counted>\p{Ll}[\p{L}-]*)(?<rest> (?:in|at|on|for|with) .+)?$/u
+  /^(?:the |(?<owner>.+?)['’]s? )number of (?<counted>\p{Ll}[\p{L}-]*)(?: of(?= (?:the )?\p{Lu}(?!.*\b(?:in|on|for|with)\b))(?<of> .+)|(?<rest> (?:in|at|on|for|with) .+))?$/u

@@ -43,8 +43,13 @@ export function asksStaff({ text, names }: Pick<Asked, 'text' | 'names'>): boole
     (rest, { start, end }) => `${rest.slice(0, start)}_${rest.slice(end)}`,
     text,
   )
-  return ASKS_STAFF.test(unnamed) && !PART.test(unnamed) && !CHANGES.test(unnamed)
+  return (
+    ASKS_STAFF.test(unnamed) && !PART.test(unnamed) && !CHANGES.test(unnamed) && !AT_OTHER_TIME.test(unnamed)
+  )
 }
+
+/** How many there were or will be at a time that is told by this day. */
+const AT_OTHER_TIME = /\b(?:ago|last|previous|earlier|before|next|will|would|by the end)\b/iu
 
 /** A question as it is searched for: who work at a house are called by many words, of which other releases need not have that of the question. */
 export function inAnyWords(asked: Pick<Asked, 'text' | 'names'>): string {

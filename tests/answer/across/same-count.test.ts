@@ -69,6 +69,24 @@ describe('what is counted of a house in other words from release to release', ()
     expect(wordsOf(answer)).toBe('Orme Foods employs 310 people.')
   })
 
+  test.each([
+    ['How has the number of shops of Orme Foods changed since 2023?', 'It now has 31 shops.', '20 shops'],
+    [
+      'How did the workforce of Orme Foods change between 2023 and 2024?',
+      'The company has a workforce of 355.',
+      '310 people',
+    ],
+  ])('how it changed by the newest and the oldest of the years: %s', async (question, words, before) => {
+    const answer = await askExactly(library, question)
+    expect(wordsOf(answer)).toBe(words)
+    expect(notesOf(answer)).toEqual([expect.stringMatching(`^Earlier, 4 May 2023: .*${before}`)])
+  })
+
+  test('and not from a year of which there is none', async () => {
+    const question = 'How has the number of shops of Orme Foods changed since 2016?'
+    expect((await askExactly(library, question)).status).toBe('unanswered')
+  })
+
   test('but those of one part stay by themselves', async () => {
     const answer = await askExactly(library, 'How many people does the mill in Tarn employ?')
     expect(wordsOf(answer)).toMatch(/^The mill has 40 employees\./u)
@@ -109,6 +127,11 @@ describe('how things stood in a year', () => {
     })
     const answer = await askExactly(clinics, 'How many kitchens did Orme Foods have in 2023?')
     expect(wordsOf(answer)).toBe('Orme Foods has 257 kitchens.')
+  })
+
+  test('and not what is so now where a time is told by this day', async () => {
+    const answer = await askExactly(library, 'How big was the staff of Orme Foods ten years ago?')
+    expect(answer.status).toBe('unanswered')
   })
 
   test('and not of a year of which there is none', async () => {

@@ -13,7 +13,23 @@ test.each([
   ['How did Orme Yard’s number of berths change?', 'How many berths does Orme Yard have?', []],
   ['How did the number of berths at Orme Yard change?', 'How many berths are there at Orme Yard?', []],
 ])('%s', (question, value, months) => {
-  expect(valueOfChange(question)).toEqual({ value, months })
+  expect(valueOfChange(question)).toEqual({ value, months, years: [] })
+})
+
+test.each([
+  [
+    'How has the number of shops of Orme Foods changed since 2023?',
+    'How many shops does Orme Foods have?',
+    ['2023'],
+  ],
+  [
+    'How did the workforce of Orme change between 2023 and 2025?',
+    'How big is the workforce of Orme?',
+    ['2023', '2025'],
+  ],
+  ['How did Orme’s headcount change?', 'How big is Orme’s headcount?', []],
+])('and of years where things are counted: %s', (question, value, years) => {
+  expect(valueOfChange(question)).toEqual({ value, months: [], years })
 })
 
 test.each([
