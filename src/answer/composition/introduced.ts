@@ -44,7 +44,7 @@ export function introduced(
  * found in passing alone, as one of several, or as what something is done with.
  */
 export function merelyNamed(asked: Asked, evidence: readonly Evidence[]): boolean {
-  const name = nameAsked(asked)
+  const name = nameAsked(asked, evidence)
   const [best] = evidence
   if (name === null || best === undefined) return false
   return (
@@ -54,7 +54,7 @@ export function merelyNamed(asked: Asked, evidence: readonly Evidence[]): boolea
 
 /** How well each piece of evidence introduces what is asked for. */
 function classesOf(asked: Asked, evidence: readonly Evidence[]): readonly number[] {
-  const name = nameAsked(asked)
+  const name = nameAsked(asked, evidence)
   if (name === null) return []
   const naming = namingOf(name)
   const doesWhat = DOES.test(asked.text)
@@ -71,23 +71,40 @@ const BEFORE_ALL = 1e6
 
 /** Whether a question asks only what a thing with a name is: that stays true, whatever newer releases say of it. */
 export function asksWhatThing(asked: Asked): boolean {
-  return nameAsked(asked) !== null
+  return nameAsked(asked, []) !== null
 }
 
-/** The name of which a question asks only what it is; null where it asks more of it. */
-function nameAsked({ text, names }: Asked): string | null {
+/**
+ * The name of which a question asks only what it is; null where it asks more of it. "The company" is
+ * the issuer of the one release that was found, and who a house is asks what it is.
+ */
+function nameAsked({ text, names }: Asked, evidence: readonly Evidence[]): string | null {
+  const document = evidence[0]?.document
+  const isOne = document !== undefined && evidence.every((one) => one.document === document)
+  if (isOne && document.issuer !== null && OF_HOUSE.test(text)) return document.issuer.replace(LEGAL, '')
   const [name, ...others] = names
-  if (name === undefined || others.length > 0 || !ASKS_WHAT.test(text)) return null
+  if (name === undefined || others.length > 0) return null
+  const named = withoutPossessive(text.slice(name.start, name.end))
+  const isWho = WHO.test(text) && document !== undefined && isIssuer(document, termsOf(named))
+  if (!isWho && !ASKS_WHAT.test(text)) return null
   const rest = tokens(text).filter((token) => !within(token, name) && !ASKING.has(token.word))
-  return rest.length > 0 ? null : withoutPossessive(text.slice(name.start, name.end))
+  return rest.length > 0 ? null : named
 }
 
 const ASKS_WHAT =
-  /^(?:and |so |please )?(?:what(?:['’]s| is| are| was| were)? |(?:can you )?(?:tell me|explain|describe|what do (?:we|you) know)\b|(?:some |any |more )?(?:information|info|background|details?) (?:on|about) )/iu
+  /^(?:and |so |please )?(?:what(?:['’]s| is| are| was| were)? |(?:can you )?(?:tell me|explain|describe|what do (?:we|you) know)\b|(?:(?:give|show) me )?(?:some |any |more |the )?(?:information|info|background|details?) (?:on|about) )/iu
+
+const WHO = /^(?:and |so )?who(?:['’]s| is| are) /iu
+
+/** "What does the company do?", "Background on the firm" */
+const OF_HOUSE =
+  /^(?:and |so )?(?:(?:what|who)(?:['’]s| is| are)|what (?:exactly )?does|(?:can you )?tell me (?:more |something )?about|(?:(?:give|show) me )?(?:some |any |more |the )?(?:information|info|background|details?) (?:on|about)) (?:the|this) (?:company|firm|organi[sz]ation|issuer|business)(?: (?:actually |exactly )?do)?[\s?.!]*$/iu
+
+const LEGAL = /,?\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|plc|Co|N\.V|S\.A|AG|SE|GmbH)\.?$/u
 
 /** Words that only ask, beside the name. */
 const ASKING: ReadonlySet<string> = new Set(
-  'what tell explain describe more something know information info background detail details does do actually exactly called is are was were s a an the me us on about please can you we and so'.split(
+  'what who give show some any tell explain describe more something know information info background detail details does do actually exactly called is are was were s a an the me us on about please can you we and so'.split(
     ' ',
   ),
 )
@@ -174,6 +191,8 @@ function classOf(
   if (naming.glossed.test(text)) return BY_KIND
   if (tellsKind(naming.behind.exec(text)?.[1] ?? '')) return BY_KIND
   if (block.kind === 'boilerplate' && (isHouse || isOpening)) return ABOUT
+  // What it does is no news of it.
+  if (doesWhat) return 0
   const title = termsOf(document.title)
   const heads = words.every((term) => title.includes(term))
   const [first] = lens.dissection.candidates.filter(

@@ -43,7 +43,7 @@ function behindOpeners(text: string, { start, end }: Span): number {
       OPENERS.has(first.replace(/[’'](?:m|s|re|ve|ll|d|t)$/u, '')) ||
       (first === words && first !== '' && BEFORE_ASKING.test(text.slice(behind, behind + NEXT)))
     if (!isOpener) return at
-    const rest = words.slice(first.length).match(/^\s+(?:(?:of|the|and|for|in|at|de|\d+)\s+)*/u)
+    const rest = words.slice(first.length).match(/^\s+(?:(?:of|on|the|and|for|in|at|de|\d+)\s+)*/u)
     at += rest === null ? words.length : first.length + rest[0].length
   }
 }
@@ -54,7 +54,7 @@ const OPENERS = new Set(
   Since After Before During Through And But Or So Yet Not No Also Additionally Furthermore Moreover However Meanwhile Currently
   Today Recently Now Here There What Who Which Where Why How Is Are Was Were Will Would Can Could May Might Should Do Does Did Has
   Have Had Each Every All Some Many Most More Both Such Other Another Under Over Between Among About According Based Located
-  Founded Established Additionally Together Once Until Although Though Because Despite Besides Along Alongside Apart Aside Roughly Approximately Nearly Almost Just Only Even Still Already Whether Summarise Summarize Summary Overview Gist Timeline List Give Tell Show Name Describe Explain Find Write Ignore Compare Quote Define Given Following Including Contact Source
+  Founded Established Additionally Together Once Until Although Though Because Despite Besides Along Alongside Apart Aside Roughly Approximately Nearly Almost Just Only Even Still Already Whether Summarise Summarize Summary Overview Background Gist Timeline List Give Tell Show Name Describe Explain Find Write Ignore Compare Quote Define Given Following Including Contact Source
   First Second Third Finally Then Thus Our Please For Visit Learn Read Click Monday Tuesday Wednesday Thursday Friday Saturday
   Sunday January February March April June July August September October November December`.split(/\s+/),
 )

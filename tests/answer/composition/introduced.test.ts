@@ -27,6 +27,9 @@ describe('what has a name is told by the sentence that introduces it', () => {
     { question: 'what is lumisal', told: 'Orme Colours has sold the wall paint Lumisal since 2023.' },
     { question: 'Tell me about Lumisal', told: 'Orme Colours has sold the wall paint Lumisal since 2023.' },
     { question: 'What does Orme Colours do?', told: 'Orme Colours makes paints for wet rooms.' },
+    { question: 'Who is Orme Colours?', told: 'Orme Colours makes paints for wet rooms.' },
+    { question: 'Background on Orme Colours', told: 'Orme Colours makes paints for wet rooms.' },
+    { question: 'Give me some background on Orme Colours', told: 'Orme Colours makes paints for wet rooms.' },
     {
       question: 'What is the Brannock Annex?',
       told: 'The Brannock Annex in Tarnby, a hall for 300 people, opens on 1 July.',
@@ -129,5 +132,37 @@ describe('what says what it is stands before what tells of it', () => {
     'What is Almin Loom?',
   ])('what is only named is told by nothing: %s', async (question) => {
     expect(reasonOf(await askExactly(await kinds, question))).toBe('no_support')
+  })
+})
+
+describe('the company is the issuer of the one release that is open', () => {
+  const release = (about: string): string => `Orme Colours sells Lumisal in Norway
+
+TARNBY, 3 May 2025 – Orme Colours will sell Lumisal in Norway from 1 June, it said today. The company has signed with two shops.
+
+${about}`
+  const about =
+    'About Orme Colours\nOrme Colours makes paints for wet rooms. It employs 80 people in Tarnby.\n'
+
+  test.each([
+    'What does the company do?',
+    'Who is the company?',
+    'Tell me about the company',
+    'Background on the company',
+  ])('%s', async (question) => {
+    const answer = await askExactly(await libraryOf({ 'a.txt': release(about) }), question)
+    expect(wordsOf(answer)).toBe('Orme Colours makes paints for wet rooms.')
+  })
+
+  test('and its news is not what it does', async () => {
+    const library = await libraryOf({ 'a.txt': release('') })
+    expect(reasonOf(await askExactly(library, 'What does the company do?'))).toBe('no_support')
+  })
+
+  test('a person is none', async () => {
+    const library = await libraryOf({
+      'a.txt': `${release('“It dries at once,” said Ada Berg, managing director of Orme Colours.\n\n')}${about}`,
+    })
+    expect(wordsOf(await askExactly(library, 'Who is Ada Berg?'))).toContain('managing director')
   })
 })
