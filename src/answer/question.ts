@@ -6,6 +6,7 @@ import { contentTerms, LIGHT, type Term } from './asked/asked-terms.ts'
 import { type AnswerType, answerType, focusOf, speechOf } from './asked/asked-type.ts'
 import { type Whole, wholeOf } from './asked/asked-whole.ts'
 import { exceptedIn } from './asked/excepted.ts'
+import { asksOnlyOverview } from './asked/only-overview.ts'
 import { parts } from './asked/parts.ts'
 import { isToProgram } from './asked/to-program.ts'
 import { withSource } from './asked/with-source.ts'
@@ -94,7 +95,9 @@ function analysePart(text: string): Asked {
     .replace(/[’]/gu, "'")
     .replace(/^whats\b/u, "what's")
   const spans = typedSpans(text)
-  const whole = wholeOf(plain)
+  const isOverview = asksOnlyOverview(plain)
+  const whole = isOverview ? 'overview' : wholeOf(plain)
+  const isBare = isOverview || whole === 'next'
   const form = plainForm(asks)
   const type = answerType(form)
   const speech = type === 'quotation' ? speechOf(asks) : null
@@ -121,7 +124,7 @@ function analysePart(text: string): Asked {
     type,
     names,
   )
-  const terms = notMissed(told, withoutInsertions(asks)).map((one) =>
+  const terms = notMissed(isBare ? [] : told, withoutInsertions(asks)).map((one) =>
     known.has(one.term) ? { ...one, weight: Math.min(one.weight, LIGHT) } : one,
   )
   return {
@@ -131,7 +134,7 @@ function analysePart(text: string): Asked {
     terms,
     focus: focusOf(form, type),
     roles: all.map((token) => token.word).filter((word) => ROLE_WORDS.has(word)),
-    names: names.filter((name) => !isPointed(name) && !isLeft(name)),
+    names: isBare ? [] : names.filter((name) => !isPointed(name) && !isLeft(name)),
     namesCarried: names.filter(isPointed),
     // "3D" and "1DS" are codes.
     figures: spans.filter(
@@ -261,7 +264,7 @@ function isOpener(text: string, span: Span): boolean {
 }
 
 const QUESTION_OPENER =
-  /^(?:i(?:['’](?:d|m|ve|ll))?|we(?:['’](?:d|re|ve|ll))?|who|whom|whose|what|when|where(?:abouts)?|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|name|list|give|tell|show|describe|explain|summari[sz]e|besides|among|according|in|on|at|by|for|from|through|under|about|after|before|apart|aside|define|find|state|quote|provide|please|number|total|amount|roughly|approx|approximately|hi|hello|hey|ok|okay|also|so|any|quot(?:es?|ations?)|figures?|numbers?|contacts?|details?|facts?|key|summary|overview|headline|date|place|prices?|costs?|fees?|revenues?|sales|profits?|earnings|headcount|employees|staff|workforce|address|phone|e-?mail|website|opening|launch|latest|current|total|average|percentage|share|reasons?|names?|people|companies|speakers?|winners?|partners?|investors?|customers|location|venue|deadline|size|length|height|age)$/iu
+  /^(?:i(?:['’](?:d|m|ve|ll))?|we(?:['’](?:d|re|ve|ll))?|who|whom|whose|what|when|where(?:abouts)?|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|name|list|give|tell|show|describe|explain|summari[sz]e|besides|among|according|in|on|at|by|for|from|through|under|about|after|before|apart|aside|define|find|state|quote|provide|please|number|total|amount|roughly|approx|approximately|hi|hello|hey|ok|okay|also|so|any|quot(?:es?|ations?)|figures?|numbers?|contacts?|details?|background|facts?|key|summary|overview|headline|date|place|prices?|costs?|fees?|revenues?|sales|profits?|earnings|headcount|employees|staff|workforce|address|phone|e-?mail|website|opening|launch|latest|current|total|average|percentage|share|reasons?|names?|people|companies|speakers?|winners?|partners?|investors?|customers|location|venue|deadline|size|length|height|age)$/iu
 
 /** Words between quotation marks, read as a name. */
 function quoted(text: string): TypedSpan[] {

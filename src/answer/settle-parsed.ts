@@ -4,7 +4,7 @@ import { issuerKey } from '../library/markers.ts'
 import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../search/tokens.ts'
-import { quotedOf } from './asked/asked-whole.ts'
+import { quotedOf, type Whole } from './asked/asked-whole.ts'
 import { lackedKind, REACHED_BY } from './composition/contacts.ts'
 import { placeLacked } from './composition/contacts-meant.ts'
 import {
@@ -123,7 +123,9 @@ function settleWhole(
   const kind = houseKind(contactHouse(asked) ?? '')
   const isOwnKind = (word: string): boolean =>
     kind !== null && houseKind(word) !== null && isOfKind(kind, document)
-  const unknown = unknownTo(view, document).filter((word) => !isOwnKind(word))
+  // "TL;DR?" asks with no word that a release would have to hold.
+  const isBare = asked.terms.length === 0 && asked.names.length === 0
+  const unknown = isBare ? [] : unknownTo(view, document).filter((word) => !isOwnKind(word))
   if (unknown.length > 0) {
     const missing = [...missingNames(view), ...unknownFigures(view, document)]
     return {
@@ -151,13 +153,17 @@ function settleWhole(
     asked.whole === 'quotations'
       ? allQuotations(asked, quotedOf(asked.text) === null ? [document] : quoting(asked, document, hits))
       : answerWhole(asked, document)
-  if (composition !== null) return answered(asked, composition, WHOLE)
+  if (composition !== null)
+    return answered(asked, composition, asked.whole !== null && SOFT.has(asked.whole) ? SAID_SO : WHOLE)
   const lacked = LACKED[asked.whole ?? ''] ?? lackedKind(view, document)
   return lacked === null ? null : lacking(asked, [lacked])
 }
 
 /** What a release may well go without, and none of its sentences tells in its stead. */
 const LACKED: Readonly<Record<string, string>> = {
+  next: 'what comes next',
+  weight: 'why it matters',
+  figures: 'figures',
   quotation: 'a quotation',
   quotations: 'a quotation',
   speakers: 'a quotation',
@@ -232,6 +238,12 @@ function isOffTopic(asked: Asked, document: Document): boolean {
 
 const TOPIC =
   /\b(?:(?:say|says|said|mention|mentions|contain|contains|cover|covers|discuss|describe|figures|numbers|statistics|summar\p{L}+|overview)\b.*?\b(?:about|regarding|concerning)|what(?:['’]s| is) (?:this|it|that|the release) about)\s+(.+)$/iu
+
+/** What only some words tell apart. */
+const SOFT: ReadonlySet<Whole> = new Set<Whole>(['next', 'weight'])
+
+/** The sentences are of the release and say so, but it may tell more of it. */
+const SAID_SO = 0.7
 
 /** What the parsed release gives is as sure as its parsing; of the judged questions of this kind, 19 in 20 are right. */
 const WHOLE = 0.95

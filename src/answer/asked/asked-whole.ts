@@ -1,6 +1,8 @@
 /** What of the material as a whole is asked for; null for a question about what it says. */
 export type Whole =
   | 'overview'
+  | 'next'
+  | 'weight'
   | 'figures'
   | 'quotation'
   | 'quotations'
@@ -115,6 +117,26 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`^(?:and )?(?:what(?:'s| is) (?:the latest(?: news)?|new|the news)|(?:the )?latest(?: news)?|any news) (?:on|about|from|at|with|of) (?!sale\b)[\p{L}\p{N}.&' -]+${END}`,
       String.raw`^(?:the )?latest news${END}`,
       String.raw`\bwhat(?:'s| is| was| are| were| did| does| has) [\p{L}\p{N}' -]+ announc(?:e|ing|ed)(?: (?:here|today|in (?:the|this) release))?${END}`,
+    ),
+  },
+  {
+    // Of nothing else than the release: "What happens next in Tarnby?" is for its sentences.
+    whole: 'next',
+    forms: oneOf(
+      String.raw`^(?:and |so )?what(?:'s| is| happens| comes| will happen| are)(?: the)? next(?: steps?)?(?: (?:here|then|for (?:it|this|them)))?${END}`,
+      String.raw`^(?:and |so )?what(?:'s| is| are)? (?:the|their|its) next steps?${END}`,
+      String.raw`^(?:and |so )?what (?:happens|comes) (?:now|then|from here|after (?:this|that))${END}`,
+      String.raw`^(?:the )?next steps?${END}`,
+    ),
+  },
+  {
+    whole: 'weight',
+    forms: oneOf(
+      String.raw`^(?:and |so )?why (?:does|should) (?:it|this|that|${RELEASE}) matter(?: (?:to|for) (?:readers?|people|us|me|anyone))?${END}`,
+      String.raw`^(?:and |so )?why(?:'s| is) (?:it|this|that|${RELEASE}) (?:so )?(?:important|significant|relevant|newsworthy|interesting|news|a big deal)${END}`,
+      String.raw`^(?:and |so )?why should (?:i|we|anyone|anybody|readers|people|my readers) care(?: about (?:it|this|that|${RELEASE}))?${END}`,
+      String.raw`^(?:and |so )?what(?:'s| is) (?:so )?(?:important|significant|newsworthy) (?:about|in) (?:it|this|that|${RELEASE})${END}`,
+      String.raw`^(?:and )?so what${END}`,
     ),
   },
   {

@@ -6,6 +6,7 @@ import { MONTH } from '../text/figures.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { opened, saysWhen, withBehind } from '../times/openings.ts'
 import { clauseAsked } from './clause-asked.ts'
+import { asksOnlyOverview } from './only-overview.ts'
 import { asSentences } from './set-apart.ts'
 
 /**
@@ -24,6 +25,8 @@ import { asSentences } from './set-apart.ts'
 export function parts(question: string): string[] {
   const sides = sidesOf(question)
   if (sides !== null) return sides.map(askedBy)
+  // "In one sentence, what is it about?"
+  if (asksOnlyOverview(question.toLowerCase().replaceAll('’', "'"))) return [question.trim()]
   const found: Piece[] = []
   let remark: string | null = null
   for (const piece of pieces(question)) {

@@ -9,16 +9,20 @@ export function isWhole(words: string): boolean {
 const ENDS = /(?:[.!?…]['"”’)\]]*|(?<=\p{L})[.!?]['"”’)]*(?:\[\d{1,2}\]|\d{1,2}))$/u
 
 /**
- * Whether a piece says where to read on ("For more, visit www.…") or what the text
+ * Whether a piece says where to read on ("For more, visit www.…"), calls on the reader or says what the text
  * itself is ("This article is sponsored."), and nothing that the release is about.
  */
 export function isAside({ text }: Candidate): boolean {
-  return OF_ITSELF.test(text) || POINTS_ON.test(text) || hasAddress(text)
+  return OF_ITSELF.test(text) || POINTS_ON.test(text) || INVITES.test(text) || hasAddress(text)
 }
 
 /** Without an address too, as where a link lost its own. */
 const POINTS_ON =
   /^(?:for (?:more|further|additional) (?:information|info|details)\b|(?:to )?(?:learn|read|find out|discover) more\b|to (?:view|read|see) the (?:full|complete|entire|original)\b|(?:please )?(?:click here|visit (?:the|our|their|its) (?:web)?(?:site|page)))/iu
+
+/** "Watch the segment here.", "Follow us": what the reader is to do. */
+const INVITES =
+  /^(?:(?:you can )?(?:watch|visit|follow|register|join|sign up|subscribe|download|shop|book|tune in|check out|discover|explore|apply|rsvp|listen)|stay tuned)\s(?:us|the|our|your|this|these|for|how|why|what|here|more|now|today|online|an?|it|them|to our)\b/iu
 
 const OF_ITSELF =
   /^(?:This|The)\s(?:article|(?:press\s|news\s)?release|content|communication|publication|report|post|page|material)\s(?:may\s|does\snot\s|contains\s|includes\s|shall\s|(?:has\sbeen|was|is)\s(?:\p{L}+ly\s)?(?:being\s)?(?:not\s|for\s|intended|provided|sponsored|paid|disseminated|distributed|issued|published|prepared|produced|brought)\b)/u

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../model.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect, pieceBefore } from '../pieces/dissect.ts'
 import { updateAt, updatesOf } from '../pieces/updates.ts'
@@ -13,11 +14,13 @@ import { spokenPassages } from './spoken-passages.ts'
 /**
  * Sums a release up: headline, the first sentence that is no question, what is said of it first, then the
  * sentences that share most with the rest, with those at the top and the figures first and how a house says
- * that it stands, or what leans on a sentence that may not be given, last, in the order of the text. Of a statement that is updated, the newest update holds. Where the headline and a long opening
+ * that it stands last, in the order of the text; nothing that leans on a sentence that may not be given. Of a statement that is updated, the newest update holds. Where the headline and a long opening
  * sentence are too much together, that sentence stands alone; a quotation is left out where it would leave
- * no words for what is told.
+ * no words for what is told. A headline of which the opening sentence says nearly all is left out.
+ *
+ * @param wanted how many sentences are asked for: no headline counts as one of them; null leaves it open.
  */
-export function overview(document: Document): Composition | null {
+export function overview(document: Document, wanted: number | null = null): Composition | null {
   const dissection = dissect(document)
   const { candidates, frequency } = dissection
   const updates = updatesOf(document)
@@ -42,24 +45,39 @@ export function overview(document: Document): Composition | null {
   const centrality = (candidate: Candidate): number => {
     const worth = share(candidate.terms) + Math.min(3, numbersIn(candidate).length) * 0.4
     const near = worth * (1 + AT_TOP / (1 + depthOf(candidate)))
-    // Without the one before it, nobody knows of what it speaks.
-    if (opensLeaning(candidate) && pieceBefore(dissection, candidate) !== lead) return near * TORN
     return isStance(candidate) || leans(candidate) ? near * STANCE : near
   }
   const isLong = wordsOf(title) + wordCount(lead.text) > MAX_WORDS_LIST
-  const opening = [...(isLong ? [] : title), draftAt(document, lead)]
-  const spoken = updates.length === 0 ? saying(document, lead, MAX_WORDS - wordsOf(opening)) : null
+  const isLeftOut = isLong || wanted !== null || isRepeated(document, lead)
+  const opening = [...(isLeftOut ? [] : title), draftAt(document, lead)]
+  const mayQuote = updates.length === 0 && (wanted ?? MAX_OVERVIEW) > 2
+  const spoken = mayQuote ? saying(document, lead, MAX_WORDS - wordsOf(opening)) : null
   const first = spoken === null ? opening : [...opening, draftAt(document, spoken)]
   const others = bestFirst(rest, centrality)
+    // Without the one before it, nobody knows of what it speaks.
+    .filter((one) => !opensLeaning(one) || pieceBefore(dissection, one) === lead)
     .filter((one) => !isSame(one, lead) && (spoken === null || !overlapping(one, spoken)))
     .slice(0, CONSIDERED)
-  return composition(inOrder(first, others, document, spoken === null ? MAX_OVERVIEW : MAX_OVERVIEW + 1))
+  return composition(
+    inOrder(first, others, document, wanted ?? (spoken === null ? MAX_OVERVIEW : MAX_OVERVIEW + 1)),
+  )
 }
 
-const STANCE = 0.5
+/** Whether an opening sentence says nearly all that the headline does: each of its numbers and all but a few of its words. */
+function isRepeated({ title }: Document, { terms }: Candidate): boolean {
+  const words = new Set(termsOf(title))
+  if (words.size < FEWEST_REPEATED) return false
+  const own = [...words].filter((term) => !terms.has(term))
+  return own.length <= words.size * (1 - REPEATED) && !own.some((term) => /\d/u.test(term))
+}
 
-/** Less than any other that there is. */
-const TORN = 0.01
+/** A shorter headline takes no room, and tells which release it is. */
+const FEWEST_REPEATED = 7
+
+/** Share of the words of a headline. */
+const REPEATED = 0.8
+
+const STANCE = 0.5
 
 /** "Exciting news!" opens a text and tells nothing. */
 function isCheer(text: string): boolean {
@@ -101,6 +119,8 @@ const FEWEST_TOLD = 12
 function isTold(one: Candidate): boolean {
   return (
     (isWhole(one.text) || (one.kind === 'item' && numbersIn(one).length > 0)) &&
+    // "a rise in liver enzymes (3%)" goes on from what leads it in.
+    !(one.kind === 'item' && /^\p{Ll}/u.test(one.text)) &&
     !isAside(one) &&
     !breaksOff(one)
   )

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { exceptedTerms } from '../asked/excepted.ts'
+import { sentencesWanted } from '../asked/only-overview.ts'
 import { readableDate } from '../dates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
@@ -7,9 +8,11 @@ import { dateNotes } from '../times/date-notes.ts'
 import { type Composition, composition, draftAt } from './composition.ts'
 import { contactsAsked } from './contacts.ts'
 import { author, payer } from './credits.ts'
+import { itsWeight } from './its-weight.ts'
 import { keyFigures } from './key-figures.ts'
 import { mainQuotations, quotationsAsked, speakersOf } from './quotations.ts'
 import { overview } from './summary.ts'
+import { whatNext } from './what-next.ts'
 
 /**
  * Answers what is asked of a release as a whole: what it is about, its figures,
@@ -44,7 +47,11 @@ function dated(found: Composition | null): Composition | null {
 function given(asked: Asked, document: Document): Composition | null {
   switch (asked.whole) {
     case 'overview':
-      return overview(document)
+      return overview(document, sentencesWanted(asked.text))
+    case 'next':
+      return whatNext(document)
+    case 'weight':
+      return itsWeight(document)
     case 'figures':
       return keyFigures(document)
     case 'quotation':

@@ -14,7 +14,7 @@ async function statements(text: string, question: string): Promise<readonly stri
 describe('a summary is made of whole sentences about the news', () => {
   test('and not of what the text is, where to read on, or how a wire signs', async () => {
     const told = await statements(
-      `Orme Kilns moves to Tarnby
+      `River works of Orme Kilns close
 
 This article has been disseminated on behalf of Orme Kilns and may include paid advertising.
 
@@ -27,7 +27,7 @@ Tarnby Wire is powered by Kiln Works Media
       'Summarise this release',
     )
     expect(told).toEqual([
-      'Orme Kilns moves to Tarnby',
+      'River works of Orme Kilns close',
       'Orme Kilns will move its works to Tarnby in May.',
       'The kilns at Tarnby burn wood of the works.',
     ])
@@ -35,7 +35,7 @@ Tarnby Wire is powered by Kiln Works Media
 
   test('a footnote behind a sentence does not hide the lead, nor a number a version', async () => {
     const told = await statements(
-      'Orme Kilns moves to Tarnby\n\nOrme Kilns will move its works to Tarnby in May, it said on Monday.1\n\nIts kilns run on Embers 2.1\n\nThe works at Tarnby are as large as two barns.\n',
+      'River works of Orme Kilns close\n\nOrme Kilns will move its works to Tarnby in May, it said on Monday.1\n\nIts kilns run on Embers 2.1\n\nThe works at Tarnby are as large as two barns.\n',
       'Summarise this release',
     )
     expect(told.slice(1)).toEqual([
@@ -50,7 +50,7 @@ Tarnby Wire is powered by Kiln Works Media
     'The kilns that Orme Kilns makes for schools, mills and works are coming!',
   ])('and not of how a house stands, nor of calls on the reader: %s', async (stance) => {
     const told = await statements(
-      `Orme Kilns moves to Tarnby\n\nOrme Kilns will move its works to Tarnby in May.\n\n${stance}\n\nThe kilns for schools are to be made at Tarnby.\n\nThe kilns for mills stay at the old works.\n`,
+      `River works of Orme Kilns close\n\nOrme Kilns will move its works to Tarnby in May.\n\n${stance}\n\nThe kilns for schools are to be made at Tarnby.\n\nThe kilns for mills stay at the old works.\n`,
       'Summarise this release',
     )
     expect(told.slice(2)).toEqual([
@@ -62,7 +62,7 @@ Tarnby Wire is powered by Kiln Works Media
   test('but of what a house is proud to open', async () => {
     const proud = 'The house is proud to open a school with a yard for kilns, where bakers learn.'
     const told = await statements(
-      `Orme Kilns moves to Tarnby\n\nOrme Kilns will move its works to Tarnby in May.\n\n${proud}\n\nThe bakers built the yard.\n\nA hill stands behind it.\n`,
+      `River works of Orme Kilns close\n\nOrme Kilns will move its works to Tarnby in May.\n\n${proud}\n\nThe bakers built the yard.\n\nA hill stands behind it.\n`,
       'Summarise this release',
     )
     expect(told).toContain(proud)
@@ -71,27 +71,31 @@ Tarnby Wire is powered by Kiln Works Media
   test('items with a figure are told too, and where nothing is whole what there is', async () => {
     expect(
       await statements(
-        'Orme Kilns half year\n\nOrme Kilns reports on its half year.\n\n- Sales of 40 million euros\n- Two new kilns\n',
+        'Two more kilns for Orme\n\nOrme Kilns reports on its half year.\n\n- Sales of 40 million euros\n- Two new kilns\n',
         'Summarise this release',
       ),
-    ).toEqual(['Orme Kilns half year', 'Orme Kilns reports on its half year.', 'Sales of 40 million euros'])
+    ).toEqual([
+      'Two more kilns for Orme',
+      'Orme Kilns reports on its half year.',
+      'Sales of 40 million euros',
+    ])
     expect(await statements('Orme Kilns moves\n\nTo Tarnby in May', 'Summarise this release')).toContain(
       'To Tarnby in May',
     )
   })
 
   test.each([
-    { name: 'stands below the headline', times: 8, expected: ['Orme Kilns moves', long(8)] },
+    { name: 'stands below the headline', times: 8, expected: ['Orme Kilns leaves the river', long(8)] },
     { name: 'stands alone where both are too much', times: 15, expected: [long(15)] },
   ])('a long opening sentence $name', async ({ times, expected }) => {
-    const text = `Orme Kilns moves\n\n${long(times)}\n\nIt is a large move.\n`
+    const text = `Orme Kilns leaves the river\n\n${long(times)}\n\nIt is a large move.\n`
     expect((await statements(text, 'Summarise this release')).slice(0, 2)).toEqual(expected)
   })
 })
 
 describe('a summary has what somebody says, with who says it', () => {
   const release = (quoted: string): string =>
-    `Orme Kilns moves to Tarnby
+    `River works of Orme Kilns close
 
 Orme Kilns will move its works to Tarnby in May.
 
@@ -103,7 +107,7 @@ The works at Tarnby have 40 kilns for schools.
   test('beside the figures', async () => {
     const said = '“The works at Tarnby give our kilns room to grow,” said Ida Solberg, chief executive.'
     expect(await statements(release(said), 'Summarise this release')).toEqual([
-      'Orme Kilns moves to Tarnby',
+      'River works of Orme Kilns close',
       'Orme Kilns will move its works to Tarnby in May.',
       said,
       'The works at Tarnby have 40 kilns for schools.',
@@ -116,7 +120,7 @@ The works at Tarnby have 40 kilns for schools.
     '“The works at Tarnby give our kilns room to grow,” it was said.',
   ])('but none that is too long, says only how a house stands, or is nobody’s: %s', async (said) => {
     expect(await statements(release(said), 'Summarise this release')).toEqual([
-      'Orme Kilns moves to Tarnby',
+      'River works of Orme Kilns close',
       'Orme Kilns will move its works to Tarnby in May.',
       'The works at Tarnby have 40 kilns for schools.',
     ])
@@ -125,12 +129,12 @@ The works at Tarnby have 40 kilns for schools.
 
 describe('what is summed up must be told', () => {
   const release =
-    'Orme Kilns moves to Tarnby\n\nTARNBY, 4 May 2026 – Orme Kilns will move its works to Tarnby in May.\n\nThe works have 40 kilns.\n'
+    'River works of Orme Kilns close\n\nTARNBY, 4 May 2026 – Orme Kilns will move its works to Tarnby in May.\n\nThe works have 40 kilns.\n'
 
   test.each(['Overview of Orme Kilns', 'Summary of Orme Kilns', 'Summarise the move of Orme Kilns'])(
     '%s',
     async (question) => {
-      expect(await statements(release, question)).toContain('Orme Kilns moves to Tarnby')
+      expect(await statements(release, question)).toContain('River works of Orme Kilns close')
     },
   )
 
@@ -166,11 +170,11 @@ describe('a summary leaves out what tells nothing by itself', () => {
 
   test('a cheer that opens the text is no lead either', async () => {
     const told = await statements(
-      'Orme Kilns moves to Tarnby\n\nGreat news from us! Orme Kilns will move its works to Tarnby in May.\n\nGlad tidings! The works at Tarnby have 40 kilns for schools.\n',
+      'River works of Orme Kilns close\n\nGreat news from us! Orme Kilns will move its works to Tarnby in May.\n\nGlad tidings! The works at Tarnby have 40 kilns for schools.\n',
       'Summarise this release',
     )
     expect(told).toEqual([
-      'Orme Kilns moves to Tarnby',
+      'River works of Orme Kilns close',
       'Orme Kilns will move its works to Tarnby in May.',
       'The works at Tarnby have 40 kilns for schools.',
     ])
@@ -189,7 +193,7 @@ describe('a summary leaves out what tells nothing by itself', () => {
     'For more information on the works at Tarnby and its 40 kilns for 12 schools, visit the page of Orme Kilns.',
   ])('nor what is torn from the sentence before it, or breaks off: %s', async (torn) => {
     const told = await statements(
-      `Orme Kilns moves to Tarnby\n\nOrme Kilns will move its works to Tarnby in May.\n\nA bridge leads there. ${torn}\n\n${others.join('\n\n')}\n`,
+      `River works of Orme Kilns close\n\nOrme Kilns will move its works to Tarnby in May.\n\nA bridge leads there. ${torn}\n\n${others.join('\n\n')}\n`,
       'Summarise this release',
     )
     expect(told).not.toContain(torn)
@@ -199,7 +203,7 @@ describe('a summary leaves out what tells nothing by itself', () => {
   test('but what goes on right behind the lead', async () => {
     const next = 'It leaves a house of 1911 with 90 doors by the river.'
     const told = await statements(
-      `Orme Kilns moves to Tarnby\n\nOrme Kilns will move its works to Tarnby in May. ${next}\n\n${others[0]}\n`,
+      `River works of Orme Kilns close\n\nOrme Kilns will move its works to Tarnby in May. ${next}\n\n${others[0]}\n`,
       'Summarise this release',
     )
     expect(told).toContain(next)
@@ -207,7 +211,7 @@ describe('a summary leaves out what tells nothing by itself', () => {
 
   test('of several who speak the first is heard', async () => {
     const told = await statements(
-      `Orme Kilns moves to Tarnby
+      `River works of Orme Kilns close
 
 Orme Kilns will move its works to Tarnby in May.
 
@@ -219,5 +223,60 @@ Orme Kilns will move its works to Tarnby in May.
     )
     expect(told).toContain('“We have outgrown the river,” said Ida Solberg, chief executive.')
     expect(told.join(' ')).not.toContain('Per Lund')
+  })
+})
+
+describe('a headline of which the opening sentence says nearly all is left out', () => {
+  const lead =
+    'Orme Kilns will move its works with 40 kilns from the river to Tarnby in May, it said on Monday.'
+
+  async function given(headline: string): Promise<readonly string[]> {
+    return await statements(`${headline}\n\n${lead}\n\nA bridge leads there.\n`, 'Summarise this release')
+  }
+
+  test('so that nothing is told twice', async () => {
+    const told = await given('Orme Kilns to Move Works With 40 Kilns From River to Tarnby in May')
+    expect(told).toEqual([lead, 'A bridge leads there.'])
+  })
+
+  test.each([
+    { name: 'one that is short', headline: 'Orme Kilns will move to Tarnby' },
+    {
+      name: 'one with another number',
+      headline: 'Orme Kilns to Move Works With 90 Kilns From River to Tarnby in May',
+    },
+    {
+      name: 'one that tells more',
+      headline: 'Orme Kilns to Move River Works to Tarnby as Bakers Strike Over Rents',
+    },
+  ])('but not $name', async ({ headline }) => {
+    expect((await given(headline)).slice(0, 2)).toEqual([headline, lead])
+  })
+})
+
+describe('a summary calls on nobody and begins nowhere in between', () => {
+  test.each([
+    'Watch the film of the works here.',
+    'Follow us for the move of the works.',
+    'Discover the kilns of the works.',
+  ])('%s', async (call) => {
+    const told = await statements(
+      `River works of Orme Kilns close\n\nOrme Kilns will move its works to Tarnby in May.\n\n${call}\n\nA bridge leads there.\n`,
+      'Summarise this release',
+    )
+    expect(told).toEqual([
+      'River works of Orme Kilns close',
+      'Orme Kilns will move its works to Tarnby in May.',
+      'A bridge leads there.',
+    ])
+  })
+
+  test('what begins in small letters goes on from the line above it', async () => {
+    const told = await statements(
+      'River works of Orme Kilns close\n\nOrme Kilns will move its works to Tarnby in May.\n\nThe bakers saw\n\n- a rise of 4 percent in wood\n- Two kilns of 90 doors\n',
+      'Summarise this release',
+    )
+    expect(told).toContain('Two kilns of 90 doors')
+    expect(told.join()).not.toContain('a rise of')
   })
 })
