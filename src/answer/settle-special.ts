@@ -28,7 +28,7 @@ import type { Asked } from './question.ts'
 import { factsOf } from './rows/facts.ts'
 import { factsAsked } from './rows/from-facts.ts'
 import { fromRows } from './rows/from-rows.ts'
-import { answered, lacking, type Outcome } from './settled.ts'
+import { answered, lacking, type Outcome, turned } from './settled.ts'
 import { countsWithout } from './support/denied.ts'
 import { isOfOtherCategory } from './support/other-category.ts'
 
@@ -44,12 +44,7 @@ export function settleSpecial(
   if (words !== null)
     return 'composition' in words
       ? answered(asked, words.composition, WORD_FOR_WORD)
-      : {
-          asked,
-          composition: null,
-          confidence: 0.1,
-          refused: { reason: 'conflicting_premise', unsupported: [], correction: words.correction },
-        }
+      : turned(asked, words.correction)
   if (decision.refused === null && best !== undefined && isSaidByNobody(best))
     return { ...lacking(asked, []), confidence: OF_ANOTHER }
   const led = ledInto(asked, ranked, evidence, decision)
@@ -70,7 +65,8 @@ export function settleSpecial(
   if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)
   const table = fromRows(asked, evidence, decision)
   if (table !== null) {
-    const { rows, compared, confidence, unsupported } = table
+    const { rows, compared, confidence, unsupported, correction } = table
+    if (correction !== undefined) return { ...turned(asked, correction), confidence }
     return rows.length === 0
       ? { ...lacking(asked, unsupported), confidence }
       : answered(asked, composeRows(rows, compared), confidence)

@@ -1,5 +1,5 @@
 import type { Composition } from './composition/composition.ts'
-import type { Refused } from './decide.ts'
+import type { Correction, Refused } from './decide.ts'
 import type { Evidence } from './evidence.ts'
 import type { Asked } from './question.ts'
 
@@ -30,5 +30,15 @@ export function lacking(asked: Asked, unsupported: readonly string[]): Outcome {
     composition: null,
     confidence: 0.1,
     refused: { reason: 'no_support', unsupported, correction: null },
+  }
+}
+
+/** A refusal of what the material states otherwise. */
+export function turned(asked: Asked, correction: Correction): Outcome {
+  return {
+    asked,
+    composition: null,
+    confidence: 0.1,
+    refused: { reason: 'conflicting_premise', unsupported: [], correction },
   }
 }

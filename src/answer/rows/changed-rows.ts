@@ -107,7 +107,7 @@ function timesOf(reading: Reading | undefined): readonly [number, number] | null
 }
 
 /** A number that is greater for a later time; null where none is named. */
-function whenOf(stretch: Stretch): number | null {
+export function whenOf(stretch: Stretch): number | null {
   if (!namesTime(stretch)) return null
   const [year = '0', otherYear] = stretch.years
   const [quarter = 'q0', otherQuarter] = stretch.quarters
@@ -117,7 +117,7 @@ function whenOf(stretch: Stretch): number | null {
 }
 
 /** A head without its time. */
-function bare(head: string): string {
+export function bare(head: string): string {
   return head
     .toLowerCase()
     .replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b[qh][1-4]\b|\d+/gu, '')

@@ -1,3 +1,4 @@
+import type { Correction } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 
 /** What the tables of a release say to a question: rows that answer it, or that none does. */
@@ -10,6 +11,8 @@ export interface FromRows {
   readonly compared: string | null
   /** Words of the question that have no support. */
   readonly unsupported: readonly string[]
+  /** What they have where the question has it the other way round. */
+  readonly correction?: Correction
 }
 
 /** Rows that answer, one surer than several. */
@@ -42,3 +45,10 @@ const OF_TIME =
 export function saysMost(text: string): boolean {
   return EXTREME.test(text)
 }
+
+/** Whether a question asks for a sum by that name: "the total cost", "What is the total of". */
+export function asksTotal(question: string): boolean {
+  return TOTAL.test(question)
+}
+
+const TOTAL = /\b(?:the|what|which|its|their|whose) (?:grand |overall |combined )?total\b/iu

@@ -1,6 +1,7 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { dayOf } from '../asked/day-over.ts'
+import { gridsOf } from '../asked/grids.ts'
 import type { Decision } from '../decide.ts'
 import { CLOSE, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
@@ -13,13 +14,15 @@ import { TO_DATE } from '../times/stretches.ts'
 import { evidenceOf, isOfPart, isUnanswered, rowsAsked } from './asked-rows.ts'
 import { calledBy } from './called-by.ts'
 import { extremeRows } from './extreme-rows.ts'
-import { asksExtreme, asksSum, type FromRows, foundRows, saysMost } from './found-rows.ts'
+import { asksExtreme, asksSum, asksTotal, type FromRows, foundRows, saysMost } from './found-rows.ts'
 import { onlyCounts } from './only-counts.ts'
 import { isOfOtherRole } from './role-columns.ts'
 import { hasAttribute } from './row-kinds.ts'
 import { fromRowOfTime, saysNoTime } from './row-of-time.ts'
 import { type Reading, readRows } from './row-readings.ts'
 import { tableBelow } from './table-below.ts'
+import { isPart, withoutParts } from './totals.ts'
+import { twoCompared } from './two-compared.ts'
 
 /**
  * Answers from the rows of a table, where the best evidence is one, or nothing
@@ -30,6 +33,8 @@ import { tableBelow } from './table-below.ts'
  * which ranks first.
  */
 export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
+  const two = twoToldIn(asked, evidence, decision)
+  if (two !== null) return two
   // A year so far is that of the newest release.
   const isSoFar = TO_DATE.test(asked.text.toLowerCase())
   const ofNewest = isSoFar && isOfRow(evidence, decision) ? fromRowOfTime(asked, evidence) : null
@@ -39,6 +44,18 @@ export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: 
     ofBest === null ? decision.refused !== null || saysNoTime(asked, evidence) : ofBest.rows.length === 0
   if (!isOpen) return ofBest
   return fromRowOfTime(asked, evidence) ?? ofBest ?? fromRowOfNamed(asked, evidence)
+}
+
+/** The two figures that are compared, or that it is the other way round; null where a sure sentence tells it. */
+function twoToldIn({ text }: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
+  const [best] = evidence
+  const two = best === undefined ? null : twoCompared(text, gridsOf(best.lens.dissection))
+  if (two === null || best === undefined) return null
+  if (two.correction !== null) return { ...refused([]), correction: two.correction }
+  const isSaid = best.candidate.kind !== 'row' && decision.refused === null && decision.confidence >= SURE
+  const rows = two.rows.flatMap((row) => evidence.find(({ candidate }) => candidate === row.candidate) ?? [])
+  if (isSaid || rows.length < two.rows.length) return null
+  return { ...foundRows(rows), compared: two.compared }
 }
 
 /** Whether the best evidence is a row or no answer. */
@@ -74,7 +91,8 @@ function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: D
   if (readings.length === 0) return null
   const below = decision.refused === null ? tableBelow(readings, best) : []
   if (below.length > 0) return { ...foundRows(evidenceOf(below, evidence)), confidence: decision.confidence }
-  const isRow = readings.some(({ row }) => row.candidate === best.candidate)
+  const isOfBest = ({ row }: Reading): boolean => row.candidate === best.candidate
+  const isRow = readings.some(isOfBest)
   const extreme = extremeRows(best.lens)
   if (extreme !== null && extreme.rows.length > 0)
     return { ...foundRows(evidenceOf(extreme.rows, evidence)), compared: extreme.compared }
@@ -83,7 +101,10 @@ function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: D
   // What is most, least or first of some kind is told by a comparison, or by words that say so.
   const isCalledSo = readings.some(saysExtreme)
   if (extreme !== null && !isCalledSo) return isRow ? refused([]) : null
-  const rows = asksExtreme(asked.text) && !isCalledSo ? [] : rowsAsked(readings, best.lens)
+  const fitting = asksExtreme(asked.text) && !isCalledSo ? [] : rowsAsked(readings, best.lens)
+  const rows = asksTotal(asked.text) ? withoutParts(fitting) : fitting
+  if (asksTotal(asked.text) && rows.length === 0 && readings.some((one) => isOfBest(one) && isPart(one)))
+    return refused([])
   if (asksSum(asked.text) && rows.length !== 1) return isRow ? refused([]) : null
   if (rows.length > 0 && rows.length <= MOST_ROWS) return foundRows(evidenceOf(rows, evidence))
   const nearer = rows.length > 0 ? null : nearerRow(readings, best, decision)
