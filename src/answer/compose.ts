@@ -97,6 +97,12 @@ export function composeList(items: readonly Evidence[]): Composition {
   }
 }
 
+/** Answers with just these sentences, and with a note of ours before all others. */
+export function composeNoted(evidence: readonly Evidence[], text: string): Composition {
+  const { drafts, notes } = composeGiven(evidence)
+  return { drafts, notes: [{ kind: 'metadata', text, at: [] }, ...notes] }
+}
+
 const MAX_STATEMENTS = 3
 
 /** Joins the answers to the parts of a question: what two of them say is said once. */

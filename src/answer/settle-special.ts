@@ -1,4 +1,4 @@
-import { composeGiven, composeList, composeRows } from './compose.ts'
+import { composeGiven, composeList, composeNoted, composeRows } from './compose.ts'
 import { ageOf } from './composition/age-of.ts'
 import { alsoTold } from './composition/also-told.ts'
 import { career } from './composition/career.ts'
@@ -9,8 +9,10 @@ import { harmed } from './composition/harmed.ts'
 import { heldIn } from './composition/held-in.ts'
 import { introduced, merelyNamed } from './composition/introduced.ts'
 import { ledInto } from './composition/led-into.ts'
+import { listAsked } from './composition/list-asked.ts'
 import { listMeant } from './composition/list-meant.ts'
 import { listedUnder } from './composition/listed-under.ts'
+import { isOfOtherList, listedNowhere } from './composition/not-listed.ts'
 import { partedBehind } from './composition/parted.ts'
 import { reasoned } from './composition/reasoned.ts'
 import { saidOfAnother } from './composition/said-of-another.ts'
@@ -60,7 +62,14 @@ export function settleSpecial(
     const confidence = isBest ? Math.max(decision.confidence, INTRODUCED) : INTRODUCED
     return answered(asked, composeGiven([introducing]), confidence)
   }
-  if (merelyNamed(asked, evidence)) return lacking(asked, [])
+  if (merelyNamed(asked, evidence) || isOfOtherList(asked, evidence)) return lacking(asked, [])
+  const unlisted = decision.refused === null ? listedNowhere(asked, evidence) : null
+  if (unlisted !== null) return lacking(asked, [unlisted])
+  const ofList = listAsked(asked, evidence, decision)
+  if (ofList !== null)
+    return ofList.items.length === 0
+      ? lacking(asked, [])
+      : answered(asked, composeNoted(ofList.items, ofList.note), OF_LIST)
   const facts = isSure(decision, evidence) ? [] : factsAsked(ranked.filter(isOfCategory))
   if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)
   const table = fromRows(asked, evidence, decision)
@@ -145,6 +154,9 @@ const LED_ALONE = 0.75
 
 /** A line of a data sheet whose label is what is asked for. */
 const FACT = 0.92
+
+/** Its place in the list, or how many there are, is plain; the list may be of others as well. */
+const OF_LIST = 0.8
 
 /** Of the house itself, in a sentence that says so. */
 const STAFF = 0.88

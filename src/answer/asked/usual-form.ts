@@ -64,6 +64,11 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
     ),
     (all, ...months) => monthOf(months.slice(0, 3).find((month) => month !== undefined) ?? '') ?? all,
   ],
+  // A list or table of the release says what that does.
+  [
+    /^what (?:does|do) the (?:list|table|chart|fact ?sheet) (?:say|state|tell us|mention) (?:of|about|on)(?= \S)/iu,
+    () => 'What does the release say about',
+  ],
   [/^what number of (?=\p{L})/iu, () => 'How many '],
   [
     /^what (?:is|are) the (?:total |exact |current )?number of ([^,?]{2,60}) that (.{2,60}) (?:has|have)(?=\s*\?*$)/iu,

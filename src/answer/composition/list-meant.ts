@@ -29,15 +29,21 @@ export function listMeant(
   const isItem = best.candidate.kind === 'item'
   if (refused === null && !isItem && confidence >= SURE && !onlyCounts(best)) return null
   if (!asksSeveral(asked) && !OPEN.test(asked.text)) return null
-  const items = evidence.filter(({ candidate }) => candidate.kind === 'item' && candidate.block.lead !== null)
-  const lists = new Map<string, Evidence[]>()
-  for (const one of items) {
-    const key = `${one.document.id} ${one.candidate.block.lead}`
-    lists.set(key, [...(lists.get(key) ?? []), one])
-  }
-  const meant = [...lists.values()].filter((list) => list.length > 1 && isLedIn(list))
+  const meant = listsIn(evidence).filter((list) => list.length > 1 && isLedIn(list))
   const [list, ...others] = meant
   return list === undefined || others.length > 0 ? null : fitting(list)
+}
+
+/** The items of each list, the best first. */
+export function listsIn(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
+  const lists = new Map<string, Evidence[]>()
+  for (const one of evidence) {
+    const { kind, block } = one.candidate
+    if (kind !== 'item' || block.lead === null) continue
+    const key = `${one.document.id} ${block.lead}`
+    lists.set(key, [...(lists.get(key) ?? []), one])
+  }
+  return [...lists.values()]
 }
 
 const ASKS =
@@ -100,7 +106,7 @@ function wordsBefore({ blocks, text }: Document, at: number | null, line: string
 }
 
 /** What of a paragraph leads in: its last sentence, where that is left open. */
-function lineOf({ blocks, text }: Document, at: number | null): string {
+export function lineOf({ blocks, text }: Document, at: number | null): string {
   const block = at === null ? undefined : blocks[at]
   if (block === undefined) return ''
   const last = text
@@ -110,7 +116,7 @@ function lineOf({ blocks, text }: Document, at: number | null): string {
   return last === undefined || /[.!?]["”]?$/u.test(last.trim()) ? '' : last
 }
 
-function headingOver({ blocks, text }: Document, at: number): string {
+export function headingOver({ blocks, text }: Document, at: number): string {
   const own = blocks[at]
   const above = own?.lead == null ? blocks[at - 1] : blocks[own.lead]
   const over = above?.kind === 'heading' ? above : own
@@ -118,7 +124,7 @@ function headingOver({ blocks, text }: Document, at: number): string {
 }
 
 /** Whether a line has words of the question and, but for those that any lead-in has, no others. */
-function saysOnly(words: string, { terms }: Lens): boolean {
+export function saysOnly(words: string, { terms }: Lens): boolean {
   const own = tokens(words).filter(({ stop, word }) => !stop && !PLAIN.test(word))
   return (
     own.length > 0 &&
@@ -131,7 +137,7 @@ const PLAIN =
   /^(?:following|follows?|below|these|those|include[sd]?|including|are|were|will|have|has|had|can|may|must|new|namely|all|list(?:ed)?|things?|come|comes|get|gets|use|used|take|takes)$/u
 
 /** As many of the first items as an answer has words for. */
-function fitting(list: readonly Evidence[]): readonly Evidence[] {
+export function fitting(list: readonly Evidence[]): readonly Evidence[] {
   let words = 0
   return [...list]
     .sort((a, b) => a.candidate.start - b.candidate.start)
