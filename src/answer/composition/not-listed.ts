@@ -42,7 +42,7 @@ const BARE = new RegExp(
 
 /**
  * Whether something is asked to be one of several, and is an item of a list, but of no list
- * of those: neither the item nor what stands over it has a word for them.
+ * of those: neither what it is called nor what stands over it has a word for them.
  *
  * @example
  * // "Is Harbour walk one of the prizes?", of the list "The events are:" => true
@@ -63,7 +63,7 @@ export function isOfOtherList({ text, type }: Asked, evidence: readonly Evidence
       const term = lens.terms.find((other) => other.term === last)
       return (
         term !== undefined &&
-        !candidate.terms.has(last) &&
+        !termsOf(labelOf(candidate.text)).includes(last) &&
         strength(term, (stem) => candidate.lead.has(stem)) < SAME
       )
     })

@@ -7,7 +7,7 @@ const library = await libraryOf({
 
 ORME, 4 March 2026. Orme School opens a course in net making this spring.
 
-Before the first lesson come four practical steps:
+The pupils come before all lessons by four practical steps:
 
 1. Order a needle.
 2. Cut the twine.
@@ -74,6 +74,7 @@ describe('the items of a list are counted', () => {
   test('but not those of other things', async () => {
     const { notes } = await told('How many pupils are there?')
     expect(notes.join(' ')).not.toContain('The list has')
+    expect((await told('How many lessons are there?')).notes.join(' ')).not.toContain('The list has')
     expect((await told('How many nets are there?')).notes.join(' ')).not.toContain('The list has')
   })
 })

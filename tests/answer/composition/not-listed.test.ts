@@ -9,7 +9,7 @@ TALLIS, 6 November 2026. Tallis holds its winter fair in December. The town give
 
 The events are:
 
-- Harbour walk: with a guide, at noon
+- Harbour walk: past all prizes of the town, at noon
 - Lantern song: in the old mill
 
 The prizes are:
