@@ -25,7 +25,9 @@ export function deedTurned(view: Lens, candidate: Candidate): DeedTurned | null 
   if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return null
   const { text, tokens, terms } = candidate
   for (const { term, opposite, alike } of deedsOf(view)) {
-    if (strength(term, (one) => terms.has(one)) >= CLOSE || [...alike].some((one) => terms.has(one))) continue
+    // "Below the plan" is no answer to "how much lower than a year earlier?"
+    const isSaid = COMPARES.test(term.folded) ? terms.has(term.term) : holds(term, terms)
+    if (isSaid || [...alike].some((one) => terms.has(one))) continue
     const turned = tokens.filter((token) => opposite.has(token.term))
     const [first] = turned
     if (first === undefined) continue
@@ -37,6 +39,10 @@ export function deedTurned(view: Lens, candidate: Candidate): DeedTurned | null 
       return { said: term.word, stated: text.slice(first.start, first.end) }
   }
   return null
+}
+
+function holds(term: WeightedTerm, terms: ReadonlySet<string>): boolean {
+  return strength(term, (one) => terms.has(one)) >= CLOSE
 }
 
 export interface DeedTurned {
@@ -56,7 +62,10 @@ interface DeedAsked {
 /** The deeds of a question that have an opposite; none where it names both ("rise or fall", "joined and left"). */
 const deedsOf = remembered((view: Lens): readonly DeedAsked[] =>
   view.terms.flatMap((term) => {
-    if (term.named || term.weight < 1 || !LEXICON.isVerb(term.folded)) return []
+    if (term.named || term.weight < 1) return []
+    // "How much higher was it than a year earlier?" asks by how much it rose.
+    if (COMPARES.test(term.folded)) return isCompared(view.asked.text, term.word) ? comparedBy(term) : []
+    if (!LEXICON.isVerb(term.folded)) return []
     const isApart = view.asked.type !== 'money' && isDone(view.asked.text, term.word)
     return [...SIDES, ...(isApart ? SIDES_APART : [])]
       .filter(([alike]) => alike.has(term.term))
@@ -91,6 +100,23 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['earn', 'spend'],
   ['deposit', 'withdraw'],
 ]
+
+const UP = /^(?:higher|larger|bigger|greater)$/u
+const COMPARES = /^(?:higher|larger|bigger|greater|lower|smaller)$/u
+
+/** "By how much {higher} was it than" */
+function isCompared(question: string, word: string): boolean {
+  return new RegExp(String.raw`\bhow (?:much|many) ${word}\b.*\bthan\b`, 'iu').test(question)
+}
+
+/** What is higher has risen. */
+function comparedBy(term: WeightedTerm): readonly DeedAsked[] {
+  const [rises, falls] = SIDES[0] ?? []
+  if (rises === undefined || falls === undefined) return []
+  return [
+    UP.test(term.folded) ? { term, alike: rises, opposite: falls } : { term, alike: falls, opposite: rises },
+  ]
+}
 
 /** Deeds that may both be done to the same things, and are counted each for itself. */
 const APART: readonly (readonly [string, string])[] = [

@@ -72,3 +72,24 @@ TARNBY, May 4, 2026 -- Orme Boats sold 140 dinghies in 2025. The yard filed thre
     expect(wordsOf(await askExactly(boats, question))).toContain(expected)
   })
 })
+
+describe('what is higher has risen, and what is lower has fallen', () => {
+  const opened = libraryOf({
+    'club.txt': `Vell Rowing Club has a new boathouse
+
+VELL, May 4, 2026 -- Vell Rowing Club has opened a new boathouse.
+
+Donations to the club fell to £5.3 million in the year to March, from £5.9 million the year before.`,
+  })
+
+  test('the other way round is put right', async () => {
+    const question = 'How much higher were donations to the club than a year earlier?'
+    const { refusal } = await askExactly(await opened, question)
+    expect(refusal?.message).toContain('says “fell”, not “higher”')
+  })
+
+  test('as it is, it is answered', async () => {
+    const question = 'How much lower were donations to the club than a year earlier?'
+    expect(wordsOf(await askExactly(await opened, question))).toContain('£5.3 million')
+  })
+})
