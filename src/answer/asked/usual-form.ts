@@ -18,7 +18,8 @@ export function inUsualForm(question: string): string {
 
 const ROLE = String.raw`(?:[\p{L}-]+ ){0,3}?(?:${[...ROLE_WORDS].join('|')})`
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.-]*(?: (?:of |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*)*`
+/** No word is both a joint and a part: without regard to capitals each "of" would double the ways to read a name. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.-]*(?: (?:of |and |& )?(?!(?:of|and|&) )[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*)*`
 
 /** A capital that is no name: "the New CEO", "US President", "Vice President". */
 const NO_NAME = String.raw`(?!(?:The|A|An|New|Former|Current|Next|First|Last|Acting|Interim|Vice|Deputy|Co|Chief|Executive|Senior|Who|What|US|UK)\b)`

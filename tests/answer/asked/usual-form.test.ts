@@ -88,3 +88,9 @@ test.each([
 ])('%s is short for %s', (question, expected) => {
   expect(spoken({ question, history: [] }).question).toBe(expected)
 })
+
+test('a long run of joints is read in no time', () => {
+  const start = performance.now()
+  inUsualForm(`what is the third ${'is a one of among '.repeat(110)}`)
+  expect(performance.now() - start).toBeLessThan(500)
+})
