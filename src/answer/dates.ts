@@ -74,7 +74,10 @@ export function resolveDates(
     if (when !== null) found.push({ ...span, words: written.slice(span.start, span.end), when })
   }
   // "From 1 July" and "from 1 to 4 July" are one o'clock to chrono.
-  const plain = withoutClockTimes(text).replace(FROM_DAY, (word) => ' '.repeat(word.length))
+  // It reads "18-19" behind a month as two days, and "18–19" as one.
+  const plain = withoutClockTimes(text)
+    .replace(FROM_DAY, (word) => ' '.repeat(word.length))
+    .replace(BETWEEN_DAYS, '-')
   const days = chrono.parse(plain, { instant: from, timezone: 'UTC' })
   for (const [pattern, read] of PERIOD_RULES) {
     for (const match of text.matchAll(pattern)) {
@@ -178,6 +181,7 @@ const ANY_DAY = /\b(?:an?|one) $|\bon an? (?:\p{Ll}[\p{L}-]* ){1,2}$/iu
 const BESIDE = /^(?:,? ?\(|, ?| ?[–—-] ?|,? (?:the|an?) )$/u
 
 const MONTH = MONTHS.join('|')
+const BETWEEN_DAYS = new RegExp(String.raw`(?<=\b(?:${MONTH}) \d{1,2})–(?=\d{1,2}\b(?![.:]?\d))`, 'gu')
 const FROM_DAY = new RegExp(
   String.raw`\b[Ff]rom(?= \d{1,2}(?:st|nd|rd|th)?(?:(?: to | ?[-–] ?)\d{1,2}(?:st|nd|rd|th)?)? (?:${MONTH})\b)`,
   'gu',

@@ -184,12 +184,38 @@ export function weekday(
     if (on === 0) return longDate(from)
     return tense === null ? null : longDate(addDays(from, tense === 'past' ? on - 7 : on))
   }
+  if (/coming/iu.test(which)) return on === 0 ? null : longDate(addDays(from, on))
   const thisWeek = addDays(monday(from), (DAYS.indexOf(day ?? '') + 6) % 7)
-  if (shift(which) === 0) return longDate(thisWeek)
+  if (shift(which) === 0) {
+    // "It opens this Monday" in a release of a Wednesday: the one to come.
+    if (thisWeek < from && tense !== 'past') return tense === null ? null : longDate(addDays(thisWeek, 7))
+    return thisWeek > from && tense === 'past' ? null : longDate(thisWeek)
+  }
   // "Next Friday" on a Thursday is tomorrow's for some: only a day that this week no longer holds is certain.
   const passed = thisWeek.getTime() <= from.getTime()
   if (shift(which) > 0) return passed ? longDate(addDays(thisWeek, 7)) : null
   return passed && on !== 0 ? null : longDate(addDays(thisWeek, -7))
+}
+
+/** "A week on Friday", "Friday week": so many weeks behind the nearest such day to come; null on such a day itself. */
+export function weeksOn(day: string | undefined, weeks: number, from: Date): string | null {
+  const on = (DAYS.indexOf(day ?? '') - from.getUTCDay() + 7) % 7
+  return on === 0 || weeks === 0 ? null : longDate(addDays(from, on + 7 * weeks))
+}
+
+/** "First Monday" of "May 2025". */
+export function nthWeekday(
+  ordinal: string | undefined,
+  day: string | undefined,
+  monthAndYear: string,
+): string | null {
+  const [month = '', year = ''] = monthAndYear.split(' ')
+  const at = MONTHS.indexOf(month)
+  const nth = ['first', 'second', 'third', 'fourth'].indexOf(ordinal ?? '')
+  const first = new Date(Date.UTC(Number(year), at + (nth === -1 ? 1 : 0), 1))
+  const away = (DAYS.indexOf(day ?? '') - first.getUTCDay() + 7) % 7
+  // The last one of a month is a week before the first of the next.
+  return longDate(addDays(first, away + 7 * nth))
 }
 
 /**

@@ -53,8 +53,15 @@ export const YEAR_BEHIND = new RegExp(
 
 /** "Cuts his hay in mid-July now", "usually closes in July", "Monday is the day of the choir": from year to year, or week to week. */
 export function isHabit({ ahead, behind }: Beside): boolean {
-  return HABIT.test(ahead) || /^ (?:now\b|is (?:always|the day (?:of|for))\b)/u.test(behind)
+  return (
+    HABIT.test(ahead) ||
+    EVERY_YEAR.test(ahead) ||
+    EVERY_YEAR.test(behind) ||
+    /^ (?:now\b|is (?:always|the day (?:of|for))\b)/u.test(behind)
+  )
 }
+
+const EVERY_YEAR = /\b(?:every|each) year\b|\b(?:annually|yearly)\b/iu
 
 const HABIT =
   /\b(?:usually|normally|traditionally|typically|always|(?:every|each|most) (?:spring|summer|autumn|winter|season|years))\b/iu

@@ -4,38 +4,23 @@ import {
   DAYS,
   longDate,
   MONTHS,
-  MONTHS_IN_SHORT,
   monthAlone,
   monthOf,
-  NUMBERS,
   offset,
   period,
   quarterOf,
   seasonOf,
   shift,
   since,
-  TEENS,
-  TENS,
   until,
-  weekday,
 } from '../text/periods.ts'
-import { OPENS, type Telling, tellingOf } from '../text/telling.ts'
-import { capitalise } from '../text/word-forms.ts'
+import { OPENS } from '../text/telling.ts'
 import { isHabit, YEAR_BEHIND } from './day-years.ts'
-import { asGiven, eitherNext } from './given-days.ts'
-import { type Beside, SINCE, tenseAt, UNCHANGED } from './governing-verb.ts'
+import { type Beside, tenseAt, UNCHANGED } from './governing-verb.ts'
 import { isSure } from './sure-verb.ts'
-
-type Groups = Readonly<Record<string, string | undefined>>
-type Rule = readonly [
-  RegExp,
-  (groups: Groups, from: Date, beside: Beside, given: () => readonly Date[]) => string | null,
-]
+import { NUMBER, type Rule, WEEKDAY_RULES } from './weekday-rules.ts'
 
 const MONTH = MONTHS.join('|')
-
-/** Not the tail of another number: "2.5 years", "1,500 years", "twenty-five years", "half a year". */
-const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TEENS, ...TENS].join('|')})`
 
 /** What is told in the present of what is to come. */
 const COMES = String.raw`\b(?:is|are|due|back|begins?|starts?|ends?|closes?|(?:re-?)?opens?|returns?|resumes?|arrives?|leaves?|meets?|moves?|launches|follows|expires?|retires?|(?:takes?|goes|comes?) (?:place|effect|over|up|on sale|on show|live|back|out|into (?:force|effect|service)))`
@@ -89,7 +74,11 @@ export const PERIOD_RULES: readonly Rule[] = [
   ],
   [
     /\b(?:(?<part>earlier|later|early|mid|late)(?:[- ]in)?[- ])?(?:(?:the )?(?<end>end|beginning|start|middle) of )?(?<!\bthe )(?<which>last|this|next) (?<unit>year|month|week|weekend|quarter|decade)\b(?![’'-])/giu,
-    ({ part, end, which, unit }, from) => period(unit, shift(which), from, part ?? end),
+    ({ part, end, which, unit }, from, { telling }) =>
+      // "Earnings for this quarter were": of the one that is reported, and over.
+      unit === 'quarter' && /this/iu.test(which ?? '') && telling.hasPast && (part ?? end) === undefined
+        ? null
+        : period(unit, shift(which), from, part ?? end),
   ],
   [
     /\b(?:(?<part>earlier|later|early|mid|late)[- ])?(?<which>last|this|next|(?:this |the )?coming) (?<season>spring|summer|autumn|fall|winter)\b/giu,
@@ -120,7 +109,7 @@ export const PERIOD_RULES: readonly Rule[] = [
     ({ part, which, month }, from) => monthOf(month, which, from, part),
   ],
   [
-    /\b(?:the )?(?<end>end|beginning|start|middle) of (?:the )?(?<unit>year|month|quarter)\b(?! \d)/giu,
+    /\b(?:the )?(?<end>end|beginning|start|middle) of (?:the )?(?<unit>year|month|quarter|week)\b(?! \d|[- ](?:of|beginning|ending)\b)/giu,
     ({ end, unit }, from, beside) =>
       isOver(beside) && (end === 'end' || unit === 'quarter') ? null : period(unit, 0, from, end),
   ],
@@ -173,37 +162,7 @@ export const PERIOD_RULES: readonly Rule[] = [
       )
     },
   ],
-  [
-    // Opening hours and names of days hold weekdays that are no date.
-    new RegExp(
-      String.raw`\b(?:every|each|Black|Good|Cyber|Giving) (?:${DAYS.join('|')})(?:(?:,|,? and|,? or| to) (?:${DAYS.join('|')}))*\b|\b(?:${DAYS.join('|')})\s*(?:and|or|to|through|until|[-–])\s*(?:${DAYS.join('|')})\b|\b(?:${DAYS.join('|')})(?=[’'-]| \p{Lu})`,
-      'gu',
-    ),
-    () => null,
-  ],
-  [
-    new RegExp(
-      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d(?!\d?[:.]\d\d)| ?[–—-] ?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map(capitalise).join('|')})t?\.)| of )`,
-      'gu',
-    ),
-    ({ which, day }, from, whole, given) => {
-      // "The remaining half the following Monday": counted from another day.
-      if (/\b(?:following|previous|preceding|same) $/iu.test(whole.ahead)) return null
-      const beside = inSentence(whole, `${which ?? ''} ${day}`)
-      const tense = tenseAt(beside)
-      const isTold =
-        tense === beside.telling.tense ||
-        SINCE.test(beside.ahead) ||
-        isToCome(tense, beside) ||
-        (tense === 'past' && isSure('past', beside))
-      const when =
-        eitherNext(day, which, from, given) ??
-        weekday(day, which, from, isTold && tense !== 'unsure' ? tense : null)
-      // "Lost at home on Saturday": no date that is to come.
-      if (which !== undefined || tenseAt({ ...beside, telling: TELLS_NOTHING }) === 'past') return when
-      return asGiven(day, when, from, given())
-    },
-  ],
+  ...WEEKDAY_RULES,
   [
     new RegExp(
       String.raw`\b(?:(?<part>early|mid|late)[- ]|(?:the )?(?<end>end|beginning|start|middle) of |(?<to>(?:[Ss]ince|[Ii]n|[Dd]uring|[Uu]ntil|[Ff]rom|[Bb]y) ))(?<month>${MONTH})\b(?!,? \d|\.? \d| \p{Lu})`,
@@ -211,21 +170,14 @@ export const PERIOD_RULES: readonly Rule[] = [
     ),
     ({ part, end, to, month }, from, beside) => {
       const governed = { ...beside, ahead: `${beside.ahead}${to ?? ''}` }
-      const tense = tenseAt(governed)
-      if (tense === null && HOURS.test(beside.ahead)) return null
+      const isOpen = HOURS.test(beside.ahead)
+      const tense = tenseAt(governed) ?? (isOpen && UP_TO.test(governed.ahead) ? 'future' : null)
+      if (tense === null && isOpen) return null
       if (tense === 'unsure' || isHabit(beside) || YEAR_BEHIND.test(beside.behind)) return null
       return monthAlone(month, from, tense, part ?? end, () => isSure(tense, governed))
     },
   ],
 ]
-
-/**
- * Whether a day is one that is to come by the verb before it, though the sentence tells more:
- * "begins on Tuesday", "will lift it on Tuesday, two days later than announced".
- */
-function isToCome(tense: ReturnType<typeof tenseAt>, { ahead }: Beside): boolean {
-  return tense === 'future' && !tellingOf(ahead).hasPast
-}
 
 /** Whether what stands before "in two weeks" tells of what has been: "was due back", "saw it open"; not of a verb in the present itself. */
 function isBehindPast({ telling, ahead }: Beside): boolean {
@@ -245,6 +197,7 @@ const OF_GAME = /\b(?:games?|match(?:es)?|scor(?:ed?|es|ing)|goals?|halftime|hal
 
 /** "Made for tomorrow", "not just for style today, but for legacy tomorrow": no day. */
 function isFigurative(word: string, { ahead, behind, telling }: Beside): boolean {
+  if (word === 'tomorrow' && /\b(?:of|for) (?:both )?today(?:,| and|[’']s and)? $/iu.test(ahead)) return true
   if (word === 'today') return CONTRASTED.test(ahead) && /^[^.;]*\btomorrow\b/iu.test(behind)
   if (word !== 'tomorrow' || APPOINTED.test(ahead)) return false
   return FOR_TOMORROW.test(ahead) || (telling.hasPast && !telling.hasFuture && !OPENS.test(ahead))
@@ -254,16 +207,6 @@ const CONTRASTED = /\bnot (?:just|only|merely) [^.;]*$/iu
 const APPOINTED =
   /\b(?:scheduled|planned|expected|due|set|booked|called|announced|arranged|invited|summoned|forecast)\b[^.;]*$/iu
 const FOR_TOMORROW = /\bfor (?:an? |the )?(?:\p{L}+ )?$/iu
-
-/** What stands beside a time in its own sentence: what the others of a quotation tell says nothing of it. */
-function inSentence({ ahead, behind }: Beside, words: string): Beside {
-  const own = { ahead: ahead.split(SENTENCE_END).at(-1) ?? '', behind: behind.split(SENTENCE_END)[0] ?? '' }
-  return { ...own, telling: tellingOf(`${own.ahead}${words}${own.behind}`) }
-}
-
-const SENTENCE_END = /(?<=\p{Ll}{3}[.!?]["”]?)\s+(?=["“]?\p{Lu})/u
-
-const TELLS_NOTHING: Telling = { tense: null, hasPast: false, hasFuture: false }
 
 /** "In the coming weeks": nobody knows how many. */
 function isVague(n: string | undefined, many: string | undefined): boolean {
@@ -277,6 +220,8 @@ function isOver({ telling: { hasPast }, ahead }: Beside): boolean {
 
 /** "Is open daily, in July and August until 7 p.m." */
 const HOURS = /\b(?:is|are) (?:open|closed)\b/iu
+
+const UP_TO = /\b(?:until|till|through) (?:the )?$/iu
 
 /** Periods whose bounds a fiscal year moves. */
 export const FISCAL_PERIOD =
