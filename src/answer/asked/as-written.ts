@@ -6,12 +6,14 @@ import { agesAsWritten } from './written-ages.ts'
 import { amountsAsWritten } from './written-amounts.ts'
 import { boundsAsWritten } from './written-bounds.ts'
 import { careersAsWritten } from './written-careers.ts'
+import { codesAsWritten } from './written-codes.ts'
 import { dealsAsWritten } from './written-deals.ts'
 import { eventsAsWritten } from './written-events.ts'
 import { lastsAsWritten } from './written-lasts.ts'
 import { makersAsWritten } from './written-makers.ts'
 import { measuresAsWritten } from './written-measures.ts'
 import { quartersAsWritten } from './written-quarters.ts'
+import { relativesAsWritten } from './written-relative.ts'
 import { reopeningsAsWritten } from './written-reopenings.ts'
 import { runsAsWritten } from './written-runs.ts'
 import { salesAsWritten } from './written-sales.ts'
@@ -52,6 +54,8 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
   for (const rewordings of [
     boundsAsWritten,
     quartersAsWritten,
+    codesAsWritten,
+    relativesAsWritten,
     timesAsWritten,
     amountsAsWritten,
     measuresAsWritten,

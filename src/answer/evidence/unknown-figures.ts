@@ -34,6 +34,7 @@ export function figuresMissing(lens: Lens, text: string): string[] {
       if (isInOtherCurrency(figure, text)) return true
       const core = coreOf(figure)
       if (core === '' || saysYearBefore(folded, core) || stands(core, folded)) return false
+      if (OF_FISCAL_YEAR.test(fold(figure)) && isInShort(core, folded)) return false
       return YEAR.test(core) || !holdsValue(folded, core, /\p{L}+$/u.exec(fold(figure))?.[0])
     })
 }
@@ -112,6 +113,14 @@ function coreOf(figure: string): string {
 
 /** "FY25", of 2025. */
 const FISCAL = /^fy ?['’]?(\d\d)$/u
+
+/** "Fiscal 2025", "FY25" */
+const OF_FISCAL_YEAR = /^(?:in |for |of )?(?:the )?(?:fy|fiscal)\b|^fy\d/u
+
+/** Whether a text has a fiscal year by its last two figures: "FY25", "FY ’25". */
+function isInShort(year: string, folded: string): boolean {
+  return new RegExp(String.raw`\bfy ?['’]?${year.slice(-2)}(?![\d]|[.,]\d)`, 'u').test(folded)
+}
 
 /** Share of the model numbers and versions of a question that a text does not hold, however they are joined. */
 export function codesUnknown(question: string, text: string): number {

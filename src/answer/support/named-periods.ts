@@ -13,6 +13,7 @@ import {
 import { periodsMeant } from '../times/periods-meant.ts'
 import { relativeYears } from '../times/relative-years.ts'
 import { changedSince } from './changed-since.ts'
+import { isOfOtherTime } from './other-time.ts'
 import { isOfUntoldYear } from './untold-year.ts'
 
 /**
@@ -29,7 +30,8 @@ export function periodAway(view: Lens, candidate: Candidate): number {
       isOfUntoldYear(view, candidate) ||
       isOfPartAlone(view, candidate) ||
       saysThis(view.asked.text, candidate.text) ||
-      changedSince(view, candidate)
+      changedSince(view, candidate) ||
+      isOfOtherTime(view, candidate)
       ? 1
       : 0,
   )
@@ -177,4 +179,5 @@ const AS_LAST_YEAR =
 
 const LAST_YEAR = /\blast year\b/giu
 
-const YEAR_BEFORE = /\b(?:year (?:earlier|ago|before)|(?:prior|previous|last)[- ]year|year-over-year)\b/iu
+const YEAR_BEFORE =
+  /\b(?:year (?:earlier|ago|before(?! last\b))|(?:prior|previous|last)[- ]year|year-over-year)\b/iu

@@ -29,11 +29,15 @@ export function periodsOf(text: string): Periods {
     quarters.add(unit + number)
     years.add(`20${year}`)
   }
+  // "FY25", "fiscal ’25"
+  for (const [, year = ''] of folded.matchAll(FISCAL_SHORT)) years.add(`20${year}`)
   const months = new Set<string>()
   for (const [, month] of folded.matchAll(MONTH)) if (month !== undefined) months.add(month.slice(0, 3))
   for (const [year] of folded.matchAll(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)/gu)) years.add(year)
   return { quarters, months, years }
 }
+
+const FISCAL_SHORT = /\b(?:fy ?['’]?|fiscal(?: year)? ['’]?)(\d\d)(?![\d/–-]|[.,]\d)/gu
 
 /** {@link periodsOf} a question, which is put to many sentences. */
 export const periodsAsked = remembered((question: string) => periodsOf(question))

@@ -1,6 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import type { Draft, DraftNote } from '../cite.ts'
-import { type ResolvedDate, readableDate, resolveDates } from '../dates.ts'
+import { type OfRelease, type ResolvedDate, readableDate, resolveDates } from '../dates.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { countedFrom } from './counted-from.ts'
 import { givenDays } from './given-days.ts'
@@ -45,8 +45,17 @@ export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
 
 const OF_RELEASE = /^(?:today|tonight|this (?:morning|afternoon|evening))$/iu
 
-/** Read once of each sentence, since the same ones answer again. */
-function datesIn(document: Document, { start, end }: Span, published: string): readonly ResolvedDate[] {
+/** What {@link resolveDates} asks of a release. */
+export function ofRelease(document: Document): OfRelease {
+  return { isFiscal: () => FISCAL.test(document.text), given: () => givenDays(document) }
+}
+
+/** The relative times of a sentence, with their places in it; read once of each, since the same ones answer again. */
+export function datesIn(
+  document: Document,
+  { start, end }: Span,
+  published: string,
+): readonly ResolvedDate[] {
   const known = dated.get(document) ?? new Map<string, readonly ResolvedDate[]>()
   dated.set(document, known)
   const key = `${start}-${end}`
@@ -55,10 +64,7 @@ function datesIn(document: Document, { start, end }: Span, published: string): r
   const found =
     known.get(key) ??
     withYearBefore(
-      resolveDates(sentence, published, {
-        isFiscal: () => FISCAL.test(document.text),
-        given: () => givenDays(document),
-      }),
+      resolveDates(sentence, published, ofRelease(document)),
       document.text.slice(block?.start ?? start, start),
       sentence,
       published,
