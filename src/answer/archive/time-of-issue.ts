@@ -1,6 +1,7 @@
 import { calendarDay, MONTH } from '../../corpus/date.ts'
 import { ordinalOf } from '../text/ordinals.ts'
 import { MONTHS, monthNumber } from '../text/periods.ts'
+import { RUNNING, runningTime } from './running-times.ts'
 
 /** A question about releases without the words that say when they were issued, and the first and last day of that, ISO; null where it is open. */
 export interface TimeOfIssue {
@@ -16,7 +17,7 @@ export interface TimeOfIssue {
 /**
  * Parts a question about releases from the time in which they are to have been
  * issued: "in 2025", "in March 2025", "since May 2024", "between 2023 and 2024",
- * "this year", "last month". Null when it names none.
+ * "this year", "in the past 30 days" ({@link runningTime}). Null when it names none.
  *
  * @param today ISO date from which "this year" is counted.
  *
@@ -48,8 +49,8 @@ type Stretch = Pick<TimeOfIssue, 'from' | 'to'> & Partial<Pick<TimeOfIssue, 'mon
 
 /** A day, a month or a year, with its parts named after a letter. */
 function when(name: string): string {
-  const day = String.raw`(?<${name}Iso>(?:19|20)\d\d-\d\d-\d\d)|(?:(?<${name}Day>\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?:(?<${name}Month>${MONTH})\.?(?: (?<${name}DayAfter>\d{1,2})(?:st|nd|rd|th)?(?!\d),?)? ?)?(?:(?<${name}Quarter>Q[1-4]|(?:first|second|third|fourth) quarter(?: of)?) )?(?<${name}Year>(?:19|20)\d\d)`
-  return `(?:${day})`
+  const day = String.raw`(?<${name}Iso>(?:19|20)\d\d-\d\d-\d\d)|(?:(?<${name}Day>\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?:(?<${name}Month>${MONTH})\.?(?: (?<${name}DayAfter>\d{1,2})(?:st|nd|rd|th)?(?!\d),?)? ?)?(?:(?<${name}Quarter>Q[1-4]|(?:first|second|third|fourth) quarter(?: of)?|H[12]|(?:first|second) half(?: of)?) )?(?<${name}Year>(?:19|20)\d\d)`
+  return `(?:(?:the )?(?<${name}Edge>start|beginning|end) of )?(?:the )?(?:${day})`
 }
 
 /** Written out, since "may" and "mar" are words. */
@@ -61,10 +62,31 @@ const FORMS: readonly {
 }[] = [
   {
     form: new RegExp(
-      String.raw`,?\s*\b(?:between|from) ${when('a')} (?:and|to|until|till) ${when('b')}\b`,
+      String.raw`,?\s*\b(?:between|from) ${when('a')} (?:and|to|through|until|till) ${when('b')}\b`,
       'iu',
     ),
     span: (groups) => stretch(first(groups, 'a'), last(groups, 'b')),
+  },
+  {
+    form: new RegExp(
+      String.raw`,?\s*\b(?:(?:between|from|in) )(?<aMonth>${MONTH}) (?:and|to|through|until|till|or) (?<bMonth>${MONTH}) (?<bYear>(?:19|20)\d\d)\b`,
+      'iu',
+    ),
+    span: (groups) => {
+      // "From November to February 2025" begins in the year before.
+      const isLater = monthNumber(groups.aMonth ?? '') > monthNumber(groups.bMonth ?? '')
+      return stretch(
+        first({ ...groups, aYear: String(Number(groups.bYear) - (isLater ? 1 : 0)) }, 'a'),
+        last(groups, 'b'),
+      )
+    },
+  },
+  {
+    form: /,?\s*\b(?:in|during|from) (?<aYear>(?:19|20)\d\d) (?:and|or) (?<bYear>(?:19|20)\d\d)\b/iu,
+    span: (groups) =>
+      Number(groups.bYear) - Number(groups.aYear) === 1
+        ? stretch(first(groups, 'a'), last(groups, 'b'))
+        : null,
   },
   {
     form: new RegExp(String.raw`,?\s*\b(?:since ${when('a')}|from ${when('b')} on(?:wards)?)\b`, 'iu'),
@@ -79,7 +101,7 @@ const FORMS: readonly {
     span: (groups) => stretch(null, next(first(groups, 'a'), -1)),
   },
   {
-    form: new RegExp(String.raw`,?\s*\b(?:until|till|up to) ${when('a')}\b`, 'iu'),
+    form: new RegExp(String.raw`,?\s*\b(?:until|till|up to|by(?= the end of)) ${when('a')}\b`, 'iu'),
     span: (groups) => stretch(null, last(groups, 'a')),
   },
   {
@@ -87,12 +109,10 @@ const FORMS: readonly {
       String.raw`,?\s*\b(?:in|during|from|of|on|for|throughout) (?:the )?${when('a')}\b`,
       'iu',
     ),
-    span: (groups) => stretch(first(groups, 'a'), last(groups, 'a')),
+    // Where "the end of 2024" begins is not said.
+    span: (groups) => (groups.aEdge === undefined ? stretch(first(groups, 'a'), last(groups, 'a')) : null),
   },
-  {
-    form: /,?\s*\b(?:so far )?(?:in |during |over )?(?<which>this|last|the past|the previous) (?<unit>year|month)(?: so far)?\b/iu,
-    span: ({ which = '', unit }, today) => running(today, unit === 'year', /this/iu.test(which) ? 0 : -1),
-  },
+  ...RUNNING.map((form) => ({ form, span: runningTime })),
   {
     form: new RegExp(String.raw`,?\s*\b(?:in|during|from|of) (?<month>${MONTH_NAMES})(?!\s+\d)\b`, 'iu'),
     span: ({ month = '' }) => ({ from: null, to: null, month: monthNumber(month) }),
@@ -101,13 +121,6 @@ const FORMS: readonly {
 
 function stretch(from: string | null, to: string | null): Stretch | null {
   return from === null && to === null ? null : { from, to }
-}
-
-function running(today: string, isYear: boolean, by: number): Stretch {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  if (isYear) return { from: `${year + by}-01-01`, to: `${year + by}-12-31` }
-  const day = (months: number, on: number) => new Date(Date.UTC(year, months, on)).toISOString().slice(0, 10)
-  return { from: day(month - 1 + by, 1), to: day(month + by, 0) }
 }
 
 function first(groups: Groups, name: string): string | null {
@@ -119,12 +132,19 @@ function last(groups: Groups, name: string): string | null {
 }
 
 /** The first or last day of what was named; null for a day that no calendar has. */
-function edge(groups: Groups, name: string, isFirst: boolean): string | null {
+function edge(groups: Groups, name: string, opens: boolean): string | null {
   const part = (of: string): string | undefined => groups[`${name}${of}`]
+  // "Since the end of 2024", "until the start of 2025"
+  const isFirst = part('Edge') === undefined ? opens : part('Edge')?.toLowerCase() !== 'end'
   const iso = part('Iso')
   if (iso !== undefined) return calendarDay(iso.slice(0, 4), Number(iso.slice(5, 7)), Number(iso.slice(8)))
   const year = part('Year') ?? ''
-  const quarter = quarterOf(part('Quarter'))
+  const half = part('Quarter')
+  if (half !== undefined && /^H|half/iu.test(half) && part('Month') === undefined) {
+    const isSecond = /2|second/iu.test(half)
+    return isFirst ? `${year}-${isSecond ? '07' : '01'}-01` : `${year}-${isSecond ? '12-31' : '06-30'}`
+  }
+  const quarter = quarterOf(half)
   const named = part('Month')
   const day = part('Day') ?? part('DayAfter')
   const month = named === undefined ? monthOf(quarter, isFirst) : monthNumber(named)
