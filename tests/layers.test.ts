@@ -49,7 +49,7 @@ const BEHIND = [
   { dependency: 'chokidar', files: ['src/library/watch.ts'] },
   { dependency: 'cli-progress', files: ['src/cli/progress.ts'] },
   { dependency: 'better-sqlite3', files: ['src/evaluate/fts5.ts'] },
-  { dependency: 'marked', files: ['src/corpus/formats/markdown.ts'] },
+  { dependency: 'marked', files: ['src/corpus/formats/markdown.ts', 'src/evaluate/forms.ts'] },
   { dependency: 'linkedom', files: ['src/corpus/formats/html.ts'] },
   { dependency: '@mozilla/readability', files: ['src/corpus/formats/html-article.ts'] },
   { dependency: 'yaml', files: ['src/corpus/formats/front-matter.ts'] },
