@@ -57,12 +57,16 @@ function comes({ text }: Candidate, { published }: Document): number {
   const issued = Number((published ?? '').slice(0, 4))
   const years = (text.match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number)
   const isPast = years.length > 0 && years.every((year) => year < issued)
-  if (isPast || !(TO_COME.test(text) || PLANS.test(text))) return 0
+  if (isPast || !(TO_COME.test(text) || PLANS.test(text) || IS_TO.test(text))) return 0
   if (TIME.test(text)) return AT_A_TIME
   return PLANS.test(text) ? PLANNED : WILL
 }
 
 const TO_COME = /\b(?:will|shall)\s(?:(?:also|then|now|soon|next|be|not)\s)?\p{Ll}/u
+
+/** "Work is to start", and not "the aim is to help". */
+const IS_TO =
+  /(?<!\b(?:aim|goal|mission|purpose|objective|idea|challenge|task|priority|vision|role|focus|key|job|way|point|approach|intention|strategy|dream|ambition)s?\s)(?<=\p{Ll}\s|\d\s)(?:is|are) to (?!(?:be (?:found|seen|welcomed|congratulated)|blame|date)\b)\p{Ll}/u
 
 const PLANS =
   /\b(?:(?:is|are|was|were) (?:\p{Ll}+ly )?(?:expected|scheduled|slated|planned|due|anticipated|set) (?:to|for|in|on|by)\b|(?:plans?|intends?|expects?|hopes) (?:to \p{Ll}|for \p{Ll})|(?:next|following) (?:steps?|phases?|stages?)\b|upcoming \p{Ll}|(?:start|launch|opening|completion|closing|delivery) is (?:planned|expected|due))/u

@@ -20,6 +20,7 @@ import { withoutDenied } from './denied.ts'
 import { isHopedFor } from './hoped.ts'
 import { isInClauseOfOther } from './in-relative-clause.ts'
 import { isIssuersOffice } from './issuers-office.ts'
+import { lacksFigureAsked } from './lacks-figure.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { isOfOtherYearMeant } from './named-periods.ts'
@@ -127,6 +128,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),
   ({ asked }, { text }) => asked.type === 'definition' && ADDRESS_LINE.test(text),
   // Of the whole, of another number of it, of the opposite or of what is left out.
+  lacksFigureAsked,
   isOfAnotherNamed,
   isOfAllTogether,
   isOfWhole,

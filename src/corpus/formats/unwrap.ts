@@ -121,7 +121,7 @@ function isWords(line: string): boolean {
 }
 
 /** Nobody wraps at a greater width, or a smaller. */
-const LONGEST_LINE = 110
+const LONGEST_LINE = 125
 const SHORTEST_LINE = 45
 
 /** So many lines that go on in small letters tell that a text is wrapped. */
