@@ -22,6 +22,7 @@ import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
 import { untilsAsWritten } from './written-untils.ts'
 import { wordsAsWritten } from './written-words.ts'
+import { yearsBeforeAsWritten } from './written-year-before.ts'
 
 /** A place of a question, and how a release writes what stands there. */
 export interface Rewording extends Span {
@@ -56,6 +57,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     quartersAsWritten,
     codesAsWritten,
     relativesAsWritten,
+    yearsBeforeAsWritten,
     timesAsWritten,
     amountsAsWritten,
     measuresAsWritten,

@@ -25,6 +25,7 @@ import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { isOfOtherYearMeant } from './named-periods.ts'
 import { tellsNoSeat } from './no-seat.ts'
+import { tellsOnlyNow } from './now-for-before.ts'
 import { isOfDefined } from './of-defined.ts'
 import { isOfWhole } from './of-whole.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
@@ -95,6 +96,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOnlyOwnedUp,
   isOfPresentHolder,
   isOfOtherEdition,
+  tellsOnlyNow,
   // Of somebody else.
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),

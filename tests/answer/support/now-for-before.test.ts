@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, supportFor } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'a.md': `# Orme Mills reports
+
+ORME, May 4, 2025 -- Net debt fell to $1.9 billion. Sales were $48 million, up 9 percent on a year earlier. Margin improved to 13.2 percent (11.8). Costs rose to $30 million from $28 million. Last year the mill had 40 looms. Income was $5 million, compared with a loss of $2 million. In 2024 it sold 300 carpets. Output reached 90 tonnes against 80 tonnes a year earlier. Orders rose 14 percent to $52 million.
+
+| $ million | Q1 2025 | Q1 2024 |
+| --------- | ------- | ------- |
+| Orders    | 52      | 46      |
+`,
+  })
+})
+
+test.each([
+  ['What was net debt a year ago?', 'Net debt', 1],
+  ['What was net debt?', 'Net debt', 0],
+  ['What were sales a year earlier?', 'Sales were', 1],
+  ['What was the margin the year before?', 'Margin', 0],
+  ['What were costs before?', 'Costs', 0],
+  ['How many looms did it have last year?', '40 looms', 0],
+  ['What was income a year earlier?', 'Income', 0],
+  ['How many carpets did it sell last year?', '300 carpets', 0],
+  ['What was output a year earlier?', 'Output', 0],
+])('%s (%s)', async (question, words, expected) => {
+  expect((await supportFor(library, question, words)).withheld).toBe(expected)
+})
+
+test('where a sentence tells only of now, a row tells what it was', async () => {
+  for (const question of ['What were orders a year earlier?', 'What were new orders the year before?']) {
+    const { statements } = await askExactly(library, question)
+    expect(statements[0]?.text).toContain('46')
+  }
+})
