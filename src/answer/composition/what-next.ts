@@ -57,10 +57,13 @@ function comes({ text }: Candidate, { published }: Document): number {
   const issued = Number((published ?? '').slice(0, 4))
   const years = (text.match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number)
   const isPast = years.length > 0 && years.every((year) => year < issued)
-  if (isPast || !(TO_COME.test(text) || PLANS.test(text) || IS_TO.test(text))) return 0
+  if (isPast || !(TO_COME.test(text) || PLANS.test(text) || IS_TO.test(text) || AHEAD.test(text))) return 0
   if (TIME.test(text)) return AT_A_TIME
-  return PLANS.test(text) ? PLANNED : WILL
+  return PLANS.test(text) || AHEAD.test(text) ? PLANNED : WILL
 }
+
+/** "Looking ahead, Orme is working on a second yard." */
+const AHEAD = /^(?:Looking (?:ahead|forward|to the future)|Going forward|In the future|Next up)\b/u
 
 const TO_COME = /\b(?:will|shall)\s(?:(?:also|then|now|soon|next|be|not)\s)?\p{Ll}/u
 
@@ -69,7 +72,7 @@ const IS_TO =
   /(?<!\b(?:aim|goal|mission|purpose|objective|idea|challenge|task|priority|vision|role|focus|key|job|way|point|approach|intention|strategy|dream|ambition)s?\s)(?<=\p{Ll}\s|\d\s)(?:is|are) to (?!(?:be (?:found|seen|welcomed|congratulated)|blame|date)\b)\p{Ll}/u
 
 const PLANS =
-  /\b(?:(?:is|are|was|were) (?:\p{Ll}+ly )?(?:expected|scheduled|slated|planned|due|anticipated|set) (?:to|for|in|on|by)\b|(?:plans?|intends?|expects?|hopes) (?:to \p{Ll}|for \p{Ll})|(?:next|following) (?:steps?|phases?|stages?)\b|upcoming \p{Ll}|(?:start|launch|opening|completion|closing|delivery) is (?:planned|expected|due))/u
+  /\b(?:(?:is|are|was|were) (?:\p{Ll}+ly )?(?:expected|scheduled|slated|planned|due|anticipated|set) (?:to (?!(?:transform|redefine|revolutioni[sz]e|reshape|become|elevate|disrupt)\b)|for\b|in\b|on\b|by\b)|(?:plans?|intends?|expects?|hopes) (?:to \p{Ll}|for \p{Ll})|(?:next|following) (?:steps?|phases?|stages?)\b|upcoming \p{Ll}|(?:phases?|stages?|steps?|tranches?|updates?|details?|releases?|products?|locations?) to follow\b|(?:start|launch|opening|completion|closing|delivery) is (?:planned|expected|due))/u
 
 /** A time to come, or one that may be. */
 const TIME =
