@@ -248,7 +248,7 @@ export function people(text: string, certain: boolean): string[] {
 
 /** "St. Louis", "Ida Solberg Prize" */
 const NO_PERSON =
-  /^(?:Saint|St|San|Santa|Los|Las|New|Mount|Lake|Fort)\b|\b(?:Prize|Award|Medal|Cup|Trophy|Scholarship|Day|Year)s?$/u
+  /^(?:Saint|St|San|Santa|Los|Las|New|Mount|Mt|Lake|Fort|Ft|Port|Cape|Camp|Glen|Loch|Villa|Castle)\b\.?\s|\b(?:Prize|Award|Medal|Cup|Trophy|Scholarship|Day|Year)s?$/u
 
 /** "Artistic Director Colm Lee" is Colm Lee. */
 export function withoutTitle(name: string): string {

@@ -22,7 +22,11 @@ export function saidByThem(core: string, { previous }: Talk): string | null {
 /** The speakers whom a question asked for, null for each that its answer does not tell; none after any other question. */
 export function speakersBefore({ question, answer }: Said): (string | null)[] {
   if (!ASKS_SPEAKER.test(question)) return []
-  const speakers = statementsIn(answer).map((words) => speakerIn(withoutQuotations(words)))
+  const speakers = statementsIn(answer).flatMap((words) => {
+    const speaker = speakerIn(withoutQuotations(words))
+    // Nobody speaks in a sentence that was added for what else it tells.
+    return speaker === null && !/["“”„«]/u.test(words) ? [] : [speaker]
+  })
   return [...new Set(speakers)]
 }
 

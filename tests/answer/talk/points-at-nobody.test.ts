@@ -49,6 +49,20 @@ describe('"they" who say something', () => {
     expect(wordsOf(more)).toContain('thirty years')
   })
 
+  test('is the one speaker of an answer that tells something else as well', () => {
+    const history = [
+      { role: 'user', content: 'Who spoke for Orme about the hall at Mt Marie?' },
+      {
+        role: 'assistant',
+        content: 'Director Ole Lind presented the hall at Mt Marie. [1] In May it was painted. [2]',
+      },
+    ] as const
+    expect(standalone('What did he say about oak?', history)).toMatchObject({
+      question: 'What did Ole Lind say about oak?',
+      nobody: null,
+    })
+  })
+
   test('are nobody’s where no speaker was asked for', () => {
     const history = [
       { role: 'user', content: 'Who built the hall?' },
