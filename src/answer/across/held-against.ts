@@ -1,4 +1,4 @@
-import type { Hit } from '../../model.ts'
+import type { Document, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { askedForValue } from '../asked/as-value.ts'
@@ -29,12 +29,18 @@ export async function askedAsValue(
   const { asked, composition } = settled
   if (asked.type !== 'yesno' || composition === null || asked.whole !== null) return null
   const own = quoted(settled)
-  const text = own === undefined ? null : askedForValue(asked.text)
+  const text = own === undefined ? null : ofItsHouse(askedForValue(asked.text), own.document)
   const [twin, another] = text === null ? [] : analyse(text)
   if (own === undefined || twin === undefined || another !== undefined) return null
   const found = settle(twin, await hitsIn([own.document.id]), null, lexicon, among)
   const same = quoted(found)
   return same?.document === own.document && same.candidate.start === own.candidate.start ? found : null
+}
+
+/** "Who is the chair?", of the house: a guest may be one as well. */
+function ofItsHouse(question: string | null, { issuer }: Document): string | null {
+  if (question === null || !/^Who is the /u.test(question) || / (?:of|at) /u.test(question)) return question
+  return issuer === null ? null : question.replace('?', ` of ${issuer}?`)
 }
 
 /**
@@ -48,6 +54,8 @@ export function isPlainlyOfSame(confirmed: Settled, moved: Settled): boolean {
   if (own === undefined || told === undefined) return false
   // What gives the value anew was compared with the question when it was found.
   if (newer === undefined) return isOneStory(own.document, told, new Set(termsOf(own.document.issuer ?? '')))
+  // Who has an office is asked of the office, and another name is the answer.
+  if (newer.lens.asked.type === 'person') return true
   const house = new Set(termsOf(`${own.document.issuer ?? ''} ${newer.document.issuer ?? ''}`))
   return (
     !isOfOtherTime(own, newer) &&

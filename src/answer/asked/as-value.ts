@@ -1,7 +1,8 @@
 import { MONTH } from '../text/figures.ts'
+import { officeTerms } from '../text/offices.ts'
 
 /**
- * Puts a question whether some number, sum or day is so as one that asks for it; null
+ * Puts a question whether some number, sum or day is so, or somebody has an office, as one that asks for it; null
  * where it asks so for none. What is "more than" or "at least" some number may well be
  * more by now.
  *
@@ -9,6 +10,8 @@ import { MONTH } from '../text/figures.ts'
  * askedForValue('Will the mill employ 120 people?') // => 'How many people will the mill employ?'
  */
 export function askedForValue(question: string): string | null {
+  const held = HELD.exec(question)?.[1]
+  if (held !== undefined) return officeTerms(`Who is ${held}?`).length > 0 ? `Who is the ${held}?` : null
   const [, auxiliary = '', rest = ''] = YES_OR_NO.exec(question) ?? []
   if (rest === '' || SEVERAL.test(rest)) return null
   for (const [value, asked] of VALUES) {
@@ -26,6 +29,10 @@ export function askedForValue(question: string): string | null {
 
 const YES_OR_NO =
   /^(?:and |so |but )?((?:is|are|was|were|does|do|did|will|would|has|have|can|shall)(?= )) ([^?]+?)\s*\?*$/iu
+
+/** "Is Ada Berg still the {chair of Orme}?", of an office that one alone holds; "a director" is one of several. */
+const HELD =
+  /^(?:[Aa]nd |[Ss]o |[Bb]ut )?[Ii]s \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3} (?:still |now |currently |today )?(?:the )?((?!(?:a|an|one|not|no|among|still)\b)(?:CEO|CFO|COO|CTO|\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2})(?: (?:of|at) [^?]{2,80}?)?)(?: (?:now|today|currently))?\s*\?*$/u
 
 /** Of two that are asked for neither is the one. */
 const SEVERAL = /\b(?:or|between|from [^?]* to)\b/iu
