@@ -1,5 +1,4 @@
 import { answerOf, type Shell } from './answer/across/answer-of.ts'
-import { asOf } from './answer/across/as-of.ts'
 import { standsByItself } from './answer/across/by-itself.ts'
 import type { Leaning } from './answer/across/carried.ts'
 import { type Placed, settleAmong } from './answer/across/inside.ts'
@@ -13,6 +12,7 @@ import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
 import { refusalOf, refusalOfNobody } from './answer/across/refusal-of.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
+import { steered } from './answer/across/steered.ts'
 import { thenAndNow } from './answer/across/then-and-now.ts'
 import type { Given } from './answer/across/time-told.ts'
 import { timely } from './answer/across/timely.ts'
@@ -67,17 +67,12 @@ async function askTyped(library: Library, given: Question, now: number): Promise
   const placed = titled ?? (await askDated(open, request, asked, now))
   if (placed !== null) return { ...placed, elapsedMs: round(performance.now() - started) }
   const { answer: first, hits } = await askCompared(open, request, asked, now)
-  const steered =
-    asked.back === null
-      ? await asOf(
-          request,
-          { answer: first, hits },
-          // The days that we choose are no choice of the reader's.
-          async (then, remarks) =>
-            await askOnce(open, then, standaloneOf(then), remarks, now, searchedIn(request)),
-        )
-      : null
-  const answer = steered ?? first
+  const anew = async (then: Question, remarks: readonly DraftNote[]): Promise<Given> =>
+    // The days that we choose are no choice of the reader's.
+    await askOnce(open, then, standaloneOf(then), remarks, now, searchedIn(request))
+  const again =
+    asked.back === null ? await steered(request, asked.question, { answer: first, hits }, open, anew) : null
+  const answer = again ?? first
   return { ...answer, elapsedMs: round(performance.now() - started) }
 }
 

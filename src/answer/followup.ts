@@ -24,6 +24,7 @@ import { fillSlot } from './talk/slot.ts'
 import { thatTime } from './talk/slot-time.ts'
 import { isSomeone } from './talk/someone.ts'
 import { saidByThem } from './talk/speakers-before.ts'
+import { stageAsked } from './talk/stage-asked.ts'
 import type { Resolved, Said, Talk } from './talk/talk.ts'
 import { companyOf, replaceCompany } from './talk/the-company.ts'
 import { COUNTS_AGAIN, withSubject } from './talk/with-subject.ts'
@@ -193,10 +194,12 @@ const THEIRS = /^(?:his|her) [\p{Ll}-]+(?: [\p{Ll}-]+){0,2} ?\?*$/iu
 function asked(current: string, opened: string, talk: Talk): string {
   const core = thatTime(capitalise(opened), talk.previous.question)
   const previous = talk.previous.question
+  const stage = stageAsked(core, previous)
   const fragment = fragmentOf(thatTime(opened, talk.previous.question), opened !== current)
   const before = fragment?.counts === true ? countingIn(talk) : ofOwnTime(fragment?.words ?? '', talk)
   return (
     othersAsked(core, previous) ??
+    (stage === null ? null : fillSlot(stage, previous, true)) ??
     askedAgain(core, previous, talk.previous.answer) ??
     (fragment === null ? null : ofBody(fragment.words, talk)) ??
     (fragment === null ? null : fillSlot(fragment.words, before, fragment.isSure, companyIn(talk))) ??

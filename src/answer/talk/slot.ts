@@ -93,6 +93,10 @@ function clauseFor(fragment: string, previous: string): string | null {
   const compared = /^(?:compared (?:to|with)|versus|vs\.?) (.+)$/iu.exec(fragment)?.[1]
   if (compared !== undefined) return `${body} compared with ${lowered(compared)}?`
   if (/^(?:once|if|while|unless|because|as soon as) /iu.test(fragment)) return `${body} ${lowered(fragment)}?`
+  // "When will it open originally?" was never to be in the past.
+  if (/^(?:originally|initially|at first)$/iu.test(fragment))
+    return `${/\bwill\b/iu.test(body) ? body : inPast(body.replace(AT_PRESENT, ''))} ${lowered(fragment)}?`
+  if (/^before (?:that|then)$/iu.test(fragment)) return clauseFor('before', previous)
   if (!/^(?:before|after|afterwards|previously|earlier)$/iu.test(fragment)) return null
   const during = /\bduring (the [\p{L}-]+(?: [\p{L}-]+)?)\s*$/iu.exec(body)
   const way = /^after/iu.test(fragment) ? 'after' : 'before'
