@@ -3,6 +3,7 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { fold, terms as termsOf } from '../../search/tokens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
+import { bearerOf } from '../text/bearers.ts'
 import { UNNAMED_PEOPLE } from '../text/cues.ts'
 import { type TypedSpan, typedSpans } from '../text/spans.ts'
 import { capitalise, withoutPossessive } from '../text/word-forms.ts'
@@ -21,26 +22,30 @@ export function isAgeOfOther(lens: Lens, candidate: Candidate, span: TypedSpan):
 }
 
 /**
- * Whether a number stands as the age of somebody whom the sentence calls by a whole name
+ * Whether a number is said as the age of somebody whom the sentence calls by a whole name
  * that is not the asked one: "Ada Berg-Holm" may be called Berg, and is no Ada Berg-Lind.
  */
-function isBehindOther(
-  { asked, dissection }: Lens,
-  { text, spans }: Candidate,
-  { start, end }: TypedSpan,
-): boolean {
+function isBehindOther({ asked, dissection }: Lens, { text, spans }: Candidate, span: TypedSpan): boolean {
   const at = AGE_AT.exec(asked.text)?.[1]
-  const whose = at !== undefined && isSurname(at, dissection) ? at : AGE_OF_NAME.exec(asked.text)?.[1]
+  const whose = at !== undefined && isSurname(at, dissection) ? at : nameAsked(asked.text)
   const surname = whose?.split(' ').at(-1)
-  if (surname === undefined || !/^[,.;)]/u.test(text.slice(end))) return false
-  const bearer = spans().find((one) => one.type === 'person' && text.slice(one.end, start) === ', ')
-  const name = bearer === undefined ? '' : text.slice(bearer.start, bearer.end)
-  const [own, others] = [partsOf(surname), partsOf(name)]
+  if (surname === undefined) return false
+  const people = spans().filter(({ type }) => type === 'person')
+  const bearer = bearerOf(text, people, span)
+  const [own, others] = [
+    partsOf(surname),
+    bearer === null ? [] : partsOf(text.slice(bearer.start, bearer.end)),
+  ]
   return (
     others.length > 1 &&
     !own.every((part) => others.includes(part)) &&
     !others.every((part) => own.includes(part))
   )
+}
+
+/** Whose age is asked for by name. */
+function nameAsked(question: string): string | undefined {
+  return (AGE_OF_NAME.exec(question) ?? AGE_NAMED.exec(question))?.[1]
 }
 
 /** "How old is he, at {Berg}?", where it is not known whether that is a person or a house. */
@@ -62,6 +67,10 @@ function partsOf(name: string): string[] {
 /** "How old is {Rex}?" */
 const AGE_OF_NAME =
   /\b[Hh]ow old (?:is|was) (?:the \p{Ll}+ )?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\s*\?*$/u
+
+/** "What is the age of {Rex}?", "What age is {Rex}?" */
+const AGE_NAMED =
+  /\b[Ww]hat (?:(?:is|was) the age of|age (?:is|was)) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\s*\?*$/u
 
 /**
  * Whose age a sentence tells of whom it calls by a trade alone, "the 52-year-old baker

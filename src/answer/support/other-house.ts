@@ -81,7 +81,7 @@ const BEGINNING: Tells = [
 /** The same of a seat. */
 const SEAT: Tells = [
   [
-    /(?<=\p{Lu}[\p{L}.]*-)(?:based|headquartered)\b|(?<![\p{L}-])(?:based|headquartered|domiciled|located|situated)\b(?! (?:up)?on\b)/gu,
+    /(?<=\p{Lu}[\p{L}.]*-)(?:based|headquartered)\b|(?<![\p{L}-])(?:[Bb]ased|[Hh]eadquartered|[Dd]omiciled|[Ll]ocated|[Ss]ituated)\b(?! (?:up)?on\b)/gu,
     isSaidOfOther,
   ],
   [/\bbased (?:up)?on\b/giu, () => true],
@@ -176,13 +176,14 @@ function isSaidOfOther(house: House, { start, end }: Span): boolean {
   if (start === 0) return isOpenedBy(house)
   const subject = house.names.findLast((name) => {
     const between = text.slice(name.end, start)
-    return APPOSED.test(between) || (IS_SAID.test(between) && !BEHIND.test(text.slice(0, name.start)))
+    const isBehind = (/^,/u.test(between) ? IN_PLACE : BEHIND).test(text.slice(0, name.start))
+    return APPOSED.test(between) || (IS_SAID.test(between) && !isBehind)
   })
   return subject === undefined ? ANY.test(text.slice(0, start)) : !isAsked(house, subject)
 }
 
 /** The house may be the place: "located in {the Orme Centre}". */
-const WITHIN = /^ (?:in|at|inside|within) ([^,;.]{1,60})/u
+const WITHIN = /^ (?:in|at|inside|within) ((?:the )?\p{Lu}(?:(?! and \p{Ll})[^,;.]){1,60})/u
 
 /** "{Tarn-}based", "{Tarn, Tex. }based" */
 const FROM_PLACE = /-$|\p{Lu}[\p{L}.]* $/u
@@ -193,9 +194,12 @@ const KIND = /^ (?!(?:in|at|on|upon|near|around|outside|out|from|its|the|an?)\b)
 /** What a name behind it is no subject. */
 const BEHIND = /\b(?:in|of|at|from|near|by|for|with|to|on|and) (?:the )?$/iu
 
+/** The same of one with a comma behind it: "to {Lund}, founded in". */
+const IN_PLACE = /\b(?:in|of|at|from|near) (?:the )?$/iu
+
 /** From a name to what is said of it: " was first ". */
 const IS_SAID =
-  /^(?: \([^()]*\))?,? (?:which |that |who )?(?:(?:is|are|was|were|has been|have been) )?(?:\p{L}+ly |first )?$/u
+  /^(?: \([^()]*\))?(?:,| \(|(?= ))(?: |(?<=\())(?:which |that |who )?(?:(?:is|are|was|were|has been|have been) )?(?:\p{L}+ly |first )?$/u
 
 /** ", a firm ", " is the " */
 const APPOSED =

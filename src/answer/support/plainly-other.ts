@@ -17,6 +17,7 @@ import { onlyCameOfIt } from './came-of-it.ts'
 import { changedSince } from './changed-since.ts'
 import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
+import { isFigureOfOther } from './figure-of-other.ts'
 import { isHopedFor } from './hoped.ts'
 import { isInClauseOfOther } from './in-relative-clause.ts'
 import { isIssuersOffice } from './issuers-office.ts'
@@ -116,6 +117,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   areSidesSwapped,
   isOfOtherInSlot,
   isInClauseOfOther,
+  isFigureOfOther,
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.
   isOfOtherModel,

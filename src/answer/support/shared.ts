@@ -2,6 +2,7 @@ import { terms } from '../../search/tokens.ts'
 import { COUNTED, valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { bearerOf } from '../text/bearers.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
 
 /**
@@ -16,6 +17,7 @@ import { DAYS, MONTHS } from '../text/periods.ts'
 export function isShared(view: Lens, candidate: Candidate): boolean {
   if (!COUNTED.has(view.asked.type) || !isProse(candidate)) return false
   if (!view.terms.some((one) => one.named && candidate.terms.has(one.term))) return false
+  if (isSaidOfOne(view, candidate)) return false
   const question = view.asked.text.toLowerCase()
   const named = (term: string): boolean => view.terms.some((one) => one.named && one.term === term)
   // "Harlan and Joyce Pruitt Foundation" is no Pruitt Foundation and another.
@@ -33,6 +35,19 @@ export function isShared(view: Lens, candidate: Candidate): boolean {
         (name) => !isPartly(name) && !DAY_OR_MONTH.has(name) && !question.includes(name.toLowerCase()),
       )
     )
+  })
+}
+
+/** "Ada Berg and Ben Ruud, 42": the grammar holds it to the one that is asked about. */
+function isSaidOfOne(view: Lens, candidate: Candidate): boolean {
+  const { text } = candidate
+  const names = candidate.spans().filter(({ type }) => type === 'name')
+  return valuesOf(view, candidate).some((value) => {
+    const bearer = bearerOf(text, names, value)
+    if (bearer === null || !bearer.isAlone) return false
+    // "Ames and Orme" may be read as one name.
+    const [last = ''] = text.slice(bearer.start, bearer.end).split(' and ').slice(-1)
+    return terms(last).every((term) => view.terms.some((one) => one.named && one.term === term))
   })
 }
 

@@ -22,10 +22,18 @@ export function isAge(text: string, span: TypedSpan, person: boolean): boolean {
     (/\p{L}, $/u.test(before) &&
       /^\d{1,3}$/u.test(text.slice(span.start, span.end)) &&
       /^[,)]/u.test(after)) ||
+    (person &&
+      BEHIND_NAME.test(before) &&
+      /^\d{1,2}$/u.test(text.slice(span.start, span.end)) &&
+      ENDS.test(after)) ||
     (/^\d{1,2}$/u.test(text.slice(span.start, span.end)) &&
       ((AGE_LIMIT.test(before) && NOTHING_ELSE.test(after)) || AND_OLDER.test(after)))
   )
 }
+
+/** "Ada Berg, {57}.", "Ada Berg ({42})", "Ada Berg, who is {42}," */
+const BEHIND_NAME = /\p{Lu}[\p{L}’'-]+(?:,| \(|, who (?:is|was|turned))[ ]?$/u
+const ENDS = /^[,.;)](?!\d)/u
 
 /** "Must be {16} or older", "{60} and over" */
 const AND_OLDER = /^ (?:or|and) (?:older|over|above|younger|under)\b/iu

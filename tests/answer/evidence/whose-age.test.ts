@@ -41,3 +41,19 @@ CORRAN, May 4, 2025 -- Orme Toys makes kites of silk. Its kites are drawn by Ida
   })
   expect(wordsOf(await talk(library, 'What does Orme make?', 'How old is she?'))).toContain('39')
 })
+
+test.each([
+  ['How old is Ben Ruud?', 'The prize went to 63-year-old Ida Lind and to Ben Ruud.'],
+  ['How old is Ben Ruud?', 'Ben Ruud handed the prize to 63-year-old singer Ida Lind.'],
+  ['What is the age of Ben Ruud?', 'Winners were Ida Lind, age 63, and Ben Ruud.'],
+])('the age of another of the sentence is not given: %s %s', async (question, sentence) => {
+  const library = await release(sentence)
+  expect(reasonOf(await askExactly(library, question))).not.toBe(null)
+  expect(wordsOf(await askExactly(library, question.replace('Ben Ruud', 'Ida Lind')))).toContain('63')
+})
+
+test('an age behind the last of two names is that one’s', async () => {
+  const library = await release('The prize went to Ben Ruud and Ida Lind, 63.')
+  expect(wordsOf(await askExactly(library, 'How old is Ida Lind?'))).toContain('63')
+  expect(reasonOf(await askExactly(library, 'How old is Ben Ruud?'))).not.toBe(null)
+})

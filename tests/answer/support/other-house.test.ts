@@ -79,8 +79,23 @@ test.each([
   ['Tarn, Hol. based carrier Orme Ferries has nine boats.', false],
   ['Tarn based Orme Ferries sails for Lund Boats.', false],
   ['The Lund Museum is located in the Orme Ferries terminal in Tarn.', false],
+  // An apposition and what opens a sentence are of the one beside them, whatever stands behind.
+  ['The grant goes to Lund Boats, based in Tarn, and Orme Ferries.', true],
+  ['Based in Tarn, Lund Boats sails for Orme Ferries.', true],
+  ['The grant goes to Orme Ferries, based in Tarn, and Lund Boats.', false],
+  ['Based in Tarn, Orme Ferries sails for Lund Boats.', false],
 ])('where it sits: %s', async (sentence, expected) => {
   expect(await isOther('Where is Orme Ferries headquartered?', sentence)).toBe(expected)
+})
+
+test.each([
+  ['Lund Boats was founded in 1990 and works with Orme Ferries.', true],
+  ['The grant goes to Lund Boats, founded in 1990, and Orme Ferries.', true],
+  ['Partners are Lund Boats (founded 1990) and Orme Ferries.', true],
+  ['Orme Ferries was founded in 1990 and works with Lund Boats.', false],
+  ['Partners are Orme Ferries (founded 1990) and Lund Boats.', false],
+])('when it was founded: %s', async (sentence, expected) => {
+  expect(await isOther('When was Orme Ferries founded?', sentence)).toBe(expected)
 })
 
 test('what is asked of no house by name, or of something else, is left alone', async () => {

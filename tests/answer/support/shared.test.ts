@@ -7,7 +7,7 @@ let library: Library
 beforeAll(async () => {
   library = await libraryOf({
     'bank.txt':
-      'Bank of Orme grows\n\nORME, May 4, 2025 -- The bank has 31 branches in Lind, Holm and Corran. It runs solar and wind parks of 40 megawatts. It opened six branches in Tarn. The VX-1 and VX-2 vans together carry 70 safes. Lind and Holm together have 900 customers; Tarn has 50 customers. The yard in Ames, Iowa, has nine sheds. It has 118 shops in Ohio and western Kansas. Flights to Oslo and Bergen cost $90. Brack and Elm employ 40 people each.\n',
+      'Bank of Orme grows\n\nORME, May 4, 2025 -- The bank has 31 branches in Lind, Holm and Corran. It runs solar and wind parks of 40 megawatts. It opened six branches in Tarn. The VX-1 and VX-2 vans together carry 70 safes. Lind and Holm together have 900 customers; Tarn has 50 customers. The yard in Ames, Iowa, has nine sheds. It has 118 shops in Ohio and western Kansas. Flights to Oslo and Bergen cost $90. Brack and Elm employ 40 people each. Halls are Gant and Ulm, which has 300 seats.\n',
   })
 })
 
@@ -23,6 +23,9 @@ test.each([
   ['How many megawatts do the wind parks have?', '40 megawatts', 0],
   ['How many sheds are there in Ames?', 'nine sheds', 0],
   ['How many shops are there in Kansas?', '118 shops', 1],
+  // A clause in the singular is of the last alone.
+  ['How many seats are there in Ulm?', '300 seats', 0],
+  ['How many seats are there in Gant?', '300 seats', 1],
   // No figure is asked for.
   ['Which bank has branches in Holm?', '31 branches', 0],
 ])('%s', async (question, words, away) => {
