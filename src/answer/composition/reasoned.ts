@@ -2,6 +2,7 @@ import type { Decision } from '../decide.ts'
 import { isOfOwnKind } from '../evidence/own-kind.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
+import { deedTurned } from '../support/deed-turned.ts'
 import { movesIt } from '../support/moves-it.ts'
 import { reasonIn, statesCause } from '../text/reasons.ts'
 import { besideOf, causeBefore, causesIt } from './beside-fact.ts'
@@ -40,7 +41,8 @@ export function reasoned(
     return { sentences: [], confidence: NONE }
   if (refused === null && answersOther(best)) return { sentences: [], confidence: NONE }
   const fact = factOf(evidence)
-  if (fact === null) return null
+  // Why something fell is no matter of why it rose.
+  if (fact === null || deedTurned(fact.lens, fact.candidate) !== null) return null
   const cause = causeBefore(fact, evidence)
   if (cause !== undefined) return { sentences: [cause, fact], confidence: SAID }
   const isAnswered = refused === null && (fact === best || told(best) >= SPEAKS_OF_IT)

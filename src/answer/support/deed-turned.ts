@@ -7,6 +7,7 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { partedAt, within } from '../text/clauses.ts'
 import { FIGURED } from './conjuncts.ts'
 import { countsOf } from './stock.ts'
+import { subjectTurned } from './subject-turned.ts'
 
 /**
  * The deed of which a figure is asked, and its very opposite or another that a release tells
@@ -15,13 +16,19 @@ import { countsOf } from './stock.ts'
  * Both in the words of question and sentence; null elsewhere.
  *
  * A sentence is parted into clauses, since it may tell of both. Sums of money are told apart
- * by opposites only: sales are what a house produces of them.
+ * by opposites only: sales are what a house produces of them. What of its own subject rose or
+ * fell is turned as well where a reason is asked, and whatever stands in its other clauses.
  *
  * @example
  * // "By how much did the noise rise?": "The noise was lowered by 12 percent."
  * // => { said: 'rise', stated: 'lowered' }
  */
 export function deedTurned(view: Lens, candidate: Candidate): DeedTurned | null {
+  const [ways] = SIDES
+  return figuresTurned(view, candidate) ?? (ways === undefined ? null : subjectTurned(view, candidate, ways))
+}
+
+function figuresTurned(view: Lens, candidate: Candidate): DeedTurned | null {
   if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return null
   const { text, tokens, terms } = candidate
   for (const { term, opposite, alike } of deedsOf(view)) {

@@ -18,6 +18,7 @@ test.each([
   ['By how many percent did the noise of the works rise?', 'rise', 'lowered'],
   ['How many jobs did Orme Kilns create at the old works?', 'create', 'lost'],
   ['How many schools left the club of potters?', 'left', 'joined'],
+  ['By how much did the price of clay rise?', 'rise', 'fell'],
 ])('the opposite of a deed tells no figure of it: %s', async (question, said, stated) => {
   const { status, refusal } = await askExactly(library, question)
   expect(status).toBe('unanswered')
@@ -34,7 +35,7 @@ test.each([
 })
 
 test.each([
-  ['By how much did the price of clay rise?', 'of clay fell', 0],
+  ['By how much did the price of wood rise?', 'of clay fell', 0],
   ['How many barns did Orme Kilns buy at Vesle?', 'bought three', 0],
   ['How many schools joined or left the club?', 'joined its club', 0],
   ['Who lowered the noise?', 'lowered the noise', 0],
