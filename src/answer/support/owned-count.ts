@@ -23,9 +23,14 @@ export function countsNoneOwned(view: Lens, candidate: Candidate): boolean {
     ANYONE.test(word) || (strength(noun, (other) => other === term) >= CLOSE && !isDeedOf(noun.folded, word))
   const isCounted = ({ start, end }: { start: number; end: number }): boolean => {
     if (USED_IN.test(text.slice(0, start))) return false
+    // "9,800 hectares", "an 80-acre park": the unit is part of the value.
+    if (tokens.some((token) => token.start >= start && token.end <= end && isMeant(token))) return true
     const phrase = PHRASE_END.exec(text.slice(end))?.index ?? text.length
     const behind = tokens.filter((token) => !token.stop && token.start >= end && token.start < end + phrase)
     if (behind.length > 0) return behind.slice(0, WITHIN).some(isMeant)
+    const said = end + (COPULA.exec(text.slice(end))?.[0].length ?? 0)
+    const [what] = tokens.filter((token) => !token.stop && token.start >= said)
+    if (said > end && what !== undefined && isMeant(what)) return true
     return tokens
       .filter((token) => token.end <= start)
       .slice(-WITHIN)
@@ -47,6 +52,9 @@ const USED_IN =
 
 /** Words between a number and what it counts: behind it, or before where no noun stands behind. */
 const WITHIN = 5
+
+/** "Of which five {are} women" */
+const COPULA = /^ (?:are|were|is|was) /u
 
 /** Where a number's noun has come: "85 sturgeons | behind its weir", "40 ponds, nets"; "nine safe, warm | ponds" goes on. */
 const PHRASE_END =

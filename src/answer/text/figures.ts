@@ -148,7 +148,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
         String.raw`(?<=\b(?:at|from|until|till|by|before|after|between|from \d{1,2}\.\d\d (?:to|until|till|and)) )(?:[01]?\d|2[0-4])\.[0-5][05](?=[,;)]|\.(?:\s|$)|$| (?:and|to|until|till|on|in|each|every|daily|for|from|with)\b)`,
         String.raw`\b\d{1,2}(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|AM|PM|noon|midnight)(?=\W|$)|\b\d{1,2}:\d\d\b(?!:)|\b(?:at|until|from|before|after|by) (?:noon|midnight|dawn|dusk|sunrise|sunset)\b`,
         OLD_YEAR,
-        String.raw`\b(?!${YEAR_LIKE_COUNT})(?:(?:early|mid|late)[- ])?(?<![$€£,.\d])${YEAR}(?![\d,.]\d|%|[- ](?:${UNIT_OF_MEASURE}|${UNIT_OF_TIME})\b)\b`,
+        String.raw`\b(?!${YEAR_LIKE_COUNT})(?:(?:early|mid|late)[- ])?(?<![$€£,.\d])${YEAR}(?![\d,.]\d|%|\+\s\p{Ll}|[- ](?:${UNIT_OF_MEASURE}|${UNIT_OF_TIME})\b)\b`,
       ].join('|'),
       'gu',
     ),

@@ -51,6 +51,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
  */
 export function isDeedOf(trade: string, word: string): boolean {
   if (ACTOR.test(trade)) return ACTS.test(word)
+  // A "member" is one of the "members".
+  if (withoutS(word) === withoutS(trade)) return false
   const [, root = ''] = /^(\p{L}{3,}?)(?:e?rs?|ors?)$/u.exec(trade) ?? []
   // "Swimmers" swim.
   const single = root.replace(/([bdgklmnprtv])\1$/u, '$1')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutS } from '../../../src/answer/text/word-forms.ts'
+import { isDeedOf, withoutS } from '../../../src/answer/text/word-forms.ts'
 
 test.each([
   ['hotels', 'hotel'],
@@ -16,4 +16,13 @@ test.each([
   ['press', 'press'],
 ])('%s without its ending is %s', (word, expected) => {
   expect(withoutS(word)).toBe(expected)
+})
+
+test.each([
+  ['breeders', 'bred', true],
+  ['singers', 'sang', true],
+  ['members', 'member', false],
+  ['dancers', 'dancer', false],
+])('%s and %s', (trade, word, expected) => {
+  expect(isDeedOf(trade, word)).toBe(expected)
 })
