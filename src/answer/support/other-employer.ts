@@ -1,9 +1,11 @@
+import { literal } from '../../corpus/literal.ts'
 import type { Document, Span } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { isShortFor } from '../text/initials.ts'
 import { issuerTerms } from './apart.ts'
+import { houseKind, isOfKind } from './house-kind.ts'
 
 /**
  * Whether it is asked how many work at a house, or what it has so many of, and a sentence
@@ -29,7 +31,26 @@ export function isOfOtherEmployer({ asked, dissection: { document } }: Lens, can
   const subject = SUBJECT.exec(candidate.text)?.groups ?? WORK_FOR.exec(candidate.text)?.groups
   const { it, name = '' } = subject ?? {}
   if (it === undefined && !termsOf(name).some((term) => issuer.has(term))) return false
+  if (it !== undefined && (!isIssuers(it, document) || isCalledSo(whose, it, document))) return false
   return !namedNear(whose, candidate.block, document)
+}
+
+/** "It", "the company", and of other words those that the issuer is called by: "the ferry" may be what is asked for. */
+function isIssuers(words: string, document: Document): boolean {
+  if (ANY_HOUSE.test(words)) return true
+  const kind = houseKind(words.replace(/^(?:our|this|the) /iu, ''))
+  return kind !== null && isOfKind(kind, document)
+}
+
+const ANY_HOUSE = /^(?:it|(?:the|our|this) (?:company|group|firm|bank|house|organi[sz]ation))$/iu
+
+/** Whether a name goes with the noun that stands for it: "The ferry" for "the ferry Aurelia", "Aurelia, a new ferry". */
+function isCalledSo(name: string, words: string, { text }: Document): boolean {
+  const noun = literal(words.split(' ').at(-1) ?? '')
+  const named = literal(name)
+  const before = String.raw`\b${noun},?\s(?:(?:the|called|named)\s)?["“‘']?${named}(?![\p{L}\p{N}])`
+  const behind = String.raw`\b${named}["”’']?(?:,|\s(?:is|was))\s(?:an?|the|its|their)\s(?:[\p{L}\d-]+\s){0,4}?${noun}\b`
+  return new RegExp(`${before}|${behind}`, 'iu').test(text)
 }
 
 const HOUSE = String.raw`(?:the )?(?<whose>[^?,]{2,60}?)`
@@ -41,7 +62,7 @@ const ASKS: readonly RegExp[] = [
 
 /** What a sentence says that it has so many: "It employs", "The company has", "Orme Foods runs". */
 const SUBJECT =
-  /^(?:(?<it>it|(?:the|our|this) (?:company|group|firm|bank|house|organi[sz]ation|\p{Ll}+(?: \p{Ll}+){0,2}))|(?:the )?(?<name>[\p{Lu}\d][\p{L}\d’'&.-]*(?: (?:\p{Lu}|&|of|and)[\p{L}\d’'&.-]*){0,4})) (?:now |currently |also )?(?:has|had|employs|employed|operates|runs|owns)\b/iu
+  /^(?:(?<it>it|(?:the|our|this) \p{Ll}+(?: \p{Ll}+){0,2})|(?:the )?(?<name>[\p{Lu}\d][\p{L}\d’'&.-]*(?: (?:\p{Lu}|&|of|and)[\p{L}\d’'&.-]*){0,4})) (?:now |currently |also )?(?:has|had|employs|employed|operates|runs|owns)\b/iu
 
 /** "Some 310 people work for {Orme}." */
 const WORK_FOR =

@@ -155,6 +155,16 @@ describe('what a release counts of its own house', () => {
     )
   })
 
+  test('and of a thing by the noun that goes with its name', async () => {
+    const ferries = await libraryOf({
+      'a.txt': `Orme Lines buys the Aurelia\n\nHOLM, 3 June 2025 – Orme Lines has bought the ferry Aurelia from Tarn Shipping.\n\nThe price was €18 million.\n\nThe yard is in Holm.\n\nThe ferry has 220 cabins.\n\nAbout Orme Lines\n\nOrme Lines is a ferry that calls at Holm.\n`,
+    })
+    expect(wordsOf(await askExactly(ferries, 'How many cabins does the Aurelia have?'))).toBe(
+      'The ferry has 220 cabins.',
+    )
+    expect((await askExactly(ferries, 'How many cabins does Tarn Shipping have?')).status).toBe('unanswered')
+  })
+
   test('and of another where that stands right before it', async () => {
     const beside = await libraryOf({
       'a.txt': release(
