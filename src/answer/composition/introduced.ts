@@ -168,9 +168,10 @@ function classOf(
   doesWhat: boolean,
   { candidate, document, lens }: Evidence,
 ): number {
-  const { text, terms, block } = candidate
+  const { terms, block } = candidate
   const { words } = naming
   if (!isProse(candidate) || HEADS.has(block.kind) || isAside(candidate)) return 0
+  const text = candidate.text.replace(LABEL, '')
   if (!ENDS.test(text) || HEADING.test(text)) return 0
   const holds = words.every((term) => terms.has(term))
   const said = holds ? saysSo(naming, document, text) : 0
@@ -231,6 +232,8 @@ const DOES = /\bwhat (?:exactly )?(?:does|do) /iu
 /** "About Orme Inc." */
 const HEADING = /^About\s+(?:the\s+)?\p{Lu}/u
 
+/** "About Orme: Orme makes saws." */
+const LABEL = /^About\s[^.:;!?]{2,80}:\s+(?=\p{Lu})/u
 /** A heading over a passage introduces what stands below it. */
 const ENDS = /[.!?…:;]['"”’)\]]*\s*$/u
 

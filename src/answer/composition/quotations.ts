@@ -70,6 +70,7 @@ export function speakersOf(
   const found = mainQuotations(document, most, besides)
   const [first] = found?.drafts ?? []
   if (found === null || first === undefined) {
+    if (besides.length > 0 && spokenPassages(document).length > 0) return null
     const told = reported(document).filter(
       ({ document, span }) =>
         !terms(document.text.slice(span.start, span.end)).some((term) => besides.includes(term)),

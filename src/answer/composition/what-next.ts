@@ -72,7 +72,7 @@ const IS_TO =
   /(?<!\b(?:aim|goal|mission|purpose|objective|idea|challenge|task|priority|vision|role|focus|key|job|way|point|approach|intention|strategy|dream|ambition)s?\s)(?<=\p{Ll}\s|\d\s)(?:is|are) to (?!(?:be (?:found|seen|welcomed|congratulated)|blame|date)\b)\p{Ll}/u
 
 const PLANS =
-  /\b(?:(?:is|are|was|were) (?:\p{Ll}+ly )?(?:expected|scheduled|slated|planned|due|anticipated|set) (?:to (?!(?:transform|redefine|revolutioni[sz]e|reshape|become|elevate|disrupt)\b)|for\b|in\b|on\b|by\b)|(?:plans?|intends?|expects?|hopes) (?:to \p{Ll}|for \p{Ll})|(?:next|following) (?:steps?|phases?|stages?)\b|upcoming \p{Ll}|(?:phases?|stages?|steps?|tranches?|updates?|details?|releases?|products?|locations?) to follow\b|(?:start|launch|opening|completion|closing|delivery) is (?:planned|expected|due))/u
+  /\b(?:(?:is|are|was|were) (?:\p{Ll}+ly )?(?:expected|scheduled|slated|planned|due|anticipated|set(?! (?:on|by))) (?:to (?!(?:transform|redefine|revolutioni[sz]e|reshape|become|elevate|disrupt)\b)|for\b|in\b|on\b|by\b)|(?:plans?|intends?|expects?|hopes) (?:to \p{Ll}|for \p{Ll})|(?:next|following) (?:steps?|phases?|stages?)\b|upcoming \p{Ll}|(?:phases?|stages?|steps?|tranches?|updates?|details?|releases?|products?|locations?) to follow\b|(?:start|launch|opening|completion|closing|delivery) is (?:planned|expected|due)|[Ww]hat (?:happens|comes|is) next\b)/u
 
 /** A time to come, or one that may be. */
 const TIME =

@@ -60,6 +60,15 @@ test('what a house does is told behind when it was founded', async () => {
   )
 })
 
+test('what a house does is told behind the label of its profile', async () => {
+  const library = await libraryOf({
+    'a.txt': `Vesle Rowing Union buys a boat\n\nTARNBY, 3 May 2025 – Vesle Rowing Union will open a boathouse in June.\n\nAbout Vesle Rowing Union: Founded in 1921, Vesle Rowing Union organises the regattas of the coast.\n`,
+  })
+  expect(wordsOf(await askExactly(library, 'What does Vesle Rowing Union do?'))).toBe(
+    'About Vesle Rowing Union: Founded in 1921, Vesle Rowing Union organises the regattas of the coast.',
+  )
+})
+
 test.each([
   ['What is the Tarnby Kiln?', 'Ada Berg has set up “The Tarnby Kiln,” a club of potters.'],
   ['What is the Tarnby Wheel?', 'She also runs “The Tarnby Wheel”, a fair in May.'],

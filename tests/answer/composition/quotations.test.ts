@@ -182,6 +182,14 @@ test('who is quoted is not counted', async () => {
   expect(answer.notes.map(({ text }) => text)).not.toContainEqual(expect.stringContaining('speakers'))
 })
 
+test('nobody is quoted besides the only one who is, whatever a house "has added"', async () => {
+  const library = await libraryOf({
+    'a.md': `# Orme adds a pier\n\nTARNBY, 9 May 2025 – Ada Orme, a builder of boats, has added a pier to its yard. “We needed it,” said Ida Solberg, head of the yard.\n`,
+  })
+  expect((await askExactly(library, 'Who is quoted besides Ida Solberg?')).status).toBe('unanswered')
+  expect(wordsOf(await askExactly(library, 'Who is quoted?'))).toContain('We needed it')
+})
+
 test('whom an asker leaves out is not quoted', async () => {
   const library = await libraryOf({ 'prizes.txt': PRIZES })
   const words = wordsOf(await askExactly(library, 'Who is quoted besides Ida Solberg?'))

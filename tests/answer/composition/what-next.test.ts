@@ -32,7 +32,13 @@ describe('what happens next is what a release says is to come', () => {
     expect(await told('What happens next?', `The yard was built in 1911. ${PLANNED}`)).toBe(PLANNED)
   })
 
+  test('and what it says comes next in so many words', async () => {
+    const next = 'What happens next: the vats are filled with woad.'
+    expect(await told('What happens next?', `The yard was built in 1911. ${next}`)).toBe(next)
+  })
+
   test.each([
+    'The house is set on keeping its lead in dyes.',
     'The hall was to open in October 1911, and will never be forgotten.',
     '“A second hall will open in October,” said Ada Berg, chief executive.',
     'Indigo will always be the hardest of dyes to work with.',
