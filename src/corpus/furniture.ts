@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 
 /**
  * Gives the kind `furniture` to what a wire or a site has put around a release:
- * links to the original, "Read more", "The post … appeared first on …", the way from a site's home page, lines
+ * links to the original, "Read more", "- more -", the number of a page, "The post … appeared first on …", the way from a site's home page, lines
  * without a letter or digit. Nobody said it, so it is in no passage; in the text
  * it stays, and offsets with it. Gives the other blocks.
  */
@@ -38,6 +38,12 @@ const LINE = new RegExp(
     'this\\s+(?:news\\s+story|article|content|(?:press\\s+)?release)\\s+(?:relied\\s+on\\s+content|(?:has\\s+been|was)\\s+(?:amplified|syndicated))\\b[^]*',
     'distributed\\s+by\\s*:[^]*',
     'home(?:\\s*[/>»›]\\s*[^\\s/>»›]+(?:\\s[^\\s/>»›]+){0,2}){1,6}',
+    // What parts the pages of a release that was set for paper.
+    '(?:[-–—]{1,3}|\\()\\s*more\\s*(?:[-–—]{1,3}|\\))',
+    '[-–—]\\s*(?!30\\b)\\d{1,3}\\s*[-–—]',
+    '[1-9]\\s*/\\s*[1-9]',
+    '(?:[^.!?:]{3,140}\\s[-–—|]\\s)?page\\s+\\d{1,3}(?:\\s+(?:of|/)\\s+\\d{1,3})?',
+    'add\\s+(?:one|two|three|[1-9])',
     'share\\s+this\\s+(?:article|post|release|story)\\b[^.!?]*',
   ]
     .map((line) => `^\\s*${line}\\s*$`)
