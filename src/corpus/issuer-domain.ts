@@ -104,17 +104,32 @@ function opensLead({ text, lead }: Clues, name: string): Span | null {
 }
 
 function wholeOf({ text, lead }: Clues, name: string): Span | null {
+  let standsAlone = false
   for (let at = text.indexOf(name, lead?.start ?? 0); at !== -1; at = text.indexOf(name, at + 1)) {
     if (/[\p{L}\p{N}.@/]/u.test(text.charAt(at - 1))) continue
     const after = text.slice(at + name.length, at + name.length + LONGEST_REST)
+    const ahead = HOUSE_OF.exec(text.slice(Math.max(0, at - LONGEST_KIND), at))?.[0]
+    // "Holm is to set up a school in the plant of the University of Holm."
+    if (ahead !== undefined && !standsAlone)
+      return { start: at - ahead.length, end: at + name.length + (MEMBERS.exec(after)?.[0].length ?? 0) }
     const known = (/\s/u.test(name) ? BODY : REST).exec(after)?.[0]
     const rest = known !== undefined && !isPerson(name + known) ? known : houseBehind(after)
+    standsAlone ||= rest === undefined && !/^\s\p{Lu}/u.test(after)
     if (rest === undefined) continue
     const end = at + name.length + rest.replace(END_OF_SENTENCE, '').length
     return { start: at, end: end + fieldBehind(text, end) }
   }
   return null
 }
+
+/** What a house is before the name of its place or matter: "{University of }Holm", "{Association of }Holm Growers". */
+const HOUSE_OF = /(?<![\p{L}-])(?:University|Association|Museum|Diocese|Archdiocese|Port) of $/u
+
+/** Characters of the longest of these. */
+const LONGEST_KIND = 20
+
+/** " Growers": whose association it is. */
+const MEMBERS = /^(?:\s\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+s(?![\p{L}-])(?!\s\p{Lu})/u
 
 /** The length of what stands behind a house for its field, up to a day, a title or somebody's name: "School of Art | Ada Berg". */
 function fieldBehind(text: string, end: number): number {
@@ -134,11 +149,14 @@ const NO_FIELD =
 const FIELD =
   /(?<=\b(?:Institute|Cent(?:re|er)|School|College|Academy|Foundation|Society|Association|Council|Museum|Hospital))\s(?:of|for)\s\p{Lu}[\p{L}-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}-]+){0,4}/uy
 
-/** " Creamery", " Harbour Users’ Association": some words, of which the last says what house it is. */
+/** " Creamery", " Harbour Users’ Association", " Court of Appeal": some words, of which the last says what house it is. */
 function houseBehind(after: string): string | undefined {
   const words = NAME_BEHIND.exec(after)?.[0].trim().split(/\s/u) ?? []
+  const court = words.findIndex((_, at) => words[at] === 'Court' && beginsHouse(words, at))
+  if (court !== -1) return ` ${words.slice(0, court + 3).join(' ')}`
   const last = words.findLastIndex((word) => isHouseWord(word) && !isPartOfHouse(word))
-  return last === -1 ? undefined : ` ${words.slice(0, last + 1).join(' ')}`
+  const isForce = words[last] === 'Police' && words[last + 1] === 'Department'
+  return last === -1 ? undefined : ` ${words.slice(0, last + (isForce ? 2 : 1)).join(' ')}`
 }
 
 const NAME_BEHIND = /^(?:\s(?:(?:of|and|&|for)\s)?\p{Lu}[\p{L}’'-]+){1,5}(?![\p{L}\d])/u

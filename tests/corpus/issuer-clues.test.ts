@@ -181,3 +181,20 @@ test.each(['Kiln Hospital Newsroom', 'Kiln Hospital Press Room'])(
     expect(issuerOf(`${line}\n\nSecond ward opens in May\n\n${lead}\n\n${rest}`)).toBe('Kiln Hospital')
   },
 )
+
+describe('a domain that is a place’s name', () => {
+  test.each([
+    ['Holmvale Police Department', 'holmvale'],
+    ['Holmvale Court of Appeal', 'holmvale'],
+    ['Association of Holmvale Growers', 'holmvale'],
+    ['University of Holmvale', 'holmvale'],
+  ])('tells the whole of %s', (name, domain) => {
+    const text = `${name} opens a hall\n\n${lead}\n\nThe plans were read at ${name} in May.\n\n${rest}\n\nAsk press@${domain}.example`
+    expect(issuerOf(text)).toBe(name)
+  })
+
+  test('tells no police of a department that is another', () => {
+    const text = `Old plant opens again\n\n${lead}\n\nThe Holmvale Police and the Transport Department know.\n\n${rest}\n\nAsk press@holmvale.example`
+    expect(issuerOf(text)).toBe('Holmvale Police')
+  })
+})
