@@ -30,10 +30,15 @@ export function isHonorific(word: string): boolean {
 
 const PARTICLE =
   '(?:de|da|das|del|della|do|dos|du|van|von|der|den|ter|zu|la|las|le|los|bin|ibn|al|el|y|e|af|ap|di)'
-const PART = "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}(?=[\\s,]|$))"
+const PART =
+  "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|(?:a[dlnrst]|ash|el|ul)-\\p{Lu}[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}(?=[\\s,]|$))"
+
+/** A surname alone, perhaps with a particle: "Lee", "van der Lee". */
+export const SURNAME =
+  "(?:(?:de|da|del|della|dos|du|van|von|den|ter|bin|ibn|di|ap)\\s(?:(?:la|las|los|der|den)\\s)?)?\\p{Lu}[\\p{L}’'-]+"
 
 const personOf = (most: number): string =>
-  `(?:${HONORIFIC}{0,3}${PART}(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:["“(]\\p{Lu}[\\p{L}’'.-]*["”)]|${PART})){1,${most}}(?:,?\\s(?:(?:Jr|II|III|IV)\\b|Sr\\b(?!\\.?\\s\\p{Lu}))\\.?)?|${HONORIFIC}{1,3}${PART})`
+  `(?:${HONORIFIC}{0,3}${PART}(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:["“(]\\p{Lu}[\\p{L}’'.-]*["”)]|St\\.\\s\\p{Lu}\\p{L}+|${PART})){1,${most}}(?:,?\\s(?:(?:Jr|II|III|IV)\\b|Sr\\b(?!\\.?\\s\\p{Lu}))\\.?)?|${HONORIFIC}{1,3}${PART})`
 
 /**
  * A person's name of two to five parts, or a surname behind a form of address; of these there may be several ("Prof. Dr.").
@@ -63,7 +68,7 @@ export function isPerson(words: string): boolean {
       words,
     ) &&
     !/^\p{Lu}{2,}(?:\s\p{Lu}{2,}){2,}$/u.test(words) &&
-    !/^(?:The|Our|This|Email|Visit|Contact|For|About|Read|View|Learn|New|Los|Las|San|Saint|St|North|South|East|West|Media|Press|Investor|Public|Company|Corporate|Source|Phone|More|Click|Follow|United|Photo|Image|All|Key|Terms)\b/.test(
+    !/^(?:The|THE|Our|OUR|This|Email|Visit|Contact|CONTACT|For|FOR|About|Read|View|Learn|New|Los|Las|San|Saint|St|North|South|East|West|Media|Press|Investor|Public|Company|Corporate|Source|Phone|More|Click|Follow|United|Photo|Image|All|Key|Terms)\b/.test(
       words,
     )
   )

@@ -1,7 +1,15 @@
 import { beginsWithGivenName, isGivenName } from './genders.ts'
-import { isHonorific, isPerson, isSpeaker, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { isHonorific, isPerson, isSpeaker, LEADING_PERSON, PERSON, ROLE_WORD, SURNAME } from './names.ts'
 import { isPersonNoun, tellsPerson } from './person-nouns.ts'
-import { cleanRole, holdsOffice, roleAfter, roleOnly, splitLeftRole, type Words } from './roles.ts'
+import {
+  cleanRole,
+  holdsOffice,
+  roleAfter,
+  roleOnly,
+  splitLeftRole,
+  tellsOffice,
+  type Words,
+} from './roles.ts'
 
 /**
  * Reads who is named at the start of words: "Name, role", "CEO Name", "botanist
@@ -36,15 +44,19 @@ export function nounPhrase(words: string): Words | null {
     roleThenName(phrase) ??
     nounThenName(phrase) ??
     apposed(phrase) ??
-    graduate(phrase)
+    graduate(phrase) ??
+    moved(phrase)
   if (led !== null) return led
-  const single = /^(?:\p{Lu}[\p{L}’'-]+)(?=[,:;]|\.(?!\p{L})|$|\s[^\p{Lu}])/u.exec(phrase)?.[0]
+  const single = SINGLE.exec(phrase)?.[0]
   if (single !== undefined && !ROLE_WORD.test(single)) {
     const rest = phrase.slice(single.length)
     return { name: single, role: AGED.exec(rest)?.[1] ?? roleAfter(rest) }
   }
   return roleOnly(phrase)
 }
+
+/** One name, up to what tells that it is whole. */
+const SINGLE = new RegExp(`^${SURNAME}(?=[,:;]|\\.(?!\\p{L})|$|\\s[^\\p{Lu}])`, 'u')
 
 /** "Orme Ferries West Coast {founder and CEO Ann Lee}": capitals that are of a house, right before an office and a given name. */
 function houseThenOfficer(phrase: string, house: string): Words | null {
@@ -95,9 +107,7 @@ function apposed(phrase: string): Words | null {
   if (role === undefined || name === undefined || !isPerson(name)) return null
   const noun = role.split(/\s+/u).at(-1) ?? ''
   const isOwned = POSSESSIVE.test(role) && isPersonNoun(noun)
-  return ROLE_WORD.test(role) || isOwned || isTrade(role, name)
-    ? { name, role: cleanRole(role) ?? role }
-    : null
+  return tellsOffice(role) || isOwned || isTrade(role, name) ? { name, role: cleanRole(role) ?? role } : null
 }
 
 const APPOSED = new RegExp(
@@ -195,6 +205,17 @@ function graduate(phrase: string): Words | null {
 
 const GRADUATE = new RegExp(
   `^([^,.;:“”"]{3,120}?)\\s(${PERSON}),\\s(?:Ph\\.?D|M\\.?D|D\\.?O|R\\.?N|Ed\\.?D)\\b`,
+  'u',
+)
+
+/** "A delighted Ann Lee": how somebody was, and what they are called. */
+function moved(phrase: string): Words | null {
+  const name = MOVED.exec(phrase)?.[1]
+  return name !== undefined && isPerson(name) && beginsWithGivenName(name) ? { name, role: null } : null
+}
+
+const MOVED = new RegExp(
+  `^an?\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}+(?:ed|d|y|ful|ous|ing)\\s(${PERSON})(?=[.,;]|$|\\s\\p{Ll})`,
   'u',
 )
 

@@ -66,13 +66,21 @@ const NO_PERSON: ReadonlySet<string> = new Set(
 
 const WITHOUT_ENDING: ReadonlySet<string> = new Set(
   (
-    'abbot advocate aide alderman apprentice architect associate athlete attache bishop candidate canon ' +
-    'captain champion chef chief cleric clerk coach colleague colonel constable consul cook councillor ' +
-    'councilor critic dad delegate detective diplomat elder employee envoy fan father friar general graduate ' +
-    'guest guide host householder imam intern judge justice keeper king landlord laureate lieutenant ' +
-    'magistrate major mechanic medic midwife monk mother mum nominee novelist nun nurse ombud ombudsman ' +
-    'parent pilot poet postdoc priest prince princess pupil queen rabbi referee retiree scout sergeant ' +
-    'shareholder sheriff skipper spokesperson stakeholder steward student superintendent surgeon trainee ' +
-    'treasurer vicar volunteer whip widow winner'
+    'abbess abbot actuary adjutant admiral advocate aide alderman alumna alumnus apothecary ' +
+    'apprentice archbishop archdeacon architect archivist assessor associate athlete attache auditor ' +
+    'bailiff baroness barrister bishop brigadier bursar campaigner candidate canon captain cardinal ' +
+    'champion chef chief choreographer cleric clerk coach colleague colonel commandant commodore ' +
+    'comptroller congregant conservator constable consul convener convenor cook coroner corporal ' +
+    'councillor councilor coxswain critic curate dad deacon delegate detective diplomat docent ' +
+    'dramaturge elder emissary employee envoy fan father fellow friar general goalkeeper graduate ' +
+    'groundsman guest guide headmaster headmistress headteacher host householder imam intern jockey ' +
+    'judge justice keeper king landlord laureate lecturer librarian lieutenant luthier magistrate ' +
+    'major marshal matron mechanic medic midfielder midwife missionary moderator monk mother mum ' +
+    'nominee notary novelist nun nurse ombud ombudsman ombudswoman paediatrician paralegal parent ' +
+    'patron pediatrician pharmacist physicist pilot playwright poet postdoc prelate priest prince ' +
+    'princess prosecutor pupil quartermaster queen rabbi ranger rapporteur rector referee registrar ' +
+    'retiree scout sculptor sergeant shareholder sheriff skipper solicitor spokesperson stakeholder ' +
+    'steward student superintendent surgeon swimmer trainee translator treasurer umpire understudy ' +
+    'usher verger vicar volunteer warden whip widow winner'
   ).split(' '),
 )

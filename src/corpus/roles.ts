@@ -58,7 +58,7 @@ export function holdsOffice(role: string, surname: string): boolean {
 
 /** What people are called by before their surname. */
 const TITLE_BEFORE =
-  /(?:^|\s)(?:(?:Lord )?Mayor|Governor|President|Chair(?:man|woman|person)?|Senator|Minister|Secretary|Commissioner|Chancellor|Superintendent|Supervisor|Provost|Principal|Ambassador|Captain|Chief|Director|Administrator|Coach|Pastor|Treasurer)$/u
+  /(?:^|\s)(?:(?:Lord )?Mayor|Governor|President|Chair(?:man|woman|person)?|Senator|Minister|Secretary|Commissioner|Chancellor|Superintendent|Supervisor|Provost|Principal|Ambassador|Captain|Chief|Director|Administrator|Coach|Pastor|Treasurer|Spokes(?:person|man|woman)|Curator|Bishop|Archbishop|Rector|Judge|Justice|Sheriff|Inspector|Sergeant|Lieutenant|Colonel|Brigadier|Commander)$/u
 
 const ROLE_END =
   /(?:[!?](?=\s|$)|;|:|\s[—–]\s|["“”\n]|,?\s+(?:who|whose|in\s+(?:a|an|his|her|the|response|reference)\b|during|when|while|after|before|following|adding|noting|explaining|referring|speaking|reflecting|regarding|discussing|emphasi[sz]ing|about\s|on\s+(?:the|how|why|what|his|her)\b|as\s+(?:he|she|the)\b|via|upon|commenting|said|says|added|and\s+added|with\s+(?:a|the)\b)\b)/u
@@ -101,7 +101,7 @@ export function cleanRole(words: string | undefined): string | null {
     .replace(/(?<!\b(?:Inc|Corp|Ltd|Co|U\.S|L\.P|D\.C|U\.K|S\.A|N\.V))\.$/u, '')
   if (role.length < 2 || role.length > 160 || /\b(?:of|and|for|at|the)$/u.test(role)) return null
   const isRole =
-    ROLE_WORD.test(role) ||
+    tellsOffice(role) ||
     /^(?:of|from|at)\s\p{Lu}/u.test(role) ||
     /^(?:a|an|the)\s/u.test(role) ||
     /\b(?:of|at|for)\s+(?:the\s+)?\p{Lu}/u.test(role)
@@ -112,6 +112,24 @@ export function cleanRole(words: string | undefined): string | null {
     ? role
     : null
 }
+
+/**
+ * Whether words are an office or a trade: by a word of them, or by the noun before what it is
+ * of, "{reader} in history", "{keeper} of prints"; a noun in capitals may be a town's.
+ */
+export function tellsOffice(words: string): boolean {
+  if (ROLE_WORD.test(words)) return true
+  const [core = ''] = (words.split(',')[0] ?? '').split(JOINT)
+  const parts = core.trim().split(/\s+/u)
+  const noun = parts.at(-1) ?? ''
+  return (
+    parts.length <= MOST_BEFORE_NOUN &&
+    (tellsPerson(noun) || (/^\p{Ll}/u.test(noun) && isPersonNoun(noun) && !/ly$/u.test(parts[0] ?? '')))
+  )
+}
+
+/** "Deputy general branch secretary" */
+const MOST_BEFORE_NOUN = 4
 
 /** "{CEO of Acme}, and Tom Berg, chair of Orme": somebody else who says the same. */
 const OTHER_ALSO = /,? and (\p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2},\s([^,]+).*$/u
@@ -154,12 +172,12 @@ export function roleOnly(phrase: string): Words | null {
 }
 
 /** The stop of an initial ends no phrase: "the office of Ann R. Lee". */
-const UNNAMED = /^(?:the|a|an|one|our)\s(?:[^,.;:!?“”"—–\n]|(?<=\s\p{Lu})\.(?=\s\p{Lu})){3,70}/iu
+const UNNAMED = /^(?:the|a|an|one|our|its|their)\s(?:[^,.;:!?“”"—–\n]|(?<=\s\p{Lu})\.(?=\s\p{Lu})){3,70}/iu
 
 /** Whether the noun itself is one of persons and nobody's, "the {judges}", or of who leads: "the {head} of sales". */
 function isOfPerson(name: string): boolean {
   const [core = '', joint = ''] = name
-    .replace(/^(?:the|a|an|one|our)\s(?:of\s(?:the|our|its|their)\s)?/iu, '')
+    .replace(/^(?:the|a|an|one|our|its|their)\s(?:of\s(?:the|our|its|their)\s)?/iu, '')
     .split(/\s(of|for)\s/u)
   const noun = core.split(JOINT)[0]?.replace(BEHIND_NOUN, '').split(/\s+/u).at(-1) ?? ''
   return joint === '' ? tellsPerson(noun) : /^head$/iu.test(noun)
@@ -168,7 +186,7 @@ function isOfPerson(name: string): boolean {
 /** Whether words are no noun phrase, whose own noun stands last or before what joins more to it: "the family took the news calmly". */
 function isClause(words: string): boolean {
   const core = words
-    .replace(/^(?:the|a|an|one|our)\s(?:of\s(?:the|our|its|their)\s)?/iu, '')
+    .replace(/^(?:the|a|an|one|our|its|their)\s(?:of\s(?:the|our|its|their)\s)?/iu, '')
     .split(JOINT)[0]
     ?.replace(BEHIND_NOUN, '')
   const noun = core?.split(/\s+/u).at(-1) ?? ''

@@ -11,18 +11,29 @@ describe('a role', () => {
     ['without a verb of speaking', 'head of the Holm brand, proclaimed', 'head of the Holm brand'],
     ['that somebody is to take up', 'MHA, as its new Chief Executive', 'Chief Executive'],
     ['with an office in capitals', 'CEO, Holm Foods', 'CEO, Holm Foods'],
+    ['with what it is of', 'reader in medieval history', 'reader in medieval history'],
+    ['of a church', 'parish priest', 'parish priest'],
+    ['of a court', 'clerk of the court', 'clerk of the court'],
+    ['of an army', 'wing commander', 'wing commander'],
+    ['of a club', 'goalkeeper', 'goalkeeper'],
+    ['of a museum', 'keeper of prints', 'keeper of prints'],
     ['with two offices', 'CEO, founder of Holm', 'CEO, founder of Holm'],
     ['with a house in capitals', 'director of HLM, Holm', 'director of HLM, Holm'],
   ])('stands %s', (_, words, expected) => {
     expect(cleanRole(words)).toBe(expected)
   })
 
-  test.each(['has been called a top doctor', 'previously director of Holm', 'MPH, FAHA'])(
-    'is not: %s',
-    (words) => {
-      expect(cleanRole(words)).toBeNull()
-    },
-  )
+  test.each([
+    'has been called a top doctor',
+    'previously director of Holm',
+    'MPH, FAHA',
+    'Manchester',
+    'together',
+    'newly won over',
+    'winter of 2024',
+  ])('is not: %s', (words) => {
+    expect(cleanRole(words)).toBeNull()
+  })
 
   test('behind a name keeps no clause', () => {
     expect(speakers(`${WORKS} said Ann Lee, PE, director of Holm, which opened.`)).toEqual([

@@ -12,6 +12,7 @@ describe('an office before a name', () => {
     [`${WORKS} said Chief Statistician Peter Holm.`, 'Peter Holm | Chief Statistician'],
     [`${WORKS} says Master Brewer Ono Holm.`, 'Ono Holm | Master Brewer'],
     [`${WORKS} said the chair of the jury, the painter Ono Holm.`, 'Ono Holm | the chair of the jury'],
+    [`${WORKS} said the reader in history, Ono Holm.`, 'Ono Holm | the reader in history'],
     [`${WORKS} said its speaker, Ono Holm.`, 'Ono Holm | its speaker'],
     [`${WORKS} organiser Ono Holm said.`, 'Ono Holm | organiser'],
     [
