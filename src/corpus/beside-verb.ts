@@ -1,5 +1,5 @@
 import { lastSentence } from './last-sentence.ts'
-import { isPerson, LEADING_PERSON, ROLE_WORD } from './names.ts'
+import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { officeThenName } from './noun-phrase.ts'
 import { cleanRole, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { ADVERB, TO_WHOM, VERB } from './speech-verbs.ts'
@@ -60,6 +60,46 @@ export function openRole(behind: string): Words | null {
   return openIn(behind.replace(/^[\s,—–-]+/u, ''), OPEN_BEHIND)
 }
 
+/**
+ * "…," Ann Lee, Director of Client Services for Acme. "…" (Ann Lee, head of sales). A name and a
+ * role up to the stop; in capitals, where no brackets stand around them. The verb was forgotten.
+ */
+export function withoutVerb(behind: string): Words | null {
+  const [, bracketed, office] = BRACKETED.exec(behind) ?? []
+  if (bracketed !== undefined && isPerson(bracketed)) return { name: bracketed, role: cleanRole(office) }
+  const words = behind.trimStart()
+  const name = words === behind ? undefined : LEADING_PERSON.exec(words)?.[1]
+  if (name === undefined || !isPerson(name)) return null
+  const role = ROLE_ALONE.exec(words.slice(name.length))?.[1]
+  return role !== undefined && ROLE_WORD.test(role) ? { name, role: cleanRole(role) } : null
+}
+
+/** "…" (Ann Lee, head of sales) */
+const BRACKETED = new RegExp(`^\\s*\\((${PERSON}),\\s([^()“”"]{2,120})\\)[\\s.]*$`, 'u')
+
+const ROLE_ALONE =
+  /^,\s+(\p{Lu}[\p{L}’'-]*(?:,?\s+(?:[\p{Lu}\d][\p{L}\d&’'-]*|of|for|at|and|the|&)){0,13})\.?\s*$/u
+
+/** What a paragraph opens with, right before a quotation: "Ann Lee (Lyon) “…", "Ann L., Lyon“…", "Ann Lee, director of Acme, “…" */
+export function nameAlone(ahead: string): Words | null {
+  const words = ahead.replace(/^\d{1,2}\.\s+/u, '')
+  const name = LEADING_PERSON.exec(words)?.[1]?.replace(/\s*\([^()]*\)$/u, '')
+  if (name === undefined) return null
+  const rest = words.slice(name.length)
+  if (PLACED.test(rest)) return { name, role: null }
+  const role = cleanRole(/^,\s([^“”":;.]{3,120}),\s*$/u.exec(rest)?.[1])
+  return role !== null && isPerson(name) && BEGINS_WITH_ROLE.test(role) ? { name, role } : null
+}
+
+/** Where somebody is from. */
+const PLACED = /^\s*(?:\([^()]{2,60}\)|,\s\p{Lu}[\p{L} ]{2,30}(?:,\s\p{Lu}{2})?)?\s*$/u
+
+/** A role that no clause stands behind. */
+const BEGINS_WITH_ROLE = new RegExp(
+  `^(?:\\p{L}+\\s){0,4}?${ROLE_WORD.source}(?!.*\\s(?:is|are|was|were|has|have|had|will|who|and then)\\s)`,
+  'iu',
+)
+
 function openIn(sentence: string, open: RegExp): Words | null {
   const full = LEADING_PERSON.exec(sentence)?.[1]?.replace(/\s\([^()]*\)$/u, '')
   const name = full ?? /^\p{Lu}\p{Ll}+(?=,)/u.exec(sentence)?.[0] ?? ''
@@ -90,7 +130,7 @@ const ROLE_THEN_NAME = new RegExp(
   'u',
 )
 
-const UNNAMED = new RegExp(`^((?:The|A|An)\\s[^,.;:“”"]{3,70}?)\\s+${ADVERB}${VERB}${TO_WHOM}`, 'u')
+const UNNAMED = new RegExp(`^((?:The|A|An|Its|Their)\\s[^,.;:“”"]{3,70}?)\\s+${ADVERB}${VERB}${TO_WHOM}`, 'u')
 
 const OPEN = '^(?:\\s\\([^()]{1,30}\\))?,\\s+([^“”":;]{2,160}?),?\\s+'
 const OPEN_AHEAD = new RegExp(`${OPEN}${ADVERB}${VERB}${TO_WHOM}`, 'u')

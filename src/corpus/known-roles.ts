@@ -167,8 +167,9 @@ export function holders(text: string, offices: readonly string[]): Speaker[] {
   return [...found].map(([name, role]) => ({ name, role }))
 }
 
-/** "The mayor", "the town's mayor", "the head coach": the office without whose it is. */
-const HELD = /^the\s(?:[^,]{2,30}[’']s?\s)?((?:\p{Ll}[\p{Ll}-]+\s){0,2}\p{Ll}[\p{Ll}-]+)$/u
+/** "The mayor", "its mayor", "the town's mayor", "the head coach": the office without whose it is. */
+const HELD =
+  /^(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:[^,]{2,30}[’']s?\s)?((?:\p{Ll}[\p{Ll}-]+\s){0,2}\p{Ll}[\p{Ll}-]+)$/u
 
 /** An office as it stands before a name or behind it: "[Hh]ead\\s+[Cc]oach". */
 function eitherCase(office: string): string {

@@ -65,7 +65,7 @@ const LEADS = new RegExp(`[:,;]\\s*$|\\b(?:saying|that|${VERB})\\s*$`, 'u')
 
 /** "Statement from Ann Lee:" */
 const LABEL =
-  /^(?:A\s)?(?:Statement|Quote|Comments?|Message|Remarks)\s(?:from|by|of)\s(?=\p{Lu}[^“”"]*:\s*$)/iu
+  /^[-–—•*▪◦]\s+(?=\p{Lu})|^(?:A\s)?(?:Statement|Quote|Comments?|Message|Remarks)\s(?:from|by|of|[–—-])\s(?=\p{Lu}[^“”"]*:\s*$)/iu
 
 /** Where behind a role the predicate begins: "director of the museum{, speaks of a find}". */
 const SPOKEN = new RegExp(`,\\s+(?:\\p{Ll}+ly\\s+)?${SPEAKS}\\s`, 'u')
@@ -131,6 +131,12 @@ export function reported(ahead: string): Words | null {
   if (/["“”]/u.test(sentence)) return null
   const behind = nounPhrase(SAID_LAST.exec(sentence)?.[1] ?? '')
   if (behind !== null) return behind
+  const last = NAMED_LAST.exec(sentence)?.[1]
+  if (
+    last !== undefined &&
+    (!last.includes(' ') || isHonorific(last.split(' ')[0] ?? '') || beginsWithGivenName(last))
+  )
+    return { name: last, role: null }
   const name = LEADING_PERSON.exec(sentence)?.[1] ?? SUBJECT.exec(sentence)?.[0]
   if (name === undefined || NO_SUBJECT.test(name)) return null
   const rest = sentence.slice(name.length)
@@ -146,25 +152,8 @@ const STRAY = new RegExp(`^["“](?=[^"“”]*$)|(?<=^[^"“”]*,)["”](?=\\s
 
 const SAID_LAST = new RegExp(`,\\s+(?:${VERB}|according to)\\s+([^“”":]{3,120}?)[.]\\s*$`, 'u')
 
-/** What a paragraph opens with, right before a quotation: "Ann Lee (Lyon) “…", "Ann L., Lyon“…", "Ann Lee, director of Acme, “…" */
-export function nameAlone(ahead: string): Words | null {
-  const words = ahead.replace(/^\d{1,2}\.\s+/u, '')
-  const name = LEADING_PERSON.exec(words)?.[1]?.replace(/\s*\([^()]*\)$/u, '')
-  if (name === undefined) return null
-  const rest = words.slice(name.length)
-  if (PLACED.test(rest)) return { name, role: null }
-  const role = cleanRole(/^,\s([^“”":;.]{3,120}),\s*$/u.exec(rest)?.[1])
-  return role !== null && isPerson(name) && BEGINS_WITH_ROLE.test(role) ? { name, role } : null
-}
-
-/** Where somebody is from. */
-const PLACED = /^\s*(?:\([^()]{2,60}\)|,\s\p{Lu}[\p{L} ]{2,30}(?:,\s\p{Lu}{2})?)?\s*$/u
-
-/** A role that no clause stands behind. */
-const BEGINS_WITH_ROLE = new RegExp(
-  `^(?:\\p{L}+\\s){0,4}?${ROLE_WORD.source}(?!.*\\s(?:is|are|was|were|has|have|had|will|who|and then)\\s)`,
-  'iu',
-)
+/** "It is to be two stages, Lee said." A name alone may be a house's: the caller tells whether somebody is called so. */
+const NAMED_LAST = new RegExp(`,\\s+(${PERSON}|\\p{Lu}\\p{Ll}[\\p{L}’'-]*)\\s+${VERB}\\.\\s*$`, 'u')
 
 /**
  * Who the sentence before a quotation is about, for "he said" behind it: a person's

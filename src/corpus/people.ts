@@ -2,9 +2,18 @@ import type { Speaker } from '../model.ts'
 import { calledAlone } from './called-alone.ts'
 import { byAddress, isContrary, isGivenName } from './genders.ts'
 import { holderOf, knownRole, type Read } from './known-roles.ts'
-import { HONORIFIC, isHonorific, isPerson, isSpeaker, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import {
+  HONORIFIC,
+  isHonorific,
+  isPerson,
+  isSpeaker,
+  LEADING_PERSON,
+  PERSON,
+  ROLE_WORD,
+  SURNAME,
+} from './names.ts'
 import { givenMeant } from './namesakes.ts'
-import { isTitleNoun } from './person-nouns.ts'
+import { isPersonNoun, isTitleNoun } from './person-nouns.ts'
 import { holdsOffice, splitLeftRole, type Words } from './roles.ts'
 
 /** Makes a speaker of the words of an attribution, or null when it is not certain who is meant. */
@@ -12,6 +21,8 @@ export function speakerOf(read: Read, { name, role, isSigned }: Words, near: Spe
   if (/^(?:he|she)$/iu.test(name)) return near
   if (/^(?:the|a|an|one|our)\s/iu.test(name))
     return (role === null ? holderOf(read, name) : null) ?? { name, role }
+  // Whose office it is only the sentence before tells.
+  if (/^(?:its|their)\s/iu.test(name)) return holderOf(read, name)
   const split = splitLeftRole(name.replace(JOINING, '').replace(/(?:['’]s)?[\s,]+$|['’]s$/u, ''))
   if (split === null) return null
   const words = split.name
@@ -63,12 +74,15 @@ function withGivenName({ text, from, to }: Read, name: string): string | null {
     : null
 }
 
-/** "Senator"-like words that no list knows: the name stands elsewhere without them. */
+/** "Senator"-like words that no list knows: the name stands elsewhere without them, as a surname of several words does without the given name. */
 function withoutTitle(text: string, name: string): string | null {
   const [first = '', ...rest] = name.split(/\s+/)
   const short = rest.join(' ')
   if (rest.length < 2 || /\.$/.test(first) || /^\p{Lu}\.?$/u.test(rest[0] ?? '') || isHonorific(first))
     return null
+  // Of two names that no list knows the first is a given one, unless it is a trade.
+  if (/^\p{Ll}/u.test(short) || !(isGivenName(rest[0] ?? '') || isPersonNoun(first))) return null
+  if (isGivenName(first) && !isPersonNoun(first)) return null
   for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + short.length)) {
     if (
       /[\s“"(—]/u.test(text.charAt(at - 1)) &&
@@ -80,7 +94,7 @@ function withoutTitle(text: string, name: string): string | null {
 }
 
 function isSurnameAlone(name: string): boolean {
-  return /^[\p{Lu}][\p{L}’'-]+$/u.test(name) || HONORIFIC_SURNAME.test(name)
+  return ONE_SURNAME.test(name) || HONORIFIC_SURNAME.test(name)
 }
 
 /** The full name that a surname or first name stands for, from its first mention before the quotation. */
@@ -94,7 +108,7 @@ function linked(read: Read, alone: string, role: string | null, near: Speaker | 
     given === undefined
       ? pronoun === null || !isContrary(reach, speaker, pronoun)
       : speaker.name.split(/\s+/u).includes(given)
-  if (near?.name.split(/\s+/).includes(key) && canBe(near))
+  if (near !== null && ` ${near.name} `.includes(` ${key} `) && canBe(near))
     return { name: near.name, role: role ?? near.role }
   let first: Speaker | null = null
   for (let found = reach.indexOf(key); found !== -1; found = reach.indexOf(key, found + key.length)) {
@@ -163,12 +177,13 @@ const NAMED_TWICE = new RegExp(`^(?!${HONORIFIC}{1,3}\\S+$)\\S+\\s`, 'u')
 /** The run of capitalised words at the end. */
 function lastWords(words: string): string {
   return (
-    /(?:(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|der|["“(]\p{Lu}[\p{L}]*["”)])\s+){0,4}\p{Lu}[\p{L}’'-]+$/u.exec(
+    /(?:(?:\p{Lu}[\p{L}.’'-]*|de|da|del|la|dos|du|van|von|der|den|bin|di|ap|["“(]\p{Lu}[\p{L}]*["”)])\s+){0,4}\p{Lu}[\p{L}’'-]+$/u.exec(
       words,
     )?.[0] ?? ''
   )
 }
 
 const LEADING_HONORIFIC = new RegExp(`^${HONORIFIC}{1,3}`, 'u')
-const HONORIFIC_SURNAME = new RegExp(`^${HONORIFIC}{1,3}\\p{Lu}[\\p{L}’'-]+$`, 'u')
+const ONE_SURNAME = new RegExp(`^${SURNAME}$`, 'u')
+const HONORIFIC_SURNAME = new RegExp(`^${HONORIFIC}{1,3}${SURNAME}$`, 'u')
 const NAME_AT_END = new RegExp(`(${PERSON})$`, 'u')

@@ -45,6 +45,9 @@ export function personMeant({ text, pronoun, bodyStart, paragraph, above, near }
   if (own.length > 1) return null
   const calledIn = (span: Span): Speaker[] =>
     called(text, span, { text, from: bodyStart, to: paragraph.end }).filter((speaker) => !isOther(speaker))
+  const meantHere = before === null ? [] : calledIn(paragraph)
+  if (meantHere.length > 0)
+    return meantHere.find(({ name }) => isSame(name, before?.name ?? '')) ?? only(meantHere)
   const others = namedIn(above).filter(({ name }) => before === null || !isSame(name, before.name))
   if (before === null) {
     const meant = calledIn(paragraph)
@@ -89,7 +92,7 @@ function only(speakers: readonly Speaker[]): Speaker | null {
   return speakers.length === 1 ? (speakers[0] ?? null) : null
 }
 
-/** Persons told of before whose surname a sentence of a passage begins with: "Lee argues that it is." */
+/** Persons told of before whose surname a sentence of a passage begins with: "Lee argues that it is.", "For Lee, it is." */
 function called(text: string, { start, end }: Span, read: Read): Speaker[] {
   const found = new Map<string, Speaker>()
   for (const [, name = ''] of withoutQuotations(text.slice(start, end)).matchAll(SUBJECT)) {
@@ -102,7 +105,7 @@ function called(text: string, { start, end }: Span, read: Read): Speaker[] {
 }
 
 const SUBJECT =
-  /(?<=^|[.!?]["”’)]?\s+|\n)(\p{Lu}[\p{L}’'-]+)(?=\s(?:also\s)?(?:\p{Ll}+(?:s|ed)|said|told|spoke|wrote)\s)/gu
+  /(?<=^|[.!?]["”’)]?\s+|\n)(?:(?:As\s)?[Ff]or\s)?(\p{Lu}[\p{L}’'-]+)(?=(?<=[Ff]or\s\p{Lu}[\p{L}’'-]+),\s|\s(?:also\s)?(?:\p{Ll}+(?:s|ed)|said|told|spoke|wrote)\s)/gu
 
 interface Named {
   readonly name: string

@@ -1,11 +1,12 @@
 import type { Draft } from './draft.ts'
 import { isPerson, LEADING_PERSON, ROLE_WORD } from './names.ts'
 import { PAST } from './past-forms.ts'
-import { cleanRole, type Words } from './roles.ts'
+import { cleanRole, tellsOffice, type Words } from './roles.ts'
 
 /**
  * Reads who signed a quotation that is a block of its own, where no dash stands before
- * the name: `Ann Lee, director of Acme` on the line below it, or above. Of several
+ * the name: `Ann Lee, director of Acme` on the line below it, or above, or the name and
+ * the office on two. Of several
  * quotations with such lines between them, the line at only one end of the row tells
  * whether names stand below or above; where both ends have one, or none, nobody is read.
  *
@@ -13,16 +14,32 @@ import { cleanRole, type Words } from './roles.ts'
  * signedBeside([quotation, { words: 'Ann Lee, director of Acme' }], 0) // => { name: 'Ann Lee', role: 'director of Acme' }
  */
 export function signedBeside(blocks: readonly Draft[], index: number): Words | null {
-  const isRow = (name: number, quotation: number): boolean =>
-    nameLine(blocks[name]?.words) !== null && QUOTATION.test(blocks[quotation]?.words ?? '')
-  let first = index
-  while (isRow(first - 1, first - 2)) first -= 2
-  let last = index
-  while (isRow(last + 1, last + 2)) last += 2
-  const above = nameLine(blocks[first - 1]?.words)
-  const below = nameLine(blocks[last + 1]?.words)
+  const reach = (by: -1 | 1): number => {
+    let end = index
+    for (let next = linesAt(blocks, end, by); next !== null; next = linesAt(blocks, end, by)) {
+      if (!QUOTATION.test(blocks[end + by * (next.count + 1)]?.words ?? '')) break
+      end += by * (next.count + 1)
+    }
+    return end
+  }
+  const above = linesAt(blocks, reach(-1), -1)
+  const below = linesAt(blocks, reach(1), 1)
   if ((above === null) === (below === null)) return null
-  return nameLine(blocks[above === null ? index + 1 : index - 1]?.words)
+  return linesAt(blocks, index, above === null ? 1 : -1)?.signed ?? null
+}
+
+/** Who is named above a block or below it, and in how many blocks: one, or a name and an office of their own. */
+function linesAt(
+  blocks: readonly Draft[],
+  index: number,
+  by: -1 | 1,
+): { readonly signed: Words; readonly count: 1 | 2 } | null {
+  const one = nameLine(blocks[index + by]?.words)
+  if (one !== null) return { signed: one, count: 1 }
+  const [name = '', office = ''] = [0, 1].map((at) => blocks[by < 0 ? index - 2 + at : index + 1 + at]?.words)
+  const isOffice = office.length <= LONGEST_LINE && !/["“”:]|[.!?]$/u.test(office) && tellsOffice(office)
+  const role = isOffice && isPerson(name) ? cleanRole(office) : null
+  return role === null ? null : { signed: { name, role }, count: 2 }
 }
 
 /**
@@ -39,7 +56,7 @@ export function signedUnder(words: string): Words | null {
   if (lines.length === 0) return nameLine(name)
   if (lines.length > MOST_LINES) return null
   const role = cleanRole(lines.join(', '))
-  const isRole = ROLE_WORD.test(lines[0] ?? '') && lines.every((line) => !/[.!?:"”]$/u.test(line))
+  const isRole = tellsOffice(lines[0] ?? '') && lines.every((line) => !/[.!?:"”]$/u.test(line))
   return isPerson(name) && isRole && role !== null ? { name, role } : null
 }
 
@@ -54,7 +71,7 @@ function nameLine(line: string | undefined): Words | null {
   const rest = name === undefined ? '' : words.slice(name.length)
   if (name === undefined || !isPerson(name) || !/^,\s/u.test(rest) || PREDICATE.test(rest)) return null
   const role = cleanRole(rest)
-  return role !== null && ROLE_WORD.test(role) ? { name, role } : null
+  return role !== null && tellsOffice(role) ? { name, role } : null
 }
 
 /** "Manager of Risk - Acme", "A baker from Lyon", "Ann Lee, Lyon": some words below a quotation that are no sentence and no heading. */

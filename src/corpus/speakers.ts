@@ -1,5 +1,5 @@
 import type { Span, Speaker } from '../model.ts'
-import { besideVerb, officerNamed, openRole } from './beside-verb.ts'
+import { besideVerb, nameAlone, officerNamed, openRole, withoutVerb } from './beside-verb.ts'
 import { beginsWithGivenName, isContrary, isGivenName, type Pronoun } from './genders.ts'
 import { inWriting } from './in-writing.ts'
 import type { Read } from './known-roles.ts'
@@ -9,17 +9,17 @@ import {
   doerLed,
   isOfRelative,
   leadIn,
-  nameAlone,
   ownerBefore,
   reported,
   subjectBefore,
 } from './lead-ins.ts'
-import { isPerson, isRegion, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { isPerson, isRegion, PERSON, ROLE_WORD, SURNAME } from './names.ts'
 import { isForOther, nounPhrase, nounThenName, roleThenName } from './noun-phrase.ts'
 import { speakerOf } from './people.ts'
 import { personMeant } from './pronouns.ts'
 import { cleanRole, holdsOffice, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { sentences } from './sentences.ts'
+import { withCommas } from './set-apart.ts'
 import { ADVERB, OPENING, TO_WHOM, VERB } from './speech-verbs.ts'
 import { unnamedSubject } from './unnamed-subject.ts'
 
@@ -63,8 +63,8 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   // said: "No." — what leads the next quotation in attributes that one.
   const isElsewhere =
     /[.?!]["”]$/u.test(inner) && (/^\p{Lu}/u.test(following) || /^\s+\p{Lu}[^“”"]*[,:]\s*$/u.test(following))
-  const behind = isElsewhere ? '' : firstSentence(following)
-  const ahead = text.slice(Math.max(before.start, before.end - REACH), before.end)
+  const behind = isElsewhere ? '' : withCommas(firstSentence(following))
+  const ahead = withCommas(text.slice(Math.max(before.start, before.end - REACH), before.end))
   const heard = /[,?!.…—–-]\s?['’]?["“'”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind) || SAID.test(behind)
   // It said: "No." Ann Lee replied that …: what is led in by a colon and stops inside of its marks is said by whom that names.
   const isStopped = /[.?!]["”]$/u.test(inner) && /^\s+\p{Lu}/u.test(following)
@@ -180,11 +180,11 @@ const VERB_FIRST = new RegExp(
 const QUOTED_IN =
   /^[\s,—–-]*(?:the|its|their|a|an)\s(?:[\p{L}-]+\s){1,3}(?:(?:was|is|has)\s)?quot(?:ed|es)\s+(?=[^“”"]{3,120}\sas\ssaying\b)/u
 const NAME_FIRST = new RegExp(
-  `^[\\s,—–-]*(${PERSON}|\\p{Lu}[\\p{L}’'-]+|he|she)(?:,\\s+([^“”"]{2,140}?),|\\s+(?:of|from|at|on behalf of)\\s+[^,.“”"]{2,60})?\\s+${ADVERB}${VERB}\\b`,
+  `^[\\s,—–-]*(${PERSON}|${SURNAME}|he|she)(?:,\\s+([^“”"]{2,140}?),|\\s+(?:of|from|at|on behalf of)\\s+[^,.“”"]{2,60})?\\s+${ADVERB}${VERB}\\b`,
   'u',
 )
 const UNNAMED_FIRST = new RegExp(
-  `^[\\s,—–-]*((?:the|a|an|one|our)\\s[^,.;:!?“”"—–\\n]{3,70}?)\\s+${ADVERB}${VERB}\\b`,
+  `^[\\s,—–-]*((?:the|a|an|one|our|its|their)\\s[^,.;:!?“”"—–\\n]{3,70}?)\\s+${ADVERB}${VERB}\\b`,
   'u',
 )
 const DASHED = new RegExp(
@@ -223,23 +223,11 @@ function fromBehind(behind: string): Words | null {
   return withoutVerb(behind)
 }
 
-/** "…," Ann Lee, Director of Client Services for Acme. A name and a role in capitals up to the stop; the verb was forgotten. */
-function withoutVerb(behind: string): Words | null {
-  const words = behind.trimStart()
-  const name = words === behind ? undefined : LEADING_PERSON.exec(words)?.[1]
-  if (name === undefined || !isPerson(name)) return null
-  const role = ROLE_ALONE.exec(words.slice(name.length))?.[1]
-  return role !== undefined && ROLE_WORD.test(role) ? { name, role: cleanRole(role) } : null
-}
-
-const ROLE_ALONE =
-  /^,\s+(\p{Lu}[\p{L}’'-]*(?:,?\s+(?:[\p{Lu}\d][\p{L}\d&’'-]*|of|for|at|and|the|&)){0,13})\.?\s*$/u
-
 /** The stop of an abbreviation. */
 const SHORT_STOP = `(?<=${SHORT})\\.`
 
 const LED_BY_NAME = new RegExp(
-  `(?!Another\\b)(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+((?:[^“”".]|${SHORT_STOP}){2,140}?),|\\s+(?:of|from|at|on behalf of)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}${TO_WHOM}`,
+  `(?!Another\\b)(${PERSON}|(?<!\\p{L})${SURNAME}|\\b[Hh]e|\\b[Ss]he)(?:,\\s+((?:[^“”".]|${SHORT_STOP}){2,140}?),|\\s+(?:of|from|at|on behalf of)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}${TO_WHOM}`,
   'u',
 )
 const LED_BY_VERB = new RegExp(
@@ -249,7 +237,7 @@ const LED_BY_VERB = new RegExp(
 
 /** "Ann Lee, its chief executive, told Tom Ray:" is said by her. */
 const TOLD = new RegExp(
-  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?),)?\\s+${ADVERB}(?:told|tells|asked|asks|urged|advised|reminded|assured)\\s+(?:that\\s+)?[^,:;“”"]{2,60}[,:]\\s*$`,
+  `(${PERSON}|(?<!\\p{L})${SURNAME}|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?),)?\\s+${ADVERB}(?:told|tells|asked|asks|urged|advised|reminded|assured)\\s+(?:that\\s+)?[^,:;“”"]{2,60}[,:]\\s*$`,
   'u',
 )
 

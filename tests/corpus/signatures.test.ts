@@ -22,6 +22,17 @@ describe('a name and an office on a line beside a quotation', () => {
       ['Ann Lee, director of Acme', WHOLE, 'Ono Holm, CEO of Acme', MORE, 'It opened.'],
       ['Ann Lee | director of Acme', 'Ono Holm | CEO of Acme'],
     ],
+    ['below it on two lines', [WHOLE, 'Ann Lee', 'General secretary'], ['Ann Lee | General secretary']],
+    [
+      'above it on two lines',
+      ['## Ann Lee', 'Mayor of Holm', WHOLE, 'It opened.'],
+      ['Ann Lee | Mayor of Holm'],
+    ],
+    [
+      'below each on two lines',
+      ['It opened.', WHOLE, 'Ann Lee', 'Mayor of Holm', MORE, 'Ono Holm', 'Chief of staff'],
+      ['Ann Lee | Mayor of Holm', 'Ono Holm | Chief of staff'],
+    ],
     ['below a dash and with a place', [`${WHOLE} — Sofia, Lyon`], ['Sofia | ']],
     ['of another one', [`Sofia Berg is its director. It opened.`, `${WHOLE} — Sofia, Lyon`], ['Sofia | ']],
     ['with a place before it', [`1. Ann L., Lyon, FR${WHOLE}`], ['Ann L. | ']],
