@@ -126,6 +126,17 @@ test('a wrapped quotation and item of Markdown lose the ends of their lines, a b
   ])
 })
 
+test('a text that is wrapped as wide as code is one, too, where no line is longer', () => {
+  const prose = fold(
+    'The yard in the old harbour of Tarn builds twelve gliders a year for those who survey the sea floor between the islands and the mainland, and for one university on the other side of the bay, where they are put to the test in all weathers before they are sold to anybody else in the country. Nobody else on this coast has as many hands or as old a slipway, and next to nobody has an order book that runs for another nine years.',
+    119,
+  )
+  expect(parseText(prose).text).toBe(prose.replaceAll('\n', ' '))
+  const long =
+    'It employs 412 people there and another 14 in the islands of Corran, and in the last year it had a revenue of $14 million from mills.'
+  expect(parseText(`${prose}\n\n${long}`).text).toBe(`${prose}\n\n${long}`)
+})
+
 /** Two blanks behind each sentence. */
 function spaced(words: string): string {
   return words.replace(/((?:\p{Ll}{2}|\d|\))[.!?]"?) (?=["\p{Lu}])/gu, '$1  ')

@@ -21,9 +21,11 @@ export function stageAsked(question: string, previous: string): string | null {
 
 /** What a question asks for, by how it opens. */
 function kindOf(question: string): string {
-  const [opening = ''] = /^(?:until when|when|who|how (?:many|much)|what)\b/iu.exec(question) ?? []
+  const [opening = ''] =
+    /^(?:(?:(?:until|till|by|from|since) )?when|who|how (?:many|much)|what)\b/iu.exec(question) ?? []
   const lower = opening.toLowerCase()
-  return lower.endsWith('when') ? 'when' : lower === 'who' ? 'who' : 'much'
+  if (lower.endsWith('when')) return 'when'
+  return /^(?:how|what)/u.test(lower) ? 'much' : lower
 }
 
 /** "{Who} was it {before}?", "{when} was it {first} planned?" */

@@ -50,11 +50,11 @@ function tokensOf(source: string): Token[] {
  * Brings the lines of a paragraph or item together that its editor wrapped. Line ends of a text
  * that is not wrapped stay, since wires part the lines of a contact by nothing else.
  */
-function withoutSoftBreaks(words: string, { width, isSpaced }: Wrapping): string {
+function withoutSoftBreaks(words: string, wrapping: Wrapping): string {
   if (!words.includes('\n')) return words
   return words
     .split(HARD_BREAK)
-    .map((part) => joinLines(part, { width: width - INDENT, isSpaced }))
+    .map((part) => joinLines(part, { ...wrapping, width: wrapping.width - INDENT }))
     .join('')
 }
 

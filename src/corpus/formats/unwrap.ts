@@ -34,18 +34,24 @@ export interface Wrapping {
   readonly width: number
   /** Whether sentences end with two blanks. */
   readonly isSpaced: boolean
+  /** A longer line was not wrapped, in characters. */
+  readonly longest: number
 }
 
 /** Tells from the lines of a whole text how it was wrapped by hand; null where it was not. */
 export function wrappingOf(text: string): Wrapping | null {
   if (!hasLines(text)) return null
   const isSpaced = SPACED_STOP.test(text)
-  const width = widthOf(text.split('\n'), isSpaced)
-  return width === null ? null : { width, isSpaced }
+  const lines = text.split('\n')
+  for (const longest of LONGEST_LINES) {
+    const width = widthOf(lines, isSpaced, longest)
+    if (width !== null) return { width, isSpaced, longest }
+  }
+  return null
 }
 
 /** Brings the lines together that the wrapping of their text parted: of the text, or of a part of it. */
-export function joinLines(text: string, { width, isSpaced }: Wrapping): string {
+export function joinLines(text: string, { width, isSpaced, longest }: Wrapping): string {
   const lines = text.split('\n')
   const listed = listedLines(lines, firstRunning(lines))
   const made: string[] = []
@@ -65,7 +71,7 @@ export function joinLines(text: string, { width, isSpaced }: Wrapping): string {
     const goesOn =
       line !== '' &&
       next.trim() !== '' &&
-      (line.length <= LONGEST_LINE || !isWords(line)) &&
+      (line.length <= longest || !isWords(line)) &&
       (isFull(line, next, width, isSpaced) || (line.length >= width - RAGGED && isOpen(line, next, count))) &&
       !listed.has(at) &&
       !isOther(line, next, marks) &&
@@ -91,14 +97,14 @@ function hasLines(text: string): boolean {
  * The width at which lines are wrapped: a line end is the wrapping's where line and
  * next word together are longer. Null for a text that is not wrapped.
  */
-function widthOf(lines: readonly string[], isSpaced: boolean): number | null {
+function widthOf(lines: readonly string[], isSpaced: boolean, longest: number): number | null {
   const lengths: number[] = []
   const reaches: number[] = []
   let long = 0
   for (let at = 0; at < lines.length; at++) {
     const line = (lines[at] ?? '').trimEnd()
     const next = lines[at + 1] ?? ''
-    if (line.length > LONGEST_LINE) {
+    if (line.length > longest) {
       if (isWords(line)) long++
     } else if (GOES_ON.test(next) && isWords(line) && !isSet(line)) {
       lengths.push(line.length)
@@ -106,6 +112,8 @@ function widthOf(lines: readonly string[], isSpaced: boolean): number | null {
     }
   }
   if (lengths.length < FEWEST || lengths.length <= long) return null
+  // A line of that length may be a short paragraph.
+  if (longest > LONGEST_LINES[0] && (long > 0 || lengths.length < FEWEST_LONG)) return null
   const width = lengths.reduce((most, length) => Math.max(most, length), 0)
   if (width < SHORTEST_LINE) return null
   // A machine fills every line; who wraps by eye has some that are shorter.
@@ -120,12 +128,15 @@ function isWords(line: string): boolean {
   return /\S\s+\S/u.test(line)
 }
 
-/** Nobody wraps at a greater width, or a smaller. */
-const LONGEST_LINE = 125
+/** Few wrap at a greater width than the first, as editors of code do, and nobody at a greater than the second, or at a smaller than the last. */
+const LONGEST_LINES = [110, 125] as const
 const SHORTEST_LINE = 45
 
 /** So many lines that go on in small letters tell that a text is wrapped. */
 const FEWEST = 2
+
+/** So many where they are longer than most are wrapped. */
+const FEWEST_LONG = 3
 
 /** The share of lines that must be about as long as the longest. */
 const MOST = 0.9
