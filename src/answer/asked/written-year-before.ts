@@ -5,7 +5,7 @@ import type { Rewording } from './as-written.ts'
 import { cellsOf } from './cells.ts'
 
 /**
- * Finds "a year earlier" in a question with a word of a table's row, where the table has a
+ * Finds "a year earlier" in a question about what a table has a row for, where the table has a
  * column for what its first period was a year before.
  *
  * @example
@@ -16,11 +16,16 @@ export function yearsBeforeAsWritten(question: string, document: Document): Rewo
   const found = YEAR_BEFORE.exec(question)
   if (found === null) return []
   const asked = new Set(terms(question.slice(0, found.index)))
-  const of = columnsBefore(document).filter(({ row }) => terms(row).some((term) => asked.has(term)))
+  const of = columnsBefore(document).filter(({ row }) =>
+    asked.has(terms(row.replace(BEHIND_HEAD, '')).at(-1) ?? ''),
+  )
   const [only, another] = new Set(of.map(({ column }) => column))
   if (only === undefined || another !== undefined) return []
   return [{ start: found.index, end: found.index + found[0].length, written: ` in ${only}` }]
 }
+
+/** "Employees{ at end of period}", "Earnings{ per share, SEK}" */
+const BEHIND_HEAD = /(?:[,(:–]| (?:at|for|of|per|in|before|after|from|to|on|by)\b).*$/u
 
 /** "What were sales{ a year earlier}?" A question with a period of its own counts back from that. */
 const YEAR_BEFORE =

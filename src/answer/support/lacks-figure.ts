@@ -17,6 +17,7 @@ export function lacksFigureAsked(view: Lens, candidate: Candidate): boolean {
   if (asked.type !== 'yesno' || !isProse(candidate)) return false
   return figureSpans(asked.text).some((figure) => {
     if (!COMPARED.has(figure.type) || boundBefore(asked.text, figure) !== '') return false
+    if (!ENDS.test(asked.text.slice(figure.end))) return false
     const value = asked.text.slice(figure.start, figure.end)
     const isIt = (one: Candidate): boolean => has(one, figure.type, (words) => isSameValue(words, value))
     return (
@@ -26,6 +27,9 @@ export function lacksFigureAsked(view: Lens, candidate: Candidate): boolean {
     )
   })
 }
+
+/** What may stand behind the figure that is asked about: "£14.2 million {in all}?" What is said of a figure is no value of another thing. */
+const ENDS = /^(?: (?:in|for|on|at|per|a|now|today|altogether)\b[^?]{0,30})?\s*\?*$/iu
 
 /** Kinds of figure of which one does not stand for another. */
 const COMPARED: ReadonlySet<SpanType> = new Set<SpanType>(['money', 'percent'])

@@ -36,7 +36,7 @@ const LEANS = /^(?:It|They|This|That|These|Those|He|She|Then|At that time)\b/u
 
 /** "Last year the hall had 40": the whole sentence is of then. */
 const OF_THEN =
-  /^[^,.;]{0,40}\b(?:last year|a year (?:ago|earlier|before)|the year before|the (?:previous|prior) (?:year|period|quarter|half)|previously)\b|\b(?:had been|used to be)\b/iu
+  /^[^,.;]{0,40}\b(?:last year|a year (?:ago|earlier|before)|the year before|the (?:previous|prior) (?:year|period|quarter|half)|previously)\b|\b(?:had been|used to be|until (?:now|then|recently)|so far|up to now|hitherto)\b/iu
 
 function isOfThen(text: string, { start, end }: TypedSpan): boolean {
   const before = text.slice(0, start)

@@ -96,13 +96,16 @@ function isName(speaker: string): boolean {
 
 /** What stands around a quotation, without a rank below the office asked for and without the name of one who has the same by another title. */
 function ofAsked(around: string, speaker: string, name: string): string {
+  // Whoever leads the council, does not lead those against it.
+  if (OPPOSED.test(speaker) && !OPPOSED.test(around)) return ''
   const told = withoutOthers(RANK.test(speaker) ? around : around.replace(BELOW, ' '))
   return TITLED.test(speaker) ? told.replaceAll(name.split(/\s+/u).at(-1) ?? name, ' ') : told
 }
 
-const RANK = /\b(?:deputy|vice|assistant|former)\b/iu
+const OPPOSED = /\b(?:opposition|shadow)\b/iu
+const RANK = /\b(?:deputy|vice|assistant|former|opposition|shadow)\b/iu
 const BELOW =
-  /\b(?:deputy|vice|assistant|former)[\s-](?:\p{L}+\s)?(?:executive|president|director|chair\p{L}*|head|mayor|manager|minister|governor|leader)/giu
+  /\b(?:deputy|vice|assistant|former|opposition|shadow)[\s-](?:\p{L}+\s)?(?:executive|president|director|chair\p{L}*|head|mayor|manager|minister|governor|leader)/giu
 
 const TITLED = /^(?:Mrs?|Ms|Miss|Sir|Lord|Dame|Lady)\.?\s/u
 

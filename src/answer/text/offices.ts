@@ -64,7 +64,7 @@ const HELD =
   /\b(?:is|are|was|were|been?|becom(?:e|es|ing)|became|appointed|named|made|as) (?:the |an? |its |their |your )?((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)(?= (?:of|at|for|in|to|since)\b|\s*\?*$)/u
 
 /** Makes the second of an office of it. */
-const SECOND = /\b(?:deputy|vice|assistant|associate|sub|under)[- ]$/iu
+const SECOND = /\b(?:deputy|vice|assistant|associate|sub|under|opposition|shadow)[- ]$/iu
 
 function officeAsked(question: string): Office | null {
   return !ASKS_WHO.test(question) || TO_COME.test(question) ? null : officeIn(question)

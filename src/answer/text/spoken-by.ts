@@ -268,6 +268,9 @@ function isOtherOffice(asked: Office, given: Office): boolean {
   if (wanted.length > 0 && held.length > 0 && !wanted.some((one) => held.includes(one))) return true
   const isRole = OFFICE.test(asked.office) && OFFICE.test(given.office)
   if (isRole && RANKS.some((rank) => rank.test(asked.office) !== rank.test(given.office))) return true
+  const isOpposed = ({ office, whose }: Office): boolean =>
+    [...office.split(' '), ...whose].some((word) => OPPOSED.test(word))
+  if (isRole && isOpposed(asked) !== isOpposed(given)) return true
   const [missing, more] = [lacking(asked.whose, given.whose), lacking(given.whose, asked.whose)]
   return isRole && missing > 0 && more > 0 && (asked.whose.length > 1 || asked.isOfNamed)
 }
@@ -286,6 +289,9 @@ const DIRECTED = '(?:exec|fina|arti|medi|tech|crea|comm|mark|sale|scie|musi|oper
 const DIRECTS = new RegExp(String.raw`\b(${DIRECTED})(?:(?:,| and) (${DIRECTED}))? director\b`, 'u')
 
 const RANKS: readonly RegExp[] = [/\bvice\b/u, /\bdeputy\b/u, /\bassistant\b/u, /\bformer\b/u]
+
+/** Of whose leader or minister the words are: those who do not govern. */
+const OPPOSED = /^(?:opposit|shadow)/u
 
 function lacking(these: readonly string[], those: readonly string[]): number {
   return these.filter((one) => !those.includes(one)).length

@@ -22,6 +22,8 @@ test.each([
   ['Does the rebuild cost £15 million?', 'will pay', 0],
   ['Does the council pay more than £9 million?', 'will pay', 0],
   ['Are 12 percent of the visitors children?', 'Of the visitors', 0],
+  // What is said of a figure.
+  ['Is the council’s share part of the £14.2 million that was approved?', 'will pay', 0],
   // Not asked for a yes or no.
   ['How much of the £14.2 million will the council pay?', 'will pay', 0],
 ])('%s (%s)', async (question, words, expected) => {

@@ -45,3 +45,18 @@ describe('words of others', () => {
     expect((await askExactly(library, 'What did Vera Lind say?')).answer).not.toContain('tar')
   })
 })
+
+test('who leads a council is not who leads its opposition', async () => {
+  const council = await libraryOf({
+    'baths.txt': `Orme rebuilds its baths
+
+ORME, 4 May 2026 - Orme Council has approved a rebuild of its baths.
+
+"People have swum in these baths since 1934," said Ada Berg, leader of the council.`,
+  })
+  expect((await askExactly(council, 'What did the council leader say about the baths?')).answer).toContain(
+    '1934',
+  )
+  const { status } = await askExactly(council, 'What did the opposition leader say about the baths?')
+  expect(status).toBe('unanswered')
+})
