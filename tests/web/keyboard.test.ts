@@ -146,6 +146,7 @@ test('the releases: filter, a release at a glance, opening one, and the filter t
   await tabTo(page, NIGHT.title, 'Shift+Tab')
   await page.keyboard.press('Enter')
   await page.getByRole('complementary', { name: 'Release' }).getByRole('article').waitFor()
+  await page.locator('#limited').waitFor()
   await page.keyboard.press('Escape')
   expect(await focused(page)).toBe('Releases')
   await tabTo(page, 'Remove the filter')
