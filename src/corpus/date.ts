@@ -64,6 +64,19 @@ export function calendarDay(year: string, month: number, day: number): string | 
   return day > days ? null : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/**
+ * The day so many days after another, or before it where they are below zero; both ISO dates.
+ *
+ * @example
+ * daysAfter('2024-02-28', 2) // => '2024-03-01'
+ */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * MS_A_DAY).toISOString().slice(0, 10)
+}
+
+/** Milliseconds. */
+export const MS_A_DAY = 86_400_000
+
 /** A month's name in full or abbreviated; its first three letters tell which. */
 export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'

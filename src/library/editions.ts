@@ -1,3 +1,4 @@
+import { daysAfter, MS_A_DAY } from '../corpus/date.ts'
 import { heldIn, isCopy, likeness } from '../corpus/sketch.ts'
 import type { Document } from '../model.ts'
 import { terms } from '../search/tokens.ts'
@@ -145,7 +146,7 @@ async function replacements(
     const before =
       published === null
         ? all.slice(0, at)
-        : [...undated, ...all.slice(firstFrom(all, dayBefore(published, LONGEST_WAIT)), at)]
+        : [...undated, ...all.slice(firstFrom(all, daysAfter(published, -LONGEST_WAIT)), at)]
     const named = ofNamedDay(correction, correction.replacesDay, all, keysOf, copies)
     const last =
       named ??
@@ -178,10 +179,6 @@ function firstFrom(all: readonly Document[], day: string): number {
     else high = middle
   }
   return low
-}
-
-function dayBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * MS_A_DAY).toISOString().slice(0, 10)
 }
 
 /**
@@ -274,8 +271,6 @@ function isWithin({ published: before }: Document, { published: after }: Documen
   if (before === null || after === null) return true
   return Date.parse(after) - Date.parse(before) <= days * MS_A_DAY
 }
-
-const MS_A_DAY = 86_400_000
 
 /** A correction that also changes the headline leaves most of the story as it was. */
 const ALIKE = 0.6

@@ -1,3 +1,4 @@
+import { daysAfter } from '../../corpus/date.ts'
 import type { Library } from '../../library.ts'
 import type { Answer, Citation, Question } from '../../model.ts'
 import { type FormerAsked, formerAsked } from '../asked/former-asked.ts'
@@ -119,15 +120,8 @@ function earlierDay(answer: Answer): string | null {
     .sort()
   const own = firstCited(answer)?.published?.slice(0, 10)
   if (own === undefined) return null
-  return days.filter((day) => day < own).at(-1) ?? dayBefore(own)
+  return days.filter((day) => day < own).at(-1) ?? daysAfter(own, -1)
 }
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10)
-}
-
-/** Milliseconds. */
-const DAY = 86_400_000
 
 function firstCited(answer: Answer): Citation | null {
   const marker = answer.statements[0]?.citations[0]

@@ -1,4 +1,4 @@
-import { calendarDay, MONTH } from '../../corpus/date.ts'
+import { calendarDay, daysAfter, MONTH } from '../../corpus/date.ts'
 import { ordinalOf } from '../text/ordinals.ts'
 import { MONTHS, monthNumber } from '../text/periods.ts'
 import { RUNNING, runningTime } from './running-times.ts'
@@ -164,7 +164,5 @@ function quarterOf(words: string | undefined): number {
 }
 
 function next(day: string | null, by: number): string | null {
-  return day === null ? null : new Date(Date.parse(day) + by * MS_A_DAY).toISOString().slice(0, 10)
+  return day === null ? null : daysAfter(day, by)
 }
-
-const MS_A_DAY = 86_400_000

@@ -2,6 +2,7 @@ import type { Document } from '../../model.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect, pieceBefore } from '../pieces/dissect.ts'
 import { openingOf } from '../pieces/opening.ts'
+import { DAYS, MONTHS } from '../text/periods.ts'
 import { isBody, isOfHouse } from './body.ts'
 import { type Composition, composition } from './composition.ts'
 import { bestFirst, inOrder } from './in-order.ts'
@@ -75,5 +76,7 @@ const PLANS =
   /\b(?:(?:is|are|was|were) (?:\p{Ll}+ly )?(?:expected|scheduled|slated|planned|due|anticipated|set(?! (?:on|by))) (?:to (?!(?:transform|redefine|revolutioni[sz]e|reshape|become|elevate|disrupt)\b)|for\b|in\b|on\b|by\b)|(?:plans?|intends?|expects?|hopes) (?:to \p{Ll}|for \p{Ll})|(?:next|following) (?:steps?|phases?|stages?)\b|upcoming \p{Ll}|(?:phases?|stages?|steps?|tranches?|updates?|details?|releases?|products?|locations?) to follow\b|(?:start|launch|opening|completion|closing|delivery) is (?:planned|expected|due)|[Ww]hat (?:happens|comes|is) next\b)/u
 
 /** A time to come, or one that may be. */
-const TIME =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|(?:next|this|coming|following) (?:week|month|year|quarter|season|spring|summer|autumn|fall|winter)|later (?:this|in)|(?:in|over|within) the (?:next|coming) (?:\p{Ll}+ )?(?:days?|weeks?|months?|years?|quarters?)|(?:first|second|third|fourth) quarter|Q[1-4]|H[12]|by (?:the end|mid|early|late|20\d\d)|until|20\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow)\b/u
+const TIME = new RegExp(
+  String.raw`\b(?:${MONTHS.join('|')}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|(?:next|this|coming|following) (?:week|month|year|quarter|season|spring|summer|autumn|fall|winter)|later (?:this|in)|(?:in|over|within) the (?:next|coming) (?:\p{Ll}+ )?(?:days?|weeks?|months?|years?|quarters?)|(?:first|second|third|fourth) quarter|Q[1-4]|H[12]|by (?:the end|mid|early|late|20\d\d)|until|20\d\d|${DAYS.join('|')}|tomorrow)\b`,
+  'u',
+)

@@ -27,9 +27,7 @@ import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { onlySpeaks } from './only-speaks.ts'
-import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherSum } from './other-sum.ts'
-import { countsNoneOwned } from './owned-count.ts'
 import { isPlainlyOther, type Rule } from './plainly-other.ts'
 import { isUnranked } from './ranks-nothing.ts'
 import { isOfRival } from './rivals.ts'
@@ -137,8 +135,6 @@ const WITHHELD: readonly Rule[] = [
   isOfLeaver,
   isOfOtherOffice,
   onlySpeaks,
-  isOfOtherCount,
-  countsNoneOwned,
   isDoneToOther,
   isOfOtherSum,
   isOfBoth,

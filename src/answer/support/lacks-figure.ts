@@ -1,7 +1,7 @@
 import { boundBefore } from '../asked/written-bounds.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
-import { figureSpans, type SpanType } from '../text/spans.ts'
+import type { SpanType } from '../text/spans.ts'
 import { isSameValue } from '../text/values.ts'
 
 /**
@@ -15,7 +15,7 @@ import { isSameValue } from '../text/values.ts'
 export function lacksFigureAsked(view: Lens, candidate: Candidate): boolean {
   const { asked, dissection } = view
   if (asked.type !== 'yesno' || !isProse(candidate)) return false
-  return figureSpans(asked.text).some((figure) => {
+  return asked.figures.some((figure) => {
     if (!COMPARED.has(figure.type) || boundBefore(asked.text, figure) !== '') return false
     if (!ENDS.test(asked.text.slice(figure.end))) return false
     const value = asked.text.slice(figure.start, figure.end)

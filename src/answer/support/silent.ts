@@ -10,7 +10,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { withoutTitle } from '../talk/person.ts'
 import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { otherWays } from '../text/short-forms.ts'
-import { isNamesake, spokenBy, withoutOthers } from '../text/spoken-by.ts'
+import { isNamesake, OPPOSED, spokenBy, withoutOthers } from '../text/spoken-by.ts'
 import { isIssuer, issuerTerms } from './apart.ts'
 import { isOffTopic } from './off-topic.ts'
 import { reportsOther, speaksForOther } from './reports-other.ts'
@@ -102,10 +102,12 @@ function ofAsked(around: string, speaker: string, name: string): string {
   return TITLED.test(speaker) ? told.replaceAll(name.split(/\s+/u).at(-1) ?? name, ' ') : told
 }
 
-const OPPOSED = /\b(?:opposition|shadow)\b/iu
-const RANK = /\b(?:deputy|vice|assistant|former|opposition|shadow)\b/iu
-const BELOW =
-  /\b(?:deputy|vice|assistant|former|opposition|shadow)[\s-](?:\p{L}+\s)?(?:executive|president|director|chair\p{L}*|head|mayor|manager|minister|governor|leader)/giu
+const RANKS = '(?:deputy|vice|assistant|former|opposition|shadow)'
+const RANK = new RegExp(String.raw`\b${RANKS}\b`, 'iu')
+const BELOW = new RegExp(
+  String.raw`\b${RANKS}[\s-](?:\p{L}+\s)?(?:executive|president|director|chair\p{L}*|head|mayor|manager|minister|governor|leader)`,
+  'giu',
+)
 
 const TITLED = /^(?:Mrs?|Ms|Miss|Sir|Lord|Dame|Lady)\.?\s/u
 

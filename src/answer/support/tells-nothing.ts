@@ -11,6 +11,8 @@ import { namesNobodyInOffice } from './names-nobody.ts'
 import { isUntold } from './needs-word.ts'
 import { isNoneOfKind } from './none-of-kind.ts'
 import { onlyLoosely } from './only-loosely.ts'
+import { isOfOtherCount } from './other-count.ts'
+import { countsNoneOwned } from './owned-count.ts'
 import type { Rule } from './plainly-other.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { onlyRoughly } from './roughly.ts'
@@ -46,6 +48,8 @@ const NOTHING: readonly Rule[] = [
   onlyLoosely,
   // It has no figure, place or turn of things.
   lacksQuantity,
+  isOfOtherCount,
+  countsNoneOwned,
   tellsNoJob,
   tellsNoPlace,
   tellsNoTurn,

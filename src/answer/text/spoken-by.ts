@@ -268,8 +268,7 @@ function isOtherOffice(asked: Office, given: Office): boolean {
   if (wanted.length > 0 && held.length > 0 && !wanted.some((one) => held.includes(one))) return true
   const isRole = OFFICE.test(asked.office) && OFFICE.test(given.office)
   if (isRole && RANKS.some((rank) => rank.test(asked.office) !== rank.test(given.office))) return true
-  const isOpposed = ({ office, whose }: Office): boolean =>
-    [...office.split(' '), ...whose].some((word) => OPPOSED.test(word))
+  const isOpposed = ({ office, whose }: Office): boolean => OPPOSED.test([office, ...whose].join(' '))
   if (isRole && isOpposed(asked) !== isOpposed(given)) return true
   const [missing, more] = [lacking(asked.whose, given.whose), lacking(given.whose, asked.whose)]
   return isRole && missing > 0 && more > 0 && (asked.whose.length > 1 || asked.isOfNamed)
@@ -291,7 +290,7 @@ const DIRECTS = new RegExp(String.raw`\b(${DIRECTED})(?:(?:,| and) (${DIRECTED})
 const RANKS: readonly RegExp[] = [/\bvice\b/u, /\bdeputy\b/u, /\bassistant\b/u, /\bformer\b/u]
 
 /** Of whose leader or minister the words are: those who do not govern. */
-const OPPOSED = /^(?:opposit|shadow)/u
+export const OPPOSED = /\b(?:opposit(?:ion)?|shadow)\b/iu
 
 function lacking(these: readonly string[], those: readonly string[]): number {
   return these.filter((one) => !those.includes(one)).length
