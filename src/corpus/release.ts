@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Document, Span } from '../model.ts'
 import { partBlocks } from './blocks.ts'
 import { readContactSections } from './contact-sections.ts'
-import { dateAt, dateInPath, type WrittenDate } from './date.ts'
+import { dateAt, dateInPath, MS_A_DAY, type WrittenDate } from './date.ts'
 import { type Draft, drafts } from './draft.ts'
 import { type Embargo, embargoDay, markEmbargo, readEmbargo } from './embargo.ts'
 import type { Parsed } from './formats/parsed.ts'
@@ -168,10 +168,8 @@ function publication(
 /** A time in UTC may be the evening before or the morning after where the release was dated. */
 function isSameDay(dated: string, told: string, stated: string): boolean {
   const apart = Math.abs(Date.parse(dated) - Date.parse(told))
-  return apart === 0 || (/T.*(?:Z|[+-]00:00)$/.test(stated) && apart <= DAY)
+  return apart === 0 || (/T.*(?:Z|[+-]00:00)$/.test(stated) && apart <= MS_A_DAY)
 }
-
-const DAY = 86_400_000
 
 function metadataDate(metadata: ReadonlyMap<string, string>): string | null {
   for (const key of ['published', 'date', 'datepublished', 'publish_date']) {

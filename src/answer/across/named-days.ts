@@ -1,4 +1,4 @@
-import { MONTH } from '../../corpus/date.ts'
+import { MONTH, MS_A_DAY } from '../../corpus/date.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
 
 /** A day of a month. */
@@ -43,7 +43,7 @@ export function speaksOf(words: string, { month, day }: NamedDay, published: str
   const year = new Date(from).getUTCFullYear()
   return [year, year + 1].some((one) => {
     const at = new Date(Date.UTC(one, month, day))
-    const ahead = (at.getTime() - from) / A_DAY
+    const ahead = (at.getTime() - from) / MS_A_DAY
     return ahead >= 0 && ahead <= A_WEEK && words.includes(DAYS[at.getUTCDay()] ?? '')
   })
 }
@@ -55,5 +55,4 @@ export function isMonth(word: string): boolean {
 
 const ONE_MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu')
 
-const A_DAY = 86_400_000
 const A_WEEK = 7

@@ -1,4 +1,4 @@
-import { calendarDay } from '../../corpus/date.ts'
+import { calendarDay, MS_A_DAY } from '../../corpus/date.ts'
 import { QUARTERS } from './ordinals.ts'
 
 /**
@@ -291,7 +291,7 @@ function monthName(year: number, month: number): string {
 }
 
 export function addDays(date: Date, days: number): Date {
-  return new Date(date.getTime() + days * 86_400_000)
+  return new Date(date.getTime() + days * MS_A_DAY)
 }
 
 export function longDate(date: Date): string {

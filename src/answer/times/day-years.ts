@@ -1,3 +1,4 @@
+import { MS_A_DAY } from '../../corpus/date.ts'
 import { DAYS, MONTHS, type Tense } from '../text/periods.ts'
 import type { Beside } from './governing-verb.ts'
 import { isSure } from './sure-verb.ts'
@@ -16,7 +17,7 @@ export function onWeekday(day: Date, weekday: number | null): Date | null {
 
 /** Whether a day is so far from another that only a verb would tell in which year it lies. */
 export function isFar(day: Date, from: Date): boolean {
-  return Math.abs(day.getTime() - from.getTime()) > FAR_DAYS * DAY
+  return Math.abs(day.getTime() - from.getTime()) > FAR_DAYS * MS_A_DAY
 }
 
 const FAR_DAYS = 100
@@ -31,17 +32,16 @@ export function isOtherYears(
 ): boolean {
   // "Will open on Monday, 13 May", which was a Monday last year alone.
   const isAgainst = day < from ? tense === 'future' : tense === 'past'
-  if (isAgainst && hasWeekday && Math.abs(day.getTime() - from.getTime()) > NEAR_DAYS * DAY) return true
+  if (isAgainst && hasWeekday && Math.abs(day.getTime() - from.getTime()) > NEAR_DAYS * MS_A_DAY) return true
   const nearer = new Date(day)
   nearer.setUTCFullYear(day.getUTCFullYear() + (day < from ? 1 : -1))
   if (isFar(nearer, from)) return false
-  const isNextDays = Math.abs(nearer.getTime() - from.getTime()) <= NEAR_DAYS * DAY
+  const isNextDays = Math.abs(nearer.getTime() - from.getTime()) <= NEAR_DAYS * MS_A_DAY
   return (isNextDays && !hasWeekday) || tense === null || !isSure(tense, beside)
 }
 
 /** A release is dated, or sent on, so much later or earlier than it was written. */
 const NEAR_DAYS = 31
-const DAY = 86_400_000
 
 const MONTH = MONTHS.join('|')
 

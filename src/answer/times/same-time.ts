@@ -1,3 +1,4 @@
+import { MS_A_DAY } from '../../corpus/date.ts'
 import { dateOf } from '../text/periods.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
 
@@ -34,4 +35,4 @@ function yearsOf(named: ReadonlySet<string>, { published }: Timed): ReadonlySet<
 }
 
 /** Milliseconds: the longest quarter of a year. */
-const QUARTER = 92 * 86_400_000
+const QUARTER = 92 * MS_A_DAY
