@@ -4,6 +4,7 @@ import type { Leaning } from './answer/across/carried.ts'
 import { type Placed, settleAmong } from './answer/across/inside.ts'
 import { isRefused, withoutLeftTalk } from './answer/across/left-talk.ts'
 import { documentMeant } from './answer/across/meant.ts'
+import { withHousesNamed } from './answer/across/named-by-kind.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
 import { noneThen, ofDated } from './answer/across/of-dated.ts'
 import { withReleaseOfMonth } from './answer/across/of-month.ts'
@@ -59,7 +60,8 @@ export async function ask(library: Library, typed: Question, now = Date.now()): 
 async function askTyped(library: Library, given: Question, now: number): Promise<Answer> {
   const started = performance.now()
   const open = openAt(library, now)
-  const request = await withoutLeftTalk(withoutOffTopicTalk(given, open), open)
+  const named = await withHousesNamed(given, open)
+  const request = await withoutLeftTalk(withoutOffTopicTalk(named, open), open)
   const asked = await withReleaseOfMonth(standaloneOf(request), request, open)
   if (asked.nobody !== null)
     return await refusalOfNobody(shellOf(open, request, asked.question), asked.nobody, open)

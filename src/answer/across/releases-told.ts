@@ -24,6 +24,7 @@ import { answered, lacking, type Settled } from '../settled.ts'
 import { byHouse } from './by-house.ts'
 import { headlineSpan } from './headline-span.ts'
 import { correctedNotes, corrects, setAsideTold } from './set-aside-told.ts'
+import { speakersTold } from './speakers-told.ts'
 import { notByThem, whoseOrWhat } from './whose-releases.ts'
 
 /**
@@ -70,6 +71,10 @@ export function settleReleases(
   const { documents: found, isAbout } =
     meant.topic === null ? { documents: then, isAbout: false } : onTopic(then, meant.topic, mayBeAbout)
   const evidence: Settled['evidence'] = []
+  if (meant.what === 'speakers') {
+    const told = meant.house === null ? null : speakersTold(then)
+    return told === null ? null : { ...answered(asked, told, SURE), evidence }
+  }
   if (meant.what === 'said') {
     const said = found.map((document) => saidOf(document, meant.topic ?? '')).filter((own) => own.length > 0)
     const [only, another] = said

@@ -11,7 +11,7 @@ import { isLikeNamed } from '../support/like-named.ts'
  * Tells by releases that there are whether a word before "releases" is their house or
  * their matter: "the latest {Acme} release" is one by Acme where there is any, else it is
  * about that. So is "the {ferry company}’s"; a kind that may be a matter is a house only
- * where it owns them.
+ * where it owns them, or where it is asked who speaks in them.
  *
  * @example
  * whoseOrWhat({ house: null, of: 'ferry company', … }, open, asked)
@@ -27,7 +27,10 @@ export function whoseOrWhat(
   if (words === null) return meant
   const isOwner =
     kind !== null &&
-    (meant.house !== null || kind.noun === '' || new RegExp(`${literal(words)}['’]s?\\s`, 'u').test(text))
+    (meant.house !== null ||
+      meant.what === 'speakers' ||
+      kind.noun === '' ||
+      new RegExp(`${literal(words)}['’]s?\\s`, 'u').test(text))
   if (isOwner && open.some((one) => isOfKind(kind, one))) return { ...meant, house: `the ${words}` }
   if (meant.house !== null) return meant
   return open.some(isBy(words)) ? { ...meant, house: words } : { ...meant, topic: words, isAbout: true }

@@ -1,5 +1,5 @@
-/** What is asked of the releases: which they are, how many, one after the other from the oldest on, the newest or oldest of them, what each says, or whose they are. */
-export type Wanted = 'list' | 'count' | 'timeline' | 'newest' | 'oldest' | 'said' | 'houses'
+/** What is asked of the releases: which they are, how many, one after the other from the oldest on, the newest or oldest of them, what each says, who speaks in them, or whose they are. */
+export type Wanted = 'list' | 'count' | 'timeline' | 'newest' | 'oldest' | 'said' | 'speakers' | 'houses'
 
 /** A form in which the releases themselves are asked for. */
 export interface ReleaseForm {
@@ -61,6 +61,8 @@ const PARTS: Readonly<Record<string, string>> = {
   STATE: '(?:corrected|withdrawn|retracted|recalled|replaced|superseded)',
   OFTEN: '(?:(?:ever|already|publicly|officially|so far|to date) )*',
   SAID: '(?:said|announced|published|put out|written|told us|communicated|stated|reported)',
+  QUOTED:
+    '(?:who|whom|which people|which speakers) (?:(?:is|are|was|were|gets?|has been|have been) (?:quoted|cited)|speaks?)',
   SAY: '(?:say|announce|publish|put out|write|communicate|state|report)',
 }
 
@@ -76,6 +78,7 @@ const NAMES = new RegExp(
 const FORMS: readonly (readonly [what: Wanted, form: string, only?: Only])[] = [
   ['list', 'WHICH RELEASES BY? (?:are|were) THERE BY? TOPIC?'],
   ['list', 'WHICH(?: of (?:the|your|our|their|these))? RELEASES BY? TOPIC'],
+  ['list', 'WHICH(?: of (?:the|your|our|their|these))? RELEASES (?:are|were|come|came) BY TOPIC?'],
   [
     'list',
     '(?:list|show|find|name|get|give)(?: me| us)?(?: (?:all|every|each|any))?(?: of)?(?: (?:the|your|our))? RELEASES BY? TOPIC?',
@@ -130,6 +133,10 @@ const FORMS: readonly (readonly [what: Wanted, form: string, only?: Only])[] = [
   ],
   ['newest', 'when (?:was|is) (?:the |your |our )?KIND RELEASES BY? TOPIC?'],
   ['newest', 'when (?:did|has) HOUSE (?:last|most recently) (?:ISSUED|ISSUE) (?:an? )?RELEASES TOPIC?'],
+  [
+    'newest',
+    'when (?:did|has) HOUSE (?:last|most recently) (?:ISSUED|ISSUE) (?:(?:some|any)thing|(?:any )?news)(?: new)?',
+  ],
   ['newest', 'what (?:did|has|have) HOUSE (?:last|most recently) (?:announced?|SAID|SAY)'],
   ['newest', 'what (?:did|has|have) HOUSE (?:announced?|SAID|SAY) (?:last|most recently)'],
   ['newest', "(?:what(?:'s|’s| is) )?(?:the )?KIND news BY"],
@@ -144,6 +151,8 @@ const FORMS: readonly (readonly [what: Wanted, form: string, only?: Only])[] = [
     'timeline',
     '(?:(?:give|show)(?: me| us)? )?(?:a |the )?(?:timeline|chronology) (?:of|for|on) (?<about>.+)',
   ],
+  ['speakers', 'QUOTED (?:in|by) (?:all )?(?:the |of the )?OF PLURAL', 'several'],
+  ['speakers', 'QUOTED (?:in|by) (?:all )?(?:the |of the )?PLURAL BY', 'several'],
   ['said', 'what (?:has|have|had) HOUSE OFTENSAID OFTENON'],
   ['said', 'what (?:did|do) OURS OFTENSAY OFTENON'],
 ]

@@ -31,6 +31,8 @@ export function releasesQuestion({
       return topic === null ? `Which ${kind} are there${whose}${issued}?` : `Timeline of ${topic}${issued}?`
     case 'said':
       return `What has ${house ?? 'the company'} said about ${topic ?? 'it'}${issued}?`
+    case 'speakers':
+      return `Who is quoted in the releases${whose}?`
     case 'houses':
       return 'Who are the issuers?'
     case 'list':

@@ -1,3 +1,4 @@
+import { isHouseWord, isSeatWord } from '../../corpus/house-words.ts'
 import { literal } from '../../corpus/literal.ts'
 import { issuerKey } from '../../library/markers.ts'
 import type { Document } from '../../model.ts'
@@ -5,6 +6,7 @@ import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { LEGAL_FORM } from '../text/initials.ts'
+import { capitalise } from '../text/word-forms.ts'
 
 /** What a release calls its own house beside the name: the noun, and the stems of what stands before it. */
 export interface CalledHouse {
@@ -26,16 +28,21 @@ export const calledHouse = rememberedOf(({ issuer, text }: Document): readonly C
   if (issuer === null || issuerKey({ issuer }) === '') return []
   const name = literal(issuer.replace(/^the\s/iu, '').replace(LEGAL_FORM, ''))
   const behind = new RegExp(
-    `${NAME_START}${name}${FORM_BEHIND}, (?:an?|the|one of the) ${WORDS}(?=[,.;]|${MORE})`,
+    `${NAME_START}${name}${FORM_BEHIND}(?:,| is| was) (?:an?|the|one of the) ${WORDS}(?=[,.;]|${MORE})`,
     'gu',
   )
   const before = new RegExp(`(?<![\\p{L}\\d])(?:[Tt]he|[Aa]n?) ${WORDS} ${name}(?![\\p{L}\\d])`, 'gu')
   return [...text.matchAll(behind), ...text.matchAll(before)].flatMap(({ 1: words = '' }) => {
     const noun = words.split(' ').at(-1) ?? ''
-    if (!ORGANISATION_NOUNS.has(noun.replace(/s$/u, '')) && !MAKER.test(noun)) return []
+    if (!isHouse(noun.replace(/s$/u, ''))) return []
     return [{ noun: noun.replace(/s$/u, ''), trade: new Set(termsOf(words.slice(0, -noun.length))) }]
   })
 })
+
+function isHouse(noun: string): boolean {
+  const word = capitalise(noun)
+  return ORGANISATION_NOUNS.has(noun) || MAKER.test(noun) || isHouseWord(word) || isSeatWord(word)
+}
 
 const NAME_START = String.raw`(?<![\p{L}\d])`
 

@@ -9,7 +9,7 @@ import { capitalise } from '../text/word-forms.ts'
 import { calledHouse } from './called-house.ts'
 
 /** What a question calls a house that it does not name: the noun it ends with, and the words that say of what trade. */
-interface HouseKind {
+export interface HouseKind {
   /** "Museum"; empty where the noun is any house's, "company". */
   readonly noun: string
   /** Stems: "ferri" of "the ferry company", "steel" of "the steelmaker". */
@@ -62,20 +62,40 @@ const OF_A_STORY =
   /^(?:partner|supplier|customer|client|investor|buyer|seller|bidder|acquirer|vendor|contractor|sponsor|employer|landlord|tenant|lender|insurer|underwriter|auditor|subsidiary|parent|brand|label|team|department|division|segment|unit|command|arm|body|outfit|issuer|office|services?|line|lines|group|board|committee|party|store|shop|magazine|paper|newspaper|market|markets|platform|channel|exchange|network|press|works)$/u
 
 /**
+ * Whether a release says of what kind its house is, by its issuer's name, by how that is
+ * introduced or by what it says of itself: who only goes on speaking of "the museum" may
+ * speak of another's.
+ */
+export function isIntroducedAs(kind: HouseKind, document: Document): boolean {
+  const { noun, trade } = kind
+  const issuer = new Set(termsOf(document.issuer ?? ''))
+  if (isCalledSo(kind, document)) return true
+  if (noun === '') return trade.every((term) => issuer.has(term))
+  const own = aboutOf(document)
+  const isNoun = termsOf(noun).some((term) => issuer.has(term)) || saysItIs(noun, document)
+  return isNoun && trade.every((term) => issuer.has(term) || own.has(term))
+}
+
+/**
  * Whether a release is of a house of some kind: its issuer's name says so, or what the
  * house says about itself or is introduced as ("the toy maker Orme"), or the release goes
  * on speaking of "the museum".
  */
-export function isOfKind({ noun, trade }: HouseKind, document: Document): boolean {
+export function isOfKind(kind: HouseKind, document: Document): boolean {
+  const { noun, trade } = kind
   const issuer = new Set(termsOf(document.issuer ?? ''))
   const holds = (own: ReadonlySet<string>): boolean => trade.every((term) => own.has(term))
-  const isCalledSo = calledHouse(document).some(
-    (one) => (noun === '' || one.noun === noun.replace(/s$/u, '')) && holds(one.trade),
-  )
-  if (isCalledSo) return true
+  if (isCalledSo(kind, document)) return true
   if (noun === '') return holds(issuer) || holds(aboutOf(document))
   const isNoun = termsOf(noun).some((term) => issuer.has(term)) || isCalled(noun, document)
   return isNoun && (holds(issuer) || holds(aboutOf(document)))
+}
+
+function isCalledSo({ noun, trade }: HouseKind, document: Document): boolean {
+  return calledHouse(document).some(
+    (one) =>
+      (noun === '' || one.noun === noun.replace(/s$/u, '')) && trade.every((term) => one.trade.has(term)),
+  )
 }
 
 /** Stems of what a release says of its house. */
@@ -89,18 +109,19 @@ const aboutOf = rememberedOf(
 )
 
 /** Whether a release calls its house by a noun: where it says what it is, or as often as a house is spoken of. */
-function isCalled(noun: string, { blocks, text }: Document): boolean {
+function isCalled(noun: string, document: Document): boolean {
+  const again = new RegExp(String.raw`\bthe\s${literal(noun)}(?![\p{L}-])`, 'giu')
+  return saysItIs(noun, document) || (document.text.match(again) ?? []).length >= OFTEN
+}
+
+/** Whether a release says of its house that it is something. */
+function saysItIs(noun: string, { blocks, text }: Document): boolean {
   const own = literal(noun)
   const is = new RegExp(
     String.raw`(?:^|[.!?:]\s+|\babout\s)the\s${own}\b|\b(?:is|was|are|as|,)\s(?:an?|the|one\sof\sthe)\s(?:[\p{L}\d’'-]+,?\s){0,5}?${own}s?\b`,
     'iu',
   )
-  const isSaid = blocks.some(
-    ({ kind, start, end }) => kind === 'boilerplate' && is.test(text.slice(start, end)),
-  )
-  if (isSaid) return true
-  const again = new RegExp(String.raw`\bthe\s${own}(?![\p{L}-])`, 'giu')
-  return (text.match(again) ?? []).length >= OFTEN
+  return blocks.some(({ kind, start, end }) => kind === 'boilerplate' && is.test(text.slice(start, end)))
 }
 
 /** What a release speaks of once may be anybody's. */

@@ -28,9 +28,11 @@ import { isOfOtherYearMeant } from './named-periods.ts'
 import { tellsNoSeat } from './no-seat.ts'
 import { tellsOnlyNow } from './now-for-before.ts'
 import { isOfDefined } from './of-defined.ts'
+import { isOfOtherKind } from './of-other-kind.ts'
 import { isOfWhole } from './of-whole.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { countsOnlyHarmed } from './only-harmed.ts'
+import { isOnlyOpen } from './only-open.ts'
 import { isOpposed, isOpposedBefore } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
 import { isOfOtherEdition } from './other-edition.ts'
@@ -109,6 +111,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isReasonOfOther,
   onlyCameOfIt,
   isOfOtherHouse,
+  isOfOtherKind,
   isOfOtherEmployer,
   isOfOtherParty,
   isOfDefined,
@@ -125,6 +128,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherBefore,
   isOfOtherCategory,
   isOfOtherSort,
+  isOnlyOpen,
   isOtherKindOfPlace,
   tellsNoSeat,
   tellsNoMeasure,

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { houseCalled } from '../../../src/answer/support/house-called.ts'
+
+test.each([
+  ['Who chairs the museum?', 'the museum', null],
+  ['How many people does the ferry company employ?', 'the ferry company', null],
+  ["What was the club's profit in 2025?", 'the club', null],
+  ['When will the Tarn museum open?', 'the Tarn museum', 'Tarn'],
+  ['When does the board of the theatre meet next?', 'the theatre', null],
+  ['Who is the chair of the Tarn theatre?', 'the Tarn theatre', 'Tarn'],
+  ['When does the lido reopen?', 'the lido', null],
+  ['The brewery: when was the brewery’s owner born?', 'the brewery', null],
+])('%s calls a house %s', (question, words, place) => {
+  const called = houseCalled(question)
+  expect(called && question.slice(called.start, called.end)).toBe(words)
+  expect(called?.place ?? null).toBe(place)
+})
+
+test.each([
+  'What does the release say about the museum?',
+  'How many people does the company employ?',
+  'How much did the council give to the club?',
+  'When does Orme Museum open?',
+  'Who runs a museum?',
+  'Which museum opens in May?',
+  'When does the museum of glass open?',
+  'When does the bridge open?',
+])('%s calls none', (question) => {
+  expect(houseCalled(question)).toBeNull()
+})
