@@ -48,9 +48,20 @@ async function houseNamedIn(
   if (called === null) return question
   const words = question.slice(called.start, called.end)
   if (isReadElsewhere(question, words)) return question
-  const house = onlyHouse(called, await releasesWith(words, library, filter), isTalk)
+  const house = onlyHouse(
+    called,
+    await releasesWith(words, library, filter),
+    isTalk && !isOnly(question, called),
+  )
   return house === null ? question : put(question, called, house)
 }
+
+/** Whether a question has no more than a house, "And the bank?", to which it turns from another. */
+function isOnly(question: string, { start, end }: HouseCalled): boolean {
+  return TURNS.test(question.slice(0, start)) && !/\p{L}{2}/u.test(question.slice(end))
+}
+
+const TURNS = /^(?:(?:and|but|so|what about|how about),? )*(?:(?:for|at|of|in|from|with|by|on) )?$/iu
 
 /**
  * Whether what a question calls a house by is read where its answer is looked for: in one for

@@ -92,6 +92,8 @@ MARL, 4 May 2026 – Marl Council will mend the road. A part is paid by the bank
   const history = conversation('What will Marl Council do?')
   expect((await withHousesNamed({ question, history }, both)).question).toBe(question)
   expect((await withHousesNamed({ question }, both)).question).toBe('How much did Hald Savings Bank pay?')
+  const turned = await withHousesNamed({ question: 'And the bank?', history }, both)
+  expect(turned.question).toBe('And Hald Savings Bank?')
 })
 
 describe('the answer', () => {
