@@ -11,10 +11,11 @@ import { type Lens, SAME, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { onlyLeaves } from '../talk/before-after.ts'
-import { isLabel } from '../text/labels.ts'
+import { isOfLabel } from '../text/labels.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
 import type { SpanType, TypedSpan } from '../text/spans.ts'
 import { comerIn } from './comer.ts'
+import { withFiguresMeant } from './figures-meant.ts'
 import { markedCell } from './marked-cell.ts'
 import { areOneTime, markedHours } from './marked-hours.ts'
 
@@ -26,7 +27,8 @@ import { areOneTime, markedHours } from './marked-hours.ts'
  *
  * @returns offsets into the document's text.
  */
-export function marked(evidence: Evidence): Span | null {
+export function marked(given: Evidence): Span | null {
+  const evidence = withFiguresMeant(given)
   const { candidate } = evidence
   const shifted = ({ start, end }: Span): Span => ({
     start: candidate.start + start,
@@ -50,7 +52,7 @@ export function marked(evidence: Evidence): Span | null {
     asked.type === 'date' && candidate.kind !== 'row' ? markedHours(asked.text, candidate, chosen) : undefined
   if (hours === null || (hours === undefined && isPartOfDay(candidate, chosen))) return null
   const whole = withoutStop(candidate, hours ?? wholeSpan(asked.text, candidate, chosen))
-  return isOfLabel(candidate, whole) ? null : shifted(whole)
+  return isOfLabel(candidate.text, whole) ? null : shifted(whole)
 }
 
 /** "{Wednesday} 24 to Friday 26 September" */
@@ -200,7 +202,7 @@ function ofPeriod(lens: Lens, { text }: Candidate, values: readonly TypedSpan[])
     ({ start, end }, at) =>
       !isAway(at) &&
       (isEarlier || !COMPARED.test(text.slice(0, start))) &&
-      (/\b(?:per|each|every|apiece)\b/iu.test(question) || !PER.test(text.slice(end))),
+      (/\b(?:per|each|every|apiece|dividends?)\b/iu.test(question) || !PER.test(text.slice(end))),
   )
   return left.length === 0 ? values : left
 }
@@ -284,18 +286,3 @@ const JOINS = /^,? (?:and|or|&) (?:the )?\p{Lu}/u
 /** "In the heart of" */
 const SITE =
   /\b(?:in|at|near|around|across|through|inside|outside|throughout|to)\s(?:the\s)?(?:\p{Ll}+\sof\s(?:the\s)?)?$/u
-
-/** Whether a number, or the range that it ends, names what stands before it: "date codes 2422 through 2509". */
-function isOfLabel({ text }: Candidate, span: Span): boolean {
-  const first = /^\d{1,5}(?=\s(?:to|through|and)\s\d|\s?[–-]\s?\d)/u.exec(
-    text.slice(span.start, span.end),
-  )?.[0]
-  return (
-    first !== undefined &&
-    (isLabel(text, { start: span.start, end: span.start + first.length }) ||
-      CODES.test(text.slice(0, span.start)))
-  )
-}
-
-const CODES =
-  /\b(?:codes?|models?|numbers?|nos?\.?|lots?|batch(?:es)?|pages?|sections?|rooms?|items?|serials?)\s$/iu

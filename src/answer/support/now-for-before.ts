@@ -1,5 +1,7 @@
 import type { Lens } from '../evidence/lens.ts'
+import { ownClause } from '../evidence/own-clause.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { within } from '../text/clauses.ts'
 import type { SpanType, TypedSpan } from '../text/spans.ts'
 
 /**
@@ -14,20 +16,23 @@ import type { SpanType, TypedSpan } from '../text/spans.ts'
  * // "What was net debt a year ago?": "Net debt fell to $1.9 billion." => true;
  * // "Net debt fell to $1.9 billion from $2.1 billion." => false
  */
-export function tellsOnlyNow({ asked, dissection }: Lens, candidate: Candidate): boolean {
+export function tellsOnlyNow(view: Lens, candidate: Candidate): boolean {
+  const { asked, dissection } = view
   if (!ASKS_BEFORE.test(asked.text) || !isProse(candidate)) return false
   const { text } = candidate
-  const figures = candidate.figures().filter(({ type }) => VALUES.has(type))
+  // What another clause tells of then is of something else.
+  const own = ownClause(view, candidate) ?? { start: 0, end: text.length }
+  const figures = candidate.figures().filter((figure) => VALUES.has(figure.type) && within(figure, own))
   if (figures.length === 0 || LEANS.test(text) || OF_THEN.test(text)) return false
   const issued = Number((dissection.document.published ?? '').slice(0, 4))
-  const years = (text.match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number)
+  const years = (text.slice(own.start, own.end).match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number)
   if (years.some((year) => year < issued)) return false
-  return !figures.some((figure) => isOfThen(text, figure))
+  return !figures.some((figure) => isFigureOfThen(text, figure))
 }
 
 /** "What was net debt {a year ago}?", "how many members did it have {before}?" */
 const ASKS_BEFORE =
-  /^(?:and |so |but )?(?:what|how (?:much|many|high|large|big|low|strong)) (?:was|were|did|had)\b.*\b(?:(?:a|one) year (?:ago|earlier|before)|the year before|last year|the year-(?:ago|earlier) (?:period|quarter|half)|(?:in )?the (?:previous|prior) (?:year|period|quarter|half)|previously|before)\s*\?*$/iu
+  /^(?:and |so |but )?(?:what|how (?:much|many|high|large|big|low|strong)) (?:was|were|did|had)\b.*\b(?:(?:a|one) year (?:ago|earlier|before)|the year before|last year|the year-(?:ago|earlier) (?:period|quarter|half)|(?:in )?the (?:previous|prior) (?:year|period|quarter|half)|previously|before)\s*\?*$|^from (?:what|how (?:many|much))\b(?!.*\bto\b)/iu
 
 const VALUES: ReadonlySet<SpanType> = new Set<SpanType>(['money', 'percent', 'count', 'measure'])
 
@@ -38,10 +43,11 @@ const LEANS = /^(?:It|They|This|That|These|Those|He|She|Then|At that time)\b/u
 const OF_THEN =
   /^[^,.;]{0,40}\b(?:last year|a year (?:ago|earlier|before)|the year before|the (?:previous|prior) (?:year|period|quarter|half)|previously)\b|\b(?:had been|used to be|until (?:now|then|recently)|so far|up to now|hitherto)\b/iu
 
-function isOfThen(text: string, { start, end }: TypedSpan): boolean {
+/** Whether a figure stands where a text gives what was so before: "up from {40}", "({40})", "{40} a year earlier". */
+export function isFigureOfThen(text: string, { start, end }: TypedSpan): boolean {
   const before = text.slice(0, start)
   if (FROM.test(before)) return true
-  if (/\($/u.test(before) && /^[^()]{0,40}\)/u.test(text.slice(end))) return true
+  if (/\((?:(?:19|20)\d\d: ?)?$/u.test(before) && /^[^()]{0,40}\)/u.test(text.slice(end))) return true
   return !CHANGED.test(before) && BESIDE.test(text.slice(end))
 }
 

@@ -34,3 +34,18 @@ const SEVERAL =
 /** The end, a mark, or a word that stands before no noun without an article. */
 const NOTHING_COUNTED =
   /^(?:\W*$|[^\p{L}\p{N}\s%-]|\s(?:and|or|of|in|at|on|to|for|by|from|with|the|is|was|will|has)\b)/u
+
+/** Whether a number, or the range that it ends, names what stands before it: "date codes 2422 through 2509". */
+export function isOfLabel(text: string, span: Span): boolean {
+  const first = /^\d{1,5}(?=\s(?:to|through|and)\s\d|\s?[–-]\s?\d)/u.exec(
+    text.slice(span.start, span.end),
+  )?.[0]
+  return (
+    first !== undefined &&
+    (isLabel(text, { start: span.start, end: span.start + first.length }) ||
+      CODES.test(text.slice(0, span.start)))
+  )
+}
+
+const CODES =
+  /\b(?:codes?|models?|numbers?|nos?\.?|lots?|batch(?:es)?|pages?|sections?|rooms?|items?|serials?)\s$/iu
