@@ -6,6 +6,7 @@ import { releaseCalled } from './archive/titled-release.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './talk/answered-name.ts'
 import { askedAgain } from './talk/ask-again.ts'
 import { bothAsked } from './talk/both-asked.ts'
+import { changePointed } from './talk/change-pointed.ts'
 import { countedAgain, countedInAnswer } from './talk/counted-again.ts'
 import { fragmentOf, isFragment, OF_SOMEBODY, withoutConjunction, withVerb } from './talk/fragment.ts'
 import { nameIn, nameSpans } from './talk/name-spans.ts'
@@ -27,6 +28,7 @@ import { saidByThem } from './talk/speakers-before.ts'
 import { stageAsked } from './talk/stage-asked.ts'
 import type { Resolved, Said, Talk } from './talk/talk.ts'
 import { companyOf, replaceCompany } from './talk/the-company.ts'
+import { totalAlone } from './talk/total-alone.ts'
 import { COUNTS_AGAIN, withSubject } from './talk/with-subject.ts'
 import { withYearPointed } from './talk/year-pointed.ts'
 import { lowered } from './text/put.ts'
@@ -90,7 +92,7 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
 /** A question after earlier ones; the first of a conversation stays as it was written. */
 function stand(typed: string, earlier: readonly Said[]): Resolved & Pick<Standalone, 'leans' | 'back'> {
   const previous = earlier.at(-1)
-  const question = withYearPointed(typed, earlier)
+  const question = totalAlone(withYearPointed(typed, earlier))
   if (previous === undefined) return { question, person: null, leans: false, back: null }
   const talk = { earlier, previous }
   const core = capitalise(withoutConjunction(question))
@@ -199,6 +201,7 @@ function asked(current: string, opened: string, talk: Talk): string {
   const before = fragment?.counts === true ? countingIn(talk) : ofOwnTime(fragment?.words ?? '', talk)
   return (
     othersAsked(core, previous) ??
+    changePointed(core, previous) ??
     (stage === null ? null : fillSlot(stage, previous, true)) ??
     askedAgain(core, previous, talk.previous.answer) ??
     (fragment === null ? null : ofBody(fragment.words, talk)) ??

@@ -3,6 +3,13 @@ import { standalone } from '../../src/answer/followup.ts'
 import { conversation } from './make.ts'
 
 test.each([
+  // What belongs to a noun goes with it.
+  [
+    'How much was paid for the fleet of 12 buses?',
+    'And for the shipyard?',
+    'How much was paid for the shipyard?',
+  ],
+  ['How many beds are there in the new wing?', 'And altogether?', 'How many beds are there in total?'],
   // Times.
   ['How much will the yard earn this year?', 'And the year before?', 'How much did the yard earn last year?'],
   [

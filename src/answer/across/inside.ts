@@ -1,5 +1,6 @@
 import type { Document, Hit } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { valueOfChange } from '../asked/change-asked.ts'
 import { HIGH_FROM } from '../decide.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import { type Asked, analyse } from '../question.ts'
@@ -67,7 +68,7 @@ export async function settleAmong(
   return anew === null ? placed(inside) : placed(anew, { isByItself: true })
 }
 
-/** What a release spoken of answers, unless what says all itself is answered better by its own words. */
+/** What a release spoken of answers, unless what says all itself is answered better by its own words; how something has changed may be told by others of its house. */
 async function unlessAnew(
   told: Settled,
   isByItself: boolean,
@@ -78,7 +79,7 @@ async function unlessAnew(
   const anew = isOpen ? await settleAnew(leaning, context) : null
   return anew?.composition && anew.confidence > told.confidence
     ? placed(anew, { isByItself: true })
-    : placed(told, { isFixed: true, isByItself })
+    : placed(told, { isFixed: valueOfChange(told.asked.text) === null, isByItself })
 }
 
 function placed(settled: Settled, how: Partial<Omit<Placed, 'settled'>> = {}): Placed {

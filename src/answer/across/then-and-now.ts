@@ -42,7 +42,7 @@ export async function thenAndNow(
     const within = documents === undefined ? filter : { ...filter, documents }
     return (await retrieveEitherWay(library, change.value, { filter: within, limit: HITS })).hits
   }
-  const [first] = documentsOf(await found())
+  const first = settled.composition?.drafts[0]?.document ?? documentsOf(await found())[0]
   if (first === undefined) return null
   const house = [first.id, ...othersOfHouse(library, first)]
   // Those of them that may be asked.

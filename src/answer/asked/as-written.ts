@@ -20,6 +20,7 @@ import { salesAsWritten } from './written-sales.ts'
 import { shortsAsWritten } from './written-shorts.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
+import { totalsAsWritten } from './written-totals.ts'
 import { untilsAsWritten } from './written-untils.ts'
 import { wordsAsWritten } from './written-words.ts'
 import { yearsBeforeAsWritten } from './written-year-before.ts'
@@ -63,6 +64,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     measuresAsWritten,
     shortsAsWritten,
     symbolsAsWritten,
+    totalsAsWritten,
     eventsAsWritten,
     careersAsWritten,
     lastsAsWritten,

@@ -53,8 +53,10 @@ const HOW = new RegExp(
   'iu',
 )
 
+const MOVES = '(?:rise|risen|increased?|fall|fallen|decreased?|drop(?:ped)?|grown?|shrunk|shrink)'
+
 const WHETHER = new RegExp(
-  String.raw`^(?:and |so |but )?(?:did|has|have) (?<noun>(?:the |its |their |\p{Lu}).+?) (?:chang(?:e|ed)|(?:go|gone) (?:up|down)|rise|risen|increased?|fall|fallen|decreased?|drop(?:ped)?)${TAIL}$`,
+  String.raw`^(?:and |so |but )?(?:did|has|have) (?<noun>(?:the |its |their |\p{Lu}).+?) (?:chang(?:e|ed)|(?:go|gone) (?:up|down)(?: or (?:up|down))?|${MOVES}(?: or ${MOVES})?)${TAIL}$`,
   'iu',
 )
 

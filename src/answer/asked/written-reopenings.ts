@@ -8,9 +8,11 @@ import type { Rewording } from './as-written.ts'
  */
 export function reopeningsAsWritten(question: string, { text }: Document): Rewording[] {
   const [, opens = ''] = OPENS_AGAIN.exec(question) ?? []
-  if (opens !== '' && CLOSED_UNTIL.test(text) && !/\breopen/iu.test(text)) {
+  const closed = opens === '' || /\breopen/iu.test(text) ? null : CLOSED_UNTIL.exec(text)
+  if (closed !== null) {
     const start = question.lastIndexOf(opens)
-    return [{ start, end: start + opens.length, written: 'closed until' }]
+    const written = closed[1] === undefined ? 'closed until' : 'closed from'
+    return [{ start, end: start + opens.length, written }]
   }
   const [, asks = '', closure = '', of = '', thing = '', end = ''] =
     OF_THING.exec(question) ?? swapped(BEHIND_THING.exec(question)) ?? []
@@ -25,7 +27,8 @@ export function reopeningsAsWritten(question: string, { text }: Document): Rewor
 /** "When will the bridge {reopen}?" */
 const OPENS_AGAIN = /\bwhen (?:will|does|do|is|are|can) [^?]*\b(reopen(?:s|ing)?|open(?:s|ing)? again)\b/iu
 
-const CLOSED_UNTIL = /\b(?:closed|shut) (?:to [^.;]{1,40} )?until\b/iu
+/** "Closed until 5 May", "closed {from} 3 May to 5 May" */
+const CLOSED_UNTIL = /\b(?:closed|shut) (?:to [^.;]{1,40} )?(?:until|(from) [^.;]{2,30} (?:to|until))\b/iu
 
 /** The groups of "the bridge closure" in the order of those of "the closure of the bridge". */
 function swapped(found: RegExpExecArray | null): readonly string[] | null {

@@ -75,7 +75,7 @@ const ENDS =
 const TIME = String.raw`(?:the (?:end|middle|beginning|start) of |late |early |mid-?)?(?:(?:${DAYS.join('|')}),? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTHS.join('|')}|(?:19|20)\d\d)\b`
 
 const RUNS = new RegExp(
-  String.raw`\b(?:runs?|running|lasts?|continues?|go(?:es)? on|(?<state>on (?:show|view|display)|(?<=\b(?:is|are|be|stays?|remains?) )open|extended)|(?<seen>be (?:seen|visited|viewed|admired|enjoyed)))\b[^.;]*? (?:until|till|through) ${TIME}`,
+  String.raw`\b(?:runs?|running|lasts?|continues?|go(?:es)? on|(?<state>on (?:show|view|display)|(?<=\b(?:is|are|be|stays?|remains?) )open|extended)|(?<seen>be (?:seen|visited|viewed|admired|enjoyed)))\b[^.;]*? (?:until|till|through|from [^.;]{2,30}? to) ${TIME}`,
   'iu',
 )
 

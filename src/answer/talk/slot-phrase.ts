@@ -40,9 +40,14 @@ export function phraseFor(fragment: string, previous: string): string | null {
     ? null
     : put(
         previous,
-        { start: old.index, end: old.index + old[0].length },
+        { start: old.index, end: old.index + old[0].length + ofNumber(previous, old) },
         withNoun(fragment.charAt(0).toLowerCase() + fragment.slice(1), old[0]),
       )
+}
+
+/** How long what follows a phrase is that belongs to its noun alone: "for the fleet{ of 12 buses}". */
+function ofNumber(previous: string, { index, 0: words }: RegExpExecArray): number {
+  return / of \d+ \p{Ll}+s\b/uy.exec(previous.slice(index + words.length))?.[0].length ?? 0
 }
 
 /** A place that is pointed at, and not what there is. */

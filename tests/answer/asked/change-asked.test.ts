@@ -10,6 +10,8 @@ test.each([
     ['mar', 'oct'],
   ],
   ['Did the cost of the tunnel go up?', 'What is the cost of the tunnel?', []],
+  ['Did the cost of the tunnel rise or fall?', 'What is the cost of the tunnel?', []],
+  ['Has the fare gone up or down since May?', 'What is the fare?', ['may']],
   ['How did Orme Yard’s number of berths change?', 'How many berths does Orme Yard have?', []],
   ['How did the number of berths at Orme Yard change?', 'How many berths are there at Orme Yard?', []],
 ])('%s', (question, value, months) => {

@@ -20,6 +20,11 @@ test.each([
     'The bridge stays closed until 5 May.',
     'When will the Orme bridge closed until?',
   ],
+  [
+    'When will the Orme bridge reopen?',
+    'The bridge will be closed from 3 April to 5 May.',
+    'When will the Orme bridge closed from?',
+  ],
   ['When will the Orme bridge reopen?', 'The bridge is closed until 4 May and reopens on 5 May.', null],
   ['When did the Orme bridge reopen?', 'The bridge stays closed until 5 May.', null],
   // Nothing is told of it, or of the other kind, or something else ends.

@@ -10,7 +10,7 @@ beforeAll(async () => {
   library = await libraryOf({
     'kites.txt': `Holm Museum flies "Paper Sails"
 
-HOLM, March 12, 2025 -- The Holm Museum presents "Paper Sails", kites of four centuries. The show can be seen until 9 June 2025. Kite makers from Tarn work in the yard every Sunday until the end of April. The café is closed from 2 to 5 April. The reading room stays open until 8 p.m.
+HOLM, March 12, 2025 -- The Holm Museum presents "Paper Sails", kites of four centuries. The show can be seen until 9 June 2025. Kite makers from Tarn work in the yard every Sunday until the end of April. The café is closed from 2 to 5 April. The boat fair runs from 10 May to 24 May. The reading room stays open until 8 p.m.
 
 The lantern walk ends on 3 May. It lasts until 4 May in the park.
 
@@ -33,6 +33,7 @@ function reworded(question: string): string[] {
 describe('when something ends is asked as until when it runs', () => {
   test.each([
     ['When does Paper Sails end?', 'Until when can the show be seen?'],
+    ['When does the boat fair end?', 'Until when does the boat fair run?'],
     ['When will the show end?', 'Until when can the show be seen?'],
     ['When does the Paper Sails show finish?', 'Until when can the Paper Sails show be seen?'],
   ])('%s', (question, expected) => {

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { totalsAsWritten } from '../../../src/answer/asked/written-totals.ts'
+import { libraryOf } from '../make.ts'
+
+test.each([
+  ['How many beds are there altogether?', 'Total: 40', 'in total'],
+  ['How much was paid all told?', 'They paid €4 in total.', 'in total'],
+  ['What were combined sales?', 'Total sales were €4.', 'total'],
+  ['How many beds are there altogether?', 'There are 40 beds.', undefined],
+  ['How many beds are there altogether?', 'Altogether 40 beds; total rooms: 4', undefined],
+  ['Is the plan altogether new?', 'The total is new.', undefined],
+  ['What is the overall aim?', 'The overall aim; a total of 4', undefined],
+])('%s in “%s”', async (question, text, expected) => {
+  const { documents } = await libraryOf({ 'a.md': `# Orme counts\n\nORME, May 4, 2025 -- ${text}\n` })
+  const [document] = documents.values()
+  expect(document === undefined ? null : totalsAsWritten(question, document)[0]?.written).toBe(expected)
+})
