@@ -59,12 +59,14 @@ const ADJUSTED = bounded(String.raw`adjusted|underlying|normali[sz]ed|non-(?:GAA
 
 /** Whether a text gives a result of another kind than is asked for, and none of that. */
 export function isOtherResult(question: string, text: string): boolean {
-  const { kinds: asked, isSharePrice, isProfit, isAdjusted } = resultAsked(question)
+  const { kinds: asked, isSharePrice, isProfit, isAdjusted, isSpent } = resultAsked(question)
+  if (isSpent !== null) return !isSpent.test(text) && (resultsIn(text).size > 0 || OF_SPENDING.test(text))
   if (isSharePrice) return PER_SHARE.test(text) && !PRICED.test(text)
   if (asked.size === 0) return isProfit && tellsOnlySales(text)
   const stated = resultsIn(text)
   const rest = text.replace(NO_RESULT, ' ')
-  if (stated.size === 0) return (rest !== text || SALES.test(text)) && !ANY_RESULT.test(rest)
+  if (stated.size === 0)
+    return (rest !== text || SALES.test(text) || OF_SPENDING.test(text)) && !ANY_RESULT.test(rest)
   return ![...asked].some((kind) => stated.has(kind)) || (isAdjusted && !ADJUSTED.test(text))
 }
 
@@ -74,7 +76,24 @@ const resultAsked = remembered((question: string) => ({
   isSharePrice: SHARE_PRICE.test(question),
   isProfit: PROFIT.test(question) && !SALES.test(question),
   isAdjusted: ADJUSTED.test(question),
+  isSpent: SPENDING.find(([asks]) => asks.test(question))?.[1] ?? null,
 }))
+
+/** What is spent in running a house and in building it up, each with the words that a sentence may have for it. */
+const SPENDING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
+  [
+    bounded(String.raw`operating[\s-](?:costs|expenses)|opex`),
+    bounded('costs?|expens(?:es?|ed)|opex|spen[dt]|spending'),
+  ],
+  [
+    bounded(String.raw`capital[\s-](?:expenditures?|spending)|capex`),
+    bounded('capital|capex|invest(?:s|ed|ing|ments?)?|spen[dt]|spending'),
+  ],
+]
+
+const OF_SPENDING = bounded(
+  String.raw`(?:operating|staff|net) (?:costs|expenses)|opex|capital (?:expenditures?|spending)|capex`,
+)
 
 /** Whether a text tells what was sold and of no profit: revenue rises and falls without it. */
 function tellsOnlySales(text: string): boolean {

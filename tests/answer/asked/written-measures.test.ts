@@ -16,6 +16,10 @@ test.each([
   ['What was the profit?', 'Revenue was $4 million.'],
   ['Did profits rise?', 'Sales of boats rose.'],
   ['What is the share price?', 'Earnings per share were $2.'],
+  ['What were operating costs?', 'Operating profit was $4 million.'],
+  ['How did operating expenses change?', 'Capital expenditure rose to $4 million.'],
+  ['What was capital expenditure?', 'Operating costs came to $4 million.'],
+  ['By how much did net profit fall?', 'Operating costs fell by 4 per cent.'],
 ])('“%s”: another result in “%s”', (question, text) => {
   expect(isOtherResult(question, text)).toBe(true)
 })
@@ -32,6 +36,9 @@ test.each([
   ['What is the share price?', 'The offer is $20 per share.'],
   ['What were earnings per share?', 'Earnings per share were $2.'],
   ['What were the net sales?', 'Net sales were $4 million, and operating profit rose.'],
+  ['What were operating costs?', 'Costs of running the yard were $4 million.'],
+  ['What was capital expenditure?', 'Orme invested $4 million.'],
+  ['What did the ferry cost?', 'Operating profit was $4 million.'],
 ])('“%s”: no other in “%s”', (question, text) => {
   expect(isOtherResult(question, text)).toBe(false)
 })
