@@ -132,6 +132,23 @@ const OF_ASKING: readonly Rule[] = [
   },
 ]
 
+/** "When is it …", and no "is it …?". */
+const AHEAD_ASKED =
+  /^(?:and |so |but )?(?:(?:in|on|at|by|from|for|to) )?(?:when|where|how|what|which|who)\b/iu
+
+/** What a plan is asked for by its day, place or figure. */
+const OF_WHAT_COMES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'date',
+  'place',
+  'money',
+  'count',
+  'amount',
+  'percent',
+  'duration',
+  'person',
+  'organisation',
+])
+
 const LITTLE: readonly Rule[] = [
   // "What is the {new} rate?": it is told by what it is cut or raised to.
   {
@@ -149,6 +166,26 @@ const LITTLE: readonly Rule[] = [
   {
     word: /^(?:big|large|great|high|low|small|strong|bad|badly|good|well|likely|quickly|soon|early|late|old|young)$/u,
     before: /\bhow $/iu,
+  },
+  // "When is it {expected} to open", "the {planned} repairs": what is to come need not be said to be planned.
+  {
+    word: /^(?:expected|scheduled|slated|due|supposed|planned|set)$/u,
+    after: /^ to \p{Ll}/u,
+    question: AHEAD_ASKED,
+    types: OF_WHAT_COMES,
+  },
+  {
+    word: /^(?:planned|upcoming|forthcoming|scheduled)$/u,
+    before: /\b(?:the|its|their|this|an?) $/iu,
+    after: /^ \p{L}/u,
+    question: /\b(?:will|is|are|does|do|going to)\b/iu,
+    types: OF_WHAT_COMES,
+  },
+  // "When is the {next} meeting?": a day to come tells that it is.
+  {
+    word: /^(?:next|upcoming)$/u,
+    question: /^(?:and |so |but )?when (?:is|are|does|do|will) (?:the|its|their) (?:next|upcoming) \p{Ll}/iu,
+    types: OF_WHAT_COMES,
   },
   // "Why is the timing {considered} good?"
   { word: /^(?:considered|regarded|deemed|viewed)$/u, types: new Set<AnswerType>(['reason']) },

@@ -63,6 +63,12 @@ test.each([
   ['Who leads the corp of Lind?', 'corp', false],
   ['Who runs orme corp?', 'corp', true],
   ['Who is the hub meant for?', 'meant', false],
+  // What is to come need not be said to be planned.
+  ['When is the mill expected to open?', 'expected', true],
+  ['What will the planned repairs cost?', 'planned', true],
+  ['Is the mill expected to open?', 'expected', false],
+  ['Who planned the repairs?', 'planned', false],
+  ['What did the planned repairs cost?', 'planned', false],
 ])('%s: "%s" is not missed where it is not said: %s', (question, word, expected) => {
   expect(termIn(question, word)?.optional ?? false).toBe(expected)
 })

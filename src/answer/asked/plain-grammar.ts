@@ -1,0 +1,98 @@
+import { LEXICON } from '../../search/lexicon.ts'
+import { capitalise } from '../text/word-forms.ts'
+import { toldClause } from './told-clause.ts'
+
+/**
+ * Puts a question whose grammar is less usual into that of most: "what'll it cost" is
+ * spelt out, "who was it that" asks who, "for what reason" and "what made Orme close" ask why,
+ * "how is it called" what it is called; of a number "in all" says no more than "altogether".
+ * What is plain already stays as it is.
+ *
+ * @example
+ * inPlainGrammar('For what reason did Orme close the mill?') // => 'Why did Orme close the mill?'
+ * inPlainGrammar('What is it that Orme makes?') // => 'What does Orme make?'
+ */
+export function inPlainGrammar(question: string): string {
+  return FORMS.reduce((text, [form, written]) => text.replace(form, written), question)
+}
+
+type Written = (all: string, ...groups: string[]) => string
+
+/** What opens a noun phrase or is one. */
+const SUBJECT_OPENS = String.raw`(?:the|an?|its|their|his|her|our|your|this|that|these|those|it|they|he|she|we|you|I|\p{Lu}[\p{L}\p{N}.&’'-]*)`
+
+/** One or two words of a subject: "Orme", "the board", "them", "Orme Mills". */
+const SUBJECT = String.raw`(?:(?:\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,3})|(?:the|its|their|his|her) \p{Ll}[\p{L}-]*|it|them|him|us|you)`
+
+const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
+  // "What'll it cost", "when're they due", "what've they built", "what'd it cost"; "who'd like to come" would.
+  [
+    /^((?:and |but |so )?(?:who|what|where|when|why|how))['’]ll(?= \p{L})/iu,
+    (_, asking = '') => `${asking} will`,
+  ],
+  [
+    /^((?:and |but |so )?(?:who|what|where|when|why|how))['’]re(?= \p{L})/iu,
+    (_, asking = '') => `${asking} are`,
+  ],
+  [/^((?:and |but |so )?(?:who|what|where|why|how))['’]ve(?= \p{L})/iu, (_, asking = '') => `${asking} have`],
+  [
+    new RegExp(
+      String.raw`^((?:[Aa]nd |[Bb]ut |[Ss]o )?(?:[Ww]ho|[Ww]hat|[Ww]here|[Ww]hen|[Ww]hy|[Hh]ow))['’]d(?= ${SUBJECT_OPENS}\b)(?![^?]*\b(?:like|be|been|rather|better|prefer)\b)`,
+      'u',
+    ),
+    (_, asking = '') => `${asking} did`,
+  ],
+  // "Who was it that won", "what is it that Orme makes"
+  [
+    /^(who|what|when|where|why) (?:is|was|were) it (?:exactly |actually )?(?:that|who) (?=\p{L})(.+)$/iu,
+    (_, asking = '', rest = '') => told(asking, rest),
+  ],
+  [
+    /^how (is|are|was|were|will) ([^,?]{2,80}? )((?:be )?(?:called|named|titled))(?=\s*\?*$)/iu,
+    (_, be = '', subject = '', called = '') => `What ${be} ${subject}${called}`,
+  ],
+  // Why
+  [
+    /^for (?:what|which) reasons? (?=(?:is|are|was|were|will|has|have|had|did|does|do|can|could|must|should)(?:n['’]t)? \p{L})/iu,
+    () => 'Why ',
+  ],
+  [
+    /^what(?: is| are| was| were|['’]s) the (?:main |real )?reasons? (?:why|that) (.+)$/iu,
+    (_, rest = '') => told('why', rest),
+  ],
+  [/^how come (?=\p{L})(.+)$/iu, (_, rest = '') => told('why', rest)],
+  [
+    new RegExp(
+      String.raw`^[Ww]hat made (${SUBJECT}) (\p{Ll}{3,})(?= (?:the|its|their|his|her|an?|up|down|out|off|from|away|back)\b|\s*\?*$)`,
+      'u',
+    ),
+    (all, subject = '', verb = '') => (mayDo(verb) ? `Why did ${asSubject(subject)} ${verb}` : all),
+  ],
+  // How many: in all
+  [
+    /^((?:and |so |but )?how (?:many|much)\b[^?]*?),? (?:in all|all told|all in all)(?=\s*\?*$)/iu,
+    (_, asked = '') => `${asked} altogether`,
+  ],
+  // Now
+  [/ (?:at present|at the moment|right now|presently|as of now)(?=\s*\?*$)/iu, () => ' now'],
+]
+
+function told(asking: string, rest: string): string {
+  return capitalise(toldClause(`${asking.toLowerCase()} ${rest}`))
+}
+
+/** "What made {them} leave" */
+function asSubject(word: string): string {
+  return OBJECTS[word.toLowerCase()] ?? word
+}
+
+const OBJECTS: Readonly<Record<string, string>> = { them: 'they', him: 'he', us: 'we' }
+
+/** "What made Orme {close}", and not "what made Orme {popular}", "{famous}", "{open}". */
+function mayDo(word: string): boolean {
+  return LEXICON.isVerb(word) && !STATES.test(word)
+}
+
+/** What is a verb and says behind "made" how something is as well. */
+const STATES =
+  /^(?:open|clear|free|better|worse|slow|calm|clean|dry|warm|cool|empty|secure|perfect|complete|close|tame|mature|corrupt|faint|own|last|lean|ready|possible|real|right|wrong|light|major|hot|cold|quiet)$/u

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { inPlainGrammar } from '../../../src/answer/asked/plain-grammar.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+test.each([
+  // Spelt out
+  ["What'll the pier cost?", 'What will the pier cost?'],
+  ['When’re the notes due?', 'When are the notes due?'],
+  ["What've they built?", 'What have they built?'],
+  ["What'd Ada Berg say about the pier?", 'What did Ada Berg say about the pier?'],
+  ["Where'd the ferry sink?", 'Where did the ferry sink?'],
+  // Cleft
+  ['Who was it that founded the mill?', 'Who founded the mill?'],
+  ['Who is it who runs Orme?', 'Who runs Orme?'],
+  ['What is it that Orme makes?', 'What does Orme make?'],
+  ['When is it that the mill will open?', 'When will the mill open?'],
+  // Its name
+  ['How is the ferry called?', 'What is the ferry called?'],
+  ['How will the new line be called?', 'What will the new line be called?'],
+  // Why
+  ['For what reason did Orme close the mill?', 'Why did Orme close the mill?'],
+  ['What is the reason that the mill was closed?', 'Why was the mill closed?'],
+  ['How come the mill was closed?', 'Why was the mill closed?'],
+  ['What made Orme raise the fare?', 'Why did Orme raise the fare?'],
+  ['What made them leave?', 'Why did they leave?'],
+  // In all, now
+  ['How many looms does it have in all?', 'How many looms does it have altogether?'],
+  ['How much was spent, all told?', 'How much was spent altogether?'],
+  ['Who runs Orme at the moment?', 'Who runs Orme now?'],
+])('%s', (question, expected) => {
+  expect(inPlainGrammar(question)).toBe(expected)
+})
+
+test.each([
+  "Who'd like to join the choir?",
+  'What is it called?',
+  'Who is it for?',
+  'How is the cloth dyed?',
+  'For what reasons besides cost was it closed?',
+  'What made the harbour famous?',
+  'What made the market open to all?',
+  'What made up the sum?',
+  'What is the reason for the delay?',
+  'How many stood in all four rounds?',
+  'In total, how many came?',
+  'How many looms does it have in total?',
+  'Which of them is at the moment of launch aboard?',
+])('what is plain or asks something else stays: %s', (question) => {
+  expect(inPlainGrammar(question)).toBe(question)
+})
+
+test.each([
+  ["What'll the pier cost?", 'cost 2.9 million euros'],
+  ['How many berths does the pier have in all?', '28 berths'],
+  ['Who was it that drew the pier?', 'Ida Roos'],
+  ['For what reason was the old pier closed?', 'rot'],
+  ['When is the pier expected to open?', '9 March'],
+  ['When will the planned pier open?', '9 March'],
+  ['How many ferries is the pier expected to take?', null],
+  ['How is the deputy mayor called?', null],
+])('%s', async (question, words) => {
+  const library = await libraryOf({
+    'a.txt': `A pier for Lindmouth
+
+LINDMOUTH, 4 February 2026 -- Lindmouth will get a new pier. The pier will cost 2.9 million euros and open on 9 March. It has 28 berths. It was drawn by the architect Ida Roos. The old pier was closed because of rot. The deputy mayor cut the ribbon.
+`,
+  })
+  const answer = await askExactly(library, question)
+  if (words === null) expect(answer.status).not.toBe('answered')
+  else expect(wordsOf(answer)).toContain(words)
+})
