@@ -22,6 +22,7 @@ import { tellsNoTurn } from './tells-no-turn.ts'
 import { tellsNoUse } from './tells-no-use.ts'
 import { tellsNoWay } from './tells-no-way.ts'
 import { unnamed } from './unnamed.ts'
+import { isOfUntoldKind } from './untold-kind.ts'
 import { withheld } from './withheld.ts'
 
 /**
@@ -44,6 +45,7 @@ const NOTHING: readonly Rule[] = [
   lacksThing,
   lacksMember,
   lacksWhich,
+  isOfUntoldKind,
   lacksRank,
   onlyLoosely,
   // It has no figure, place or turn of things.
