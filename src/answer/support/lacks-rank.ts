@@ -1,11 +1,14 @@
+import type { Document } from '../../model.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
+import { dateOf } from '../text/periods.ts'
+import { timesTold } from '../times/told-times.ts'
 
 /**
  * Whether a short question asks for the next, old, least or opening one of something
  * ("the next episode", "the old record", "the minimum buy"), and neither a sentence nor what
- * it goes on from or stands under says which one it is.
+ * it goes on from or stands under says which one it is. The next one is told by a day to come, too.
  *
  * @example
  * // "When's the next episode?": "The debut episode is out now." => true
@@ -17,7 +20,19 @@ export function lacksRank({ asked, dissection }: Lens, candidate: Candidate): bo
   if (rank === '') return false
   const before = pieceBefore(dissection, candidate)?.text ?? ''
   const told = `${leadText(dissection.document, candidate)}\n${before}\n${candidate.text}`
+  if (TO_COME.test(rank) && tellsToCome(dissection.document, candidate)) return false
   return RANKS.some(([asks, tells]) => asks.test(rank) && !tells.test(told))
+}
+
+const TO_COME = /^(?:next|upcoming)$/iu
+
+/** "The board meets on {12 May}": a time behind the date of the release. */
+function tellsToCome(document: Document, candidate: Candidate): boolean {
+  const from = document.published === null ? null : dateOf(document.published)
+  return (
+    from !== null &&
+    timesTold(document, candidate).some(({ bounds }) => bounds !== null && bounds.from > from)
+  )
 }
 
 /** "When's the {next} episode?" */

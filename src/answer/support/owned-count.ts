@@ -19,10 +19,11 @@ export function countsNoneOwned(view: Lens, candidate: Candidate): boolean {
   if (view.asked.type !== 'count' || noun === undefined || !isProse(candidate)) return false
   if (!OWNED.test(view.asked.text) || OF_TIME.test(noun.folded)) return false
   const { text, tokens } = candidate
+  const usedIn = OF_NOBODY.test(view.asked.text) ? WORN_IN : USED_IN
   const isMeant = ({ term, word }: Token): boolean =>
     ANYONE.test(word) || (strength(noun, (other) => other === term) >= CLOSE && !isDeedOf(noun.folded, word))
   const isCounted = ({ start, end }: { start: number; end: number }): boolean => {
-    if (USED_IN.test(text.slice(0, start))) return false
+    if (usedIn.test(text.slice(0, start))) return false
     // "9,800 hectares", "an 80-acre park": the unit is part of the value.
     if (tokens.some((token) => token.start >= start && token.end <= end && isMeant(token))) return true
     const phrase = PHRASE_END.exec(text.slice(end))?.index ?? text.length
@@ -49,6 +50,12 @@ const OF_TIME = /^(?:day|night|week|month|quarter|year|hour|minute)s?$/u
 /** "Sold in 40 {shops}": whose they are is not told. */
 const USED_IN =
   /\b(?!based|located|headquartered|founded)(?:\p{L}{2,}ed|sold|shown|seen|found|worn|taught) (?:in|at|across|throughout) (?:(?:more than|over|about|some|nearly|almost) )?$/iu
+
+/** "How many categories {are there}": of whom is not asked, and prizes "awarded in four categories" tell it. */
+const OF_NOBODY = /\b(?:are|were) there\b/iu
+
+const WORN_IN =
+  /\b(?:sold|stocked|shown|seen|found|worn|taught|used|installed|deployed) (?:in|at|across|throughout) (?:(?:more than|over|about|some|nearly|almost) )?$/iu
 
 /** Words between a number and what it counts: behind it, or before where no noun stands behind. */
 const WITHIN = 5

@@ -107,6 +107,7 @@ test.each([
   // It does not say which one.
   ["When's the next episode?", 'debut episode', 1],
   ["When's the next episode?", 'next episode', 0],
+  ["When's the next campaign?", 'campaign ends', 0],
   ['What was the old record?', 'new sales record', 1],
   ['What was the old record?', 'earlier record', 0],
 ])('%s – %s', async (question, words, expected) => {
