@@ -1,8 +1,8 @@
-import { literal } from '../../corpus/literal.ts'
 import type { Document, Span } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { isCalledFor } from '../text/called-for.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { isShortFor } from '../text/initials.ts'
 import { matches } from '../text/matches.ts'
@@ -227,7 +227,6 @@ const OPENS = /^[^.;:]{3,100}, (?:the )?$/u
 function isAsked({ whose, document, candidate }: House, { start, end }: Span, mayBeLonger = true): boolean {
   const name = candidate.text.slice(start, end)
   const [asked, own] = [termsOf(whose), termsOf(name)]
-  const [first = ''] = whose.split(' ')
   return (
     (mayBeLonger && asked[0] === own[0]) ||
     own.every((term) => asked.includes(term)) ||
@@ -236,9 +235,6 @@ function isAsked({ whose, document, candidate }: House, { start, end }: Span, ma
     isShortFor(name, whose) ||
     ORGANISATION_NOUNS.has(name.toLowerCase()) ||
     (isIssuer(document, asked) && isIssuer(document, own)) ||
-    new RegExp(
-      String.raw`${literal(first)}[^()\n]{0,60}\([^()]{0,60}(?<!\p{L})${literal(name)}(?!\p{L})`,
-      'u',
-    ).test(document.text)
+    isCalledFor(whose, name, document)
   )
 }

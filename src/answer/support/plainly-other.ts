@@ -30,6 +30,7 @@ import { tellsOnlyNow } from './now-for-before.ts'
 import { isOfDefined } from './of-defined.ts'
 import { isOfOtherKind } from './of-other-kind.ts'
 import { isOfWhole } from './of-whole.ts'
+import { isOfficeOfOther } from './office-of-other.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { countsOnlyHarmed } from './only-harmed.ts'
 import { isOnlyOpen } from './only-open.ts'
@@ -104,6 +105,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),
   isIssuersOffice,
+  isOfficeOfOther,
   isOfNobodyAsked,
   isOfOtherPerson,
   isOfOtherGroup,

@@ -81,7 +81,7 @@ function isOfOther(whose: string, office: string, stated: string): boolean {
  * Whether words may name the house that is asked about: the one that has the first word of the
  * other, or its letters. "Lund Media" is no "Orme Media".
  */
-function isSameHouse(words: string, whose: string): boolean {
+export function isSameHouse(words: string, whose: string): boolean {
   const [own, asked] = [terms(words), terms(whose)]
   return isShort(words, whose) || asked.includes(own[0] ?? '') || own.includes(asked[0] ?? '')
 }
@@ -108,7 +108,7 @@ function isAny(owner: string): boolean {
 }
 
 /** With or without capitals; names beside them need theirs. */
-const OFFICE = `(?:CEO|CFO|COO|CTO|${[
+const OFFICE = `(?:CEO|CFO|COO|CTO|[Cc]hief \\p{L}+ [Oo]fficer|${[
   'chief executive officer',
   'chief executive',
   '(?:[Cc]o-)?chair(?:man|woman|person)?',
