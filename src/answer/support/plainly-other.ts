@@ -17,6 +17,7 @@ import { onlyCameOfIt } from './came-of-it.ts'
 import { changedSince } from './changed-since.ts'
 import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
+import { isDoneByOther } from './done-by-other.ts'
 import { isFigureOfOther } from './figure-of-other.ts'
 import { isHopedFor } from './hoped.ts'
 import { isInClauseOfOther } from './in-relative-clause.ts'
@@ -106,6 +107,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => onlySecond(asked.text, text),
   isIssuersOffice,
   isOfficeOfOther,
+  isDoneByOther,
   isOfNobodyAsked,
   isOfOtherPerson,
   isOfOtherGroup,

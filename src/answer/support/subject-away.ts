@@ -1,4 +1,5 @@
 import { ADVERB, VERB } from '../../corpus/speech-verbs.ts'
+import { stem } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSentence } from '../pieces/candidates.ts'
 import type { AnswerType } from '../question.ts'
@@ -50,7 +51,7 @@ const PASSIVE = /\b(?:is|are|was|were|been|being)\s+(?:\p{L}+ly\s+|first\s+|also
 function beganAsOther({ asked, names }: Lens, candidate: Candidate): boolean {
   const other = PARTICIPLE.exec(candidate.text)?.[1]
   if (other === undefined || names.length === 0 || !ASKS_BEGINNING_OR_SEAT.test(asked.text)) return false
-  if (names.some((name) => name.some((term) => inSentence(candidate, term)))) return false
+  if (names.some((name) => holdsName(candidate, name))) return false
   return !asked.names.some(({ start, end }) => isShortFor(asked.text.slice(start, end), other))
 }
 
@@ -66,6 +67,12 @@ const VERB_WITHIN = 3
 /** No object follows. */
 const GOES_ON = /^(?:[.,;]|\s*$|\s+(?:in|on|at|by|since|from|to|with|for|back|as|there|here)\b)/iu
 
+/** Whether a sentence has a word of a name; of several not only those that many houses have, "Lund {Services}". */
+function holdsName(candidate: Candidate, name: readonly string[]): boolean {
+  const own = name.filter((term) => !OF_ANY_HOUSE.has(term))
+  return (own.length > 0 ? own : name).some((term) => inSentence(candidate, term))
+}
+
 /** A sentence, also where it is one of several notes below each other. */
 function isSentence({ kind, text }: Candidate): boolean {
   return kind === 'sentence' || (kind === 'item' && /[\p{Ll}\p{N})%][.!?]["”]?$/u.test(text.trim()))
@@ -77,7 +84,7 @@ function otherSubject(
   candidate: Candidate,
 ): TypedSpan | undefined {
   if (names.length === 0 || !isSentence(candidate) || candidate.quotation !== null) return undefined
-  if (names.some((name) => name.some((term) => inSentence(candidate, term)))) return undefined
+  if (names.some((name) => holdsName(candidate, name))) return undefined
   // A first word is capitalised in any sentence: by itself it is a name only where it is one elsewhere too.
   const subject = candidate
     .spans()
@@ -104,6 +111,13 @@ const NO_NAME = /^(?:[QA]: )?\p{Lu}\p{Ll}{3,}(?:ly|ing)\b/u
 
 /** What a speaker says is said of whatever is spoken of. */
 const SPEAKS = new RegExp(String.raw`^,?\s${ADVERB}${VERB}\b`, 'u')
+
+/** What many houses have in their names behind a word that tells which. */
+const OF_ANY_HOUSE: ReadonlySet<string> = new Set(
+  'agency association bank center centre club company corporation council foundation fund group holdings hospital industries institute international media national network partners resources school services society solutions systems technologies technology trust university ventures'
+    .split(' ')
+    .map(stem),
+)
 
 /** Characters in which a sentence names its subject: an article at most. */
 const OPENING = 4

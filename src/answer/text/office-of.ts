@@ -114,6 +114,7 @@ const OFFICE = `(?:CEO|CFO|COO|CTO|[Cc]hief \\p{L}+ [Oo]fficer|${[
   '(?:[Cc]o-)?chair(?:man|woman|person)?',
   'president',
   'managing director',
+  'managing partner',
   'director',
   'manager',
   'head',
