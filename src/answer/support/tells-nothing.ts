@@ -8,6 +8,7 @@ import { lacksRank } from './lacks-rank.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { lacksWhich } from './lacks-which.ts'
 import { namesNobodyInOffice } from './names-nobody.ts'
+import { lacksMeasureAsked } from './needs-measure.ts'
 import { isUntold } from './needs-word.ts'
 import { isNoneOfKind } from './none-of-kind.ts'
 import { onlyLoosely } from './only-loosely.ts'
@@ -50,6 +51,7 @@ const NOTHING: readonly Rule[] = [
   onlyLoosely,
   // It has no figure, place or turn of things.
   lacksQuantity,
+  lacksMeasureAsked,
   isOfOtherCount,
   countsNoneOwned,
   tellsNoJob,
