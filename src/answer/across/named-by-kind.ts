@@ -170,12 +170,12 @@ function nameOf(issuer: string): string {
   return issuer.replace(/,? (?:Inc|Corp|Ltd|Limited|LLC|PLC|plc|AG|NV|SA)\.?$/u, '')
 }
 
-/** With the name of an issuer in a place of it, and the article with which its release writes that. */
+/** With the name of an issuer in a place of it, whose legal form no possessive has, and the article with which its release writes that. */
 function put(question: string, { start, end }: Span, { issuer, text }: Document): string {
-  const bare = (issuer ?? '').replace(/^the /iu, '')
-  const name = new RegExp(`\\b[Tt]he ${literal(bare)}(?![\\p{L}’'])`, 'u').test(text)
-    ? `the ${bare}`
-    : (issuer ?? '')
+  const own = issuer ?? ''
+  const called = /^['’]/u.test(question.slice(end)) ? nameOf(own) : own
+  const bare = called.replace(/^the /iu, '')
+  const name = new RegExp(`\\b[Tt]he ${literal(bare)}(?![\\p{L}’'])`, 'u').test(text) ? `the ${bare}` : called
   const after = question.slice(end)
   const rest = /s$/u.test(name) ? after.replace(/^['’]s\b/u, '’') : after
   const put = start === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name

@@ -32,6 +32,8 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   // "What % of", "by what percent": as a noun.
   [/(?<=\b(?:what|which) )(?:%(?= |\?|$)|percent\b|per cent\b|pct\b)/giu, () => 'percentage'],
   [/^%(?= of\b)/u, () => 'percentage'],
+  // "Orme, {Inc.}’s profit": a possessive is of the name.
+  [/(?<=[\p{L}\d]),? (?:Inc|Ltd|Corp|LLC|PLLC|LLP|GmbH|PLC|plc)\.?(?=['’]s\b)/gu, () => ''],
   // "3Q25", "Q3 '25"
   [
     /(?<![\p{L}\p{N}-])(?:([1-4])Q|Q([1-4]) ?(?=['’]))\s?(?:['’]|20)?(\d\d)(?![\p{L}\p{N}-])/gu,

@@ -49,7 +49,11 @@ function kindOf(words: string): HouseKind | null {
 /** Whether something is asked of what stands between some words: it acts, owns, or is whose it is. */
 function isAsked(before: string, after: string): boolean {
   if (ABOUT.test(before)) return false
-  return OWNS.test(after) || (ACTS.test(before) && !/^ of\b/u.test(after)) || ENDS.test(after)
+  return (
+    OWNS.test(after) ||
+    (ACTS.test(before) && !/^ of\b/u.test(after)) ||
+    (ENDS.test(after) && !DONE_TO.test(before))
+  )
 }
 
 const ABOUT = /\b(?:about|regarding|concerning|mention(?:s|ed|ing)?|called|named) $/iu
@@ -59,6 +63,9 @@ const OWNS = /^['’]/u
 /** "Does {the board of} the club meet": what is of it acts, too. */
 const ACTS =
   /\b(?:does|did|do|will|is|are|was|were|has|have|had|can|could|would|should|must|may) (?:(?:the|an?) (?:[\p{Ll}-]+ ){1,3}?(?:of|at) )?$/iu
+/** "When did Orme open {the theatre}?" asks Orme. */
+const DONE_TO =
+  /\b(?:does|did|do|will|can|could|would|has|have|had) (?:\p{Lu}|(?:the|it|they|he|she|its|their) )[^?]*\p{L} $/u
 const ENDS =
   /^(?:\s*[?.!,;]|\s*$| (?:in|on|for|since|until|during|this|last|next|now|and|then|today|per|each|every|with|to|have|has)\b)/u
 

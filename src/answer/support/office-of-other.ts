@@ -93,7 +93,7 @@ function heldIn(question: string): Held | null {
   const surname = termsOf(withoutPossessive(name)).at(-1)
   if (surname === undefined || offices.length === 0) return null
   return {
-    name,
+    name: name.trim(),
     whose: whose ?? '',
     surname,
     offices,
@@ -101,9 +101,9 @@ function heldIn(question: string): Held | null {
   }
 }
 
-/** "Is {Ada Berg} the {chief executive} of {Orme}?" */
+/** "Is {Ada Berg} the {chief executive} of {Orme}?", "Is {Ada Berg} still {CEO}?" */
 const ASKS =
-  /^(?:and |so |but )?(?:is|was) (?<name>(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|der|bin|al) ?(?:(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|der|bin|al) ){0,4}?)(?:still |now |currently |really |also )?(?:the |an? |its |their |our )(?:(?:new|current|present) )?(?<office>(?:[\p{L}&/-]+,? ){0,5}?[\p{L}-]+)(?: (?:of|at|for|in|with) (?:the )?(?<whose>[^?]+?))?\s*\?*$/iu
+  /^(?:[Aa]nd |[Ss]o |[Bb]ut )?(?:[Ii]s|[Ww]as) (?<name>(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|der|bin|al) (?:(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|der|bin|al) ){0,4}?)(?:still |now |currently |really |also )?(?:(?:the|an?|its|their|our) (?:(?:new|current|present) )?|(?=\p{Ll}|C[A-Z]{1,3}O\b))(?<office>(?:[\p{L}&/-]+,? ){0,5}?[\p{L}-]+)(?: (?:of|at|for|in|with) (?:the )?(?<whose>[^?]+?))?\s*\?*$/u
 
 function isOffice(words: string): boolean {
   const noun = words.trim().split(' ').at(-1) ?? ''

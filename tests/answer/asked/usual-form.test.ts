@@ -5,6 +5,7 @@ import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
 test.each([
   ['What % of sales came in 3Q25?', 'What percentage of sales came in Q3 2025?'],
+  ["What was Orme, Inc.'s profit?", "What was Orme's profit?"],
   ['by what percent did it grow', 'by what percentage did it grow'],
   ["What was revenue in Q3 '25?", 'What was revenue in Q3 2025?'],
   ['What of the 1st half?', 'What of the first half?'],
@@ -29,6 +30,7 @@ test.each([
 
 test.each([
   'Did sales rise by 5%?',
+  'When did Orme, Inc. open the mill?',
   'What does Orme Mill do?',
   'What does Ann Lee Foundation do?',
   'What does Ann Lee do at night?',

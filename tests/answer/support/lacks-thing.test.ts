@@ -127,7 +127,7 @@ test.each([
   ['When do the kiln rooms of the museum open?', 'kiln rooms', 0],
   ['When does the café of the museum open?', 'kiln rooms', 0],
   ['When does the new location open?', 'kiln rooms', 0],
-  ['When was the library built?', 'kiln rooms', 0],
+  ['When was the oven built?', 'kiln rooms', 0],
 ])('%s is told by a release that has the thing', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })

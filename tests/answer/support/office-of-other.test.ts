@@ -21,6 +21,9 @@ test.each([
   ['Is Ada Berg the founder and CEO of Orme Mills?', 'Ada Berg'],
   ['Is Peter Holst the finance director of Lund Boats?', 'Peter Holst'],
   ['Is Ida Roos the executive director?', 'Ida Roos'],
+  // A name that ends as an article does.
+  ['Is Ada Berg still chief executive of Orme Mills?', 'Ada Berg'],
+  ['Is Ada Berg CEO of Orme Mills?', 'Ada Berg'],
   ['Is Tom Lind the vice president of sales at Lund Boats?', 'Tom Lind'],
 ])('who holds an office is confirmed in it: %s', async (question, expected) => {
   const library = await libraryOf({ 'ferry.txt': RELEASE })
@@ -32,6 +35,7 @@ test.each([
   'Is Peter Holst the chief executive of Orme Mills?',
   'Is Tom Lind the finance director of Lund Boats?',
   'Is Ida Roos the founder of Orme Mills?',
+  'Is Peter Holst still CEO of Orme Mills?',
   // Another house of it.
   'Is Ada Berg the chief executive of Lund Boats?',
   'Is Peter Holst the finance director of Orme Mills?',
