@@ -10,6 +10,7 @@ import { analyse } from '../question.ts'
 import { contactHouse } from '../support/contact-house.ts'
 import { type HouseCalled, houseCalled } from '../support/house-called.ts'
 import { houseKind, isIntroducedAs, isOfKind } from '../support/house-kind.ts'
+import { isMonth } from './named-days.ts'
 
 /**
  * A conversation with the name of a house in place of what its questions call it, where
@@ -53,8 +54,25 @@ async function houseNamedIn(
     await releasesWith(words, library, filter),
     isTalk && !isOnly(question, called),
   )
-  return house === null ? question : put(question, called, house)
+  return house === null || namesAnothers(question, called, house, library)
+    ? question
+    : put(question, called, house)
 }
+
+/** Whether a question has a name that only releases of other houses have: the "trust" that Ada Berg chairs is theirs. */
+function namesAnothers(question: string, { start, end }: Span, house: Document, library: Library): boolean {
+  const names = [...question.matchAll(NAME)].filter(({ index }) => index < start || index >= end)
+  const key = issuerKey(house)
+  return names.some(([name]) => {
+    if (isMonth(name)) return false
+    const holding = [...library.documents.values()].filter(({ text }) => text.includes(name))
+    // Whose release it is may not be read.
+    return holding.length > 0 && !holding.some((one) => ['', key].includes(issuerKey(one)))
+  })
+}
+
+/** A capitalised word that does not open the question. */
+const NAME = /(?<=[\p{L},] )\p{Lu}\p{Ll}[\p{L}-]+/gu
 
 /** Whether a question has no more than a house, "And the bank?", to which it turns from another. */
 function isOnly(question: string, { start, end }: HouseCalled): boolean {

@@ -1,6 +1,8 @@
 import { isSeatWord } from '../../corpus/house-words.ts'
 import type { Span } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { baseForms } from '../../search/morphology.ts'
 import { matches } from '../text/matches.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { type HouseKind, houseKind } from './house-kind.ts'
@@ -51,10 +53,29 @@ function isAsked(before: string, after: string): boolean {
   if (ABOUT.test(before)) return false
   return (
     OWNS.test(after) ||
-    (ACTS.test(before) && !/^ of\b/u.test(after)) ||
+    (ACTS.test(before) && !/^ of\b/u.test(after) && !goesOn(before, after)) ||
     (ENDS.test(after) && !DONE_TO.test(before))
   )
 }
+
+/** Whether a noun goes on behind what may be a house, and says of what that is: "is the market {share} of Orme", "does the museum {shop} open". */
+function goesOn(before: string, after: string): boolean {
+  const [, word = '', next = ''] = BEHIND.exec(after) ?? []
+  if (word === '' || /ing$/u.test(word)) return false
+  if (IS.test(before) && next === 'of' && LEXICON.isVerb(word)) return !isParticiple(word)
+  if (!LEXICON.isNoun(word)) return false
+  if (IS.test(before)) return !isParticiple(word)
+  return baseForms(next).some((form) => LEXICON.isVerb(form)) && !(HAS.test(before) && isParticiple(word))
+}
+
+/** "Closed", "lent" */
+function isParticiple(word: string): boolean {
+  return baseForms(word).some((form) => form !== word && LEXICON.isVerb(form))
+}
+
+const BEHIND = /^ (\p{Ll}{3,})(?: (\p{Ll}{2,}))?/u
+const IS = /\b(?:is|are|was|were) (?:(?:the|an?) (?:[\p{Ll}-]+ ){1,3}?(?:of|at) )?$/iu
+const HAS = /\b(?:has|have|had) (?:(?:the|an?) (?:[\p{Ll}-]+ ){1,3}?(?:of|at) )?$/iu
 
 const ABOUT = /\b(?:about|regarding|concerning|mention(?:s|ed|ing)?|called|named) $/iu
 

@@ -27,7 +27,10 @@ export function tellsOnlyNow(view: Lens, candidate: Candidate): boolean {
   const issued = Number((dissection.document.published ?? '').slice(0, 4))
   const years = (text.slice(own.start, own.end).match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number)
   if (years.some((year) => year < issued)) return false
-  return !figures.some((figure) => isFigureOfThen(text, figure))
+  // "Fell from {nine weeks} to 4": only the second one is a number by itself.
+  const isFrom = /^from\b/iu.test(asked.text)
+  const long = isFrom ? candidate.figures().filter(({ type }) => type === 'duration') : []
+  return ![...figures, ...long].some((figure) => isFigureOfThen(text, figure))
 }
 
 /** "What was net debt {a year ago}?", "how many members did it have {before}?" */

@@ -1,6 +1,7 @@
 import { isRegion } from '../../corpus/names.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
+import { baseForms } from '../../search/morphology.ts'
 import { stem, terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, inSetting } from '../pieces/candidates.ts'
@@ -45,11 +46,29 @@ export function isOfficeOfOther({ asked, dissection }: Lens, candidate: Candidat
   const told = toldOf(held.surname, text)
   const own = told.filter((words) => held.offices.some((office) => isHeldIn(office, words)))
   if (own.length > 0) return isOfOtherHouse(held.whose, own, dissection.document)
-  if (told.some(hasOffice) || isOfNobody(held, candidate, dissection.document)) return true
+  if (isElsewhere(held, dissection.document)) return true
+  const isDoing = told.some((words) => held.offices.some((office) => isDone(office, words)))
+  if ((told.some(hasOffice) && !isDoing) || isOfNobody(held, candidate, dissection.document)) return true
   // Of whom it is said otherwise, by a pronoun or in a clause of its own, is left to the reader.
   return held.offices.every(
     (office) => !isSpokenOf(office, candidate) || isTheirs(office, held.surname, candidate),
   )
+}
+
+/** Whether a release gives somebody the office of other houses alone, wherever else it speaks of them. */
+function isElsewhere({ surname, offices, whose }: Held, document: Document): boolean {
+  if (!/^\p{Lu}/u.test(whose)) return false
+  const own = toldOf(surname, document.text).filter((words) => offices.some((one) => isHeldIn(one, words)))
+  return own.length > 0 && isOfOtherHouse(whose, own, document)
+}
+
+/** Whether words tell what the holder of an office does: "who led the board" of its leader. */
+function isDone(office: string, words: string): boolean {
+  const noun = (office.split(' ').at(-1) ?? '').toLowerCase()
+  const verb = formOf(formOf(noun).replace(/[eo]r$/u, ''))
+  return words
+    .split(/[\s,]+/u)
+    .some((word) => word !== noun && baseForms(word).some((one) => stem(one) === verb))
 }
 
 /** Whether a sentence speaks neither of the one asked about nor of "him" or "her". */
@@ -88,7 +107,12 @@ const OWNER =
   /\b(?:of|at|for) (?:the )?(\p{Ll}?\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:(?:of|and|the|&|for) )?\p{Lu}[\p{L}\p{N}&.’'-]*){0,5})/gu
 
 function heldIn(question: string): Held | null {
-  const { name = '', office = '', whose } = ASKS.exec(question)?.groups ?? {}
+  const { name: named = '', office: all = '', whose: of } = ASKS.exec(question)?.groups ?? {}
+  const { name, owner } = OWNED.exec(named)?.groups ?? { name: named, owner: undefined }
+  const { office = all, house } = OWNED_OFFICE.exec(all)?.groups ?? {}
+  // Where the name of a house begins behind somebody's is not told.
+  if (name === undefined || /['’]s? ?$/u.test(name)) return null
+  const whose = of ?? owner ?? house
   const offices = office.split(/,? and |,? & |, |\//u).filter((one) => isOffice(one))
   const surname = termsOf(withoutPossessive(name)).at(-1)
   if (surname === undefined || offices.length === 0) return null
@@ -105,6 +129,13 @@ function heldIn(question: string): Held | null {
 const ASKS =
   /^(?:[Aa]nd |[Ss]o |[Bb]ut )?(?:[Ii]s|[Ww]as) (?<name>(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|der|bin|al) (?:(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|der|bin|al) ){0,4}?)(?:still |now |currently |really |also )?(?:(?:the|an?|its|their|our) (?:(?:new|current|present) )?|(?=\p{Ll}|C[A-Z]{1,3}O\b))(?<office>(?:[\p{L}&/-]+,? ){0,5}?[\p{L}-]+)(?: (?:of|at|for|in|with) (?:the )?(?<whose>[^?]+?))?\s*\?*$/u
 
+/** "{Ada Berg} {Orme Mills}’ chief executive" */
+const OWNED =
+  /^(?<name>(?:(?:Dr|Sir|Dame|Lord|Lady|Prof(?:essor)?|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}’'-]* (?:(?:\p{Lu}\.|de|da|van|von|der|bin|al) )*\p{Lu}[\p{L}’'-]*) (?<owner>\p{Lu}[^?]*?)['’]s? $/u
+
+/** "The {trust}’s {chief executive}" */
+const OWNED_OFFICE = /^(?<house>(?:[\p{L}-]+ ){0,2}[\p{L}-]+)['’]s? (?<office>.+)$/u
+
 function isOffice(words: string): boolean {
   const noun = words.trim().split(' ').at(-1) ?? ''
   return isPersonNoun(noun) && OFFICE.test(noun)
@@ -119,7 +150,7 @@ function toldOf(surname: string, text: string): readonly string[] {
   const name = String.raw`(?<![\p{L}-])(?<named>\p{L}[\p{L}’'-]*)(?=[^\p{L}’'-]|['’]s|$)`
   return [...text.matchAll(new RegExp(name, 'gu'))]
     .filter(
-      ({ groups }) => /^\p{Lu}/u.test(groups?.named ?? '') && termsOf(groups?.named ?? '')[0] === surname,
+      ({ groups }) => /^\p{Lu}/u.test(groups?.named ?? '') && termsOf(groups?.named ?? '').at(-1) === surname,
     )
     .flatMap(({ index, 0: word }) => {
       const before = BEFORE.exec(text.slice(Math.max(0, index - FAR), index))?.[1] ?? ''
@@ -137,7 +168,7 @@ const BEFORE =
 
 /** Behind a name: ", {chief executive of Orme}", " is {the chief executive}", " ({CEO})", " joins as {chief executive}". */
 const BEHIND =
-  /^(?:,? (?:Jr|Sr|Ph\.?D|MD|MBA|CPA)\.?)?(?:, | [–—-] | \(|: | (?:is|was|has been|served|serves|joined|joins|became|becomes|remains|will be)[^.;:“”"]{0,40}? (?=(?:the|an?|as|its|our)\b))((?:[^.;:“”"()]|(?<=\b(?:Inc|Ltd|Co|Corp|Mr|Dr|St))\.)+)/u
+  /^(?:,? (?:Jr|Sr|Ph\.?D|MD|MBA|CPA)\.?)?(?:, | [–—-] | \(|: | (?:is|was|has been|served|serves|joined|joins|became|becomes|remains|will be)[^.;:“”"]{0,40}? (?=(?:the|an?|as|its|our|acting|interim)\b|C[A-Z]{1,3}O\b|(?:chief|managing|executive|finance|deputy|vice|president|director|head|chair|founder|owner|manager)\b))((?:[^.;:“”"()]|(?<=\b(?:\p{Lu}|Inc|Ltd|Co|Corp|Mr|Dr|St))\.)+)/u
 
 /** Whether words name an office at all. */
 function hasOffice(words: string): boolean {

@@ -58,10 +58,16 @@ function turnedPlace(view: Lens, candidate: Candidate): Span | null {
   const { verb, forms } = deed
   const places = tokens.filter(
     ({ term, word }) =>
-      strength(verb, (other) => other === term) >= SAME || baseForms(word).some((form) => forms.has(form)),
+      !isDoer(word, forms) &&
+      (strength(verb, (other) => other === term) >= SAME || baseForms(word).some((form) => forms.has(form))),
   )
   const isTurned = (place: Span): boolean => [deed, ...same].every((one) => isTurnedAt(one, text, place))
   return places.every(isTurned) ? (places[0] ?? null) : null
+}
+
+/** Who is "council {leader}" leads, and neither leads nor is led there; what one "offers" is done. */
+function isDoer(word: string, forms: ReadonlySet<string>): boolean {
+  return /[eo]rs?$/iu.test(word) && !forms.has(fold(word).replace(/s$/u, ''))
 }
 
 /** What two do to each other. */

@@ -44,6 +44,8 @@ test.each([
   ['Who is the club’s manager?', 'Who is Orlow Rovers’ manager?'],
   ['When does the Vesle lido reopen?', 'When does Vesle Baths reopen?'],
   ['How did NYSE: HDSB do?', 'How did Hald Savings Bank do?'],
+  ['Is Tom Holm the coach of the club?', 'Is Tom Holm the coach of Orlow Rovers?'],
+  ['What did the club do in March?', 'What did Orlow Rovers do in March?'],
   ['What did HDSB earn?', 'What did Hald Savings Bank earn?'],
   ['When does the MCS sing?', 'When does the Marl Choral Society sing?'],
 ])('%s asks %s', async (question, named) => {
@@ -53,6 +55,8 @@ test.each([
 test.each([
   'How many people does the museum employ?',
   'How many people does the Holm club employ?',
+  // Somebody whom only a release of another house has.
+  'Is Ada Berg the manager of the bank?',
   'What is the phone number of the bank?',
   'Which releases mention the club?',
   'What did HALX earn?',

@@ -8,6 +8,10 @@ test.each([
   ['When will the Tarn museum open?', 'the Tarn museum', 'Tarn'],
   ['When does the board of the theatre meet next?', 'the theatre', null],
   ['Who is the chair of the Tarn theatre?', 'the Tarn theatre', 'Tarn'],
+  ['Is the museum open?', 'the museum', null],
+  ['Is the council aware of it?', 'the council', null],
+  ['When does the council meet again?', 'the council', null],
+  ['How much has the bank lent to them?', 'the bank', null],
   ['When does the lido reopen?', 'the lido', null],
   ['How much did the council give to the club?', 'the council', null],
   ['The brewery: when was the brewery’s owner born?', 'the brewery', null],
@@ -19,6 +23,11 @@ test.each([
 
 test.each([
   'What does the release say about the museum?',
+  // What is of a house, or only called so.
+  'What is the market share of Orme?',
+  'How high is the council tax?',
+  'When does the museum shop open?',
+  'Has the council tax risen?',
   'How many people does the company employ?',
   'When does Orme Museum open?',
   'Who runs a museum?',

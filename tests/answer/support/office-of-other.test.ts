@@ -12,6 +12,10 @@ HOLM, 4 May 2025 -- Orme Mills and the Holm Harbour Trust (HHT) today showed the
 Executive Director Ida Roos, who lives in Holm, will open the pier.
 
 Tom Lind, vice president of sales at Lund Boats, has sold six of them. Karin Falk chairs the HHT.
+
+Mia Dahl-Orr, who led the Holm Harbour Trust for six years and stays on as treasurer, was there. Ole Vik is acting CEO of Lund Boats. Rolf Tveit, the president of U.S. Flax, sent flowers.
+
+“It is a fine day,” said Jan Roos, chief executive of Dorn Ropes. “Our ropes hold it.” His appointment as chief executive was told in May.
 `
 
 test.each([
@@ -25,6 +29,13 @@ test.each([
   ['Is Ada Berg still chief executive of Orme Mills?', 'Ada Berg'],
   ['Is Ada Berg CEO of Orme Mills?', 'Ada Berg'],
   ['Is Tom Lind the vice president of sales at Lund Boats?', 'Tom Lind'],
+  ['Is Tom Lind Lund Boats’ vice president of sales?', 'Tom Lind'],
+  ['Is Ada Berg Orme Mills’ chief executive?', 'Ada Berg'],
+  // What they do is told, not what they are called.
+  ['Was Mia Dahl-Orr the leader of the Holm Harbour Trust?', 'Dahl-Orr'],
+  ['Is Mia Dahl-Orr the treasurer of the Holm Harbour Trust?', 'Dahl-Orr'],
+  ['Is Ole Vik the acting CEO of Lund Boats?', 'Ole Vik'],
+  ['Is Rolf Tveit the president of U.S. Flax?', 'Rolf Tveit'],
 ])('who holds an office is confirmed in it: %s', async (question, expected) => {
   const library = await libraryOf({ 'ferry.txt': RELEASE })
   expect(wordsOf(await askExactly(library, question))).toContain(expected)
@@ -40,7 +51,10 @@ test.each([
   'Is Ada Berg the chief executive of Lund Boats?',
   'Is Peter Holst the finance director of Orme Mills?',
   'Is Tom Lind the vice president of sales at Orme Mills?',
+  'Is Jan Roos the chief executive of Lund Boats?',
+  'Is Jan Roos Lund Boats’ chief executive?',
   // Another office.
+  'Is Mia Dahl-Orr the president of the Holm Harbour Trust?',
   'Is Ada Berg the finance director of Orme Mills?',
   'Is Peter Holst the manager of Lund Boats?',
   'Is Tom Lind the president of Lund Boats?',

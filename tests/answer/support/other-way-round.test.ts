@@ -15,7 +15,7 @@ Orme Mills has replaced its former carrier, Corran Freight, with Vale Lines. Ada
 
 The mill was repaired by Styr Works after it had repaired the dam. Vale Tools, a part of Lund Capital, has built a kiln. In June it repaired the Holm Dam. Styr Works repaired the mill. The firm added Ida Roos in May; Ole Dahl joined the board.
 
-Ada Berg married Per Vik in 2020. In June, Vik Mills hired Bray Mills. It advises Dahl Mills. Vik Salt was founded by Per Vik. Ole Bray left Bray Mills. President Tveit hired Mia Orr, who is glad.
+Ada Berg married Per Vik in 2020. In June, Vik Mills hired Bray Mills. It advises Dahl Mills. Vik Salt was founded by Per Vik. Ole Bray left Bray Mills. President Tveit hired Mia Orr, who is glad. Council leader Ida Lehn spoke.
 `,
   })
 })
@@ -32,6 +32,8 @@ test.each([
   ['Who did Orme Mills replace?', 'former carrier', false],
   ['Who did Ole Roos succeed?', 'succeeds', true],
   ['Who will Ada Berg succeed?', 'succeeds', false],
+  // Who does it is called so.
+  ['Who leads Holm Council?', 'Council leader', false],
   // What another did is not what they did.
   ['Who did Orme Mills acquire?', 'has since bought', true],
   ['What did Orme Mills buy?', 'has since bought', true],
