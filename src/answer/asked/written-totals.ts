@@ -1,9 +1,10 @@
 import type { Document } from '../../model.ts'
+import { terms } from '../../search/tokens.ts'
 import type { Rewording } from './as-written.ts'
 
 /**
  * Finds where a question asks for a total by another word than the release, which has one:
- * "altogether", "overall" and "combined" where that says "total".
+ * "altogether", "overall" and "combined" where that says "total" of what is counted.
  *
  * @example
  * totalsAsWritten('How many beds are there altogether?', release)[0]?.written // => 'in total'
@@ -12,9 +13,35 @@ export function totalsAsWritten(question: string, { text }: Document): Rewording
   const found = ALTOGETHER.exec(question) ?? COMBINED.exec(question)
   if (found === null || !/\btotal\b/iu.test(text) || new RegExp(`\\b${found[0]}\\b`, 'iu').test(text))
     return []
+  if (!isTotalOf(nounsIn(question, found[0]), text)) return []
   const written = /^(?:combined|overall)$/iu.test(found[0]) ? 'total' : 'in total'
   return [{ start: found.index, end: found.index + found[0].length, written }]
 }
+
+/** Stems of what is counted: "beds" of "how many beds are there altogether", "sales" of "combined sales". */
+function nounsIn(question: string, total: string): readonly string[] {
+  const [, many = ''] = HOW_MANY.exec(question) ?? []
+  const behind = question.slice(question.indexOf(total) + total.length)
+  return terms(COMBINED.test(question) ? behind : many)
+}
+
+/** Whether a sentence that has a total tells it of what is counted; of what a question does not say, each may. */
+function isTotalOf(nouns: readonly string[], text: string): boolean {
+  if (nouns.length === 0) return true
+  return text.split(SENTENCES).some((told) => {
+    if (!/\btotal\b/iu.test(told)) return false
+    const own = new Set(terms(told))
+    return ROW.test(told) || nouns.some((noun) => own.has(noun))
+  })
+}
+
+const HOW_MANY =
+  /\bhow (?:many|much) (?!(?:is|are|was|were|do|does|did|will|has|have|had|can)\b)(\p{L}[\p{L}-]*)/iu
+
+const SENTENCES = /[.;]\s|\n\n|\n(?=\W{0,6}total\b)/iu
+
+/** "Total: 40", "Total | 40": of whatever stands above. */
+const ROW = /\btotal(?:\s*[:|]\s*|\s+)[$€£]?\d/iu
 
 const ALTOGETHER = /\b(?:altogether|all together|all told|in all)(?=\s*\?*$)/iu
 

@@ -72,8 +72,14 @@ export function isIntroducedAs(kind: HouseKind, document: Document): boolean {
   if (isCalledSo(kind, document)) return true
   if (noun === '') return trade.every((term) => issuer.has(term))
   const own = aboutOf(document)
-  const isNoun = termsOf(noun).some((term) => issuer.has(term)) || saysItIs(noun, document)
+  const isNoun = hasWord(document.issuer ?? '', noun) || saysItIs(noun, document)
   return isNoun && trade.every((term) => issuer.has(term) || own.has(term))
+}
+
+/** Whether a name has a noun as a word of its own: the Department of "Banking" is no bank. */
+function hasWord(name: string, noun: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  return words.some((word) => word === noun || `${word}s` === noun || word === `${noun}s`)
 }
 
 /**

@@ -70,6 +70,19 @@ test('with one release open, what is called a club may be anybody’s', async ()
   expect(await withHousesNamed(request, library)).toBe(request)
 })
 
+test('an office that watches banks is none', async () => {
+  const watched = await libraryOf({
+    'watch.md': `# Fine for Tarn Savings
+
+TARN, 4 May 2026 – The Holm Department of Banking has fined Tarn Savings.
+
+About the Holm Department of Banking: The Holm Department of Banking supervises lenders.
+`,
+  })
+  const question = 'Who is at the helm of the bank?'
+  expect((await withHousesNamed({ question }, watched)).question).toBe(question)
+})
+
 test('two houses of a kind leave open which is meant', async () => {
   const both = await libraryOf({
     ...FILES,

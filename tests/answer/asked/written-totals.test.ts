@@ -6,6 +6,10 @@ test.each([
   ['How many beds are there altogether?', 'Total: 40', 'in total'],
   ['How much was paid all told?', 'They paid €4 in total.', 'in total'],
   ['What were combined sales?', 'Total sales were €4.', 'total'],
+  ['How many beds are there altogether?', 'A total of 40 beds is offered.', 'in total'],
+  // A total of something else.
+  ['How many beds are there altogether?', 'There are 40 beds. Total assets are €4.', undefined],
+  ['What were combined sales?', 'Sales were €4. A total of 9 people came.', undefined],
   ['How many beds are there altogether?', 'There are 40 beds.', undefined],
   ['How many beds are there altogether?', 'Altogether 40 beds; total rooms: 4', undefined],
   ['Is the plan altogether new?', 'The total is new.', undefined],
