@@ -35,7 +35,7 @@ const LENGTHS = String.raw`met(?:re|er)s?|cm|mm|km|(?:kilo|centi|milli)met(?:re|
 const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bcapacity$/iu,
-    /\bcapacit\p{L}*|\b(?:seat|hold|held|accommodat|stor|contain|produc|process|handl|generat|carr[iy]|serv|host|power|output|throughput|volume|room for|space|bed|berth|passenger|people|guest|visitor|spectator|pupil|student|place|lit(?:re|er)|gallon|barrel|tonne|ton|batter)\p{L}*|\d\s?(?:[kMGT]Wh?|[kMGT]B|mAh|Wh|l|ml)\b|\bper (?:year|day|hour|annum|month|week)\b|\b(?:up to|maximum|max)\b|\bannual(?:ly)? (?!salar)/iu,
+    /\bcapacit\p{L}*|\b(?:seat|hold|held|accommodat|stor|contain|produc|process|handl|generat|carr[iy]|serv|host|power|output|throughput|volume|room for|space|bed|berth|passenger|people|guest|visitor|spectator|pupil|student|place|lit(?:re|er)|gallon|barrel|tonne|ton|batter)\p{L}*|\d\s?(?:[kMGT]Wh?|[kMGT]B|mAh|Wh|l|ml)\b|\bturn(?:s|ed|ing)? out\b|\bhectolit|\d \p{Ll}+ an? (?:year|day|hour|month|week)\b|\bper (?:year|day|hour|annum|month|week)\b|\b(?:up to|maximum|max)\b|\bannual(?:ly)? (?!salar)/iu,
   ],
   [
     /\b(?:height|altitude|elevation)$/iu,
@@ -53,7 +53,7 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\bweight$/iu,
-    /\b(?:weigh\p{L}*|heav\p{L}+|light\p{L}*|kilo\p{L}*|grams?|pounds?|ounces?|tonn?e?s?|stone|carats?)\b|\d\s?(?:kg|g|mg|lbs?|oz|t)\b/iu,
+    /\b(?:weigh\p{L}*|scales|heav\p{L}+|light\p{L}*|kilo\p{L}*|grams?|pounds?|ounces?|tonn?e?s?|stone|carats?)\b|\d\s?(?:kg|g|mg|lbs?|oz|t)\b/iu,
   ],
   [
     /\bmarket share$/iu,
@@ -69,10 +69,10 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:salary|wages?|pay)$/iu,
-    /\b(?:salar(?:y|ies)|pa(?:y|ys|id|ying)|wages?|earn\p{L}*|compensat\p{L}+|remunerat\p{L}+|stipends?|(?:an|per) hour)\b/iu,
+    /\b(?:salar(?:y|ies)|pa(?:y|ys|id|ying)|wages?|earn\p{L}*|compensat\p{L}+|remunerat\p{L}+|stipends?|(?:an|per) hour|start(?:s|ing)? (?:at|on|from)|t(?:akes?|ook) home)\b/iu,
   ],
   [
     /\b(?:attendance|turnout)$/iu,
-    /\b(?:attend\p{L}*|turn(?:ed)?[- ]?out|visit\p{L}*|guests?|came|crowds?|spectators?|audiences?|people|fans|tickets?|participa\p{L}+|delegates?|drew|sold out|voters?|votes?)\b/iu,
+    /\b(?:attend\p{L}*|turn(?:ed)?[- ]?out|visit\p{L}*|guests?|came|crowds?|spectators?|audiences?|people|fans|tickets?|participa\p{L}+|delegates?|drew|draws?|drawn|attract\p{L}*|watch\p{L}*|sold out|voters?|votes?)\b/iu,
   ],
 ]

@@ -46,7 +46,7 @@ export function isOfficeOfOther({ asked, dissection }: Lens, candidate: Candidat
   const told = toldOf(held.surname, text)
   const own = told.filter((words) => held.offices.some((office) => isHeldIn(office, words)))
   if (own.length > 0) return isOfOtherHouse(held.whose, own, dissection.document)
-  if (isElsewhere(held, dissection.document)) return true
+  if (isElsewhere(held, candidate, dissection.document)) return true
   const isDoing = told.some((words) => held.offices.some((office) => isDone(office, words)))
   if ((told.some(hasOffice) && !isDoing) || isOfNobody(held, candidate, dissection.document)) return true
   // Of whom it is said otherwise, by a pronoun or in a clause of its own, is left to the reader.
@@ -55,11 +55,15 @@ export function isOfficeOfOther({ asked, dissection }: Lens, candidate: Candidat
   )
 }
 
-/** Whether a release gives somebody the office of other houses alone, wherever else it speaks of them. */
-function isElsewhere({ surname, offices, whose }: Held, document: Document): boolean {
-  if (!/^\p{Lu}/u.test(whose)) return false
-  const own = toldOf(surname, document.text).filter((words) => offices.some((one) => isHeldIn(one, words)))
-  return own.length > 0 && isOfOtherHouse(whose, own, document)
+/**
+ * Whether a release gives somebody the office of other houses alone, wherever else it speaks of
+ * them, or another office, where a sentence does not have the one that is asked about.
+ */
+function isElsewhere({ surname, offices, whose }: Held, { text }: Candidate, document: Document): boolean {
+  const told = toldOf(surname, document.text)
+  const own = told.filter((words) => offices.some((one) => isHeldIn(one, words) || isDone(one, words)))
+  if (own.length > 0) return isOfOtherHouse(whose, own, document)
+  return told.some(hasOffice) && !offices.some((office) => isHeldIn(office, text) || isDone(office, text))
 }
 
 /** Whether words tell what the holder of an office does: "who led the board" of its leader. */
@@ -155,7 +159,8 @@ function toldOf(surname: string, text: string): readonly string[] {
     .flatMap(({ index, 0: word }) => {
       const before = BEFORE.exec(text.slice(Math.max(0, index - FAR), index))?.[1] ?? ''
       const behind = text.slice(index + word.length, index + word.length + FAR)
-      return [before, BEHIND.exec(behind)?.[1] ?? ''].filter((words) => words !== '')
+      const own = (BEHIND.exec(behind)?.[1] ?? '').replace(OF_NEXT, '')
+      return [before, own].filter((words) => words !== '')
     })
 }
 
@@ -169,6 +174,9 @@ const BEFORE =
 /** Behind a name: ", {chief executive of Orme}", " is {the chief executive}", " ({CEO})", " joins as {chief executive}". */
 const BEHIND =
   /^(?:,? (?:Jr|Sr|Ph\.?D|MD|MBA|CPA)\.?)?(?:, | [–—-] | \(|: | (?:is|was|has been|served|serves|joined|joins|became|becomes|remains|will be)[^.;:“”"]{0,40}? (?=(?:the|an?|as|its|our|acting|interim)\b|C[A-Z]{1,3}O\b|(?:chief|managing|executive|finance|deputy|vice|president|director|head|chair|founder|owner|manager)\b))((?:[^.;:“”"()]|(?<=\b(?:\p{Lu}|Inc|Ltd|Co|Corp|Mr|Dr|St))\.)+)/u
+
+/** "Cut it with {Ida Lund, who chairs the board}" */
+const OF_NEXT = /\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]*, who\b.*$/u
 
 /** Whether words name an office at all. */
 function hasOffice(words: string): boolean {

@@ -8,12 +8,16 @@ HOLM, 4 May 2025 -- Orme Hall has opened in Holm after three years of work that 
 The hall seats 940 people. Its tower rises to 61 metres above the square.
 
 The director, Ada Berg, takes a salary of one euro a year. Each bell of the tower weighs 320 kilograms.
+
+The new kiln turns out 700 tiles a day. Ushers start at €31,000.
 `
 
 test.each([
   ['What is the capacity of the hall?', '940'],
   ['What is the height of the tower?', '61 metres'],
   ['What is the weight of each bell?', '320'],
+  ['What is the capacity of the kiln?', '700'],
+  ['What is the pay of ushers?', '31,000'],
   ['What is the salary of the director?', 'one euro'],
 ])('a measure is told by another word for it or by its unit: %s', async (question, expected) => {
   const library = await libraryOf({ 'hall.txt': RELEASE })

@@ -13,7 +13,7 @@ Executive Director Ida Roos, who lives in Holm, will open the pier.
 
 Tom Lind, vice president of sales at Lund Boats, has sold six of them. Karin Falk chairs the HHT.
 
-Mia Dahl-Orr, who led the Holm Harbour Trust for six years and stays on as treasurer, was there. Ole Vik is acting CEO of Lund Boats. Rolf Tveit, the president of U.S. Flax, sent flowers.
+Mia Dahl-Orr, who led the Holm Harbour Trust for six years and stays on as treasurer, was there. Ole Vik is acting CEO of Lund Boats. Eva Hald, director of the Holm Fair, cut a ribbon with Sir Nils Orr, who chairs its board. Per Moe, finance director and secretary of the Holm Fair, retires in May. He will be followed by Jon Lehn, now its deputy finance director. Rolf Tveit, the president of U.S. Flax, sent flowers.
 
 “It is a fine day,” said Jan Roos, chief executive of Dorn Ropes. “Our ropes hold it.” His appointment as chief executive was told in May.
 `
@@ -35,6 +35,9 @@ test.each([
   ['Was Mia Dahl-Orr the leader of the Holm Harbour Trust?', 'Dahl-Orr'],
   ['Is Mia Dahl-Orr the treasurer of the Holm Harbour Trust?', 'Dahl-Orr'],
   ['Is Ole Vik the acting CEO of Lund Boats?', 'Ole Vik'],
+  ['Is Per Moe the secretary of the Holm Fair?', 'Per Moe'],
+  ['Is Eva Hald the director of the Holm Fair?', 'Eva Hald'],
+  ['Is Nils Orr the chair of the board?', 'Nils Orr'],
   ['Is Rolf Tveit the president of U.S. Flax?', 'Rolf Tveit'],
 ])('who holds an office is confirmed in it: %s', async (question, expected) => {
   const library = await libraryOf({ 'ferry.txt': RELEASE })
@@ -54,6 +57,8 @@ test.each([
   'Is Jan Roos the chief executive of Lund Boats?',
   'Is Jan Roos Lund Boats’ chief executive?',
   // Another office.
+  'Is Eva Hald the chair of the board?',
+  'Is Per Moe the chief executive of the Holm Fair?',
   'Is Mia Dahl-Orr the president of the Holm Harbour Trust?',
   'Is Ada Berg the finance director of Orme Mills?',
   'Is Peter Holst the manager of Lund Boats?',
