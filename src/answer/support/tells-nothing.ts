@@ -3,6 +3,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { isCutOff } from './cut-off.ts'
 import { lacksDoer } from './lacks-doer.ts'
 import { lacksMember } from './lacks-member.ts'
+import { lacksOffice } from './lacks-office.ts'
 import { lacksQuantity } from './lacks-quantity.ts'
 import { lacksRank } from './lacks-rank.ts'
 import { lacksThing } from './lacks-thing.ts'
@@ -43,6 +44,7 @@ const NOTHING: readonly Rule[] = [
   // It lacks the word for what is asked, or which one is meant.
   isUntold,
   lacksDoer,
+  lacksOffice,
   lacksThing,
   lacksMember,
   lacksWhich,

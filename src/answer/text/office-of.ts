@@ -184,7 +184,7 @@ const HOLDER_OF = new RegExp(
 )
 
 const FIRM_BEFORE =
-  /(?<![\p{L}\p{N}&.-])(\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3}) (?:Executive )?(CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Mm]anaging [Dd]irector)(?:,? \p{Lu}\p{Ll}+){2}/gu
+  /(?<![\p{L}\p{N}&.-])(\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3}) (?:Executive |General |\p{Ll}+ )??(CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Mm]anaging [Dd]irector|[Mm]anager|[Dd]irector|[Tt]reasurer|[Ss]ecretary|[Cc]aptain|[Cc]oach|[Ee]ditor)(?:,? \p{Lu}\p{Ll}+){2}/gu
 
 /** Before an office, and no firm: "Former CEO", "President and CEO". */
 const NO_FIRM =

@@ -137,7 +137,7 @@ const CHIEF_OFFICER = /\bchief ([a-z]+(?: [a-z]+)?) officer\b/iu
 const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bCEO\b|\bchief executive\b/iu,
-    /\bCEO\b|\bchief executive\b|\bmanaging (?:director|partner)\b(?! of (?:acquisitions|investments?|sales|marketing|finance|operations|development|business|strategy|research|asset|capital|portfolio|real|product|engineering|communications)\b)|\bMD\b|\bgeneral manager\b|\bexecutive director\b|\bdirector[- ]general\b|\b(?:leads|heads|runs)\b|\bhas (?:led|headed|run) (?:the|its|our) (?:company|firm|group|bank|business|house)\b|\b(?:led|headed|run) by\b|\bat the helm\b/giu,
+    /\bCEO\b|\bchief executive\b|\bmanaging (?:director|partner)\b(?! of (?:acquisitions|investments?|sales|marketing|finance|operations|development|business|strategy|research|asset|capital|portfolio|real|product|engineering|communications)\b)|\bMD\b|\bgeneral manager\b|\bexecutive director\b|\bdirector[- ]general\b|\b(?:leads|heads|runs)\b(?! (?:(?:the|this|its|our) (?:charge|way|industry|market|field|world)|to|by|on|from|until|through|for)\b)|\bhas (?:led|headed|run) (?:the|its|our) (?:company|firm|group|bank|business|house)\b|\b(?:led|headed|run) by\b|\bat the helm\b/giu,
   ],
   [
     /\bCFO\b|\bchief financ(?:ial|e) officer\b|\bfinance (?:chief|director|boss)\b/iu,
@@ -190,7 +190,7 @@ const FIRM =
   /^(?: officer)?,? (?:of|at|for) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*)*)/u
 
 /** "Ada Berg, managing director, {Northern Markets}": so called are many of whom each has a part. */
-const PART = /^, (\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*)*)/u
+const PART = /^(?: [–—-] [^,.;]{2,40})?, (\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*)*)/u
 const IN_PART = /^(?:managing (?:director|partner)|general manager|executive director)$/iu
 const BEHIND_NAME = /\p{Lu}[\p{L}’'-]+, (?:the )?$/u
 
