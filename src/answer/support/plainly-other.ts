@@ -15,6 +15,8 @@ import { otherTense } from '../times/tense.ts'
 import { tellsNoMeasure } from './bare-adjective.ts'
 import { onlyCameOfIt } from './came-of-it.ts'
 import { changedSince } from './changed-since.ts'
+import { isCountedOtherwise } from './counted-otherwise.ts'
+import { isDatedOtherwise } from './dated-otherwise.ts'
 import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
 import { isDoneByOther } from './done-by-other.ts'
@@ -108,6 +110,8 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isIssuersOffice,
   isOfficeOfOther,
   isDoneByOther,
+  isDatedOtherwise,
+  isCountedOtherwise,
   isOfNobodyAsked,
   isOfOtherPerson,
   isOfOtherGroup,

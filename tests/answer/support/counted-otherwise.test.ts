@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const RELEASE = `Orme Mills to Open Hotel in Tarn
+
+HOLM, 4 May 2025 -- Orme Mills will open a hotel in Tarn in July.
+
+The hotel has 28 large rooms and 60 parking spaces. A room costs €40 a night. About 1,200 guests came to the old one.
+`
+
+test.each([
+  ['Does the hotel have 28 rooms?', '28 large rooms'],
+  ['Does it have 60 parking spaces?', '60 parking spaces'],
+  ['Does the hotel have more than 20 rooms?', '28 large rooms'],
+  ['Did the old one have 1200 guests?', '1,200 guests'],
+])('a number of things is confirmed: %s', async (question, expected) => {
+  const library = await libraryOf({ 'hotel.txt': RELEASE })
+  expect(wordsOf(await askExactly(library, question))).toContain(expected)
+})
+
+test.each([
+  'Does the hotel have 40 rooms?',
+  'Does the hotel have 60 rooms?',
+  'Does it have 28 parking spaces?',
+])('and the one of others is not: %s', async (question) => {
+  const library = await libraryOf({ 'hotel.txt': RELEASE })
+  expect((await askExactly(library, question)).status).toBe('unanswered')
+})
