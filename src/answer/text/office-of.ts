@@ -52,7 +52,10 @@ export function officeAsked(question: string): Readonly<Record<string, string | 
  */
 function ofFirmBefore(whose: string, office: string, stated: string): boolean {
   const firms = [...stated.matchAll(FIRM_BEFORE)]
-    .filter(([, firm = '', held = '']) => isSame(held, office) && !NO_FIRM.test(firm))
+    .filter(
+      ([, firm = '', held = '']) =>
+        isSame(held, office) && !NO_FIRM.test(firm) && (firm.includes(' ') || !OF_FIELD.test(held)),
+    )
     .map(([, firm = '']) => firm)
   const isAsked = (firm: string): boolean => isSameHouse(firm, whose)
   const owned = [...stated.matchAll(OWNED), ...stated.matchAll(OFFICE_OF)].flat().some((one) => isAsked(one))
@@ -182,6 +185,9 @@ const HOLDER_OF = new RegExp(
   String.raw`(?<=\p{Lu}[\p{L}.’'-]+, (?:(?:[\p{L}-]+ ){1,3}(?:and|&) )?(?:the )?)(${OFFICE})(?=${JOINED}${FIELD} (?:of|at) (?:the )?((?:\p{Ll}?[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?: (?:(?:of|and|the|&) )?[\p{Lu}\d][\p{L}\p{N}&.’'-]*){0,5}))`,
   'gu',
 )
+
+/** One word before it may tell what it is of: "{Sporting} director". */
+const OF_FIELD = /^(?:manager|director|secretary|captain|coach|editor)$/iu
 
 const FIRM_BEFORE =
   /(?<![\p{L}\p{N}&.-])(\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3}) (?:Executive |General |\p{Ll}+ )??(CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Mm]anaging [Dd]irector|[Mm]anager|[Dd]irector|[Tt]reasurer|[Ss]ecretary|[Cc]aptain|[Cc]oach|[Ee]ditor)(?:,? \p{Lu}\p{Ll}+){2}/gu

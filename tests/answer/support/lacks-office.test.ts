@@ -10,7 +10,7 @@ HOLM, Feb. 6, 2025 -- Orme Rovers today opened a stand for 900 people. It was bu
 
 Vera Lind, head of marketing at Lund Timber, said that tickets would cost the same.
 
-Jon Park, head of Holm School, cut the ribbon.`
+Jon Park, head of Holm School, cut the ribbon. Sporting director Una Falk thanked the fans.`
 
 let library: Library
 
@@ -38,6 +38,7 @@ test.each([
   ['Who is the president of Orme Rovers?', 'Ada Berg'],
   ['Who is the managing director of Orme Rovers?', 'Tom Hale'],
   ['Who is the chief executive of Orme Rovers?', 'Tom Hale'],
+  ['Who is the sporting director of Orme Rovers?', 'Una Falk'],
   ['Who runs Orme Rovers?', 'Tom Hale'],
   ['Who is the operations director of Lund Timber?', 'Ida Roos'],
   ['Who is the director of operations at Lund Timber?', 'Ida Roos'],
