@@ -41,6 +41,7 @@ export function isDoneByOther({ asked, dissection: { document } }: Lens, candida
     return (
       !ORGANISATION_NOUNS.has(name.toLowerCase().replace(/^(?:the|our) /u, '')) &&
       termsOf(name)[0] !== doer[0] &&
+      termsOf(name).filter((term) => doer.includes(term)).length < Math.min(2, termsOf(name).length) &&
       !isShortFor(deed.doer, name) &&
       !isShortFor(name, deed.doer) &&
       !isCalledFor(deed.doer, name, document) &&

@@ -9,6 +9,8 @@ Lund Boats has opened a school for rowers in Tarn. Brack Weavers recently bought
 
 Brack Weavers sold its depot in Tarn to Lund Boats for €90,000. Falk Rail drew the map behind a card that Brack Weavers printed.
 
+In 2011 the Holm Fishing Club's Board of Boats and Piers painted the quay.
+
 The Holm Harbour Trust (HHT) came as well. HHT repaired the old pier in winter.
 
 Peter Holst, who leads the fair, thanked all guests. Karin Falk baked nine hundred rolls.
@@ -23,6 +25,7 @@ test.each([
   ['How much did Brack Weavers sell its depot for?', '90,000'],
   ['What did Falk Rail draw?', 'map'],
   ['Did Brack Weavers print the card?', 'printed'],
+  ['When did the HFC’s Board of Boats and Piers paint the quay?', '2011'],
   ['Did Karin Falk bake nine hundred rolls?', 'Karin Falk'],
 ])('what somebody did is confirmed: %s', async (question, expected) => {
   const library = await libraryOf({ 'fair.txt': RELEASE })
