@@ -12,6 +12,7 @@ import { unlessOfSender } from './answer/across/of-sender.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
 import { refusalOf, refusalOfNobody } from './answer/across/refusal-of.ts'
+import { releasesCompared } from './answer/across/releases-compared.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
 import { steered } from './answer/across/steered.ts'
 import { thenAndNow } from './answer/across/then-and-now.ts'
@@ -134,6 +135,9 @@ async function askDated(
   const { filter, history } = request
   const isFollowUp = earlier.length > 0
   const meant = isFollowUp ? await documentMeant(library, earlier, filter, answersIn(history)) : null
+  const shell = shellOf(library, request, question)
+  const compared = back === null ? await releasesCompared(shell, meant, library, request) : null
+  if (compared !== null) return compared
   const dated = back === null ? ofDated(question, meant, library, filter) : null
   if (dated === null) return null
   const { documents, when } = dated
@@ -141,7 +145,6 @@ async function askDated(
   const isWhole = parts.some(({ whole }) => whole !== null)
   const [asked] = parts
   if (documents.length === 0 && asked !== undefined) {
-    const shell = shellOf(library, request, question)
     const refused = { reason: 'other_period', unsupported: [when], correction: null } as const
     const settled = { ...lacking(asked, [when]), refused, evidence: [] }
     const told = noneThen(dated)

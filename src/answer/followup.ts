@@ -28,6 +28,7 @@ import { saidByThem } from './talk/speakers-before.ts'
 import { stageAsked } from './talk/stage-asked.ts'
 import type { Resolved, Said, Talk } from './talk/talk.ts'
 import { companyOf, replaceCompany } from './talk/the-company.ts'
+import { timeAlone } from './talk/time-alone.ts'
 import { totalAlone } from './talk/total-alone.ts'
 import { COUNTS_AGAIN, withSubject } from './talk/with-subject.ts'
 import { withYearPointed } from './talk/year-pointed.ts'
@@ -92,7 +93,7 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
 /** A question after earlier ones; the first of a conversation stays as it was written. */
 function stand(typed: string, earlier: readonly Said[]): Resolved & Pick<Standalone, 'leans' | 'back'> {
   const previous = earlier.at(-1)
-  const question = totalAlone(withYearPointed(typed, earlier))
+  const question = totalAlone(withYearPointed(previous === undefined ? typed : timeAlone(typed), earlier))
   if (previous === undefined) return { question, person: null, leans: false, back: null }
   const talk = { earlier, previous }
   const core = capitalise(withoutConjunction(question))

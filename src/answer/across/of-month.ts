@@ -1,6 +1,7 @@
 import type { Library } from '../../library.ts'
 import type { Question } from '../../model.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
+import { comparedReleases } from '../archive/compared-releases.ts'
 import { releaseCalled } from '../archive/titled-release.ts'
 import { statementsIn } from '../cite.ts'
 import { answersIn, type Standalone } from '../followup.ts'
@@ -26,7 +27,7 @@ export async function withReleaseOfMonth(
   const found = OF_MONTH.exec(asked.question)
   const { month = '', year = '', one } = found?.groups ?? {}
   const answers = found === null ? [] : answersIn(history)
-  if (found === null || answers.length === 0) return asked
+  if (found === null || answers.length === 0 || comparedReleases(asked.question) !== null) return asked
   // "When is the November one?" may be asked of anything; who is quoted in it, of a release.
   const anyRelease = asked.question.replace(found[0], 'the release')
   if (one !== undefined && !analyse(anyRelease).some(({ whole }) => whole !== null)) return asked

@@ -15,6 +15,7 @@ import { measuresAsWritten } from './written-measures.ts'
 import { quartersAsWritten } from './written-quarters.ts'
 import { relativesAsWritten } from './written-relative.ts'
 import { reopeningsAsWritten } from './written-reopenings.ts'
+import { reportedBeforeAsWritten } from './written-reported-before.ts'
 import { runsAsWritten } from './written-runs.ts'
 import { salesAsWritten } from './written-sales.ts'
 import { shortsAsWritten } from './written-shorts.ts'
@@ -59,6 +60,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     codesAsWritten,
     relativesAsWritten,
     yearsBeforeAsWritten,
+    reportedBeforeAsWritten,
     timesAsWritten,
     amountsAsWritten,
     measuresAsWritten,

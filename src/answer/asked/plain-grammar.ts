@@ -73,6 +73,11 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
     /^((?:and |so |but )?how (?:many|much)\b[^?]*?),? (?:in all|all told|all in all)(?=\s*\?*$)/iu,
     (_, asked = '') => `${asked} altogether`,
   ],
+  // Until when
+  [
+    /^((?:and |so |but )?)(?:up to|up until|till|til) when(?= \p{L}|\s*\?*$)/iu,
+    (_, and = '') => capitalise(`${and}until when`),
+  ],
   // Now
   [/ (?:at present|at the moment|right now|presently|as of now)(?=\s*\?*$)/iu, () => ' now'],
 ]

@@ -50,7 +50,7 @@ const OF_THEN =
 export function isFigureOfThen(text: string, { start, end }: TypedSpan): boolean {
   const before = text.slice(0, start)
   if (FROM.test(before)) return true
-  if (/\((?:(?:19|20)\d\d: ?)?$/u.test(before) && /^[^()]{0,40}\)/u.test(text.slice(end))) return true
+  if (IN_BRACKETS.test(before) && /^[^()]{0,40}\)/u.test(text.slice(end))) return true
   return !CHANGED.test(before) && BESIDE.test(text.slice(end))
 }
 
@@ -58,9 +58,13 @@ export function isFigureOfThen(text: string, { start, end }: TypedSpan): boolean
 const FROM =
   /\b(?:from|compared (?:with|to)|against|versus|vs\.?|than|after|following|instead of|down on|up on) (?:(?:a|an|the|some|about|around|only|nearly|almost|over|more than|net|restated|record|loss|profit|of) ){0,4}$/iu
 
+/** "({40})", "(2024: {40})", "(previous year: {40})". */
+const IN_BRACKETS =
+  /\((?:(?:(?:19|20)\d\d|(?:the )?(?:previous|prior|preceding|last) (?:year|period|quarter|half)|a year (?:ago|earlier|before)): ?)?$/iu
+
 /** "40 {a year earlier}". */
 const BESIDE =
-  /^[^.;()\d]{0,40}\b(?:a year (?:ago|earlier|before)|the year before|last year|(?:in|for|during) the (?:same|prior|previous|corresponding|comparable|year-(?:ago|earlier)) \p{L}+|previously|before)\b/iu
+  /^[^.;()\d]{0,40}\b(?:a year (?:ago|earlier|before)|the year before|last year|(?:in|for|during|of) the (?:same|prior|previous|corresponding|comparable|year-(?:ago|earlier)) \p{L}+|previously|before)\b/iu
 
 /** "Up {9 percent} on a year earlier": no figure of then. */
 const CHANGED =

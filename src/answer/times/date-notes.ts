@@ -4,6 +4,7 @@ import { type OfRelease, type ResolvedDate, readableDate, resolveDates } from '.
 import { overlapping } from '../text/overlapping.ts'
 import { countedFrom } from './counted-from.ts'
 import { givenDays } from './given-days.ts'
+import { reportedYear } from './reported-year.ts'
 import { withYearBefore } from './year-before.ts'
 
 /**
@@ -68,10 +69,13 @@ export function datesIn(
       document.text.slice(block?.start ?? start, start),
       sentence,
       published,
-    )
+    ).filter(({ words }) => !A_YEAR_AGO.test(words) || reportedYear(document) === null)
   known.set(key, found)
   return found
 }
+
+/** Of results for a year it is the year before that, and no day counted from when they came out. */
+const A_YEAR_AGO = /^(?:an?|one) year (?:ago|earlier|before)$/iu
 
 const dated = new WeakMap<Document, Map<string, readonly ResolvedDate[]>>()
 

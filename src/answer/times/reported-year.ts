@@ -16,9 +16,10 @@ import { relativeYears } from './relative-years.ts'
 export function yearReportedIn(text: string, document: Document): string | null {
   const year = reportedYear(document)
   if (year === null || OWN_TIME.test(text)) return null
-  const { years, quarters, months } = periodsOf(text)
+  const told = withoutCompared(text)
+  const { years, quarters, months } = periodsOf(told)
   if (years.size + quarters.size + months.size > 0) return null
-  if (relativeYears(text, document.published).length > 0) return null
+  if (relativeYears(told, document.published).length > 0) return null
   return tellingOf(text).tense === 'past' || PROPOSED.test(text) ? year : null
 }
 
@@ -34,7 +35,7 @@ const PROPOSED = /\b(?:propos|recommend|declar)\p{L}*\b/iu
  * reports it ("results for 2022"), or where its first sentence tells what came of
  * that year and names no later one.
  */
-const reportedYear = remembered(
+export const reportedYear = remembered(
   ({ published, title, subtitle, text, blocks, marks }: Document): string | null => {
     const [, year, month] = /^(\d{4})-(\d{2})/u.exec(published ?? '') ?? []
     if (year === undefined || Number(month) > LAST_MONTH) return null

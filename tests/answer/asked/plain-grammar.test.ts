@@ -14,6 +14,8 @@ test.each([
   ['Who is it who runs Orme?', 'Who runs Orme?'],
   ['What is it that Orme makes?', 'What does Orme make?'],
   ['When is it that the mill will open?', 'When will the mill open?'],
+  // Until when
+  ['Up to when does the fair run?', 'Until when does the fair run?'],
   // Its name
   ['How is the ferry called?', 'What is the ferry called?'],
   ['How will the new line be called?', 'What will the new line be called?'],

@@ -8,7 +8,7 @@ beforeAll(async () => {
   library = await libraryOf({
     'a.md': `# Orme Mills reports
 
-ORME, May 4, 2025 -- Net debt fell to $1.9 billion. Sales were $48 million, up 9 percent on a year earlier. Margin improved to 13.2 percent (11.8). Costs rose to $30 million from $28 million. Last year the mill had 40 looms. Income was $5 million, compared with a loss of $2 million. In 2024 it sold 300 carpets. Until now the fee has been $15. Output reached 90 tonnes against 80 tonnes a year earlier. The wait fell from 19 weeks to 14. After two years, repairs fell to 30. Orders rose 14 percent to $52 million.
+ORME, May 4, 2025 -- Net debt fell to $1.9 billion. Sales were $48 million, up 9 percent on a year earlier. Margin improved to 13.2 percent (11.8). Costs rose to $30 million from $28 million. Last year the mill had 40 looms. Income was $5 million, compared with a loss of $2 million. In 2024 it sold 300 carpets. Until now the fee has been $15. The toll came to $7 million (previous year: $6 million). Output reached 90 tonnes against 80 tonnes a year earlier. The wait fell from 19 weeks to 14. After two years, repairs fell to 30. Orders rose 14 percent to $52 million.
 
 | $ million | Q1 2025 | Q1 2024 |
 | --------- | ------- | ------- |
@@ -29,6 +29,7 @@ test.each([
   ['What was output a year earlier?', 'Output', 0],
   ['From what did the wait fall?', 'The wait', 0],
   ['What were repairs before?', 'repairs fell', 1],
+  ['What was the toll a year earlier?', 'The toll', 0],
   ['What was the fee before?', 'Until now', 0],
 ])('%s (%s)', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { askExactly, conversation, libraryOf, wordsOf } from '../make.ts'
+
+const account = (day: string, month: string, lines: string): string =>
+  `# Tallis Ferries publishes its report for ${month}
+
+TALLIS, ${day} -- Tallis Ferries today published its report for ${month}.
+
+${lines}
+
+About Tallis Ferries: Tallis Ferries runs ferries.
+`
+
+const FILES = {
+  '2025-05-06.md': account(
+    '6 May 2025',
+    'May',
+    'The fare to Holm is €12. Tallis Ferries employs 310 people. The north quay is closed. The night boat calls at Brack.',
+  ),
+  '2025-06-05.md': account(
+    '5 June 2025',
+    'June',
+    'The fare to Holm is €13. Tallis Ferries employs 310 people. The north quay is closed. The night boat calls at Brack.',
+  ),
+  '2025-08-07.md': account(
+    '7 August 2025',
+    'August',
+    'The fare to Holm is €14. Tallis Ferries employs 310 people. The north quay is open. The night boat calls at Brack.',
+  ),
+}
+
+const library = await libraryOf(FILES)
+
+test.each([
+  'What is the difference between the May and the August release?',
+  'How does the August release differ from the May release?',
+  'What has changed between May and August?',
+  'What has changed since May?',
+])(
+  'gives what two releases tell otherwise, the newer first, and nothing that is the same: %s',
+  async (question) => {
+    const answer = await askExactly(library, question)
+    expect(wordsOf(answer)).toBe('The fare to Holm is €14. The north quay is open.')
+    expect(answer.notes.map(({ text }) => text)).toEqual([
+      'Earlier, 6 May 2025: “The fare to Holm is €12.”',
+      'Earlier, 6 May 2025: “The north quay is closed.”',
+    ])
+    expect(answer.citations.length).toBeLessThanOrEqual(5)
+  },
+)
+
+test('the last release is the one before the newest', async () => {
+  const answer = await askExactly(library, 'What is new against the last release?')
+  expect(answer.notes[0]?.text).toBe('Earlier, 5 June 2025: “The fare to Holm is €13.”')
+})
+
+test('two releases that say the same are said to', async () => {
+  const same = await libraryOf({
+    '2025-05-06.md': FILES['2025-05-06.md'],
+    '2025-06-05.md': account(
+      '5 June 2025',
+      'June',
+      'The fare to Holm is €12. Tallis Ferries employs 310 people. The north quay is closed. The night boat calls at Brack.',
+    ),
+  })
+  const { status, refusal } = await askExactly(same, 'What has changed since the May release?')
+  expect(status).toBe('unanswered')
+  expect(refusal?.message).toBe('The two releases tell nothing of the same matter otherwise.')
+})
+
+test('what was changed beyond what an answer has room for is counted', async () => {
+  const more = await libraryOf({
+    '2025-05-06.md': account(
+      '6 May 2025',
+      'May',
+      'The fare is €12. The toll is €3. The staff counts 310 people.',
+    ),
+    '2025-06-05.md': account(
+      '5 June 2025',
+      'June',
+      'The fare is €13. The toll is €4. The staff counts 320 people.',
+    ),
+  })
+  const answer = await askExactly(more, 'What has changed since May?')
+  expect(wordsOf(answer)).toBe('The fare is €13. The toll is €4.')
+  expect(answer.notes.at(-1)?.text).toBe('The newer release tells one more thing otherwise.')
+})
+
+test('of several houses none is chosen, but for the one that is spoken of', async () => {
+  const two = await libraryOf({
+    ...FILES,
+    'other.md': `# Brigg Ales opens a brewhouse
+
+BRIGG, 1 July 2025 -- Brigg Ales has opened a second brewhouse. A cask costs €90.
+`,
+  })
+  expect((await askExactly(two, 'What has changed since May?')).status).toBe('unanswered')
+  const history = conversation('What is the fare to Holm of Tallis Ferries?', {
+    answer: 'The fare to Holm is €14. [1]',
+  })
+  const answer = await askExactly(two, 'What has changed since the May release?', { history })
+  expect(wordsOf(answer)).toContain('€14')
+})
+
+test('a line that differs by a name or a wording tells nothing otherwise', async () => {
+  const plugs = await libraryOf({
+    '2025-05-06.md': account(
+      '6 May 2025',
+      'May',
+      'Shipwire is powered by Orme. Holders are chosen each year for their skill.',
+    ),
+    '2025-06-05.md': account(
+      '5 June 2025',
+      'June',
+      'Boatwire is powered by Orme. Holders are chosen annually for their skill.',
+    ),
+  })
+  expect((await askExactly(plugs, 'What has changed since the last release?')).status).toBe('unanswered')
+})

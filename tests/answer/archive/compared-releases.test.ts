@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { comparedReleases } from '../../../src/answer/archive/compared-releases.ts'
+
+const MAY = { year: null, month: 5, day: null }
+const AUGUST = { year: null, month: 8, day: null }
+
+test.each([
+  ['What is the difference between the May and the August release?', MAY, AUGUST],
+  ['What are the differences between the May release and the August release?', MAY, AUGUST],
+  ['How does the August release differ from the May release?', MAY, AUGUST],
+  ['What has changed between May and August?', MAY, AUGUST],
+  ['What changed from the May report to the August report?', MAY, AUGUST],
+  ['What has changed since the May release?', MAY, null],
+  ['And what is new since May?', MAY, null],
+  ['What has changed since the release of 3 May 2025?', { year: '2025', month: 5, day: 3 }, null],
+  [
+    'What is different between December 2024 and January 2025?',
+    { year: '2024', month: 12, day: null },
+    { year: '2025', month: 1, day: null },
+  ],
+  ['What is new against the last release?', null, null],
+  ['What has changed since the previous report?', null, null],
+])('reads which two releases are set beside each other: %s', (question, from, to) => {
+  expect(comparedReleases(question)).toEqual({ from, to, isOfChange: true })
+})
+
+test('an account of both answers what only compares them', () => {
+  expect(comparedReleases('Compare the May and the August release')?.isOfChange).toBe(false)
+})
+
+test.each([
+  'How has the fare changed since May?',
+  'What has changed in Corran since May?',
+  'What has changed since the fire?',
+  'What is the difference between a ferry and a barge?',
+  'What is the difference in the fare between May and August?',
+  'What does the May release say?',
+  'What has changed?',
+])('leaves what asks of one thing, or of no two releases: %s', (question) => {
+  expect(comparedReleases(question)).toBeNull()
+})
+
+test('a long question is read at once', () => {
+  const started = performance.now()
+  for (const words of ['what has changed since the ', 'compare the release of 1 May ', 'between May and '])
+    comparedReleases(words.repeat(80).slice(0, 2000))
+  expect(performance.now() - started).toBeLessThan(200)
+})
