@@ -34,7 +34,8 @@ const OF_YEAR =
 /** The year before the reported one; null where the release names it, or tells of parts of a year. */
 const yearBefore = rememberedOf((document: Document): { readonly year: string | null } => {
   const reported = reportedYear(document)
-  if (reported === null) return { year: null }
+  // What is not headed by its year may tell of any.
+  if (reported === null || !periodsOf(document.title).years.has(reported)) return { year: null }
   const before = String(Number(reported) - 1)
   const short = before.slice(2)
   const isNamed = [

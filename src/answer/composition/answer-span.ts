@@ -7,6 +7,7 @@ import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
 import { isKnownPlace } from '../text/places.ts'
 import type { TypedSpan } from '../text/spans.ts'
+import { inSeries } from './in-series.ts'
 import { nameHeld } from './name-held.ts'
 import { isComparison, isNamedAhead, termsInName, withRanges } from './several-figures.ts'
 import { valueBefore } from './value-before.ts'
@@ -41,6 +42,8 @@ function valueAmong(evidence: Evidence, found: readonly TypedSpan[]): TypedSpan 
     : withRanges(candidate.text, ofKind(lens.asked, found))
   const before = valueBefore(evidence, values)
   if (before !== undefined) return before
+  const told = inSeries(evidence, values)
+  if (told !== undefined) return told
   const left = values.length < 2 ? values : withoutRegions(evidence, present(evidence, values))
   return left.length === 1
     ? left[0]

@@ -55,7 +55,13 @@ function daysMeant(
     third === undefined &&
     /\bfrom $/u.test(text.slice(0, first.start)) &&
     /^ (?:to|until|till) $/u.test(text.slice(first.end, second.start))
-  const to = days.filter(({ start }) => MOVED_TO.test(text.slice(0, start)))
+  const between = third === undefined ? text.slice(first.end, second.start) : ''
+  const isMoved = PLANNED.test(text.slice(0, first.start)) && NOW.test(between)
+  const to = INSTEAD.test(between)
+    ? [first]
+    : isMoved
+      ? [second]
+      : days.filter(({ start }) => MOVED_TO.test(text.slice(0, start)))
   if (to.length === 1)
     return figures.filter((day) => day.type !== 'date' || to.includes(day) !== ASKS_OLD.test(asked.text))
   if (isRange && ASKS_LAST.test(asked.text)) return figures.filter((day) => day !== first)
@@ -72,11 +78,20 @@ const ASKS_SAID =
 
 /** "Has been postponed from 3 May {to} 5 May", "extended {until} 5 May" */
 const MOVED_TO =
-  /\b(?:postponed|rescheduled|moved|delayed|deferred|extended|put back|pushed back|put off|brought forward|shifted)\b[^.;]{0,80}?\b(?:to|until|till) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/u
+  /\b(?:postponed|rescheduled|moved|delayed|deferred|extended|put back|pushed back|put off|brought forward|shifted|slipped)\b[^.;]{0,80}?\b(?:to|until|till) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/u
+
+/** "On 5 May {instead of }3 May" */
+const INSTEAD = /^,? (?:instead of|rather than|and not) (?:(?:on|until|from|in) )?(?:the )?$/iu
+
+/** "{Originally due on} 3 May, {will now be held on} 5 May" */
+const PLANNED =
+  /\b(?:originally|initially|(?:was|were|had been) (?:\p{L}+ )?(?:due|to|planned|scheduled|set|supposed))\b[^.;]{0,60}$/iu
+
+const NOW = /^[^.]{0,60}\b(?:now|instead)\b[^.]{0,60}$/iu
 
 /** What was to be before it was moved. */
 const ASKS_OLD =
-  /\b(?:old|original(?:ly)?|initial(?:ly)?|first|before|previous(?:ly)?|former(?:ly)?|from when|should .{2,80} have|(?:was|were) .{2,80} (?:planned|due|scheduled|supposed|meant|intended|to \p{L}+))\b/iu
+  /\b(?:old(?= (?:\p{L}+ )?(?:dates?|days?|time|deadline|plan)\b)|original(?:ly)?|initial(?:ly)?|first|before|previous(?:ly)?|former(?:ly)?|from when|should .{2,80} have|(?:was|were) .{2,80} (?:planned|due|scheduled|supposed|meant|intended|to \p{L}+))\b/iu
 
 function valuesMeant({ lens, candidate }: Evidence, all: readonly TypedSpan[]): readonly TypedSpan[] {
   const { text } = candidate

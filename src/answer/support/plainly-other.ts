@@ -30,8 +30,10 @@ import { isOfAnotherNamed } from './named-beside.ts'
 import { isOfOtherYearMeant } from './named-periods.ts'
 import { tellsNoSeat } from './no-seat.ts'
 import { tellsOnlyNow } from './now-for-before.ts'
+import { tellsOnlyNewPlan, tellsOnlyOldPlan } from './now-for-planned.ts'
 import { isOfDefined } from './of-defined.ts'
 import { isOfOtherKind } from './of-other-kind.ts'
+import { isOfOnePart } from './of-parts.ts'
 import { isOfWhole } from './of-whole.ts'
 import { isOfficeOfOther } from './office-of-other.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
@@ -60,6 +62,7 @@ import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
 import { areSidesSwapped } from './sides-swapped.ts'
 import { isOfOtherStock } from './stock.ts'
+import { tellsOnlyEnd } from './tells-only-end.ts'
 import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
 
@@ -104,6 +107,9 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfPresentHolder,
   isOfOtherEdition,
   tellsOnlyNow,
+  tellsOnlyNewPlan,
+  tellsOnlyOldPlan,
+  tellsOnlyEnd,
   // Of somebody else.
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),
@@ -148,6 +154,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfAnotherNamed,
   isOfAllTogether,
   isOfWhole,
+  isOfOnePart,
   isOfOtherResult,
   isOfOtherSource,
   isOfOtherStock,
