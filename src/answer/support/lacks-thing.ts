@@ -116,6 +116,10 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:under|over|up to|at least|at most|no more|only|aged?|ages|all|every(?:one|body)|any(?:one|body)|unlimited)\b/iu,
   ],
   [
+    /^wheelchairs?$/u,
+    /\b(?:handicap\p{L}*|disab\p{L}*|accessib\p{L}*|step-free|ramps?|lifts?|elevators?)\b/iu,
+  ],
+  [
     /^(?:restaurants?|caf[eé]s?|canteens?|bistros?|food|drinks?|meals?|refreshments|catering)$/u,
     /\b(?:meals?|eat|lunch(?:es)?|dinners?|breakfasts?|food|dishes|snacks?|drinks|dine|served)\b/iu,
   ],

@@ -225,6 +225,11 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /\bwhat (?:(?:will|would) [^?]{2,60}|(?:does|do|is|are) [^?]{2,60} (?:going|want|wants|plan|plans|intend|intends|planning|hoping) to) do (?:with|about) (?!it\b|its\b)/iu,
     /\b(?:will|would|shall|going to|(?:is|are|was|were) to|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|propos(?:es?|ed|als?)|consider(?:s|ed|ing)?|us(?:e|es|ed|ing)|turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|becom(?:e|es|ing)|keep(?:s|ing)?|remain(?:s|ing)?|go(?:es|ing)?|can|could|may|might|must|needs?|ready|decid\p{L}+)\b|['’]ll\b/iu,
   ],
+  // What somebody said somewhere need not be told with where they said it.
+  [
+    /^(?:and |so |but )?where (?:did|does|has|have) [^?]{2,60} (?:sa(?:y|id)|announced?|tell|told|stated?) (?:it|this|that|so)\s*\?*$/iu,
+    /\b(?:speak(?:ing|s)?|spoke|speech|address(?:ed|ing)?|remarks|interview|conference|briefing|meeting|hearing|ceremony|keynote|panel|event|announc\p{L}+|stat(?:ed|ement)|told|said) (?:\p{L}+ ){0,4}?(?:at|in|during|from|on|before)\b|^[\p{Lu}][\p{L} .,’'-]{2,60}(?:\([^()]{2,40}\)|[–—-])/u,
+  ],
   // To be on a list is no place on it.
   [
     /\bwhere (?:did|does|do) [^?]{1,40} rank(?: (?:in|on|among)\b[^?]*)?\s*\?*$|\bwhat (?:place|position|rank|spot) (?:did|does|do|is|was) [^?]{1,40} (?:in|on) (?:the|its|this) (?:rank\p{L}*|list|table|standings|league)\b/iu,

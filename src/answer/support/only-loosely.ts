@@ -9,12 +9,13 @@ import { pieceBefore } from '../pieces/dissect.ts'
 import { isToldOtherwise } from './lacks-thing.ts'
 
 /**
- * Whether a yes or no is asked about one matter, and a sentence has only a loosely related
- * word for it: a platform is no app, and who manages risks is not regulated. What it goes on
+ * Whether a yes or no is asked about one matter or two, and a sentence has only loosely related
+ * words for them: a platform is no app, and who manages risks is not regulated. What it goes on
  * from or stands under, and the headline, may have the word as well.
  *
- * Of a question with more than one such word, or with a name, this says nothing: "redundancies"
- * beside the place that is asked about tell whether anybody is sacked there.
+ * Of a question with more such words, or with a name, this says nothing, nor where one of
+ * two is there: "redundancies" beside the place that is asked about tell whether anybody is
+ * sacked there.
  *
  * @example
  * // "Is it patented?": "It owns the technology." => true
@@ -23,19 +24,24 @@ export function onlyLoosely(view: Lens, candidate: Candidate): boolean {
   const { asked } = view
   if (asked.type !== 'yesno') return false
   const matters = view.terms.filter(({ weight, named }) => weight === 1 || named)
-  const [matter] = matters
-  if (matter === undefined || matters.length > 1) return false
-  if (matter.named || matter.optional || matter.phrase !== undefined) return false
+  if (matters.length === 0 || matters.length > MOST) return false
+  if (matters.some(({ named, optional }) => named || optional)) return false
+  const [matter, another] = matters
+  if (another === undefined && matter?.phrase !== undefined) return false
   if (!ANY_MODAL.test(asked.text) && settles(asked, candidate.text) === BY_MATTER) return false
-  if (isToldOtherwise(matter.folded, candidate.text)) return false
-  return !isPlainlyThere(matter, asked.text, placeOf(view, candidate))
+  if (matters.some(({ folded }) => isToldOtherwise(folded, candidate.text))) return false
+  const place = placeOf(view, candidate)
+  return !matters.some((one) => isPlainlyThere(one, asked.text, place))
 }
+
+/** Matters of a question; more of them tell more together. */
+const MOST = 2
 
 const BY_MATTER = 0.8
 const ANY_MODAL = /^(?:can|could|may)\b/iu
 
 /** The words of a sentence, of what it goes on from and stands under, and of the headline. */
-function placeOf({ dissection }: Lens, candidate: Candidate): readonly Token[] {
+export function placeOf({ dissection }: Lens, candidate: Candidate): readonly Token[] {
   const { document } = dissection
   return [
     ...candidate.tokens,

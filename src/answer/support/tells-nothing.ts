@@ -23,6 +23,7 @@ import { tellsNoPlace } from './tells-no-place.ts'
 import { tellsNoTurn } from './tells-no-turn.ts'
 import { tellsNoUse } from './tells-no-use.ts'
 import { tellsNoWay } from './tells-no-way.ts'
+import { isOfThingUnheard } from './thing-unheard.ts'
 import { unnamed } from './unnamed.ts'
 import { isOfUntoldKind } from './untold-kind.ts'
 import { withheld } from './withheld.ts'
@@ -51,6 +52,7 @@ const NOTHING: readonly Rule[] = [
   isOfUntoldKind,
   lacksRank,
   onlyLoosely,
+  isOfThingUnheard,
   // It has no figure, place or turn of things.
   lacksQuantity,
   lacksMeasureAsked,

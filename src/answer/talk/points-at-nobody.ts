@@ -1,4 +1,4 @@
-import { type Pronoun, pronounOf } from '../../corpus/genders.ts'
+import { beginsWithGivenName, type Pronoun, pronounOf } from '../../corpus/genders.ts'
 import { hasPersonBefore } from './names-before.ts'
 import { people, personMeant } from './person.ts'
 import { nameBefore, personBefore } from './person-before.ts'
@@ -20,7 +20,10 @@ export function nobodyMeant(core: string, talk: Talk): string | null {
   if (found === null || hasPersonBefore(core, found.index)) return null
   const [word] = found
   const gender: Pronoun = /^h(?:e|im|is)$/iu.test(word) ? 'he' : 'she'
-  if ((personBefore(talk, gender) ?? nameBefore(talk)) !== null) return null
+  const meant = personBefore(talk, gender) ?? nameBefore(talk)
+  if (WHO_IS.test(core) && DOES.test(talk.previous.question) && !hasPersonWho(talk.previous, gender))
+    return meant === null || !beginsWithGivenName(meant) ? word.toLowerCase() : null
+  if (meant !== null) return null
   if (isOneOfSeveral(talk.previous, gender)) return word.toLowerCase()
   const { question, answer } = talk.previous
   const text = `${question} ${answer}`
@@ -29,5 +32,20 @@ export function nobodyMeant(core: string, talk: Talk): string | null {
   const isNamed = people(answer, false).some((name) => pronounOf(text, name, null) === gender)
   return isOther && !isNamed ? word.toLowerCase() : null
 }
+
+/** "What did {Orme} announce?", as houses do. */
+const DOES =
+  /^(?:what|when|where|why|how) (?:did|does|do|has|have|will) [^?]*\b(?:announc|launch|releas|publish|introduc|unveil|open|build|sell|buy|acqui|mak|ma[dk]e|offer|produc|report|plan)\p{L}*\b/iu
+
+/** Whether a turn names somebody who may go by a pronoun. */
+function hasPersonWho({ question, answer }: Talk['previous'], gender: Pronoun): boolean {
+  const text = `${question} ${answer}`
+  return people(text, false).some(
+    (name) => (pronounOf(text, name, null) ?? (beginsWithGivenName(name) ? gender : null)) === gender,
+  )
+}
+
+/** Asks for nothing but whom the pronoun means. */
+const WHO_IS = /^who(?:['’]s| is| was) (?:s?he)\s*\?*$/iu
 
 const PRONOUN = /\b(?<!['’])(?:he|she|him|his|her|hers)\b/iu

@@ -106,9 +106,9 @@ const COMPARES =
 
 const BY_HOW_MUCH = /^by how (?:much|many)(?: (?:more|less|fewer))?\s*\?*$/iu
 
-/** Asks for a figure, as a noun by itself may. */
+/** Asks for a figure, as a noun by itself may; what somebody says, does or announces is none. */
 const MEASURES =
-  /^(?!(?:and )?(?:who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must)\b)/iu
+  /^(?!(?:and )?what (?:did|does|do|has|have|had|will|would|is|was|are|were) [^?]*\b(?:sa(?:y|id|ying)|tell|told|announc(?:e|ed|ing)|do(?:ing|ne)?|launch(?:ed|ing)?|publish(?:ed)?|unveil(?:ed)?|releas(?:ed?|ing)|introduc(?:ed?|ing)|present(?:ed)?|describ(?:ed?)|call(?:ed)?|mean|think|happen(?:ed|ing)?|about)\s*\??$)(?!(?:and )?(?:who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must)\b)/iu
 
 /** "What else did {Ada Berg} say?" */
 const MORE_SAID =

@@ -88,7 +88,8 @@ function alike(sides: readonly string[] | null, noun?: string): readonly [string
   const [first = '', second = ''] = sides ?? []
   if (first === '') return null
   if (noun !== undefined) return [ofSide(noun, first), ofSide(noun, second)]
-  if (isTime(first)) return null
+  // A house by itself has no value that could be one of last year.
+  if (isTime(first) || (isTime(second) && BARE_NAME.test(first))) return null
   const later = isTime(second) ? timeBeside(second, first)?.replace(/\?$/u, '') : undefined
   return [withTail(first, second), later ?? withHead(second, first)]
 }

@@ -57,6 +57,7 @@ export function withSubject(core: string, talk: Talk): string {
   )
     return `${body} of ${subject}?`
   if (name === null || counted !== core) return counted
+  if (SAID_BY_MANY.test(body)) return `${body} about ${subject ?? name}?`
   const mark =
     /[.!]+$/u.exec(core)?.[0] ??
     (/^(?:tell|give|show|list|name|describe|explain|summari[sz]e)\b/iu.test(core) ? '.' : '?')
@@ -106,6 +107,10 @@ const MEASURED =
 /** "What was {Acme’s profit}?" */
 const FIGURE =
   /^(?:profits?|revenues?|turnover|income|earnings|sales|dividend|debt|loss|headcount|workforce|margin|budget)$/u
+
+/** "What do {the unions} say?", "what do critics think?": nobody's of whom was spoken, as its staff would be. */
+const SAID_BY_MANY =
+  /^what (?:do|did|have|will) (?:the )?(?!(?:employees|workers|staff|directors|managers|owners|founders|members|bosses)\b)(?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*s (?:say|said|think|want|expect|fear)$/iu
 
 /** "Who pays {the rest}?" is no "Acme rest". */
 const REMAINDER = /^(?:extra|rest|remainder|difference|balance|shortfall|overrun|surplus)$/u

@@ -28,6 +28,8 @@ test.each([
   ['How many lamps were sold?', 'Buyers took 800 units home.', false],
   ['How many were in the trial?', 'There is one case for every 1,000 men.', true],
   ['How many were in the trial?', 'Forty patients were treated.', false],
+  ['Where did Ada Berg say that?', '“It is dry,” said Ada Berg, the miller.', true],
+  ['Where did Ada Berg say that?', '“It is dry,” Ada Berg told guests at the Lind Fair.', false],
   ['Who wrote the guide?', 'The guide of Orme Mill shows nine walks.', true],
   ['Who wrote the guide?', 'The guide by Ada Berg shows nine walks.', false],
   ['Who is the author of the guide?', 'Orme Mill is a leading maker of flour.', true],

@@ -27,6 +27,9 @@ test.each([
   ['Do I need a permit?', 'A permit is not needed.', 0],
   ['Was it postponed?', 'The fair had to be rescheduled.', 0],
   ['Is there a gym?', 'It has a fitness room.', 0],
+  // Of two matters neither, or one.
+  ['Did the mayor attend?', 'Its leader was part of the audience in Holm.', 1],
+  ['Did the mayor attend?', 'The mayor was there.', 0],
 ])('%s: "%s" is held loosely: %d', async (question, sentence, away) => {
   const one = await libraryOf({
     'a.md': `# News of Orme\n\nHOLM, 4 May 2026 -- Ada Berg spoke.\n\n${sentence}\n`,

@@ -18,6 +18,7 @@ describe('a pronoun that points at nobody asks back', () => {
     ['Who is Ada Berg?', 'What is his title?', 'his'],
     ['Who are Ole Lind and Max Holm?', 'What did he say?', 'he'],
     ['What did Ole Lind and Max Holm say?', 'What else did he say?', 'he'],
+    ['What did Orme open?', 'Who is he?', 'he'],
   ])('%s / %s', async (first, second, pronoun) => {
     const { refusal, confidence } = await talk(await library, first, second)
     expect(refusal?.message).toBe(`It is not clear whom “${pronoun}” means. Ask again with the name.`)

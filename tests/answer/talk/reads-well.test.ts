@@ -33,6 +33,19 @@ describe('a question that stands alone reads as a person would ask it', () => {
       'And the finance chief?',
       'What did Norvik’s finance chief say about the yard?',
     ],
+    // Unions are nobody's of whom was spoken, as its staff would be.
+    [
+      'What did Norvik Marine announce?',
+      'What do the unions say?',
+      'What do the unions say about Norvik Marine?',
+    ],
+    ['What did Norvik Marine announce?', 'What do critics say?', 'What do critics say about Norvik Marine?'],
+    // What is announced is no figure.
+    [
+      'What did Norvik Marine announce?',
+      'How does it compare with last year?',
+      'How does Norvik Marine compare with last year?',
+    ],
     // "The founder and CEO" is an office and no house.
     [
       'Who is the press officer of Norvik Marine?',

@@ -1,0 +1,89 @@
+import { rememberedOf } from '../../remembered.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { baseForms } from '../../search/morphology.ts'
+import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
+import type { Lens, WeightedTerm } from '../evidence/lens.ts'
+import { knownTo } from '../evidence/unknown.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import type { Asked } from '../question.ts'
+import { isIssuer } from './apart.ts'
+import { isToldOtherwise } from './lacks-thing.ts'
+import { isPlainlyThere, placeOf } from './only-loosely.ts'
+
+/**
+ * Whether a short question asks of something that its release never has, and a sentence has
+ * no more than loosely related words for the rest: the battery, the mayor, what happened in court.
+ *
+ * A release has a thing by its word, one of the same family, one that means the same, or one for
+ * a kind of it: "lorry" for "vehicle". Of a question with more than two such words, or with
+ * another name than the issuer's, this says nothing, nor of one for a figure, which other rules hold
+ * against what is counted.
+ *
+ * @example
+ * // "How long does the battery last?": "Over the last 10 years it has opened shops." => true
+ */
+export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
+  const { asked, dissection } = view
+  if (FIGURES.has(asked.type) || !namesNobodyElse(view)) return false
+  const matters = view.terms.filter(
+    ({ weight, named, optional, folded }) => weight === 1 && !named && !optional && !LASTS.test(folded),
+  )
+  if (matters.length === 0 || matters.length > MOST) return false
+  const unheard = matters.filter(
+    (matter) =>
+      LEXICON.isNoun(matter.folded) &&
+      !ANY_MATTER.test(matter.folded) &&
+      !knownTo(view, matter.term) &&
+      !isToldOtherwise(matter.folded, candidate.text),
+  )
+  if (unheard.length === 0) return false
+  const place = placeOf(view, candidate)
+  return (
+    !matters.some((matter) => isPlainlyThere(matter, asked.text, place)) &&
+    unheard.some((matter) => !wordsOf(dissection).some((token) => standsFor(token, matter)))
+  )
+}
+
+/** Matters of a question; more of them tell more together. */
+const MOST = 2
+
+/** What is told by a figure, or by a line that is found by its form. */
+const FIGURES: ReadonlySet<Asked['type']> = new Set([
+  'count',
+  'money',
+  'percent',
+  'amount',
+  'ticker',
+  'phone',
+])
+
+/** What is told without a word for it. */
+const ANY_MATTER =
+  /^(?:numbers?|contacts?|jobs?|prices?|costs?|money|people|persons?|times?|days?|years?|week(?:end|day)s?|mornings?|evenings?|dates?|names?|places?|reasons?|ways?|things?|points?|plans?|news|details?|dangers?|problems?|issues?|ideas?|aims?|goals?|themes?|topics?|subjects?|growth|increases?|changes?|results?|benefits?|effects?|impacts?|advantages?|features?)$/u
+
+/** What asks for a time: "over the last year" does not tell how {long} something {lasts}. */
+const LASTS = /^(?:lasts?|long)$/u
+
+/** Whether all names of a question are those of the release's issuer. */
+function namesNobodyElse({ asked: { text, names }, dissection: { document } }: Lens): boolean {
+  return names.every(({ start, end }) => isIssuer(document, termsOf(text.slice(start, end))))
+}
+
+/** Whether a word of a release is another for a matter, in either direction, of its family or a kind of it. */
+function standsFor({ term, word }: Token, matter: WeightedTerm): boolean {
+  const weight = matter.related.find(([other]) => other === term)?.[1] ?? 0
+  if (weight >= NEAREST && (LEXICON.related(word).get(matter.term) ?? 0) >= NEAREST) return true
+  const [short, long] = matter.term.length < term.length ? [matter.term, term] : [term, matter.term]
+  if (short.length >= ROOT && long.startsWith(short)) return true
+  return LEXICON.isNoun(word) && LEXICON.isOfKind(word, new Set(baseForms(matter.folded)))
+}
+
+const NEAREST = 0.9
+
+/** Letters that two words of a family share. */
+const ROOT = 4
+
+/** The different words of a release. */
+const wordsOf = rememberedOf(({ document: { title, text } }: Lens['dissection']): readonly Token[] => [
+  ...new Map(tokens(`${title ?? ''}\n${text}`).map((token) => [token.word, token])).values(),
+])

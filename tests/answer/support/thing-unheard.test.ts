@@ -1,0 +1,31 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { libraryOf, supportFor } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'a.txt': `Orme Mills opens a shop
+
+ORME, May 4, 2025 -- Orme Mills has opened shops in Tarn over the last 10 years. Its leader is fond of them. The panel of bakers met. The lorries leave at dawn. Pupils pay nothing. Its employees work until six. A take-over of Lund Looms is to follow.
+`,
+  })
+})
+
+test.each([
+  ['How long does the battery last?', 'over the last', 1],
+  ['Who is the mayor?', 'Its leader', 1],
+  ['What happened in court?', 'The panel', 1],
+  ['How long does the Orme Mills battery last?', 'over the last', 1],
+  // By a word that means the same, or for a kind of it.
+  ['When do the trucks leave?', 'leave at dawn', 0],
+  ['When do the vehicles leave?', 'leave at dawn', 0],
+  // What it has a word for, and what is told without one.
+  ['How long have the shops been open?', 'over the last', 0],
+  // With another word of the question in place, or with another name.
+  ['How long does the staff work?', 'until six', 0],
+  ['Did Lund Looms agree to the bid?', 'take-over', 0],
+])('%s (%s)', async (question, words, expected) => {
+  expect((await supportFor(library, question, words)).withheld).toBe(expected)
+})
