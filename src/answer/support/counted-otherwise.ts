@@ -3,9 +3,9 @@ import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 
 /**
- * Whether it is asked if there are so many of something, and the number stands in a sentence only
- * as a sum or a share, or not at all and no other number either, or right before other things than are asked about, where it counts those
- * asked about by another.
+ * Whether it is asked if there are so many of something, and a sentence has no number of it: the
+ * figure asked for stands there only as a sum or a share, or the things are counted by another, or
+ * nothing is counted at all.
  *
  * @example
  * // "Does it have 40 rooms?": "A room costs €40 a night." => true
@@ -32,7 +32,7 @@ const countAsked = remembered(
 
 /** "Does it have {40} {rooms}?" */
 const ASKS =
-  /^(?:and |so |but )?(?:does|do|did|has|have|will|is|are|was|were) (?:(?!\b(?:than|least|most|over|about|under|nearly|almost|some|up)\b)[^?\d])*?(?<![\p{Sc}\d.,])(?<number>\d[\d,]*) (?:\p{Ll}[\p{L}-]* ){0,2}?(?<noun>\p{Ll}{2,}s)\s*[?.!]*\s*$/iu
+  /^(?:and |so |but )?(?:does|do|did|has|have|will|is|are|was|were) (?:(?!\b(?:than|least|most|over|about|under|nearly|almost|some|up)\b)[^?\d])*?(?<![\p{Sc}\d.,])(?<number>\d[\d,]*) (?!(?:million|billion|trillion|thousand|per ?cent|euros?|dollars?|pounds?)\b)(?:\p{Ll}[\p{L}-]* ){0,2}?(?<noun>\p{Ll}{2,}s)\s*[?.!]*\s*$/iu
 
 const NUMBER = /(?<![\d.,])\d[\d,]*\d|(?<![\d.,])\d(?![\d.,]\d)/gu
 

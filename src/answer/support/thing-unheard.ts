@@ -1,3 +1,4 @@
+import { literal } from '../../corpus/literal.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { baseForms } from '../../search/morphology.ts'
@@ -33,6 +34,7 @@ export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
     (matter) =>
       LEXICON.isNoun(matter.folded) &&
       !ANY_MATTER.test(matter.folded) &&
+      !isKindOfPlace(matter, asked) &&
       !knownTo(view, matter.term) &&
       !isToldOtherwise(matter.folded, candidate.text),
   )
@@ -63,6 +65,11 @@ const ANY_MATTER =
 
 /** What asks for a time: "over the last year" does not tell how {long} something {lasts}. */
 const LASTS = /^(?:lasts?|long)$/u
+
+/** "Which {town} is it in?": a town need not be called one. */
+function isKindOfPlace({ word }: WeightedTerm, { type, text }: Asked): boolean {
+  return type === 'place' && new RegExp(String.raw`\b(?:which|what) ${literal(word)}\b`, 'iu').test(text)
+}
 
 /** Whether all names of a question are those of the release's issuer. */
 function namesNobodyElse({ asked: { text, names }, dissection: { document } }: Lens): boolean {

@@ -113,8 +113,6 @@ BRAY, June 4, 2025 -- Norvik Marine will build a quay in Bray at a cost of 14 mi
     ['Did Norvik Marine acquire a lorry?', 'two cranes', 0],
     ['Will Norvik Marine construct a pier?', 'a cost of', 0],
     ['Will Norvik Marine rent a quay?', 'a cost of', 0],
-    // No deed that is done to a thing.
-    ['Is Norvik Marine a big company?', 'a cost of', 0],
   ])('%s', async (question, words, expected) => {
     expect((await supportFor(await quay, question, words)).withheld).toBe(expected)
   })
@@ -127,7 +125,7 @@ test.each([
   ['When do the kiln rooms of the museum open?', 'kiln rooms', 0],
   ['When does the café of the museum open?', 'kiln rooms', 0],
   ['When does the new location open?', 'kiln rooms', 0],
-  ['When was the oven built?', 'kiln rooms', 0],
+  ['When was the mill built?', 'kiln rooms', 0],
 ])('%s is told by a release that has the thing', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })
