@@ -115,6 +115,7 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:limits?|limitations?|restrictions?|minimum|maximum|age|caps?|quotas?)$/u,
     /\b(?:under|over|up to|at least|at most|no more|only|aged?|ages|all|every(?:one|body)|any(?:one|body)|unlimited)\b/iu,
   ],
+  [/^week(?:end|day)s?$/u, /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/iu],
   [
     /^wheelchairs?$/u,
     /\b(?:handicap\p{L}*|disab\p{L}*|accessib\p{L}*|step-free|ramps?|lifts?|elevators?)\b/iu,

@@ -21,7 +21,9 @@ export function nobodyMeant(core: string, talk: Talk): string | null {
   const [word] = found
   const gender: Pronoun = /^h(?:e|im|is)$/iu.test(word) ? 'he' : 'she'
   const meant = personBefore(talk, gender) ?? nameBefore(talk)
-  if (WHO_IS.test(core) && DOES.test(talk.previous.question) && !hasPersonWho(talk.previous, gender))
+  // What was answered has to be known to say that it named nobody.
+  const isAnswered = DOES.test(talk.previous.question) && talk.previous.answer !== ''
+  if (WHO_IS.test(core) && isAnswered && !hasPersonWho(talk.previous, gender))
     return meant === null || !beginsWithGivenName(meant) ? word.toLowerCase() : null
   if (meant !== null) return null
   if (isOneOfSeveral(talk.previous, gender)) return word.toLowerCase()

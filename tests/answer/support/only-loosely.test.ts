@@ -27,6 +27,8 @@ test.each([
   ['Do I need a permit?', 'A permit is not needed.', 0],
   ['Was it postponed?', 'The fair had to be rescheduled.', 0],
   ['Is there a gym?', 'It has a fitness room.', 0],
+  ['Do they work weekends?', 'The shop is open from Monday to Friday.', 0],
+  ['Is it wheelchair accessible?', 'The hall has a ramp.', 0],
   // Of two matters neither, or one.
   ['Did the mayor attend?', 'Its leader was part of the audience in Holm.', 1],
   ['Did the mayor attend?', 'The mayor was there.', 0],

@@ -25,6 +25,11 @@ describe('a pronoun that points at nobody asks back', () => {
     expect(confidence).toBeLessThan(0.2)
   })
 
+  test('and none does where it is not known what was answered', () => {
+    const history = [{ role: 'user', content: 'What did Orme open?' }] as const
+    expect(standalone('Who is he?', history).nobody).toBeNull()
+  })
+
   test('and no other question does', async () => {
     expect(wordsOf(await talk(await library, 'Who is Ada Berg?', 'What did she say?'))).toContain('too small')
     expect(wordsOf(await talk(await library, 'Who is Ada Berg?', 'What did Ole Lind say?'))).toContain('oak')
