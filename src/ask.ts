@@ -19,6 +19,7 @@ import { thenAndNow } from './answer/across/then-and-now.ts'
 import type { Given } from './answer/across/time-told.ts'
 import { timely } from './answer/across/timely.ts'
 import { spoken } from './answer/asked/spoken.ts'
+import { saidAbout } from './answer/asked/told-about.ts'
 import { withNamesOf } from './answer/asked/written-names.ts'
 import { type DraftNote, statementsIn } from './answer/cite.ts'
 import { documentsOf } from './answer/composition/document-on.ts'
@@ -79,7 +80,10 @@ async function askTyped(library: Library, given: Question, now: number): Promise
   return { ...answer, elapsedMs: round(performance.now() - started) }
 }
 
-/** Answers a question; one that sets a value beside that of another time, which no sentence tells, by both. */
+/**
+ * Answers a question; one that sets a value beside that of another time, which no sentence tells, by
+ * both, and one for all about something that nothing introduces by what is said of it.
+ */
 async function askCompared(
   library: Library,
   request: Question,
@@ -88,6 +92,12 @@ async function askCompared(
 ): Promise<Given> {
   const given = await askOnce(library, request, asked, [], now)
   const { back } = asked
+  const about = given.answer.status === 'answered' || back !== null ? null : saidAbout(asked.question)
+  if (about !== null) {
+    const { answer, hits } = await askOnce(library, request, { ...asked, question: about }, [], now)
+    const { resolvedQuestion } = given.answer
+    return answer.status === 'answered' ? { answer: { ...answer, resolvedQuestion }, hits } : given
+  }
   const sides = given.answer.status === 'answered' ? null : changedSides(asked.question)
   if (sides !== null) {
     const each = { ...asked, question: `Compare ${sides.join(' with ')}` }

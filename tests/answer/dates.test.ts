@@ -167,6 +167,10 @@ describe('a relative time is resolved from the date of its release', () => {
     ['She said that it will open on 3 March.', '2025-10-22', 'on 3 March', '3 March 2026'],
     ['The show ran until 3 December.', '2025-06-22', '3 December', '3 December 2024'],
     ['It opened a mill and plans another in May.', '2025-10-22', 'in May', 'May 2026'],
+    // A clause that opens with its time is not governed by who decided on it.
+    ['It has decided that in May the market will move.', '2025-12-09', 'in May', 'May 2026'],
+    ['It decided that in June and July the baths will close.', '2025-12-09', 'in June', 'June 2026'],
+    ['It said that in May it had closed the hall.', '2025-12-09', 'in May', 'May 2025'],
     ['It opened last summer.', '2024-03-10', 'last summer', 'summer 2023'],
     ['It opened last fall.', '2024-12-05', 'last fall', 'fall 2023'],
     ['It opened late last summer.', '2024-03-10', 'late last summer', 'late summer 2023'],

@@ -28,8 +28,8 @@ export function harmed(
   if (type === 'count') return refused === null || !COUNTS_HARM.test(text) ? null : unharmed(text, evidence)
   if (type !== 'yesno' || !asksHarm(text)) return null
   const tells = (one: Candidate): boolean => tellsHarmAsked(text, one)
-  if (refused === null && (tells(best.candidate) || namesKind(text, best)) && !isOfOtherYear(best))
-    return null
+  const isTold = tells(best.candidate) && !isPartly(best)
+  if (refused === null && (isTold || namesKind(text, best)) && !isOfOtherYear(best)) return null
   const found = evidence.filter(
     (one) =>
       isProse(one.candidate) &&
@@ -39,7 +39,10 @@ export function harmed(
       !isOfOtherYear(one),
   )
   const [newest] = found.sort(
-    (a, b) => laterFirst(a.document, b.document) || Number(hasItsWords(b)) - Number(hasItsWords(a)),
+    (a, b) =>
+      laterFirst(a.document, b.document) ||
+      Number(isPartly(a)) - Number(isPartly(b)) ||
+      Number(hasItsWords(b)) - Number(hasItsWords(a)),
   )
   // "Gulls may cause injuries": that nobody was, or somebody, is not said.
   if (newest === undefined) return refused === null && tellsOfOther(best) ? [] : null
@@ -47,6 +50,14 @@ export function harmed(
   const before = tellsAccident(newest) ? undefined : beforeIn(newest, evidence)
   return before === undefined ? [newest] : [before, newest]
 }
+
+/** "No children were hurt": of others that says nothing. */
+function isPartly({ candidate: { text } }: Evidence): boolean {
+  return NONE_OF.test(text) && [...text.matchAll(HARMED)].length <= 1
+}
+
+const NONE_OF =
+  /\bno (?!one\b|people\b|persons?\b|body\b|injur|casualt|illness|reactions?\b|symptoms?\b|deaths?\b|fatal)(?:\p{L}+ )?\p{L}+ (?:was|were|has been|have been|is|are) (?:\p{L}+ly )?(?:hurt|injured|harmed|wounded|killed|ill)\b/iu
 
 /** That nobody came to harm in the accident whose victims are to be counted; null where no sentence tells it. */
 function unharmed(text: string, evidence: readonly Evidence[]): readonly Evidence[] | null {
@@ -119,6 +130,7 @@ const HARMED = new RegExp(
     String.raw`(?:reported|suffer(?:ed|s)?|sustain(?:ed|s)?|treated for|needed|complained of) (?:\p{L}+ ){0,3}?${WOUND}`,
     'treated (?:at|in|by) |taken (?:to (?:an? |the )?(?:\\p{L}+ )?hospital|ill)|hospitali[sz]ed|fell ill|fallen ill|became (?:ill|sick)',
     'died|lost (?:his|her|their) li(?:fe|ves)',
+    String.raw`(?:broke|fractured|dislocated|sprained|twisted|cut|burnt|burned) (?:his|her|their) \p{L}+`,
   )})`,
   'giu',
 )

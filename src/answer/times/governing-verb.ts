@@ -1,6 +1,6 @@
 import { rememberedEach } from '../../remembered.ts'
 import { isPast } from '../text/past.ts'
-import { NUMBERS, TENS, type Tense } from '../text/periods.ts'
+import { DAYS, MONTHS, NUMBERS, TENS, type Tense } from '../text/periods.ts'
 import { FUTURE, MODAL, OPENS, type Telling, tellingOf } from '../text/telling.ts'
 
 /** What the verb tells of that governs a time; "unsure" where it could be of either, "present" where it is of now. */
@@ -36,10 +36,20 @@ export function tenseAt({ telling, ahead: whole, behind }: Beside): Tense | 'uns
   return telling.tense ?? (PRESENT.test(ahead.replace(PREPOSITION, '')) ? 'future' : null)
 }
 
-/** What stands before a time in its own clause: "the first has arrived; {the second is due in}". */
+/**
+ * What stands before a time in its own clause: "the first has arrived; {the second is due in}",
+ * "it has decided that {in July and} August it will close".
+ */
 export function ownClause(ahead: string): string {
-  return ahead.slice(Math.max(ahead.lastIndexOf(';') + 1, ahead.length - REACH))
+  const opened = CLAUSE_OPENED.exec(ahead)?.index ?? -1
+  return ahead.slice(Math.max(ahead.lastIndexOf(';') + 1, opened, ahead.length - REACH))
 }
+
+/** A "that" behind which nothing stands but a time that opens its clause. */
+const CLAUSE_OPENED = new RegExp(
+  String.raw`(?<=\bthat,?)\s(?:in|on|from|by|between|during|at|until)\s(?:the\s)?(?:(?:early|mid|late|the end of|${MONTHS.join('|')}|${DAYS.join('|')}|spring|summer|autumn|winter|\d{1,4}(?:st|nd|rd|th)?|and|or|to)[\s,-]{1,2}){0,5}$`,
+  'iu',
+)
 
 /** "It opens a studio, led by Ada Berg": its first verb counts. */
 function tenseIn(clause: string): Tense {

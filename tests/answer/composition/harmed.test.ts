@@ -109,3 +109,14 @@ CORRAN, May 5, 2025 -- Corran Lamps is recalling its desk lamp. The floor lamp i
     expect(wordsOf(answer)).not.toMatch(/not affected/u)
   })
 })
+
+test('that some were unhurt is no answer where others were hurt', async () => {
+  const library = await libraryOf({
+    'bike.txt': `Orme Cycles Recalls a Bike
+
+TARN, May 4, 2025 -- Orme Cycles is recalling its bike. A fork may crack. Two riders fell; one, a woman in Lund, broke her wrist. No children were hurt.
+`,
+  })
+  expect(wordsOf(await askExactly(library, 'Was anyone hurt?'))).toContain('broke her wrist')
+  expect(wordsOf(await askExactly(library, 'Were any children hurt?'))).toBe('No children were hurt.')
+})

@@ -1,0 +1,16 @@
+/**
+ * Puts a request to be told about something as what the releases say about it; null for any other
+ * question. What something is only an introduction tells, and where there is none this is what
+ * a reader can have.
+ *
+ * @example
+ * saidAbout('Tell me about the Tarn Wheel') // => 'What do the releases say about the Tarn Wheel?'
+ */
+export function saidAbout(question: string): string | null {
+  const [, matter = ''] = REQUEST.exec(question.trim()) ?? []
+  return matter === '' ? null : `What do the releases say about ${matter}?`
+}
+
+/** "Tell us something about {the Tarn Wheel}.", "What is known about {the Tarn Wheel}?" */
+const REQUEST =
+  /^(?:and |so |but )?(?:please )?(?:tell (?:me|us) (?:(?:more|something|anything|everything|all|what you (?:know|have)) )?about|what(?:['’]s| is| do (?:we|you)) know(?:n)? about|(?:can|could) you tell (?:me|us) (?:more |something )?about) (?!(?:it|that|this|them|him|her|these|those|yourself|you)\b)([^?!]{2,80}?)[?.!\s]*$/iu
