@@ -150,12 +150,8 @@ const OF_WHAT_COMES: ReadonlySet<AnswerType> = new Set<AnswerType>([
 ])
 
 const LITTLE: readonly Rule[] = [
-  // "What is the {new} rate?": it is told by what it is cut or raised to.
-  {
-    word: /^new$/u,
-    question: /\bwhat(?:['’]s| is| are| will| was| were) (?:be )?(?:the|its|their) new \p{Ll}/iu,
-    types: new Set<AnswerType>(['money', 'percent', 'amount', 'count', 'duration', 'date']),
-  },
+  // "The {new} rate", "its {new} market": what a release tells of is new without its saying so.
+  { word: /^new$/u, before: /\b(?:the|its|their|his|her|our) $/iu, after: /^ \p{L}/u },
   // "Who is the {new} chief executive": somebody who is named one.
   {
     word: /^new$/u,

@@ -1,4 +1,5 @@
 import { beginsWithGivenName, type Pronoun, pronounOf } from '../../corpus/genders.ts'
+import { ROLE_WORDS } from '../text/cues.ts'
 import { hasPersonBefore } from './names-before.ts'
 import { people, personMeant } from './person.ts'
 import { nameBefore, personBefore } from './person-before.ts'
@@ -24,7 +25,7 @@ export function nobodyMeant(core: string, talk: Talk): string | null {
   // What was answered has to be known to say that it named nobody.
   const isAnswered = DOES.test(talk.previous.question) && talk.previous.answer !== ''
   if (WHO_IS.test(core) && isAnswered && !hasPersonWho(talk.previous, gender))
-    return meant === null || !beginsWithGivenName(meant) ? word.toLowerCase() : null
+    return meant === null || !isPersonal(meant) ? word.toLowerCase() : null
   if (meant !== null) return null
   if (isOneOfSeveral(talk.previous, gender)) return word.toLowerCase()
   const { question, answer } = talk.previous
@@ -38,6 +39,14 @@ export function nobodyMeant(core: string, talk: Talk): string | null {
 /** "What did {Orme} announce?", as houses do. */
 const DOES =
   /^(?:what|when|where|why|how) (?:did|does|do|has|have|will) [^?]*\b(?:announc|launch|releas|publish|introduc|unveil|open|build|sell|buy|acqui|mak|ma[dk]e|offer|produc|report|plan)\p{L}*\b/iu
+
+/** Whether what was spoken of is somebody, by name or office, and no house: "Orme’s CEO". */
+function isPersonal(words: string): boolean {
+  return (
+    beginsWithGivenName(words) ||
+    words.split(/\s+/u).some((word) => ROLE_WORDS.has(word.toLowerCase()) || /^C[A-Z]O$/u.test(word))
+  )
+}
 
 /** Whether a turn names somebody who may go by a pronoun. */
 function hasPersonWho({ question, answer }: Talk['previous'], gender: Pronoun): boolean {

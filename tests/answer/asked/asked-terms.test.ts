@@ -63,6 +63,9 @@ test.each([
   ['Who leads the corp of Lind?', 'corp', false],
   ['Who runs orme corp?', 'corp', true],
   ['Who is the hub meant for?', 'meant', false],
+  // What a release tells of need not be said to be new.
+  ['How did the council vote on the new scheme?', 'new', true],
+  ['What is new?', 'new', false],
   // What is to come need not be said to be planned.
   ['When is the mill expected to open?', 'expected', true],
   ['What will the planned repairs cost?', 'planned', true],

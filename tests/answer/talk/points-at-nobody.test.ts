@@ -28,6 +28,11 @@ describe('a pronoun that points at nobody asks back', () => {
   test('and none does where it is not known what was answered', () => {
     const history = [{ role: 'user', content: 'What did Orme open?' }] as const
     expect(standalone('Who is he?', history).nobody).toBeNull()
+    const office = [
+      { role: 'user', content: "What did Orme's CEO make of the hall?" },
+      { role: 'assistant', content: '“It is dry.” [1]' },
+    ] as const
+    expect(standalone('Who is he?', office).nobody).toBeNull()
   })
 
   test('and no other question does', async () => {
