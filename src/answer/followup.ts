@@ -21,6 +21,7 @@ import { replacePerson, replacePlace, replaceThing } from './talk/pronouns.ts'
 import { releaseSpokenOf, withoutReleases } from './talk/release-list.ts'
 import { isSaidAnywhere } from './talk/said-anywhere.ts'
 import { topicInPlace } from './talk/set-in-front.ts'
+import { sheOfThing } from './talk/she-of-thing.ts'
 import { fillSlot } from './talk/slot.ts'
 import { thatTime } from './talk/slot-time.ts'
 import { isSomeone } from './talk/someone.ts'
@@ -93,9 +94,10 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
 /** A question after earlier ones; the first of a conversation stays as it was written. */
 function stand(typed: string, earlier: readonly Said[]): Resolved & Pick<Standalone, 'leans' | 'back'> {
   const previous = earlier.at(-1)
-  const question = totalAlone(withYearPointed(previous === undefined ? typed : timeAlone(typed), earlier))
-  if (previous === undefined) return { question, person: null, leans: false, back: null }
+  const timed = totalAlone(withYearPointed(previous === undefined ? typed : timeAlone(typed), earlier))
+  if (previous === undefined) return { question: timed, person: null, leans: false, back: null }
   const talk = { earlier, previous }
+  const question = sheOfThing(timed, talk)
   const core = capitalise(withoutConjunction(question))
   const both = bothAsked(core, talk)
   if (both !== null) return { question: both, person: null, leans: false, back: null }

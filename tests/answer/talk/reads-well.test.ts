@@ -33,6 +33,10 @@ describe('a question that stands alone reads as a person would ask it', () => {
       'And the finance chief?',
       'What did Norvik’s finance chief say about the yard?',
     ],
+    // A ship is "she".
+    ['Where does the Girl Annie lie?', 'When was she built?', 'When was the Girl Annie built?'],
+    ['What is the length of the Girl Annie?', 'And her width?', 'What is the width of the Girl Annie?'],
+    ['What does Ada Berg plan for the Girl Annie?', 'Where does she live?', 'Where does Ada Berg live?'],
     // Unions are nobody's of whom was spoken, as its staff would be.
     [
       'What did Norvik Marine announce?',
