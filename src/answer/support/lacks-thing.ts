@@ -117,6 +117,23 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^week(?:end|day)s?$/u, /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/iu],
   [
+    /^money$/u,
+    /\b(?:refund\p{L}*|reimburs\p{L}*|paid|pay(?:s|ing)?|profit\p{L}*|earn\p{L}*|losses|loss-making)\b|\p{Sc}/iu,
+  ],
+  [
+    /^(?:sack(?:ed|ings?)|fired|dismiss(?:ed|als?)|lay-?offs?)$/u,
+    /\bredundan\p{L}+|\b(?:jobs?|posts|positions)\b[^.]{0,30}\b(?:los[et]|go|gone|cut|axed|shed)\b|\b(?:cut|axe|shed|los[et])(?:s|ting|ing)? (?:\S+ ){0,3}(?:jobs|posts)\b/iu,
+  ],
+  [/^batter(?:y|ies)$/u, /\b(?:on|per|between|after) (?:\p{L}+ ){0,2}charg(?:es?|ing)\b/iu],
+  [
+    /^(?:diseases?|illness(?:es)?)$/u,
+    /\b(?:cancers?|tumou?rs?|infections?|disorders?|syndromes?|diabetes|asthma|dementia|flu|influenza|measles|malaria|leuk[ae]+mia|strokes?|pneumonia|tuberculosis)\b/iu,
+  ],
+  [
+    /^courts?$/u,
+    /\b(?:lawsuits?|sued|suing|judges?|jury|verdict|sentenced|plead\p{L}*|pled|prosecut\p{L}+|convicted|acquitted)\b/iu,
+  ],
+  [
     /^wheelchairs?$/u,
     /\b(?:handicap\p{L}*|disab\p{L}*|accessib\p{L}*|step-free|ramps?|lifts?|elevators?)\b/iu,
   ],

@@ -31,7 +31,9 @@ export function onlyLoosely(view: Lens, candidate: Candidate): boolean {
   if (!ANY_MODAL.test(asked.text) && settles(asked, candidate.text) === BY_MATTER) return false
   if (matters.some(({ folded }) => isToldOtherwise(folded, candidate.text))) return false
   const place = placeOf(view, candidate)
-  return !matters.some((one) => isPlainlyThere(one, asked.text, place))
+  const isBeside = ({ folded }: WeightedTerm): boolean =>
+    another !== undefined && (LEXICON.isNoun(folded) || LEXICON.isVerb(folded))
+  return !matters.some((one) => isPlainlyThere(one, asked.text, place, isBeside(one) ? NEAR_BESIDE : NEAREST))
 }
 
 /** Matters of a question; more of them tell more together. */
@@ -52,7 +54,12 @@ export function placeOf({ dissection }: Lens, candidate: Candidate): readonly To
 }
 
 /** Whether one of some words is a word itself, its opposite, of its family, or one that it stands for as it stands for it. */
-export function isPlainlyThere(matter: WeightedTerm, question: string, place: readonly Token[]): boolean {
+export function isPlainlyThere(
+  matter: WeightedTerm,
+  question: string,
+  place: readonly Token[],
+  near = NEAREST,
+): boolean {
   const stands = new Map(matter.related)
   const [contrary, said] = [CONTRAST.contrary(matter.term), new Map(saidBy(matter.term))]
   const isThing = new RegExp(String.raw`\b(?:an?|any|the) ${matter.word}\b`, 'iu').test(question)
@@ -60,8 +67,8 @@ export function isPlainlyThere(matter: WeightedTerm, question: string, place: re
     if (term === matter.term || contrary.has(term) || said.has(term)) return true
     const weight = stands.get(term) ?? 0
     if (weight >= CLOSE && isOfFamily(term, matter.term)) return true
-    if (weight < NEAREST || (isThing && LEXICON.isMereVerb(word))) return false
-    return (LEXICON.related(word).get(matter.term) ?? 0) >= NEAREST
+    if (isThing && LEXICON.isMereVerb(word)) return false
+    return areAsNear(weight, LEXICON.related(word).get(matter.term) ?? 0, near)
   })
 }
 
@@ -71,5 +78,16 @@ function isOfFamily(one: string, other: string): boolean {
   return short.length >= 3 && long.startsWith(short)
 }
 
+/** Whether two words stand for each other, of which one may do it less well. */
+export function areAsNear(one: number, other: number, near = NEAREST): boolean {
+  return Math.min(one, other) >= LESS && (one + other) / 2 >= near
+}
+
 /** Of `strength`: words that stand for each other before most others. */
 const NEAREST = 0.9
+
+/** Of a thing or deed beside another less will do, "burned" for "destroyed"; not of a quality, "first" for "new". */
+const NEAR_BESIDE = 0.85
+
+/** What the one of two words must be for the other that is more for it. */
+const LESS = 0.8

@@ -9,7 +9,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from './apart.ts'
 import { isToldOtherwise } from './lacks-thing.ts'
-import { isPlainlyThere, placeOf } from './only-loosely.ts'
+import { areAsNear, isPlainlyThere, placeOf } from './only-loosely.ts'
 
 /**
  * Whether a short question asks of something that its release never has, and a sentence has
@@ -35,10 +35,11 @@ export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
       LEXICON.isNoun(matter.folded) &&
       !ANY_MATTER.test(matter.folded) &&
       !isKindOfPlace(matter, asked) &&
-      !knownTo(view, matter.term) &&
-      !isToldOtherwise(matter.folded, candidate.text),
+      !isShortForm(matter, asked) &&
+      !knownTo(view, matter.term),
   )
-  if (unheard.length === 0) return false
+  if (unheard.length === 0 || matters.some(({ folded }) => isToldOtherwise(folded, candidate.text)))
+    return false
   const place = placeOf(view, candidate)
   return (
     !matters.some((matter) => isPlainlyThere(matter, asked.text, place)) &&
@@ -71,6 +72,11 @@ function isKindOfPlace({ word }: WeightedTerm, { type, text }: Asked): boolean {
   return type === 'place' && new RegExp(String.raw`\b(?:which|what) ${literal(word)}\b`, 'iu').test(text)
 }
 
+/** Whether a question has a word in capitals: "CFO" for who is the finance chief of a release. */
+function isShortForm({ word }: WeightedTerm, { text }: Asked): boolean {
+  return new RegExp(String.raw`\b${literal(word.toUpperCase())}\b`, 'u').test(text)
+}
+
 /** Whether all names of a question are those of the release's issuer. */
 function namesNobodyElse({ asked: { text, names }, dissection: { document } }: Lens): boolean {
   return names.every(({ start, end }) => isIssuer(document, termsOf(text.slice(start, end))))
@@ -79,13 +85,11 @@ function namesNobodyElse({ asked: { text, names }, dissection: { document } }: L
 /** Whether a word of a release is another for a matter, in either direction, of its family or a kind of it. */
 function standsFor({ term, word }: Token, matter: WeightedTerm): boolean {
   const weight = matter.related.find(([other]) => other === term)?.[1] ?? 0
-  if (weight >= NEAREST && (LEXICON.related(word).get(matter.term) ?? 0) >= NEAREST) return true
+  if (areAsNear(weight, LEXICON.related(word).get(matter.term) ?? 0)) return true
   const [short, long] = matter.term.length < term.length ? [matter.term, term] : [term, matter.term]
   if (short.length >= ROOT && long.startsWith(short)) return true
   return LEXICON.isNoun(word) && LEXICON.isOfKind(word, new Set(baseForms(matter.folded)))
 }
-
-const NEAREST = 0.9
 
 /** Letters that two words of a family share. */
 const ROOT = 4

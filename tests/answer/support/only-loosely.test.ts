@@ -32,6 +32,16 @@ test.each([
   // Of two matters neither, or one.
   ['Did the mayor attend?', 'Its leader was part of the audience in Holm.', 1],
   ['Did the mayor attend?', 'The mayor was there.', 0],
+  // A thing or a deed less near, and a quality.
+  ['Was the building destroyed?', 'The hall burned down in spring.', 0],
+  ['Are people laid off?', 'The mill will make 90 workers redundant.', 0],
+  ['Was the slicer new?', 'The first one stays free.', 1],
+  // Who is sacked by what jobs are lost.
+  ['Will staff be sacked?', 'No jobs will be lost.', 0],
+  ['Will staff be sacked?', 'The fair for jobs is at noon.', 1],
+  // Money by what is refunded.
+  ['Do buyers get their money back?', 'The price is refunded in full.', 0],
+  ['Do buyers get their money back?', 'The price is on the back.', 1],
 ])('%s: "%s" is held loosely: %d', async (question, sentence, away) => {
   const one = await libraryOf({
     'a.md': `# News of Orme\n\nHOLM, 4 May 2026 -- Ada Berg spoke.\n\n${sentence}\n`,

@@ -8,7 +8,7 @@ beforeAll(async () => {
   library = await libraryOf({
     'a.txt': `Orme Mills opens a shop
 
-ORME, May 4, 2025 -- Orme Mills has opened shops in Tarn over the last 10 years. Its leader is fond of them. The panel of bakers met. The lorries leave at dawn. Pupils pay nothing. Its employees work until six. A take-over of Lund Looms is to follow.
+ORME, May 4, 2025 -- Orme Mills has opened shops in Tarn over the last 10 years. Its leader is fond of them. The panel of bakers met. The lorries leave at dawn. Pupils pay nothing. Its employees work until six. A take-over of Lund Looms is to follow. A cart runs for 9 hours per charge. Diabetes is rare there. A baker sued them. Its finance chief Ada Berg counts bread. Two men were hurt by a beam.
 `,
   })
 })
@@ -21,6 +21,13 @@ test.each([
   // By a word that means the same, or for a kind of it.
   ['When do the trucks leave?', 'leave at dawn', 0],
   ['When do the vehicles leave?', 'leave at dawn', 0],
+  // A short form stands for what is written out.
+  ['Who is the CFO?', 'finance chief', 0],
+  // By what is done with it.
+  ['How long does the battery last?', 'per charge', 0],
+  ['Which diseases are there?', 'Diabetes', 0],
+  ['What happened in court?', 'sued', 0],
+  ['Were there injuries?', 'hurt', 0],
   // What it has a word for, and what is told without one.
   ['How long have the shops been open?', 'over the last', 0],
   // With another word of the question in place, or with another name.
