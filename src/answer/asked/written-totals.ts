@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
-import { terms } from '../../search/tokens.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { type Token, tokens } from '../../search/tokens.ts'
 import type { Rewording } from './as-written.ts'
 
 /**
@@ -18,22 +19,37 @@ export function totalsAsWritten(question: string, { text }: Document): Rewording
   return [{ start: found.index, end: found.index + found[0].length, written }]
 }
 
-/** Stems of what is counted: "beds" of "how many beds are there altogether", "sales" of "combined sales". */
-function nounsIn(question: string, total: string): readonly string[] {
+/** What is counted: "beds" of "how many beds are there altogether", "sales" of "combined sales". */
+function nounsIn(question: string, total: string): readonly Token[] {
   const [, many = ''] = HOW_MANY.exec(question) ?? []
   const behind = question.slice(question.indexOf(total) + total.length)
-  return terms(COMBINED.test(question) ? behind : many)
+  return tokens(COMBINED.test(question) ? behind : many).filter(({ stop }) => !stop)
 }
 
 /** Whether a sentence that has a total tells it of what is counted; of what a question does not say, each may. */
-function isTotalOf(nouns: readonly string[], text: string): boolean {
+function isTotalOf(nouns: readonly Token[], text: string): boolean {
   if (nouns.length === 0) return true
   return text.split(SENTENCES).some((told) => {
     if (!/\btotal\b/iu.test(told)) return false
-    const own = new Set(terms(told))
-    return ROW.test(told) || nouns.some((noun) => own.has(noun))
+    return ROW.test(told) || tokens(told).some((token) => nouns.some((noun) => isCounted(noun, token)))
   })
 }
+
+/** Whether a word is what is counted, or another for it: people are persons, and jobs employment. */
+function isCounted(noun: Token, { term, word, stop }: Token): boolean {
+  if (term === noun.term) return true
+  if (stop) return false
+  if ((LEXICON.related(noun.word).get(term) ?? 0) >= NEAREST) return true
+  const words = [noun.word, word]
+  return (
+    words.some((one) => PEOPLE.test(one)) && words.every((one) => PEOPLE.test(one) || LEXICON.isPerson(one))
+  )
+}
+
+const NEAREST = 0.9
+
+/** Whoever is counted may be called so. */
+const PEOPLE = /^(?:people|persons|folks)$/u
 
 const HOW_MANY =
   /\bhow (?:many|much) (?!(?:is|are|was|were|do|does|did|will|has|have|had|can)\b)(\p{L}[\p{L}-]*)/iu

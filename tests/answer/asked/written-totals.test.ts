@@ -7,6 +7,10 @@ test.each([
   ['How much was paid all told?', 'They paid €4 in total.', 'in total'],
   ['What were combined sales?', 'Total sales were €4.', 'total'],
   ['How many beds are there altogether?', 'A total of 40 beds is offered.', 'in total'],
+  // Counted by another word for it.
+  ['How many people work there altogether?', 'It gives work to 40 persons in total.', 'in total'],
+  ['How many workers are there altogether?', 'It has 40 people in total.', 'in total'],
+  ['How many people work there altogether?', 'It has 40 looms in total.', undefined],
   // A total of something else.
   ['How many beds are there altogether?', 'There are 40 beds. Total assets are €4.', undefined],
   ['What were combined sales?', 'Sales were €4. A total of 9 people came.', undefined],
