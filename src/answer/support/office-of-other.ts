@@ -198,10 +198,14 @@ function isHeldIn(office: string, words: string): boolean {
   })
 }
 
-/** "Chief executive" and "CEO" are one. */
+/** "Chief executive" and "CEO" are one, and a board president is its chair. */
 function waysOf(office: string): readonly string[] {
   const ways = [office, ...otherWays(/^c[a-z]{1,3}o$/iu.test(office) ? office.toUpperCase() : office)]
-  return ways.flatMap((way) => [way, ...(/^chief executive/iu.test(way) ? ['ceo', 'chief executive'] : [])])
+  return ways.flatMap((way) => [
+    way,
+    ...(/^chief executive/iu.test(way) ? ['ceo', 'chief executive'] : []),
+    ...(/^chair(?:man|woman|person)?$/iu.test(way) ? ['board president'] : []),
+  ])
 }
 
 function formOf(word: string): string {

@@ -13,7 +13,7 @@ Executive Director Ida Roos, who lives in Holm, will open the pier.
 
 Tom Lind, vice president of sales at Lund Boats, has sold six of them. Karin Falk chairs the HHT.
 
-Mia Dahl-Orr, who led the Holm Harbour Trust for six years and stays on as treasurer, was there. Ole Vik is acting CEO of Lund Boats. Eva Hald, director of the Holm Fair, cut a ribbon with Sir Nils Orr, who chairs its board. Per Moe, finance director and secretary of the Holm Fair, retires in May. He will be followed by Jon Lehn, now its deputy finance director. Rolf Tveit, the president of U.S. Flax, sent flowers.
+Mia Dahl-Orr, who led the Holm Harbour Trust for six years and stays on as treasurer, was there. Ole Vik is acting CEO of Lund Boats. Eva Hald, director of the Holm Fair, cut a ribbon with Sir Nils Orr, who chairs its board. Per Moe, finance director and secretary of the Holm Fair, retires in May. He will be followed by Jon Lehn, now its deputy finance director. Rolf Tveit, the president of U.S. Flax, sent flowers. Board President Eli Sund cheered.
 
 “It is a fine day,” said Jan Roos, chief executive of Dorn Ropes. “Our ropes hold it.” His appointment as chief executive was told in May.
 `
@@ -25,6 +25,7 @@ test.each([
   ['Is Ada Berg the founder and CEO of Orme Mills?', 'Ada Berg'],
   ['Is Peter Holst the finance director of Lund Boats?', 'Peter Holst'],
   ['Is Ida Roos the executive director?', 'Ida Roos'],
+  ['Is Eli Sund the chair of the board?', 'Eli Sund'],
   // A name that ends as an article does.
   ['Is Ada Berg still chief executive of Orme Mills?', 'Ada Berg'],
   ['Is Ada Berg CEO of Orme Mills?', 'Ada Berg'],
