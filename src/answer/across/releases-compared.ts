@@ -46,8 +46,8 @@ export async function releasesCompared(
   return await refusalOf(shell, [settled], library, { filter, searched, isOpen: true, told: NOTHING })
 }
 
-/** What a reader is told where two releases were read and say the same. */
-const NOTHING = 'The two releases tell nothing of the same matter otherwise.'
+/** What a reader is told where two releases were read; what they say in other words is not seen. */
+const NOTHING = 'No sentence of the newer release was found that tells otherwise what the older one told.'
 
 function settledOf(
   compared: ComparedReleases,
@@ -69,11 +69,15 @@ function settledOf(
     for (const older of compared.from === null ? before.slice(0, 1) : issuedThen(before, compared.from)) {
       isRead = true
       const told = figuresFirst(toldAnew(newer, older), newer)
-      if (told.length > 0) return { ...answered(asked, composed(told, newer, older), SURE), evidence: [] }
+      if (told.length >= (compared.isOfChange ? 1 : SEVERAL))
+        return { ...answered(asked, composed(told, newer, older), SURE), evidence: [] }
     }
   }
   return isRead && compared.isOfChange ? { ...lacking(asked, []), evidence: [] } : null
 }
+
+/** To be compared, two releases must tell more than one thing otherwise; else an account of both says more. */
+const SEVERAL = 2
 
 /** What is told in the same words may be of another thing of that kind. */
 const SURE = 0.85

@@ -92,6 +92,7 @@ const linesOf = rememberedOf((document: Document): readonly Line[] => {
   const house = new Set(termsOf(document.issuer ?? ''))
   return candidates
     .filter(({ kind, block, quotation }) => KINDS.has(kind) && TELLING.has(block.kind) && quotation === null)
+    .filter(({ kind, text }) => kind !== 'row' || hasValue(text))
     .map(({ kind, text, start, end }) => {
       const key = withoutIssue(text.replace(/\s+/gu, ' ').trim().toLowerCase(), document.published)
       const label = kind === 'row' ? (key.split(' | ')[0] ?? '') : key
@@ -109,6 +110,13 @@ const linesOf = rememberedOf((document: Document): readonly Line[] => {
     })
     .filter(({ words }) => words.size > 0)
 })
+
+/** Whether a row has more than periods, as what heads the columns has. */
+function hasValue(row: string): boolean {
+  return figureSpans(row).some(
+    ({ type, start, end }) => type !== 'date' && !/\b(?:Q[1-4]|20\d\d)\b/u.test(row.slice(start, end)),
+  )
+}
 
 const KINDS: ReadonlySet<string> = new Set(['sentence', 'item', 'row'])
 

@@ -65,7 +65,9 @@ test('two releases that say the same are said to', async () => {
   })
   const { status, refusal } = await askExactly(same, 'What has changed since the May release?')
   expect(status).toBe('unanswered')
-  expect(refusal?.message).toBe('The two releases tell nothing of the same matter otherwise.')
+  expect(refusal?.message).toBe(
+    'No sentence of the newer release was found that tells otherwise what the older one told.',
+  )
 })
 
 test('what was changed beyond what an answer has room for is counted', async () => {
@@ -116,4 +118,24 @@ test('a line that differs by a name or a wording tells nothing otherwise', async
     ),
   })
   expect((await askExactly(plugs, 'What has changed since the last release?')).status).toBe('unanswered')
+})
+
+test('what heads the columns of a table is no value, and one value is no comparison', async () => {
+  const table = (head: string, fares: string, rest: string): string =>
+    `| ${head} | Q1 | Q2 |\n|---|---|---|\n| Holm | ${fares} | ${fares} |\n\n${rest}`
+  const rows = await libraryOf({
+    '2025-05-06.md': account('6 May 2025', 'May', table('Fares', '€12', 'The crew is on board.')),
+    '2025-06-05.md': account('5 June 2025', 'June', table('Fares, €', '€13', 'The crew sleeps.')),
+    '2025-07-05.md': account(
+      '5 July 2025',
+      'July',
+      '| Route | Fare | Days |\n|---|---|---|\n| Fares | €5 | 40 |',
+    ),
+  })
+  const june = await askExactly(rows, 'What has changed between May and June?')
+  expect(wordsOf(june)).toContain('€13')
+  const july = await askExactly(rows, 'What has changed between June and July?')
+  expect(july.status).toBe('unanswered')
+  const both = await askExactly(rows, 'Compare the May and the June release')
+  expect(wordsOf(both)).not.toBe(wordsOf(june))
 })
