@@ -59,7 +59,10 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
     told(String.raw`(?:sub-?)?contract\p{L}*|buil(?:t|ds?|ders?)|construct\p{L}+|install\p{L}*|crews?`),
   ],
   [
-    who('(?:backer|funder|financier)', '(?:fund|back|financ|bankroll)(?:s|es|ed|ing)?'),
+    who(
+      '(?:backer|funder|financier)',
+      '(?:(?:fund|back|financ|bankroll)(?:s|es|ed|ing)?|pa(?:ys?|id|ying) for|foots? the bill)',
+    ),
     told(
       String.raw`fund(?:ed|ers?)|fund(?:s|ing) (?:by|from|round)|back(?:s|ed|ers?)|backing|(?:co-?)?invest(?:s|ed|ors?)|investments? (?:by|from)|financ(?:ed|es|iers?)|financ(?:ing|e) (?:by|from)|grants?|sponsor(?:s|ed|ship)?|supported by|supporters|donat\p{L}+|donors?|contribut\p{L}+|underwr\p{L}+|shareholders?|pa(?:id|ys) (?:by|for)|money (?:comes? |came )?from|(?:comes?|came|coming) from|(?:will|to|would|must) pay|pays?|own (?:funds|money|resources)|(?:gives?|gave|given|giving)|(?:led|joined|provided|met|covered|borne) by|of which [$€£¥]|rais(?:e[sd]?|ing) (?:about |over |nearly |some |more than )?(?:[$€£¥]|capital|money|funds)`,
     ),
@@ -116,6 +119,21 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
     who('(?:supplier|vendor|manufacturer)', '(?:suppl(?:y|ies|ied)|manufactur(?:es|ed))'),
     told(
       String.raw`suppl(?:y|ies|ied|iers?|ying)|vendors?|manufactur\p{L}+|made|mak(?:es|ers?|ing)|produc(?:es?|ed|ers?|tion)|provid(?:es?|ed|ers?)|buil(?:ds?|t)|deliver\p{L}*|contract\p{L}*|order\p{L}*|sourced?|from|by`,
+    ),
+  ],
+  [
+    who(
+      '(?:opponent|critic|objector)',
+      '(?:oppos(?:es?|ed|ing)|objects?(?: to)?|objected(?: to)?|criticis(?:es|ed)|criticiz(?:es|ed))',
+    ),
+    told(
+      String.raw`oppos\p{L}+|opponents?|against|critic\p{L}*|object(?:s|ed|ions?|ors?)|protest\p{L}*|reject\p{L}*|fight(?:s|ing)?|fought|concern\p{L}*|condemn\p{L}*|denounc\p{L}+|resist(?:s|ed|ance)|challeng(?:es?|ed|ing)|appeal(?:s|ed)|lawsuit|sued|petition\p{L}*|disagree\p{L}*|dissent\p{L}*|urg(?:es|ed) .{0,60}not`,
+    ),
+  ],
+  [
+    who('(?:singer|vocalist)', '(?:sings?|sang|sung|singing)'),
+    told(
+      String.raw`s[aiu]ng(?:s|ers?|ing)?|songs?|vocal\p{L}*|voices?|choirs?|choral|chorus|sopranos?|tenors?|baritones?|perform\p{L}*|artists?|bands?|duets?|featuring|rapp?(?:ers?|s)`,
     ),
   ],
   [who('translator', 'translat(?:es|ed|ing)'), told(String.raw`translat\p{L}+`)],

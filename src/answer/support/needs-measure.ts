@@ -75,4 +75,8 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:attendance|turnout)$/iu,
     /\b(?:attend\p{L}*|turn(?:ed)?[- ]?out|visit\p{L}*|guests?|came|crowds?|spectators?|audiences?|people|fans|tickets?|participa\p{L}+|delegates?|drew|draws?|drawn|attract\p{L}*|watch\p{L}*|sold out|voters?|votes?)\b/iu,
   ],
+  [
+    /\bscores?$/iu,
+    /\b(?:scor\p{L}*|points?|goals?|runs|w[io]ns?|winning|beat(?:s|en)?|defeat\p{L}*|tied?|draw|drew|rat(?:ed|ings?)|grad(?:ed?|es)|marks?|index|out of|percent\p{L}*)\b|%|\d ?[-–:] ?\d/iu,
+  ],
 ]

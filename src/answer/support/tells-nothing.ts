@@ -1,5 +1,6 @@
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { isUntoldShortly } from './asked-shortly.ts'
 import { isCutOff } from './cut-off.ts'
 import { lacksDoer } from './lacks-doer.ts'
 import { lacksMember } from './lacks-member.ts'
@@ -45,6 +46,7 @@ const NOTHING: readonly Rule[] = [
   // It lacks the word for what is asked, or which one is meant.
   isUntold,
   lacksDoer,
+  isUntoldShortly,
   lacksOffice,
   lacksThing,
   lacksMember,

@@ -1,0 +1,215 @@
+import { remembered } from '../../remembered.ts'
+import type { Lens } from '../evidence/lens.ts'
+import { type Candidate, leadText } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
+import { oneOf } from '../text/one-of.ts'
+
+/**
+ * Whether a question that has but one common word of its own ("Is it free?", "Who won?", "When
+ * does it open?") is held against a sentence that has none of the words by which that is told,
+ * and neither has what it goes on from or stands under, nor the headline.
+ *
+ * Synonyms at large are too wide for such a word where nothing else stands beside it: what is
+ * released is not free, who claims something has not won it, and damages hurt nobody. Of a question
+ * that goes on, which other words narrow, this says nothing.
+ *
+ * @example
+ * // "Was anyone hurt?": "Whether your ring is lost or damaged, the policy covers it." => true
+ * // "Was anyone hurt?": "Two visitors were taken to hospital." => false
+ */
+export function isUntoldShortly(view: Lens, candidate: Candidate): boolean {
+  if (tellsOf(view.asked.text) === undefined) return false
+  const { document } = view.dissection
+  const before = pieceBefore(view.dissection, candidate)?.text ?? ''
+  const told = [candidate.text, before, leadText(document, candidate), document.title].join('\n')
+  return isShortOfWord(view.asked.text, told)
+}
+
+/**
+ * Whether a text has no word by which a question of one word is told.
+ *
+ * @example
+ * isShortOfWord('Who won?', 'The land claims cover 40 fields.') // => true
+ */
+export function isShortOfWord(question: string, told: string): boolean {
+  const tells = tellsOf(question)
+  return tells !== undefined && !tells.test(told)
+}
+
+const tellsOf = remembered(
+  (question: string): RegExp | undefined => ASKED.find(([asks]) => asks.test(question))?.[1],
+)
+
+/** A whole question, its subject any few words. */
+const asks = (words: string): RegExp =>
+  new RegExp(String.raw`^(?:and |so |but |then )?(?:${words.replaceAll('¤', SUBJECT)})\s*[?.!]*\s*$`, 'iu')
+
+const SUBJECT = String.raw`[\p{L}\d][^\s?,]*(?: [^\s?,]+){0,5}?`
+
+const told = (...words: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${oneOf(...words)})`, 'iu')
+
+/** What is asked with one word, and any word by which it is told, whichever way it stands. */
+const ASKED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    asks(
+      String.raw`(?:is|are|was|were|will) ¤ (?:be )?(?:for )?free(?: of charge| to (?:attend|enter|visit|use))?`,
+    ),
+    new RegExp(
+      oneOf(
+        String.raw`\b(?:free(?! (?:from|up)\b)|complimentary|gratis|costs?\b|no-cost|charg(?:es?|ed|ing)\b|pric(?:es?|ed|ing|ey)\b|fees?\b|fares?\b|pa(?:y|ys|id|ying)\b|ticket|admission|donat|includ(?:es|ed) in|subscri|waive|afford|expens|on the house|no obligation|licen[cs]e|dollars?|euros?|pounds?)`,
+        String.raw`\p{Sc}`,
+      ),
+      'iu',
+    ),
+  ],
+  [
+    asks(String.raw`(?:is|are|was|were|will) ¤ (?:be )?open to (?:the )?(?:general )?public`),
+    told(
+      String.raw`(?:general |non-)?public\b(?!-private)`,
+      String.raw`open\b|opens\b|every(?:one|body)\b|any(?:one|body)\b|all (?:are|ages)\b|welcom|visit|invit|attend|attract|admission|admit|ticket|regist|RSVP|guests?\b|members(?:-| )only|private|by appointment|closed|doors?\b|free\b|come along|stop by|drop in|join us`,
+    ),
+  ],
+  [
+    asks(
+      String.raw`(?:is|are|was|were|will) ¤ (?:be )?(?:the |a |its |their )?(?:very )?(?:first|1st)(?: (?:one|time|of its kind))?`,
+    ),
+    told(
+      String.raw`first|1st\b|only\b|one of a kind|one-of-a-kind|pioneer|inaugur|debut|maiden|premi(?:er|ère)|never before|unprecedented|new kind|second\b|third\b|fourth\b|fifth\b|\d+(?:nd|rd|th)\b|(?:\p{L}+)(?:teenth|tieth|venth|ghth|inth)\b|annual|previous|already|earlier|again\b|another\b|latest\b|follow(?:s|ing|ed)? (?:the|its|on)|no other|unlike|once more|since (?:its|the)`,
+    ),
+  ],
+  [
+    asks(
+      String.raw`(?:was|were|is|are|has|have) (?:any(?:one|body)|some(?:one|body)|people|he|she|they)(?: (?:at|in|on) ¤)? (?:been )?(?:hurt|injured|harmed|wounded)(?: (?:at|in|on|by|during|about) ¤)?`,
+    ),
+    told(
+      String.raw`hurt|(?:un)?injur|(?:un)?harm|wound|casualt|kill|die[ds]?\b|dying|dead|death|fatal|victim|hospital|ambulance|unscathed|unhurt|safe(?:ly)?\b|lives\b|lost (?:his|her|their) (?:life|lives)|surviv|rescu|evacuat|burn(?:s|ed|t)\b|medical|treated\b|accident`,
+    ),
+  ],
+  [
+    asks(
+      String.raw`(?:was|were|is|are|has|have) ¤ (?:been )?(?:delayed|postponed|put off|late|behind schedule|pushed back)`,
+    ),
+    told(
+      String.raw`delay|postpon|put off|pushed? back|later?\b|behind|(?:re-?)?schedul|deferr|deferment|on (?:time|track)|ahead of (?:schedule|time|plan)|brought forward|original(?:ly)? (?:date|plan|due|set|expect|schedul|slated|target)|previously (?:plan|due|set|expect|announc)|wait|hold-?ups?\b|slip|suspend|halt|interrupt|cancel`,
+    ),
+  ],
+  [
+    asks(
+      String.raw`(?:will|are|were|have) (?:any |the )?jobs (?:be |being |been |to be )?(?:lost|cut|at risk|go)(?: (?:at|in|by) ¤)?`,
+    ),
+    told(
+      String.raw`jobs?\b|redundan|lay-?offs?|laid off|lay off|positions?\b|employ|workforce|staff|headcount|workers?\b|dismiss|retain(?:s|ed)? (?:all|its)|personnel|people work`,
+    ),
+  ],
+  [
+    asks(
+      String.raw`who (?:has |have )?(?:won|wins|was the winner|were the winners|is the winner|are the winners)(?: (?:it|this|that|there))?`,
+    ),
+    told(
+      String.raw`w[io]ns?\b|winn|victor|champion|award|prize|first place|placed first|gold\b|silver\b|bronze\b|beat|defeat|triumph|crown|medal|trophy|honou?r|recipient|recogni[sz]|laureate|top spot|takes? home|took home|(?:takes?|took|claim(?:s|ed)?|retain(?:s|ed)?|clinch(?:es|ed)?|secur(?:es|ed)) (?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:title|cup|race|match|game)|goes to\b|went to\b|selected\b|named\b|chosen|picked|finalists?|elected|appointed|podium`,
+    ),
+  ],
+  [
+    asks(String.raw`when (?:does|do|will|is|did) ¤ (?:open|(?:due|going|set|expected) to open|opening)`),
+    told(
+      String.raw`(?:re-?)?open|hours?\b|launch|start|beg[iau]n|debut|inaugurat|doors?\b|ready|complet|finish|welcom|premi(?:er|ère)|available|kick|takes? place|held\b|runs?\b|from\b|daily|schedul|on sale|ribbon`,
+    ),
+  ],
+  [
+    asks(
+      String.raw`what(?: is|['’]?s| are| was| were| will) (?:it|this|that|they|these|those) (?:be )?(?:called|named)`,
+    ),
+    new RegExp(
+      oneOf(
+        String.raw`\b(?:[Cc]alled|calls (?:it|the|its)|calling|[Nn]am(?:es?|ed|ing)|[Tt]itl(?:e|es|ed)|[Dd]ubbed|known as|[Bb]rand(?:ed|name)?|[Ee]ntitled|rebrand\p{L}*)\b`,
+        String.raw`[“"‘«„][^“”"’»]{2,50}[”"’»“]`,
+        String.raw`[®™]`,
+        // "Orme today launches the Tarn Ferry."
+        String.raw`\b(?:[Ll]aunch|[Ii]ntroduc|[Uu]nveil|[Aa]nnounc|[Pp]resent|[Rr]eleas|[Dd]ebut|[Oo]pen|[Pp]ublish|[Ss]how)(?:e?s|ed|e|ing)?(?: of)? (?:\p{Ll}[\p{L}-]* ){0,5}\p{Lu}[\p{L}\d]`,
+      ),
+      'u',
+    ),
+  ],
+  [
+    asks(
+      String.raw`where (?:can|could|do|does|may) (?:I|you|we|one|people|customers|readers|fans|somebody|someone) (?:buy|get|order|purchase) (?:it|this|that|one|them|these|those)`,
+    ),
+    new RegExp(
+      oneOf(
+        String.raw`\b(?:bu(?:y|ys|ying)\b|bought|purchas|s(?:ale|ales|old|ell|ells|eller|ellers|elling)\b|stores?\b|shop|order|retail|stock|availab\p{L}+ (?:at|from|in|on|through|via|for|now|online|wherever|across|exclusively|worldwide)|found (?:at|on|in)|e-commerce|online|web ?site|marketplace|dealer|distribut|booksellers?|pharmac|supermarket|amazon|visit|download|get\b|pick(?:ed)? up|deliver)`,
+        String.raw`www\.|https?:|\.(?:com|org|net|co)\b`,
+      ),
+      'iu',
+    ),
+  ],
+  [
+    asks(String.raw`how fast (?:is|are|was|were|will|can|does|do) ¤(?: (?:be|go|run|fly|travel))?`),
+    new RegExp(
+      oneOf(
+        String.raw`\b(?:speed|fast|quick|swift|rapid|slow|mph|km\/h|kph|kmh|knots|mach|[mg]bps|instant|real[- ]time|pace|CAGR|grow|grew|growth)`,
+        String.raw`\b(?:per|an?|each) (?:hour|minute|second|day)\b`,
+        String.raw`\b(?:in|within|under|over|about|only|just|take[sn]?|took|than|of) (?:\p{L}+ ){0,3}[\d.,]*\s?-?(?:milli|micro|nano)?(?:seconds?|minutes?|hours?|days?|weeks?)\b`,
+        String.raw`\d\s?(?:ms|secs?|mins?)\b`,
+      ),
+      'iu',
+    ),
+  ],
+  [
+    asks(String.raw`where (?:is|are|was|were|will) ¤ (?:be )?(?:made|manufactured|produced|built)`),
+    told(
+      String.raw`ma[dk]e|making|maker|manufactur|produc|buil[dt]|factor(?:y|ies)|plants?\b|assembl|craft|brew|grow|bak(?:e|ed|ery|ing)\b|print|weav|woven|knit|sew|distill|harvest|roast|foundr|mill|workshop|construct|facilit|headquarter|based in|fabricat|shipyard`,
+    ),
+  ],
+  [
+    asks(
+      String.raw`(?:how|when|where|why|was|were|is|are|has|have) (?:is |was |were |has )?¤ (?:been )?stolen`,
+    ),
+    told(
+      String.raw`st[oe][al]l|stealing|theft|thie[fv]|rob(?:bed|bery|bers?)\b|burgl|loot|heist|taken (?:from|without)|took from|hack|hijack|missing|disappear|vanish|recover`,
+    ),
+  ],
+  [
+    asks(
+      String.raw`(?:was|were|is|are|has|have|who) (?:any(?:one|body)|some(?:one|body)|he|she|they|was|is|were)(?: at ¤)? (?:been )?arrested`,
+    ),
+    told(
+      String.raw`arrest|custody|detain|detention|charged\b|apprehend|police|indict|suspect|jail|seiz|prison|prosecut|sheriff`,
+    ),
+  ],
+  [
+    asks(
+      String.raw`(?:how|when|where|why|of what|what) (?:did|does|has) (?:he|she|they|it|any(?:one|body)|¤) (?:die|died|die of|die from)`,
+    ),
+    told(
+      String.raw`die[ds]?\b|dying|dea[dt]|death|kill|fatal|pass(?:ed|ing) (?:away|on)?|cause|cancer|illness|disease|accident|perish|drown|murder|shot\b|crash|lost (?:his|her|their) (?:life|lives)|late\b|attack|suicide|overdose|stroke|complications|obituar`,
+    ),
+  ],
+  [
+    asks(String.raw`who (?:has |have )?(?:lost|loses|lose)(?: (?:it|this|that|there))?`),
+    told(
+      String.raw`los(?:e|es|er|ers|ing|t|s|ses)\b|defeat|beat|runners?-up|eliminat|fell (?:to|short)|relegat|second place|w[io]n\b|wins\b|winn|victor|unseat|oust`,
+    ),
+  ],
+  [
+    asks(String.raw`what (?:is|are|was|were) ¤ (?:made|built|constructed|composed) (?:of|from|out of)`),
+    told(
+      String.raw`ma[dk]e (?:\p{L}+ )?(?:of|from|with|out|up|using)|material|compos|consist|compris|contain|ingredient|fabric|textile|steel|alumin|iron\b|metal|alloy|brass|bronze|copper|gold\b|silver\b|titanium|wood|timber|oak\b|pine\b|bamboo|stone|marble|granite|brick|concrete|cement|glass|ceramic|clay|porcelain|plastic|polymer|resin|rubber|silicon|carbon|fib(?:re|er)|leather|cotton|wool|silk|linen|nylon|polyester|paper|cardboard|wax|recycled|blend|mix|formula|(?:crafted|built|formed) (?:from|of|out)`,
+    ),
+  ],
+  [
+    asks(
+      String.raw`(?:has|have|had|is|are|was|were|who) (?:¤ )?(?:been |being )?(?:sued|sues|suing)(?: (?:him|her|them|it))?`,
+    ),
+    told(
+      String.raw`su(?:e[ds]?|ing)\b|lawsuit|court|legal (?:action|proceedings|claims?)|litigat|complaint|plaintiff|defendant|filed (?:against|suit|a claim)|claims? against|damages|judge|alleg|settle|class[- ]action|prosecut`,
+    ),
+  ],
+  [
+    asks(
+      String.raw`(?:do|must|should|does) (?:I|you|we|one|people|visitors|they) (?:need|have) to (?:book|reserve|register|sign up)(?: (?:ahead|first|in advance|a place|a table|a seat))?`,
+    ),
+    told(
+      String.raw`book(?:ed|ing|ings|able)?\b(?! (?:launch|club|signing))|reserv|regist|ticket|appointment|RSVP|sign(?:ing)?[- ]?up|walk-?ins?|drop-?in|first[- ]come|no need|required|necessary|invitation|enrol|apply|in advance`,
+    ),
+  ],
+]
