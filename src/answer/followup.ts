@@ -5,6 +5,7 @@ import type { Turn } from '../model.ts'
 import { releaseCalled } from './archive/titled-release.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './talk/answered-name.ts'
 import { askedAgain } from './talk/ask-again.ts'
+import { moreAsked } from './talk/asks-more.ts'
 import { bothAsked } from './talk/both-asked.ts'
 import { changePointed } from './talk/change-pointed.ts'
 import { countedAgain, countedInAnswer } from './talk/counted-again.ts'
@@ -94,7 +95,9 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
 /** A question after earlier ones; the first of a conversation stays as it was written. */
 function stand(typed: string, earlier: readonly Said[]): Resolved & Pick<Standalone, 'leans' | 'back'> {
   const previous = earlier.at(-1)
-  const timed = totalAlone(withYearPointed(previous === undefined ? typed : timeAlone(typed), earlier))
+  const timed = totalAlone(
+    withYearPointed(previous === undefined ? typed : timeAlone(moreAsked(typed)), earlier),
+  )
   if (previous === undefined) return { question: timed, person: null, leans: false, back: null }
   const talk = { earlier, previous }
   const question = sheOfThing(timed, talk)

@@ -10,6 +10,7 @@ import { isMany, isOne, plural, singular, splice } from './splice.ts'
 import { askedNoun } from './subject.ts'
 import { isSeveral, placeIn, possessive, type Resolved, subjectIn, type Talk } from './talk.ts'
 import { companyOf } from './the-company.ts'
+import { isAnnounced } from './thing-announced.ts'
 import { membersMeant, thingMeant } from './thing-meant.ts'
 import { withSubject } from './with-subject.ts'
 
@@ -80,6 +81,7 @@ export function replaceThing(core: string, talk: Talk): string | null {
   // "Is there a fee?": no place is pointed at.
   const isBeing = word === 'there' && EXISTS.test(core.slice(0, thing.index))
   const both = word === 'they' ? bothOf(after, talk) : null
+  if (word === 'it' && isAnnounced(core, talk.previous.question)) return core
   if (both !== null) return splice(core, thing.index, word.length, both)
   const some = membersMeant(word, after, talk.previous.question)
   const meant = some ?? doers ?? otherThan(core, thingMeant(word, after, talk), talk)
@@ -91,6 +93,8 @@ export function replaceThing(core: string, talk: Talk): string | null {
   if (subject === null) return null
   const where = /^th(?:is|at)$/u.test(word) ? wherePlaced(subject, talk.previous.question) : null
   if (where !== null) return `${core.replace(/[?.!]+$/u, '')} ${where}?`
+  // Nobody works "at Ada Berg".
+  if (word === 'there' && body === null && isPerson(talk.previous.question, subject)) return core
   if (word === 'there') return withDoer(replaceThere(core, thing.index, subject), subject, talk)
   const isTheirs = /^(?:its|their|theirs)$/u.test(word)
   const are = /^['’]re\b/u.exec(after)?.[0] ?? ''

@@ -1,0 +1,19 @@
+/**
+ * Puts a follow-up that only asks for more in the words that the program knows: for more of the
+ * same ("Can you be more specific?", "More details?") "Tell me more.", for more figures the key
+ * figures. Any other question stays as it is, one that says of what first.
+ *
+ * @example
+ * moreAsked('Could you elaborate on that?') // => 'Tell me more.'
+ * moreAsked('Any other figures?') // => 'What are the key figures?'
+ */
+export function moreAsked(question: string): string {
+  if (MORE.test(question)) return 'Tell me more.'
+  return FIGURES.test(question) ? 'What are the key figures?' : question
+}
+
+const MORE =
+  /^(?:(?:and|so|ok(?:ay)?|please),? )?(?:(?:can|could|would|will) you (?:please )?(?:be (?:a (?:bit|little) )?more (?:specific|precise|detailed|concrete)|elaborate|expand|go into (?:more )?detail|say (?:a (?:bit|little) )?more|tell (?:me|us) (?:a (?:bit|little) )?more|give (?:me|us) (?:some )?more (?:details?|information))|(?:please )?(?:elaborate|expand|be more specific|go on|tell (?:me|us) (?:a (?:bit|little) )?more|say more)|(?:(?:do you have|is there|are there|have you got|what about|how about) )?(?:any |some )?(?:more|further|other) (?:details?|information|info|specifics))(?: (?:on|about) (?:that|this|it))?(?:,? please)?\s*[?.!]*$/iu
+
+const FIGURES =
+  /^(?:(?:and|so|ok(?:ay)?|please),? )?(?:(?:are there|do you have|is there|have you got|what are|what about|how about|give me) )?(?:any |some |the )?(?:other|more|further) (?:key )?(?:figures|numbers|data|statistics|stats)(?: (?:in (?:it|there|the (?:press )?release)|you have))?(?:,? please)?\s*[?.!]*$/iu
