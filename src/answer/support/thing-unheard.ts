@@ -32,7 +32,7 @@ export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
   if (matters.length === 0 || matters.length > MOST) return false
   const unheard = matters.filter(
     (matter) =>
-      LEXICON.isNoun(matter.folded) &&
+      isNounIn(asked.text, matter) &&
       !ANY_MATTER.test(matter.folded) &&
       !isKindOfPlace(matter, asked) &&
       !isShortForm(matter, asked) &&
@@ -75,6 +75,15 @@ function isKindOfPlace({ word }: WeightedTerm, { type, text }: Asked): boolean {
 /** Whether a question has a word in capitals: "CFO" for who is the finance chief of a release. */
 function isShortForm({ word }: WeightedTerm, { text }: Asked): boolean {
   return new RegExp(String.raw`\b${literal(word.toUpperCase())}\b`, 'u').test(text)
+}
+
+/** "When is the next {meeting}?": what is done is a thing behind an article. */
+function isNounIn(question: string, { folded, word }: WeightedTerm): boolean {
+  if (LEXICON.isNoun(folded)) return true
+  return (
+    word.endsWith('ing') &&
+    new RegExp(String.raw`\b(?:the|an?) (?:next |last |first )?${literal(word)}\s*\?*$`, 'iu').test(question)
+  )
 }
 
 /** Whether all names of a question are those of the release's issuer. */

@@ -18,6 +18,9 @@ test.each([
   ['Who is the mayor?', 'Its leader', 1],
   ['What happened in court?', 'The panel', 1],
   ['How long does the Orme Mills battery last?', 'over the last', 1],
+  // What is done is a thing behind an article, and no thing elsewhere.
+  ['When is the next meeting?', 'over the last', 1],
+  ['When is the next hearing?', 'Its leader', 1],
   // By a word that means the same, or for a kind of it.
   ['When do the trucks leave?', 'leave at dawn', 0],
   ['When do the vehicles leave?', 'leave at dawn', 0],
