@@ -150,8 +150,12 @@ const OF_WHAT_COMES: ReadonlySet<AnswerType> = new Set<AnswerType>([
 ])
 
 const LITTLE: readonly Rule[] = [
-  // "The {new} rate", "its {new} market": what a release tells of is new without its saying so.
-  { word: /^new$/u, before: /\b(?:the|its|their|his|her|our) $/iu, after: /^ \p{L}/u },
+  // "The {new} rate", "its {new} market": what a release tells of is new without its saying so; somebody in office is not.
+  {
+    word: /^new$/u,
+    before: /\b(?:the|its|their|his|her|our) $/iu,
+    after: new RegExp(String.raw`^ (?!(?:[\p{L}-]+ ){0,2}?(?:${[...ROLE_WORDS].join('|')})\b)\p{L}`, 'iu'),
+  },
   // "Who is the {new} chief executive": somebody who is named one.
   {
     word: /^new$/u,
