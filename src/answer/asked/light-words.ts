@@ -154,7 +154,16 @@ const LITTLE: readonly Rule[] = [
   {
     word: /^new$/u,
     before: /\b(?:the|its|their|his|her|our) $/iu,
+    // "What is its new {name}?" is told by no name that is not said to be new.
+    question:
+      /^(?!.*\bwhat(?:['’]?s| is| are| was| were| will) (?:be )?(?:the|its|their|his|her|our) new [\p{L}-]+(?: be)?(?: called)?\s*\?*$)/iu,
     after: new RegExp(String.raw`^ (?!(?:[\p{L}-]+ ){0,2}?(?:${[...ROLE_WORDS].join('|')})\b)\p{L}`, 'iu'),
+  },
+  // "What is the {new} rate?": it is told by what it is cut or raised to.
+  {
+    word: /^new$/u,
+    question: /\bwhat(?:['’]s| is| are| will| was| were) (?:be )?(?:the|its|their) new \p{Ll}/iu,
+    types: new Set<AnswerType>(['money', 'percent', 'amount', 'count', 'duration', 'date']),
   },
   // "Who is the {new} chief executive": somebody who is named one.
   {

@@ -143,6 +143,14 @@ const ASKED: readonly (readonly [RegExp, RegExp])[] = [
     ),
   ],
   [
+    asks(
+      String.raw`(?:is|are|was|were|does|do|did|will|has|have) ¤ (?:be |been |still )?(?:los(?:e|ing|t)|mak(?:e|ing)|made|earn(?:ed|ing)?) (?:any )?money`,
+    ),
+    told(
+      String.raw`money|profit|loss|los[et]|losing|earn|income|deficit|surplus|in the (?:red|black)\b|break[- ]?even|broke even|margin|EBIT|cash flow|revenue|raised`,
+    ),
+  ],
+  [
     asks(String.raw`how fast (?:is|are|was|were|will|can|does|do) ¤(?: (?:be|go|run|fly|travel))?`),
     new RegExp(
       oneOf(

@@ -64,7 +64,7 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
       '(?:(?:fund|back|financ|bankroll)(?:s|es|ed|ing)?|pa(?:ys?|id|ying) for|foots? the bill)',
     ),
     told(
-      String.raw`fund(?:ed|ers?)|fund(?:s|ing) (?:by|from|round)|back(?:s|ed|ers?)|backing|(?:co-?)?invest(?:s|ed|ors?)|investments? (?:by|from)|financ(?:ed|es|iers?)|financ(?:ing|e) (?:by|from)|grants?|sponsor(?:s|ed|ship)?|supported by|supporters|donat\p{L}+|donors?|contribut\p{L}+|underwr\p{L}+|shareholders?|pa(?:id|ys) (?:by|for)|money (?:comes? |came )?from|(?:comes?|came|coming) from|(?:will|to|would|must) pay|pays?|own (?:funds|money|resources)|(?:gives?|gave|given|giving)|(?:led|joined|provided|met|covered|borne) by|of which [$€£¥]|rais(?:e[sd]?|ing) (?:about |over |nearly |some |more than )?(?:[$€£¥]|capital|money|funds)`,
+      String.raw`fund(?:ed|ers?)|fund(?:s|ing) (?:by|from|round)|back(?:s|ed|ers?)|backing|(?:co-?)?invest(?:s|ed|ors?)|investments? (?:by|from)|financ(?:ed|es|iers?)|financ(?:ing|e) (?:by|from)|grants?|sponsor(?:s|ed|ship)?|supported by|supporters|donat\p{L}+|donors?|contribut\p{L}+|underwr\p{L}+|shareholders?|pa(?:id|ys) (?:by|for)|money (?:comes? |came )?from|(?:comes?|came|coming) from|(?:will|to|would|must) pay|pays?|paying|paid (?:\p{L}+ ){0,2}?[$€£¥]?\d+|adds? [$€£¥]?\d+|own (?:funds|money|resources)|(?:gives?|gave|given|giving)|(?:led|joined|provided|met|covered|borne) by|of which [$€£¥]|rais(?:e[sd]?|ing) (?:about |over |nearly |some |more than )?(?:[$€£¥]|capital|money|funds)`,
     ),
   ],
   [

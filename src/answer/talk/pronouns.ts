@@ -93,8 +93,9 @@ export function replaceThing(core: string, talk: Talk): string | null {
   if (subject === null) return null
   const where = /^th(?:is|at)$/u.test(word) ? wherePlaced(subject, talk.previous.question) : null
   if (where !== null) return `${core.replace(/[?.!]+$/u, '')} ${where}?`
-  // Nobody works "at Ada Berg".
-  if (word === 'there' && body === null && isPerson(talk.previous.question, subject)) return core
+  // Nobody works "at Ada Berg"; who does work where is not known then.
+  if (word === 'there' && body === null && COUNTS.test(core) && isPerson(talk.previous.question, subject))
+    return core
   if (word === 'there') return withDoer(replaceThere(core, thing.index, subject), subject, talk)
   const isTheirs = /^(?:its|their|theirs)$/u.test(word)
   const are = /^['’]re\b/u.exec(after)?.[0] ?? ''
@@ -177,6 +178,8 @@ function wherePlaced(subject: string, question: string): string | null {
     ? `${preposition}${subject}`
     : null
 }
+
+const COUNTS = /^(?:and |so )?how (?:many|much)\b/iu
 
 const EXISTS = /\b(?:is|are|was|were|will|has|have)\s+$/iu
 

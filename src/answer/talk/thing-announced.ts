@@ -22,6 +22,8 @@ const OF_A_HOUSE = new RegExp(
     String.raw`\b(?:found(?:ed|er)|establish(?:ed)?|incorporated|based|headquarter(?:s|ed)|how old)\b`,
     String.raw`\bit (?:\p{L}+ )?(?:been )?(?:employ|hire|sell|make|produce|own|plan|intend|hope|aim|want|invest|spend|earn|raise|report|announce|say|said|expect|do|did|call(?! )|operate|serve|have|go public|trade|listed|belong|buy|bought|acquire|doing|planning|hiring|do it)\b`,
     String.raw`\b(?:known for|compare[sd]?)\b`,
+    // “What is it?” has no other word to go by than the name of the house.
+    String.raw`^(?:and )?what(?:['’]s| is| was) it\s*\?*$`,
   ),
   'iu',
 )

@@ -66,6 +66,12 @@ test.each([
   // What a release tells of need not be said to be new.
   ['How did the council vote on the new scheme?', 'new', true],
   ['What is new?', 'new', false],
+  // What any name is, is not what the new one is; a price is told by what it is raised to.
+  ["What is the mill's new name?", 'new', false],
+  ['What is its new name?', 'new', false],
+  ['What will the new name be?', 'new', false],
+  ['What is the new price?', 'new', true],
+  ['What does the new name mean?', 'new', true],
   // What is to come need not be said to be planned.
   ['When is the mill expected to open?', 'expected', true],
   ['What will the planned repairs cost?', 'planned', true],

@@ -38,6 +38,12 @@ test.each([
   ['Who pays?', 'Ada Berg spoke.', false],
   ['What is the drink called?', 'They drink Tarn Brew.', false],
   ['Where can I get the token?', 'It is traded in Holm.', false],
+  // What is refunded or paid makes nobody rich or poor.
+  ['Does it lose money?', 'Bring it back for a full refund of 3 euros.', true],
+  ['Is Orme Mills making money?', 'A ticket costs 3 euros.', true],
+  ['Does it lose money?', 'The mill is in the red.', false],
+  ['Is Orme Mills making money?', 'Its profit came to 3 euros.', false],
+  ['Do bakers get their money back?', 'Bring it back for a full refund of 3 euros.', false],
   // A question that goes on is narrowed by its other words.
   ['Who won the bread cup of Holm?', 'Ada Berg claims the bread cup of Holm.', false],
 ])('%s: "%s" is short of a word: %s', (question, sentence, expected) => {

@@ -18,6 +18,8 @@ A loan from Lind Bank paid for the roof. The facade was drawn up by the architec
 
 Money comes from the Dahl Trust. The Food Standards Agency was told of the slip.
 
+The town paid 41,000 euros. The county will add €4 million.
+
 Growth and foreign capital help the project of the mill. Holm Fund has backed the mill since 2019.
 `,
   })
@@ -44,6 +46,9 @@ test.each([
   ['Who is the lender?', 'loan from Lind Bank', 0],
   ['Who backs Orme Mills?', 'Holm Fund', 0],
   ['who sponsors it', 'supported by Tarn Council', 0],
+  ['Who is paying for it?', 'The town paid', 0],
+  ['Who is paying for it?', 'county will add', 0],
+  ['Who is paying for it?', 'ran 40 looms', 1],
   // What else is asked needs no such word.
   ['Who founded the public firm?', 'founded a public firm', 0],
   ['How many looms does the auditor count?', 'ran 40 looms', 0],

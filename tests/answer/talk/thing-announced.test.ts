@@ -10,6 +10,9 @@ test.each([
   ['Where is it based?', 'What did Orme announce?', false],
   ['How many people does it employ?', 'What did Orme announce?', false],
   ['Who founded it?', 'What did Orme announce?', false],
+  // It has no word by which anything else could be found.
+  ['What is it?', 'What did Orme announce?', false],
+  ['What is it made of?', 'What did Orme announce?', true],
   // What was asked of a thing is known.
   ['How does it work?', 'What did Orme announce about the ferry?', false],
   ['How does it work?', 'What is the Orme Ferry?', false],
@@ -31,6 +34,7 @@ test.each([
   ['What is the Orme Ferry?', 'How much will it cost?', 'How much will the Orme Ferry cost?'],
   // Nobody works at a person.
   ['What did Ada Berg say?', 'How many people work there?', 'How many people work there?'],
+  ['What did Ada Berg say?', 'Who works there?', 'Who works at Ada Berg?'],
   ['What did Orme Mills earn?', 'How many people work there?', 'How many people work at Orme Mills?'],
   ['What did Orme announce?', 'Can you be more specific?', 'Tell me more about Orme.'],
   ['What did Orme announce?', 'Any other figures?', 'What are the key figures?'],
