@@ -156,7 +156,7 @@ const LITTLE: readonly Rule[] = [
     before: /\b(?:the|its|their|his|her|our) $/iu,
     // "What is its new {name}?" is told by no name that is not said to be new.
     question:
-      /^(?!.*\bwhat(?:['’]?s| is| are| was| were| will) (?:be )?(?:the|its|their|his|her|our) new [\p{L}-]+(?: be)?(?: called)?\s*\?*$)/iu,
+      /^(?!.*\b(?:what|where)(?:['’]?s| is| are| was| were| will) (?:be )?(?:the|its|their|his|her|our) new [\p{L}-]+(?: be)?(?: called)?\s*\?*$)/iu,
     after: new RegExp(String.raw`^ (?!(?:[\p{L}-]+ ){0,2}?(?:${[...ROLE_WORDS].join('|')})\b)\p{L}`, 'iu'),
   },
   // "What is the {new} rate?": it is told by what it is cut or raised to.

@@ -70,6 +70,7 @@ test.each([
   ["What is the mill's new name?", 'new', false],
   ['What is its new name?', 'new', false],
   ['What will the new name be?', 'new', false],
+  ['Where is its new mill?', 'new', false],
   ['What is the new price?', 'new', true],
   ['What does the new name mean?', 'new', true],
   // What is to come need not be said to be planned.
