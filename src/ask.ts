@@ -19,7 +19,7 @@ import { thenAndNow } from './answer/across/then-and-now.ts'
 import type { Given } from './answer/across/time-told.ts'
 import { timely } from './answer/across/timely.ts'
 import { spoken } from './answer/asked/spoken.ts'
-import { saidAbout } from './answer/asked/told-about.ts'
+import { isOfMatter, saidAbout } from './answer/asked/told-about.ts'
 import { withNamesOf } from './answer/asked/written-names.ts'
 import { type DraftNote, statementsIn } from './answer/cite.ts'
 import { documentsOf } from './answer/composition/document-on.ts'
@@ -96,7 +96,8 @@ async function askCompared(
   if (about !== null) {
     const { answer, hits } = await askOnce(library, request, { ...asked, question: about }, [], now)
     const { resolvedQuestion } = given.answer
-    return answer.status === 'answered' ? { answer: { ...answer, resolvedQuestion }, hits } : given
+    const isSaid = answer.status === 'answered' && isOfMatter(asked.question, answer.answer)
+    return isSaid ? { answer: { ...answer, resolvedQuestion }, hits } : given
   }
   const sides = given.answer.status === 'answered' ? null : changedSides(asked.question)
   if (sides !== null) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saidAbout } from '../../../src/answer/asked/told-about.ts'
+import { isOfMatter, saidAbout } from '../../../src/answer/asked/told-about.ts'
 import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
 test.each([
@@ -14,6 +14,15 @@ test.each([
   expect(saidAbout(question)).toBe(said)
 })
 
+// What has each of its words is of it, or of what has a name.
+test.each([
+  ['Tell me about climate change.', 'Sleep showed a change.', false],
+  ['Tell me about the mills', 'Orme owns a mill. [1]', true],
+  ['Tell me about Ada Berg of Orme', '“It is dry,” said Berg. [1]', true],
+])('%s %s', (question, answer, expected) => {
+  expect(isOfMatter(question, answer)).toBe(expected)
+})
+
 const library = libraryOf({
   'wheel.txt': `Orme Mills brings the Tarn Wheel home
 
@@ -25,6 +34,11 @@ test('what nothing introduces is told by what is said of it', async () => {
   const answer = await askExactly(await library, 'Tell me about the Tarn Wheel.')
   expect(wordsOf(answer)).toContain('Tarn Wheel back from Norway')
   expect(answer.resolvedQuestion).toBe('Tell me about the Tarn Wheel.')
+})
+
+test('by what has its words', async () => {
+  expect((await askExactly(await library, 'Tell me about the donor.')).status).toBe('answered')
+  expect((await askExactly(await library, 'Tell me about the price')).status).toBe('unanswered')
 })
 
 test('and what no release mentions is refused', async () => {
