@@ -10,6 +10,7 @@ import { analyse } from '../question.ts'
 import { contactHouse } from '../support/contact-house.ts'
 import { type HouseCalled, houseCalled } from '../support/house-called.ts'
 import { houseKind, isIntroducedAs, isOfKind } from '../support/house-kind.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { isMonth } from './named-days.ts'
 
 /**
@@ -56,7 +57,7 @@ async function houseNamedIn(
   )
   return house === null || namesAnothers(question, called, house, library)
     ? question
-    : put(question, called, house)
+    : withHouse(question, called, house)
 }
 
 /** Whether a question has a name that only releases of other houses have: the "trust" that Ada Berg chairs is theirs. */
@@ -151,7 +152,7 @@ async function signNamed(question: string, library: Library, filter: Filter | un
     const [first] = own
     if (only === undefined || another !== undefined || first === undefined) continue
     if (isTicker || !all.some(({ text }) => alone.test(text.replace(behind, ''))))
-      return put(question, { start, end }, first)
+      return withHouse(question, { start, end }, first)
   }
   return question
 }
@@ -189,13 +190,12 @@ function nameOf(issuer: string): string {
 }
 
 /** With the name of an issuer in a place of it, whose legal form no possessive has, and the article with which its release writes that. */
-function put(question: string, { start, end }: Span, { issuer, text }: Document): string {
+function withHouse(question: string, { start, end }: Span, { issuer, text }: Document): string {
   const own = issuer ?? ''
   const called = /^['’]/u.test(question.slice(end)) ? nameOf(own) : own
   const bare = called.replace(/^the /iu, '')
   const name = new RegExp(`\\b[Tt]he ${literal(bare)}(?![\\p{L}’'])`, 'u').test(text) ? `the ${bare}` : called
   const after = question.slice(end)
   const rest = /s$/u.test(name) ? after.replace(/^['’]s\b/u, '’') : after
-  const put = start === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name
-  return `${question.slice(0, start)}${put}${rest}`
+  return `${question.slice(0, start)}${start === 0 ? capitalise(name) : name}${rest}`
 }

@@ -6,7 +6,7 @@ import { isFigure, mayHold, type SpanType } from '../text/spans.ts'
 import { monthOf } from '../times/relative-years.ts'
 import { labelOf, subjectLine } from './advisory.ts'
 import { namedByKind } from './by-kind.ts'
-import { type Candidate, candidateOf, carriedInto } from './candidates.ts'
+import { type Candidate, candidateOf, carriedInto, leadText } from './candidates.ts'
 import { answersIn } from './own-questions.ts'
 import { piecesOf } from './pieces.ts'
 
@@ -117,6 +117,13 @@ function candidatesOf(document: Document): Candidate[] {
 export function pieceBefore({ candidates }: Dissection, { index, block }: Candidate): Candidate | undefined {
   const before = candidates[index - 1]
   return before?.block === block ? before : undefined
+}
+
+/** A candidate with what it goes on from and stands under and the headline, a line each: where a word may stand that tells what is asked. */
+export function textAround(dissection: Dissection, candidate: Candidate): string {
+  const { document } = dissection
+  const before = pieceBefore(dissection, candidate)?.text ?? ''
+  return [candidate.text, before, leadText(document, candidate), document.title].join('\n')
 }
 
 /** Stems of what a release is headed by and of its issuer's name: its lines may leave them unsaid. */

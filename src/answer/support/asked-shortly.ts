@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered.ts'
 import type { Lens } from '../evidence/lens.ts'
-import { type Candidate, leadText } from '../pieces/candidates.ts'
-import { pieceBefore } from '../pieces/dissect.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import { textAround } from '../pieces/dissect.ts'
 import { oneOf } from '../text/one-of.ts'
 
 /**
@@ -18,11 +18,8 @@ import { oneOf } from '../text/one-of.ts'
  * // "Was anyone hurt?": "Two visitors were taken to hospital." => false
  */
 export function isUntoldShortly(view: Lens, candidate: Candidate): boolean {
-  if (tellsOf(view.asked.text) === undefined) return false
-  const { document } = view.dissection
-  const before = pieceBefore(view.dissection, candidate)?.text ?? ''
-  const told = [candidate.text, before, leadText(document, candidate), document.title].join('\n')
-  return isShortOfWord(view.asked.text, told)
+  const { text } = view.asked
+  return tellsOf(text) !== undefined && isShortOfWord(text, textAround(view.dissection, candidate))
 }
 
 /**

@@ -3,6 +3,8 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { baseForms } from '../../search/morphology.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { foundingForms } from '../text/founding.ts'
+import { MONTHS } from '../text/periods.ts'
 
 /**
  * Whether it is asked if something was done in a year or month, and a sentence has another right
@@ -35,9 +37,8 @@ const datedDeed = remembered((question: string): DatedDeed | null => {
   const { verb, day } = ASKS.exec(question)?.groups ?? {}
   if (verb === undefined || day === undefined) return null
   const found = baseForms(verb.toLowerCase()).filter((form) => LEXICON.isVerb(form))
-  const isFounding = FOUNDING.some((one) => found.includes(one))
-  const forms = new Set(isFounding ? [...found, ...FOUNDING] : found)
-  return found.length === 0 ? null : { forms, day, isFounding }
+  const founding = foundingForms(found)
+  return found.length === 0 ? null : { forms: founding ?? new Set(found), day, isFounding: founding !== null }
 })
 
 /** A month, a year or both are one with what has as much: "May" with "May 2025". */
@@ -47,9 +48,7 @@ function isSame(asked: string, told: string): boolean {
   return own.every((word) => words.includes(word)) || words.every((word) => own.includes(word))
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-
-const DAY = String.raw`(?:${MONTH}(?: \d{4})?|\d{4})`
+const DAY = String.raw`(?:(?:${MONTHS.join('|')})(?: \d{4})?|\d{4})`
 
 /** "Was Orme {founded} in {1995}?" */
 const ASKS = new RegExp(
@@ -62,9 +61,6 @@ const BEHIND = new RegExp(
   String.raw`^(?: [^,;.]{1,40})?? in (?:early |late |mid-)?(${DAY})(?![\p{L}\d])`,
   'u',
 )
-
-/** "Set up" is told by its first word. */
-const FOUNDING = ['found', 'establish', 'set', 'create', 'form', 'start']
 
 /** Words by which it is told when a house began. */
 const TELLS_FOUNDING =

@@ -11,6 +11,7 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { withoutTitle } from '../talk/person.ts'
 import { isCalledFor } from '../text/called-for.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { foundingForms } from '../text/founding.ts'
 import { isShortFor } from '../text/initials.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { isIssuer } from './apart.ts'
@@ -159,10 +160,14 @@ const deedAsked = remembered(({ text, names }: Lens['asked']): Deed | null => {
   if (!isDone && !ASKS.test(before)) return null
   const [, verb = ''] = VERB.exec(text.slice(name.end)) ?? []
   const found = baseForms(fold(verb)).filter((form) => LEXICON.isVerb(form))
-  const isFounding = isDone && FOUNDING.some((one) => found.includes(one))
-  const forms = new Set(isFounding ? [...found, ...FOUNDING] : found)
-  if (forms.size === 0) return null
-  return { doer: text.slice(name.start, name.end), forms, isFounding, does: isDone ? IS_DONE : DOES }
+  if (found.length === 0) return null
+  const founding = isDone ? foundingForms(found) : null
+  return {
+    doer: text.slice(name.start, name.end),
+    forms: founding ?? new Set(found),
+    isFounding: founding !== null,
+    does: isDone ? IS_DONE : DOES,
+  }
 })
 
 const ASKS =
@@ -170,9 +175,6 @@ const ASKS =
 
 /** "{Was} Orme founded in 1920?" */
 const DONE = /^(?:and |so |but )?(?:was|were) (?:the )?$/iu
-
-/** "Set up" is told by its first word. */
-const FOUNDING = ['found', 'establish', 'set', 'create', 'form', 'start']
 
 const VERB = /^ (?:(?:already|also|ever|now|really|recently|just) )?(\p{Ll}{3,})(?=[ ?])/u
 

@@ -2,7 +2,7 @@ import { remembered } from '../../remembered.ts'
 import { MONEY_FROM, SPENT_ON } from '../asked/money-ways.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
-import { pieceBefore } from '../pieces/dissect.ts'
+import { textAround } from '../pieces/dissect.ts'
 import { asksHead } from '../text/heads.ts'
 import { oneOf } from '../text/one-of.ts'
 import { ASKS_REPUTE, REPUTED } from '../text/other-preposition.ts'
@@ -18,12 +18,10 @@ import { ASKS_REPUTE, REPUTED } from '../text/other-preposition.ts'
  */
 export function isUntold(view: Lens, candidate: Candidate): boolean {
   const { text, type } = view.asked
-  const { document } = view.dissection
-  const lead = leadText(document, candidate)
-  if (type !== 'person') return lacksWord(text, `${lead}\n${candidate.text}`)
+  if (type !== 'person')
+    return lacksWord(text, `${leadText(view.dissection.document, candidate)}\n${candidate.text}`)
   if (!isProse(candidate) && candidate.kind !== 'headline') return false
-  const before = pieceBefore(view.dissection, candidate)?.text ?? ''
-  return lacksWord(text, [candidate.text, before, lead, document.title].join('\n'))
+  return lacksWord(text, textAround(view.dissection, candidate))
 }
 
 /**
