@@ -65,7 +65,8 @@ function namesAnothers(question: string, { start, end }: Span, house: Document, 
   const names = [...question.matchAll(NAME)].filter(({ index }) => index < start || index >= end)
   const key = issuerKey(house)
   return names.some(([name]) => {
-    if (isMonth(name)) return false
+    // To look through a large archive takes some milliseconds for each name.
+    if (isMonth(name) || house.text.includes(name)) return false
     const holding = [...library.documents.values()].filter(({ text }) => text.includes(name))
     // Whose release it is may not be read.
     return holding.length > 0 && !holding.some((one) => ['', key].includes(issuerKey(one)))
