@@ -1,6 +1,6 @@
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
-import { MONTHS } from '../text/periods.ts'
+import { MONTHS, NUMBERS } from '../text/periods.ts'
 import { apart, type Periods, periodsOf, withoutCompared } from '../text/periods-of.ts'
 import { tellingOf } from '../text/telling.ts'
 import { reportedMonth } from '../times/reported-month.ts'
@@ -37,6 +37,29 @@ export function isOfOtherStretch(question: string, candidate: Candidate, dissect
   const isUntimed = told.length === null && told.quarters.size + told.years.size === 0
   return month !== null && isUntimed && tellingOf(text).tense === 'past'
 }
+
+/**
+ * Whether a sentence counts over several years for one that is asked about: "in the past five
+ * years" for last year. What is so many a year there may be so in each.
+ *
+ * @example
+ * isOfSeveralYears('How many fires were there last year?', 'It saw 21 fires in the past five years.') // => true
+ */
+export function isOfSeveralYears(question: string, text: string): boolean {
+  return ONE_YEAR.test(question) && SEVERAL_YEARS.test(text) && !YEARLY.test(text)
+}
+
+const ONE_YEAR =
+  /\b(?:last|this|next|the (?:past|last|previous|coming)) year\b|\b(?:in|during) (?:19|20)\d\d\b(?! (?:and|to|or)\b|\s?[-–/,])|\b(?:in|over) the (?:past|last) (?:12|twelve) months\b/iu
+
+const SEVERAL_YEARS = new RegExp(
+  String.raw`\b(?:in|over|during|within|across|throughout) (?:the|these) (?:past|last|previous|preceding|next|coming) (?:(?:\d{1,2}|${NUMBERS.slice(2).join('|')}|few|several|many|couple of|fifteen|twenty|thirty) (?:years|decades)|decade)\b`,
+  'iu',
+)
+
+/** Or the one year is told beside the others. */
+const YEARLY =
+  /\b(?:a|per|each|every) (?:single )?year\b|\b(?:yearly|annual(?:ly)?|on average|(?:this|last) year)\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/iu
 
 /** What is so "at the end of June 2025" is not told by what was so in other months, or in other years. */
 function isOfOtherDay(asked: Stretch, told: Periods): boolean {

@@ -1,5 +1,5 @@
 import { type Token, terms, tokens } from '../../search/tokens.ts'
-import type { Candidate } from '../pieces/candidates.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { ORDINALS } from '../text/ordinals.ts'
 import type { Lens } from './lens.ts'
 
@@ -26,13 +26,34 @@ export function numberAway({ asked, dissection: { document } }: Lens, candidate:
     said.some(({ noun, isOrdered }) => noun === one.noun && (one.isOrdered || !isOrdered))
   if (missing.some(isSaid)) return true
   const { start, end } = candidate.block
-  const around = keysOf([
-    ...numbered(document.text.slice(start, end)),
-    ...numbered(document.title),
-    ...numbered(document.subtitle ?? ''),
-  ])
+  const titled = numbered(document.title)
+  // "Phase 2b results": of the phase that a line below says is planned it has to be said.
+  const below = numbered(document.subtitle ?? '').filter(
+    ({ noun, isOrdered }) => !isOrdered || !titled.some((one) => one.isOrdered && one.noun === noun),
+  )
+  const around = keysOf([...numbered(document.text.slice(start, end)), ...titled, ...below])
   const isOfLater = asked.type === 'place' && headedByLater(document.title) && !FIRST.test(candidate.text)
   return missing.some((one) => one.isOrdered && !around.has(keyOf(one)) && (one.number !== '1' || isOfLater))
+}
+
+/**
+ * Whether a sentence is plainly of another one of things that go by their number: it has that of
+ * another ("week 12" for week 24), or it has none, and another sentence of its release has the one
+ * that is asked about.
+ */
+export function isOfOtherNumber(lens: Lens, candidate: Candidate): boolean {
+  if (!numberAway(lens, candidate)) return false
+  const meant = numbered(lens.asked.text).filter(({ isListed }) => isListed)
+  const said = numbered(candidate.text)
+  const held = keysOf(said)
+  const missing = meant.filter((one) => !held.has(keyOf(one)))
+  return missing.some(
+    (one) =>
+      said.some(({ noun, isListed }) => isListed && noun === one.noun) ||
+      lens.dissection.candidates.some(
+        (other) => isProse(other) && keysOf(numbered(other.text)).has(keyOf(one)),
+      ),
+  )
 }
 
 /** "The fourth Bridge Kitchen" is "its fourth community kitchen". */
@@ -68,6 +89,8 @@ interface Numbered {
   readonly noun: string
   /** It has a place in an order, and is no count. */
   readonly isOrdered: boolean
+  /** Its number stands behind it: "phase 2". */
+  readonly isListed?: boolean
   /** Stems of the words behind an ordinal, the noun among them. */
   readonly phrase: readonly string[]
 }
@@ -124,7 +147,7 @@ function listedFrom(text: string, { term }: Token, next: readonly Token[]): Numb
     const isLetter =
       /^[A-D]$/u.test(text.slice(start, end)) || (/^[a-d]$/u.test(word) && LAST.test(text.slice(end)))
     if (number !== undefined || isLetter)
-      found.push({ number: number ?? word, noun: term, isOrdered: true, phrase: [] })
+      found.push({ number: number ?? word, noun: term, isOrdered: true, isListed: true, phrase: [] })
     else if (found.length === 0 || !/^(?:and|or|to)$/u.test(word)) break
   }
   return found

@@ -2,6 +2,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { PERSON_COLUMN } from '../asked/cells.ts'
 import { isOfAllRows } from '../asked/grids.ts'
 import type { Lens } from '../evidence/lens.ts'
+import { numberAway } from '../evidence/numbered.ts'
 import type { Evidence } from '../evidence.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import { FIGURED } from '../support/conjuncts.ts'
@@ -52,9 +53,12 @@ export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
   return exact.length > 0 ? exact : best
 }
 
-/** Whether a row leaves empty what is asked for, or is of another one; whether there is any, its blank says as well. */
-export function isUnanswered({ isBlank, isOfOther }: Reading, { asked }: Lens): boolean {
-  return (isBlank || isOfOther) && asked.type !== 'yesno'
+/**
+ * Whether a row leaves empty what is asked for, or is of another one; whether there is any, its
+ * blank says as well. The patients of a table are none of phase 3, which the release only plans.
+ */
+export function isUnanswered({ isBlank, isOfOther, row }: Reading, lens: Lens): boolean {
+  return (isBlank || isOfOther || numberAway(lens, row.candidate)) && lens.asked.type !== 'yesno'
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isOfOtherMonth } from '../asked/other-month.ts'
-import { isOfOtherStretch } from '../asked/other-stretch.ts'
+import { isOfOtherStretch, isOfSeveralYears } from '../asked/other-stretch.ts'
 import { COUNTED } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
+import { isOfOtherNumber } from '../evidence/numbered.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
@@ -98,6 +99,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
     asksFigure(lens, candidate) &&
     (isOfOtherMonth(lens.asked.text, candidate, lens.dissection) ||
       isOfOtherStretch(lens.asked.text, candidate, lens.dissection) ||
+      isOfSeveralYears(lens.asked.text, candidate.text) ||
       isOfOtherYearMeant(lens, candidate)),
   ({ asked }, { text }) => isBeforeAnother(asked.text, text),
   ({ asked }, { text }) => isOtherFormer(asked.text, text),
@@ -106,6 +108,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOnlyOwnedUp,
   isOfPresentHolder,
   isOfOtherEdition,
+  isOfOtherNumber,
   tellsOnlyNow,
   tellsOnlyNewPlan,
   tellsOnlyOldPlan,

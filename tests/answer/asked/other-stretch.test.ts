@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { isOfOtherStretch } from '../../../src/answer/asked/other-stretch.ts'
+import { isOfOtherStretch, isOfSeveralYears } from '../../../src/answer/asked/other-stretch.ts'
 import { ask } from '../../../src/ask.ts'
 import type { Library } from '../../../src/library.ts'
 import { evidenceFor, libraryOf } from '../make.ts'
@@ -48,6 +48,21 @@ test.each([
   const one = evidence.find(({ candidate }) => candidate.text.includes(words))
   if (one === undefined) throw new Error(`no sentence with “${words}”`)
   expect(isOfOtherStretch(question, one.candidate, one.lens.dissection)).toBe(expected)
+})
+
+test.each([
+  ['How many fires were there last year?', 'Tarn has seen 21 fires in the past five years.', true],
+  ['How many fires were there in 2024?', 'Tarn saw 21 fires over the last decade.', true],
+  ['How many fires were there last year?', 'Tarn has seen 4 fires a year in the past five years.', false],
+  ['How many fires were there last year?', 'Of 21 fires in the past five years, 4 were last year.', false],
+  [
+    'How many fires were there in the past five years?',
+    'Tarn has seen 21 fires in the past five years.',
+    false,
+  ],
+  ['How many fires were there last year?', 'Tarn saw 4 fires.', false],
+])('%s %s', (question, text, expected) => {
+  expect(isOfSeveralYears(question, text)).toBe(expected)
 })
 
 describe('the row is given that has a column of the time', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ask } from '../../../src/ask.ts'
 import type { Library } from '../../../src/library.ts'
 import { libraryOf, supportFor } from '../make.ts'
 
@@ -63,6 +64,44 @@ describe('another one of numbered things is told from the one that is asked abou
     ['How many a day a week are there?', 'A day a week', 0],
   ])('%s', async (question, words, away) => {
     expect((await supportFor(library, question, words)).numberAway).toBe(away)
+  })
+})
+
+describe('what goes by its number is told by what has that number', () => {
+  let trial: Library
+  beforeAll(async () => {
+    trial = await libraryOf({
+      'trial.md': `# Holm Labs reports phase 2 results
+
+*Phase 3 is to start in May*
+
+HOLM, May 4, 2025 -- Holm Labs had good results today. Pain fell by 41% at week 12. The trial enrolled 318 patients at nine sites.
+
+A phase 3 trial with 1,200 patients is to start in May 2026.
+
+| Measure | Low | High |
+|---|---|---|
+| Patients | 158 | 160 |
+`,
+    })
+  })
+
+  test.each([
+    ['How far did pain fall at week 24?', '41%', 1],
+    ['How far did pain fall at week 12?', '41%', 0],
+    ['How many patients are to be in phase 3?', '318 patients', 1],
+    ['How many patients are to be in phase 3?', '1,200 patients', 0],
+    // The headline is on it.
+    ['How many patients did phase 2 enrol?', '318 patients', 0],
+  ])('%s %s', async (question, words, expected) => {
+    expect((await supportFor(trial, question, words)).withheld).toBe(expected)
+  })
+
+  test.each([
+    ['How many patients will be in phase 3?', '1,200'],
+    ['How many patients were in phase 2?', '158'],
+  ])('%s is answered by no row of the other', async (question, words) => {
+    expect((await ask(trial, { question })).answer).toContain(words)
   })
 })
 
