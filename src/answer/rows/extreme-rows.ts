@@ -1,10 +1,11 @@
 import type { Lens } from '../evidence/lens.ts'
+import { measuresIn } from '../text/measures.ts'
 import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { changeAsked, changedRows } from './changed-rows.ts'
 import { type Compared, mostOf } from './compared-cells.ts'
 import type { Extreme } from './extreme.ts'
-import { CHANGE_HEAD, readRows } from './row-readings.ts'
+import { CHANGE_HEAD, type Reading, readRows } from './row-readings.ts'
 
 /**
  * The rows of a table that are the most or least of what is asked for ("Which model
@@ -27,7 +28,7 @@ export function extremeRows(lens: Lens): Extreme | null {
   const way = wayOf(text)
   const change = changeAsked(text)
   if (way === null && change === null) return null
-  const fitting = readRows(lens, PASSED).filter(
+  const fitting = ofParts(lens, readRows(lens, PASSED)).filter(
     ({ missing, isOtherTime, grid }) =>
       missing.length === 0 && !isOtherTime && !grid.columns.some((head) => way?.words.test(head)),
   )
@@ -44,6 +45,33 @@ export function extremeRows(lens: Lens): Extreme | null {
   if (only !== undefined && found.length === 1) return { ...only, denies: false }
   return (change === null || found.length > 1 ? null : changedRows(change, fitting, lens)) ?? NONE
 }
+
+/**
+ * Leaves out the rows of measures where a part of a house is asked for and its table has both:
+ * free cash flow is no segment. The others are its parts, whatever the table calls them.
+ */
+function ofParts({ asked }: Lens, readings: readonly Reading[]): readonly Reading[] {
+  const isOfPart = PART.exec(asked.text) !== null
+  const isMeasure = ({ row }: Reading): boolean => measuresIn(row.label).length > 0
+  const isMixed = (grid: Reading['grid']): boolean => {
+    const own = readings.filter((one) => one.grid === grid)
+    const measures = own.filter(isMeasure).length
+    return measures > 0 && own.length - measures >= FEWEST_PARTS
+  }
+  if (!isOfPart) return readings
+  return readings.flatMap((one) => {
+    if (!isMixed(one.grid)) return [one]
+    const missing = one.missing.filter(({ word }) => !CALLS_PART.test(word))
+    return isMeasure(one) ? [] : [{ ...one, missing }]
+  })
+}
+
+const PART =
+  /^(?:and )?(?:which|what) (?:\p{L}+ )?(?:business(?:es)?|segments?|divisions?|(?:business )?units?)\b/iu
+const CALLS_PART = /^(?:business(?:es)?|segments?|divisions?|units?)$/iu
+
+/** One row beside measures is no part of a whole. */
+const FEWEST_PARTS = 2
 
 const NONE: Extreme = { rows: [], compared: null, denies: false }
 

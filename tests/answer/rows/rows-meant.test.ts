@@ -158,3 +158,27 @@ describe('both cells or both tables tell what changed from one time to another',
     expect(await answerTo(question)).toEqual(expected)
   })
 })
+
+describe('a part of a house is none of its measures', () => {
+  const RESULTS = `# Orme Pumps reports its third quarter
+
+ORME, 28 October 2025 -- Orme Pumps reports its results for the third quarter.
+
+| In millions | Q3 2025 | Q3 2024 | Change |
+|---|---|---|---|
+| Water | 193.6 | 184.2 | 5% |
+| Chemicals | 91.4 | 101.7 | -10% |
+| Energy | 51.6 | 41.3 | 25% |
+| Net sales | 336.6 | 327.2 | 3% |
+| Free cash flow | 39.7 | 31.2 | 27% |
+`
+  test.each([
+    ['Which business grew fastest?', 'Energy |'],
+    ['Which segment grew fastest?', 'Energy |'],
+    ['Which segment fell most?', 'Chemicals |'],
+    ['What grew fastest?', 'Free cash flow |'],
+  ])('%s', async (question, expected) => {
+    const { statements } = await ask(await libraryOf({ 'results.md': RESULTS }), { question })
+    expect(statements.map(({ text }) => text.slice(0, expected.length))).toEqual([expected])
+  })
+})
