@@ -105,7 +105,8 @@ function analysePart(text: string): Asked {
     ...spans
       .filter((span) => span.type === 'name' && !isOpener(text, span) && !isRole(text, span))
       .map((span) => withoutShortForm(text, withoutRole(text, span)))
-      .filter(({ start, end }) => start < end),
+      .filter(({ start, end }) => start < end)
+      .filter(({ start, end }) => whole !== 'contact' || !FOR_PRESS.test(text.slice(start, end))),
     ...quoted(text),
     ...brands(text),
   ]
@@ -151,6 +152,10 @@ function analysePart(text: string): Asked {
     instruction: isInstruction(plain),
   }
 }
+
+/** "Press contact?", "Media Enquiries": for whom they are, which a release need not say. */
+const FOR_PRESS =
+  /^(?:press|media|PR|public relations|news)(?: (?:contacts?|office|officer|enquiries|inquiries|relations|team))?$/iu
 
 function withoutPointer(text: string, { start, end }: Span): string {
   const asks = `${text.slice(0, start)}${text.slice(end)}`.trim()

@@ -196,6 +196,15 @@ test.each<[string, Asked['whole']]>([
 })
 
 test.each([
+  ['Press contact?', []],
+  ['Media Enquiries?', []],
+  ['Press contact of Orme Press?', ['Orme Press']],
+])('%s: for whom a contact is is no name', (question, names) => {
+  const [asked] = analyse(question)
+  expect(asked?.names.map(({ start, end }) => question.slice(start, end))).toEqual(names)
+})
+
+test.each([
   ['How many ferries does Norvik Marine run?', ['ferri']],
   ['How many more large ferries are planned?', ['larg', 'ferri']],
   ['What percentage of visitors came by bus?', ['visitor']],

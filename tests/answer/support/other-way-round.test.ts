@@ -15,7 +15,7 @@ Orme Mills has replaced its former carrier, Corran Freight, with Vale Lines. Ada
 
 The mill was repaired by Styr Works after it had repaired the dam. Vale Tools, a part of Lund Capital, has built a kiln. In June it repaired the Holm Dam. Styr Works repaired the mill. The firm added Ida Roos in May; Ole Dahl joined the board.
 
-Ada Berg married Per Vik in 2020. In June, Vik Mills hired Bray Mills. It advises Dahl Mills. Vik Salt was founded by Per Vik. Ole Bray left Bray Mills. President Tveit hired Mia Orr, who is glad. Council leader Ida Lehn spoke.
+Ada Berg married Per Vik in 2020. In June, Vik Mills hired Bray Mills. It advises Dahl Mills. Vik Salt was founded by Per Vik. Ole Bray left Bray Mills. President Tveit hired Mia Orr, who is glad. Council leader Ida Lehn spoke. Its chief executive is Mia Dahl.
 `,
   })
 })
@@ -27,6 +27,8 @@ test.each([
   ['Which company did Lund Capital acquire?', 'acquired by', false],
   ['Who bought Tarn Foods?', 'has since bought', true],
   ['Which bakery did Tarn Foods buy?', 'has since bought', false],
+  // Who is called its chief does not lead another.
+  ['Who leads Orme Mills?', 'chief executive is', false],
   ['Who did Corran Freight replace?', 'former carrier', true],
   ['Who replaced Corran Freight?', 'former carrier', false],
   ['Who did Orme Mills replace?', 'former carrier', false],
