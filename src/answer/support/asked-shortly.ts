@@ -92,7 +92,11 @@ const ASKED: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     asks(
-      String.raw`(?:will|are|were|have) (?:any |the )?jobs (?:be |being |been |to be )?(?:lost|cut|at risk|go)(?: (?:at|in|by) ¤)?`,
+      oneOf(
+        String.raw`(?:will|are|were|have) (?:any |the )?jobs (?:be |being |been |to be )?(?:lost|cut|at risk|go)(?: (?:at|in|by) ¤)?`,
+        String.raw`(?:will|is|are|was|were|has|have) (?:any(?:one|body)|some(?:one|body)|people|(?:any |the )?(?:staff|workers|employees)) (?:be |being |been |to be )?(?:laid off|made redundant|sacked|dismissed|fired|let go)`,
+        String.raw`(?:will|did|does|do) (?:any(?:one|body)|some(?:one|body)|people|(?:any |the )?(?:staff|workers|employees)) los(?:e|ing) (?:their|his|her) jobs?`,
+      ),
     ),
     told(
       String.raw`jobs?\b|redundan|lay-?offs?|laid off|lay off|positions?\b|employ|workforce|staff|headcount|workers?\b|dismiss|retain(?:s|ed)? (?:all|its)|personnel|people work`,

@@ -67,7 +67,7 @@ export function isPlainlyThere(
     if (term === matter.term || contrary.has(term) || said.has(term)) return true
     const weight = stands.get(term) ?? 0
     if (weight >= CLOSE && isOfFamily(term, matter.term)) return true
-    if (isThing && LEXICON.isMereVerb(word)) return false
+    if (isThing && !LEXICON.isNoun(word)) return false
     return areAsNear(weight, LEXICON.related(word).get(matter.term) ?? 0, near)
   })
 }

@@ -41,9 +41,18 @@ export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
   if (unheard.length === 0 || matters.some(({ folded }) => isToldOtherwise(folded, candidate.text)))
     return false
   const place = placeOf(view, candidate)
+  // That something is allowed, included or paid settles nothing of what the release never has.
+  const telling = asked.type === 'yesno' ? matters.filter((matter) => isNounIn(asked.text, matter)) : matters
   return (
-    !matters.some((matter) => isPlainlyThere(matter, asked.text, place)) &&
-    unheard.some((matter) => !wordsOf(dissection).some((token) => standsFor(token, matter)))
+    !telling.some((matter) => isPlainlyThere(matter, asked.text, place)) &&
+    unheard.some(
+      (matter) =>
+        !wordsOf(dissection).some(
+          (token) =>
+            standsFor(token, matter) &&
+            (LEXICON.isNoun(matter.folded) || LEXICON.isNoun(token.word) || token.term === matter.term),
+        ),
+    )
   )
 }
 
@@ -77,9 +86,11 @@ function isShortForm({ word }: WeightedTerm, { text }: Asked): boolean {
   return new RegExp(String.raw`\b${literal(word.toUpperCase())}\b`, 'u').test(text)
 }
 
-/** "When is the next {meeting}?": what is done is a thing behind an article. */
+/** "When is the next {meeting}?", "Is there a {lift}?": what is done is a thing behind an article. */
 function isNounIn(question: string, { folded, word }: WeightedTerm): boolean {
   if (LEXICON.isNoun(folded)) return true
+  if (new RegExp(String.raw`\bthere (?:be )?(?:an?|any) ${literal(word)}\s*\?*$`, 'iu').test(question))
+    return true
   return (
     word.endsWith('ing') &&
     new RegExp(String.raw`\b(?:the|an?) (?:next |last |first )?${literal(word)}\s*\?*$`, 'iu').test(question)

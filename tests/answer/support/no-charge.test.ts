@@ -19,6 +19,7 @@ test.each([
   ['How much will the recall cost Orme?', 'fitted free', 1],
   ['How much will the recall cost Orme?', '3 million', 0],
   ['How much is parking at the shop?', 'Parking', 0],
+  ['How much more will a household have to pay for parking?', 'Parking', 1],
   // By how much it changes.
   ['What does a household pay for power?', '6 euros more', 1],
   ['How much more does a household pay for power?', '6 euros more', 0],

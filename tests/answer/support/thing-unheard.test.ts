@@ -8,7 +8,7 @@ beforeAll(async () => {
   library = await libraryOf({
     'a.txt': `Orme Mills opens a shop
 
-ORME, May 4, 2025 -- Orme Mills has opened shops in Tarn over the last 10 years. Its leader is fond of them. The panel of bakers met. The lorries leave at dawn. Pupils pay nothing. Its employees work until six. A take-over of Lund Looms is to follow. A cart runs for 9 hours per charge. Diabetes is rare there. A baker sued them. Its finance chief Ada Berg counts bread. Two men were hurt by a beam.
+ORME, May 4, 2025 -- Orme Mills has opened shops in Tarn over the last 10 years. Its leader is fond of them. The panel of bakers met. The lorries leave at dawn. A new kiln stands to boost sales, and has already secured them. Guests are allowed to bring a dog. Pupils pay nothing. Its employees work until six. A take-over of Lund Looms is to follow. A cart runs for 9 hours per charge. Diabetes is rare there. A baker sued them. Its finance chief Ada Berg counts bread. Two men were hurt by a beam.
 `,
   })
 })
@@ -21,6 +21,12 @@ test.each([
   // What is done is a thing behind an article, and no thing elsewhere.
   ['When is the next meeting?', 'over the last', 1],
   ['When is the next hearing?', 'Its leader', 1],
+  // A verb that may be a noun is no thing, and that something is allowed settles nothing of another.
+  ['Is there a lift?', 'stands to boost', 1],
+  ['Is there a guarantee?', 'already secured', 1],
+  ['Are cameras allowed?', 'allowed to bring', 1],
+  ['Can I bring a camera?', 'allowed to bring', 1],
+  ['Are dogs allowed?', 'allowed to bring', 0],
   // By a word that means the same, or for a kind of it.
   ['When do the trucks leave?', 'leave at dawn', 0],
   ['When do the vehicles leave?', 'leave at dawn', 0],
