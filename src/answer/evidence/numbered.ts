@@ -20,7 +20,10 @@ export function numberAway({ asked, dissection: { document } }: Lens, candidate:
   if (meant.length === 0) return false
   const said = numbered(candidate.text)
   const held = keysOf(said)
-  const missing = meant.filter((one) => !held.has(keyOf(one)) && !said.some((other) => isSame(one, other)))
+  const missing = meant.filter(
+    (one) =>
+      !held.has(keyOf(one)) && !said.some((other) => isSame(one, other)) && !isInColumn(one, candidate),
+  )
   if (missing.length === 0) return false
   const isSaid = (one: Numbered): boolean =>
     said.some(({ noun, isOrdered }) => noun === one.noun && (one.isOrdered || !isOrdered))
@@ -54,6 +57,11 @@ export function isOfOtherNumber(lens: Lens, candidate: Candidate): boolean {
         (other) => isProse(other) && keysOf(numbered(other.text)).has(keyOf(one)),
       ),
   )
+}
+
+/** "2 | Weaver Alley" in a table whose columns are "Phase" and "Street". */
+function isInColumn({ noun, number }: Numbered, { kind, lead, tokens: own }: Candidate): boolean {
+  return kind === 'row' && lead.has(noun) && own.some(({ word }) => word === number)
 }
 
 /** "The fourth Bridge Kitchen" is "its fourth community kitchen". */

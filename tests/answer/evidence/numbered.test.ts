@@ -82,6 +82,11 @@ A phase 3 trial with 1,200 patients is to start in May 2026.
 | Measure | Low | High |
 |---|---|---|
 | Patients | 158 | 160 |
+
+| Phase | Sites | Begins |
+|---|---|---|
+| 2 | 9 | June 2024 |
+| 3 | 40 | May 2026 |
 `,
     })
   })
@@ -100,6 +105,7 @@ A phase 3 trial with 1,200 patients is to start in May 2026.
   test.each([
     ['How many patients will be in phase 3?', '1,200'],
     ['How many patients were in phase 2?', '158'],
+    ['How many sites does phase 3 have?', '3 | 40'],
   ])('%s is answered by no row of the other', async (question, words) => {
     expect((await ask(trial, { question })).answer).toContain(words)
   })
