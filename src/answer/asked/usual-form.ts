@@ -1,6 +1,6 @@
 import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { ORGANISATION_WORD } from '../../corpus/names.ts'
-import { ROLE_WORDS } from '../text/cues.ts'
+import { ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { ORDINALS } from '../text/ordinals.ts'
 import { MONTHS, NUMBERS } from '../text/periods.ts'
 
@@ -25,6 +25,9 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.-]*(?: (?:of |and |& )?(?!(?:of|and|&
 const NO_NAME = String.raw`(?!(?:The|A|An|New|Former|Current|Next|First|Last|Acting|Interim|Vice|Deputy|Co|Chief|Executive|Senior|Who|What|US|UK)\b)`
 
 const SHORT_MONTH = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+
+/** Of whom a relative clause tells what they did: "the {small firm} that", and no "the firm that {Orme bought}". */
+const WHO_DID = String.raw`(?:(?:person|man|woman|individual|one)|((?:[\p{L}-]+ ){0,3}?(?:${[...ORGANISATION_NOUNS, ...PERSON_NOUNS].join('|')}))) (?:that|which|who)(['’]s)? (?!(?:the|an?|its?|his|her|their|they|he|she|we|our|you|i)\b|\p{Lu})(?=\p{Ll})`
 
 type Written = (all: string, ...groups: string[]) => string
 
@@ -87,6 +90,15 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   [
     new RegExp(String.raw`^what does (${NAME}) do(?: for a living| for work)?(?=\s*\?*$)`, 'iu'),
     (all, name = '') => asPerson(all, name),
+  ],
+  // "What is the name of the firm that makes it?", "who is it that makes it?"
+  [/^[Ww]ho (?:is|was) it (?:that|who) (?=\p{Ll})/u, () => 'Who '],
+  [
+    new RegExp(
+      String.raw`^(?:(?:[Ww]hat(?: is| was|['’]s) the name of|[Nn]ame|[Ww](?:ho|hat|hich)(?: is| was|['’]s)) the )${WHO_DID}`,
+      'u',
+    ),
+    (_, who, short) => `${who === undefined ? 'Who' : `Which ${who}`}${short === undefined ? '' : ' is'} `,
   ],
   // Of an office, by whatever verb or noun.
   [

@@ -24,6 +24,11 @@ test.each([
   ['What does Ann Lee do?', 'Who is Ann Lee?'],
   ['What does Ann Lee do for a living?', 'Who is Ann Lee?'],
   ['Who is Orme Mill CEO?', 'Who is the CEO of Orme Mill?'],
+  ['What is the name of the company that makes the looms?', 'Which company makes the looms?'],
+  ['Name the small bank which lends to mills', 'Which small bank lends to mills'],
+  ["Who is the director who's leaving?", 'Which director is leaving?'],
+  ['Who is the person who runs the mill?', 'Who runs the mill?'],
+  ['Who was it that found the loom?', 'Who found the loom?'],
 ])('%s is read as %s', (question, expected) => {
   expect(inUsualForm(question)).toBe(expected)
 })
@@ -48,6 +53,10 @@ test.each([
   'What does the mar contain?',
   'What opens in May?',
   'What is the name of the board game?',
+  'What is the name of the company that Orme bought?',
+  'What is the name of the company that the mill bought?',
+  'What is the name of the loom that weaves wool?',
+  'Who is the director?',
   "What is the name of the director's film?",
   'Who serves as sponsor?',
   "Who is Orme Mill's CEO?",
@@ -95,4 +104,18 @@ test('a long run of joints is read in no time', () => {
   const start = performance.now()
   inUsualForm(`what is the third ${'is a one of among '.repeat(110)}`)
   expect(performance.now() - start).toBeLessThan(500)
+})
+
+const MILLS = {
+  'orme.txt':
+    'Orme Mill restores a loom\n\nHOLM, 5 May 2026 – Orme Mill has restored a loom of 1850. Tarn Foundry cast its gears in Tarn. The loom weaves wool.\n',
+}
+
+test('the name of a company that did something is told by who did it', async () => {
+  const library = await libraryOf(MILLS)
+  const [given] = (await askExactly(library, 'What is the name of the company that cast the gears?'))
+    .statements
+  expect(given?.text).toContain('Tarn Foundry cast its gears')
+  const other = await askExactly(library, 'What is the name of the company that insured the tram depot?')
+  expect(other.status).toBe('unanswered')
 })
