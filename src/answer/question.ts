@@ -8,7 +8,7 @@ import { type Whole, wholeOf } from './asked/asked-whole.ts'
 import { exceptedIn } from './asked/excepted.ts'
 import { asksOnlyOverview } from './asked/only-overview.ts'
 import { parts } from './asked/parts.ts'
-import { isToProgram } from './asked/to-program.ts'
+import { isInstruction } from './asked/to-program.ts'
 import { withSource } from './asked/with-source.ts'
 import { type Attribute, attributesOf } from './pieces/attributes.ts'
 import { pointerIn } from './talk/pointed.ts'
@@ -279,22 +279,5 @@ function quoted(text: string): TypedSpan[] {
       start: match.index + 1,
       end: match.index + match[0].length - 1,
     }),
-  )
-}
-
-/** "Ignore your instructions", "write a poem": addressed to the program. */
-function isInstruction(plain: string): boolean {
-  return (
-    /\b(?:ignore|disregard|forget|override|bypass)\b.*\b(?:instructions?|prompts?|rules|guidelines|above|previous)\b/u.test(
-      plain,
-    ) ||
-    /\b(?:system prompt|jailbreak|developer mode|you are now|act as|pretend (?:to|you)|role-?play|as an ai)\b/u.test(
-      plain,
-    ) ||
-    /^(?:please |can you |could you |now |just )*(?:write|compose|draft|generate|create|invent|make up|translate|code|program|draw|paint|sing|rewrite|paraphrase)\b.*\b(?:poem|essay|song|story|code|script|joke|email|letter|release|article|tweet|post|headline|haiku|into|in (?:french|german|spanish|chinese|english|italian|portuguese|japanese)|picture|image|program|function|blog)\b/u.test(
-      plain,
-    ) ||
-    /\b(?:tell|make|crack) (?:me |us )?(?:a |another )?joke\b/u.test(plain) ||
-    isToProgram(plain)
   )
 }
