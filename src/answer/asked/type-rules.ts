@@ -14,7 +14,12 @@ export const MATERIAL_SPEAKS =
 export interface Rule {
   readonly type: AnswerType
   readonly fits: Pick<RegExp, 'test'>
-  readonly unless?: RegExp
+  readonly unless?: Pick<RegExp, 'test'>
+}
+
+/** Fits what one of two fits. */
+function either(one: RegExp, other: RegExp): Pick<RegExp, 'test'> {
+  return { test: (plain) => one.test(plain) || other.test(plain) }
 }
 
 const WH = '(?:who|whom|whose|what|when|where|which|why|how)'
@@ -68,23 +73,30 @@ const OF_A_NUMBER = new RegExp(
 const IN_WHICH_CASE =
   /\bwhen (?!(?:exactly |precisely )?(?:is|are|was|were|am|do|does|did|will|would|can|could|should|shall|may|might|must|has|have|had|in|on|during)\b).*\b(?:who|whom|whose|what|which|where|why|how)\b/u
 
+/**
+ * "When did Orme launch its website?", "did it change its telephone number?": of a deed, and how
+ * nobody is reached. "Does it have a website?" and "who can I email?" want to be told it.
+ */
+const OF_A_DEED =
+  /^(?:and |so |but |then )?(?:(?:when|why|how (?:many|much|long|often|old|big|large))\b|who (?!(?:do|does|can|could|should|would|may|might|must|to)\b)(?!.*\bcontact)|(?:did|has|have|had|will|would|was|were|is|are|does|do) (?!(?:there|you|we|i|one)\b)(?!.*\b(?:have|has|got|lists?|listed|gives?|given|mention(?:s|ed)?|provide[sd]?|known?|contact)\b))/u
+
 /** In order: the first that fits decides. A question word counts where no other stands before it. */
 export const RULES: readonly Rule[] = [
   {
     type: 'email',
     fits: /\be-?mail(?: address(?:es)?)?\b/u,
-    unless: /\be-?mail (?:security|marketing|platform|software|service)/u,
+    unless: either(OF_A_DEED, /\be-?mail (?:security|marketing|platform|software|service)/u),
   },
   {
     type: 'phone',
     // "Who invented the telephone?"
-    unless: /^(?:who|when|why)\b/u,
+    unless: either(OF_A_DEED, /^who\b/u),
     fits: /\b(?:telephone|phone|hotline|fax|toll-free|tel)\b.*\bnumbers?\b|\bnumber\b.*\b(?:call|phone|ring|reach)\b|\b(?:what|which)(?:'s| is| are) (?:the|their|its|your) (?:[\p{L}'-]+ )*?(?:tele)?phone\b|\b(?:tele)?phone (?:of|for|please)\b|\btelephone\b|\b(?:press|media|contact) (?:contact )?(?:tele)?phone\b|\b(?:what|which) (?:hotline|helpline|number) .*\b(?:call|ring|dial|phone|text|use)\b|\b(?:hotline|helpline)(?: number)?$|\b(?:box|ticket|booking) (?:office|line|desk) numbers?\b|\bnumber (?:of|for) (?:the |its |their |your )?(?:[\p{L}'-]+ ){0,2}?(?:box|ticket|booking) (?:office|line|desk)\b|^what is (?!(?:the|this|that|an?|its?) )[\p{L}.' -]+['’]s? (?:(?:direct|office|work|mobile|cell|desk|best) )*(?:number|cell|mobile)\?*$|\bnumber (?:can|could|may|should) .* (?:reach(?:ed)?|call(?:ed)?|r[iu]ng|phoned?)\b|^what is (?:his|her|their) (?:(?:direct|office|work|mobile|cell|desk) )*(?:number|cell|mobile)\?*$/u,
   },
   {
     type: 'url',
     fits: { test: asksAddressOnline },
-    unless: /\b(?:what|who|which \p{L}+) (?!(?:is|are|was)\b)\p{L}+ (?:the|a) link\b/u,
+    unless: either(OF_A_DEED, /\b(?:what|who|which \p{L}+) (?!(?:is|are|was)\b)\p{L}+ (?:the|a) link\b/u),
   },
   {
     type: 'ticker',

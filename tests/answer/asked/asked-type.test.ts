@@ -4,6 +4,22 @@ import { analyse } from '../../../src/answer/question.ts'
 test.each([
   ['What is the best by date on the oat bars?', 'date'],
   ['What is the sell-by date?', 'date'],
+  // Of a site, a mail or a telephone something is told, and nobody is to be reached.
+  ['When did Orme open its website?', 'date'],
+  ['Why was the website redrawn?', 'reason'],
+  ['Who built the website?', 'person'],
+  ['How many visitors does the website have?', 'count'],
+  ['Did Orme open a new website?', 'yesno'],
+  ['Are the prices posted on the website?', 'yesno'],
+  ['Did the chief executive e-mail the staff?', 'yesno'],
+  ['Who sends an e-mail newsletter?', 'person'],
+  ['Did Orme change its telephone number?', 'yesno'],
+  ['What is the website?', 'url'],
+  ['Does it have a website?', 'url'],
+  ['Is there a website?', 'url'],
+  ['Does the release give an e-mail address?', 'email'],
+  ['Who can I e-mail?', 'email'],
+  ['What is the telephone number?', 'phone'],
   // Behind the last word, and no room or town.
   ['What is the room fitted with?', 'other'],
   ['What is the town named after?', 'other'],
