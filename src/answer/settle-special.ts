@@ -4,6 +4,7 @@ import { alsoTold } from './composition/also-told.ts'
 import { career } from './composition/career.ts'
 import { causedBy } from './composition/caused-by.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
+import { deeds } from './composition/deeds.ts'
 import { doneBy, takenSides } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
 import { heldIn } from './composition/held-in.ts'
@@ -56,6 +57,8 @@ export function settleSpecial(
       composeGiven(led),
       decision.refused === null ? Math.min(decision.confidence, LED) : LED_ALONE,
     )
+  const done = deeds(asked, evidence)
+  if (done !== null) return answered(asked, composeGiven(done), DONE)
   const introducing = introduced(asked, evidence, decision)
   if (introducing !== null) {
     const isBest = introducing === evidence[0] && decision.refused === null
@@ -100,12 +103,12 @@ export function settleSpecial(
   if (aged !== null) return answered(asked, composeGiven([aged]), UNTOLD)
   const list = listMeant(asked, evidence, decision)
   if (list !== null) return answered(asked, composeList(list), UNTOLD)
-  const done =
+  const doer =
     doneBy(asked, evidence, decision) ??
     takenSides(asked, evidence, decision) ??
     listedUnder(asked, evidence, decision) ??
     (isSurer(decision) ? null : alsoTold(asked, evidence))
-  if (done !== null) return answered(asked, composeGiven(done), UNTOLD)
+  if (doer !== null) return answered(asked, composeGiven(doer), UNTOLD)
   const work = worksAt(asked, evidence, decision)
   if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
   const spent = spentOn(asked, evidence, decision)
@@ -166,6 +169,9 @@ const INTRODUCED = 0.75
 
 /** Beside figures of others, under the name that is asked for. */
 const PARTED = 0.8
+
+/** A deed of whom it is asked about, which may be none of those that are meant. */
+const DONE = 0.75
 
 /** Below what is answered. */
 const OF_ANOTHER = 0.3

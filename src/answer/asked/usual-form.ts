@@ -27,7 +27,7 @@ const NO_NAME = String.raw`(?!(?:The|A|An|New|Former|Current|Next|First|Last|Act
 const SHORT_MONTH = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 
 /** Of whom a relative clause tells what they did: "the {small firm} that", and no "the firm that {Orme bought}". */
-const WHO_DID = String.raw`(?:(?:person|man|woman|individual|one)|((?:[\p{L}-]+ ){0,3}?(?:${[...ORGANISATION_NOUNS, ...PERSON_NOUNS].join('|')}))) (?:that|which|who)(['’]s)? (?!(?:the|an?|its?|his|her|their|they|he|she|we|our|you|i)\b|\p{Lu})(?=\p{Ll})`
+const WHO_DID = String.raw`((?:[\p{L}-]+ ){0,3}?(?:${[...ORGANISATION_NOUNS, ...PERSON_NOUNS].join('|')})) (?:that|which|who)(['’]s)? (?!(?:the|an?|its?|his|her|their|they|he|she|we|our|you|i)\b|\p{Lu})(?=\p{Ll})`
 
 type Written = (all: string, ...groups: string[]) => string
 
@@ -95,10 +95,15 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   [/^[Ww]ho (?:is|was) it (?:that|who) (?=\p{Ll})/u, () => 'Who '],
   [
     new RegExp(
-      String.raw`^(?:(?:[Ww]hat(?: is| was|['’]s) the name of|[Nn]ame|[Ww](?:ho|hat|hich)(?: is| was|['’]s)) the )${WHO_DID}`,
+      String.raw`^(?:[Ww]hat(?: is| was|['’]s) the name of|[Nn]ame|[Ww](?:ho|hat|hich)(?: is| was|['’]s)) the ${WHO_DID}`,
       'u',
     ),
-    (_, who, short) => `${who === undefined ? 'Who' : `Which ${who}`}${short === undefined ? '' : ' is'} `,
+    (all, who = '', short) => {
+      // A firm is no person.
+      if (/^(?:person|man|woman|individual)$/iu.test(who))
+        return /^who/iu.test(all) ? all : `Who is the ${who} who${short ?? ''} `
+      return `Which ${who}${short === undefined ? '' : ' is'} `
+    },
   ],
   // Of an office, by whatever verb or noun.
   [
