@@ -20,7 +20,10 @@ export function deeds({ text }: Asked, evidence: readonly Evidence[]): readonly 
   const who = (first ?? also ?? third)?.replace(/^(?:the|its|their) /iu, '')
   const [best] = evidence
   if (asks === undefined || who === undefined || best === undefined) return null
-  const found = evidence.filter((one) => one.document === best.document && tells(one, who, asks.deed))
+  // Of several releases that of the best sentence, and any for one who has a name.
+  const told = evidence.filter((one) => tells(one, who, asks.deed))
+  const document = HOUSE.test(who) ? best.document : told[0]?.document
+  const found = told.filter((one) => one.document === document)
   const news = found.filter(({ candidate }) => candidate.block.kind !== 'boilerplate')
   const given = (news.length > 0 ? news : found).slice(0, MOST)
   return given.length === 0 ? null : given
