@@ -70,3 +70,22 @@ The wing has 40 beds.
   expect(wordsOf(answer)).toContain('3 March 2019')
   expect(reasonOf(await askExactly(library, 'And until when?', { history }))).toBe('no_support')
 })
+
+test('“anyone” of “Anyone else quoted?” is no name that a release has to have', async () => {
+  const library = await libraryOf({
+    'oven.txt': `Orme Mill Opens a Bakery
+
+CORRAN, Norway, 5 May 2025 -- Orme Mill has opened a bakery. "We bake with our own rye," said Ada Berg, head of Orme Mill. "The oven is from 1920," said Per Holm, the baker.
+`,
+    'pier.txt': `Tarn Pier Reopens
+
+TARN, Norway, 6 May 2025 -- The Tarn pier is open again. "It stands on new oak," said Ida Roos, the harbour master of Tarn.
+`,
+  })
+  const after = async (first: string) => {
+    const history = conversation(first, await askExactly(library, first))
+    return askExactly(library, 'Anyone else quoted?', { history })
+  }
+  expect(wordsOf(await after('What did Ada Berg say?'))).toContain('1920')
+  expect(reasonOf(await after('What did Ida Roos say?'))).toBe('no_support')
+})

@@ -54,7 +54,8 @@ export function holding(settled: Settled, leaning: Leaning, resolved: string): S
   const named = isForSpeakers ? '' : fragmentWords(own, earlier.at(-1) ?? '')
   const least = /^the\b/iu.test(withoutOpening(own)) ? RELATED : SAME
   if (best !== undefined && lacksNamed(best, named, least)) return refused(settled, named)
-  const missed = best && nameMissed(best, { own, resolved, earlier })
+  // The “Anyone” of “Anyone else quoted?” is no name.
+  const missed = best && !isForSpeakers && nameMissed(best, { own, resolved, earlier })
   if (best !== undefined && missed)
     return refused(settled, terms(missed).some((term) => isKnownTo(best.lens.dissection, term)) ? '' : missed)
   const isFigure = best !== undefined && FIGURED.has(best.lens.asked.type)

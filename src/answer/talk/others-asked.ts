@@ -47,7 +47,7 @@ export function isForOtherSpeakers(core: string): boolean {
 }
 
 const ELSE_QUOTED =
-  /^(?:who else(?: (?:(?:is|was|gets) (?:quoted|cited)|speaks|(?:say|said|comment)(?:s|ed)?(?: (?:some|any)thing)?))?|(?:(?:is|was) )?(?:any|some)(?:one|body) else(?: (?:quoted|cited))?|(?:do|does|did|has) any(?:one|body) else (?:comment(?:ed)?|speak|sa(?:y|id) (?:some|any)thing)|(?:(?:are|were) there )?any (?:other|more) (?:quotes?|quotations?|comments?|statements?|speakers?)|what (?:do|did) (?:the )?others say)(?: (?:in (?:the|this) (?:press )?(?:release|article|text)|here))?\s*\?*$/iu
+  /^(?:who else(?: (?:(?:is|was|gets) (?:quoted|cited)|speaks|(?:say|said|comment)(?:s|ed)?(?: (?:some|any)thing)?))?|(?:(?:is|was) )?(?:any|some)(?:one|body) else(?: (?:quoted|cited))?|(?:do|does|did|has) any(?:one|body) else (?:comment(?:ed)?|speak|sa(?:y|id) (?:some|any)thing)|(?:(?:are|were) there )?any (?:other|more) (?:quotes?|quotations?|comments?|statements?|speakers?)|(?:(?:is|are) there |do you have )?(?:an?|any) (?:quotes?|quotations?|comments?|statements?) (?:from|by) (?:any|some)(?:one|body) else|what (?:do|did) (?:the )?others say)(?: (?:in (?:the|this) (?:press )?(?:release|article|text)|here))?\s*\?*$/iu
 
 const SAYS = /^(?:what|how) (?:do|does|did) (?:the )?\p{Lu}[^?]*? (?:say|think|comment|add|explain)\b/iu
 

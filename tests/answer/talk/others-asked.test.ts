@@ -76,6 +76,8 @@ describe('other speakers are asked for in other words', () => {
     'Are there any other quotes?',
     'Did anyone else comment?',
     'Anyone else quoted?',
+    'Is there a quote from anyone else?',
+    'Any quotes by somebody else?',
     'Who else?',
     'Anyone else?',
     'What did the others say?',
