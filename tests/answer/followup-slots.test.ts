@@ -62,6 +62,11 @@ test.each([
     'What did Norvik’s finance chief say about the mill?',
   ],
   ['What did Norvik’s chair say?', 'And the CEO?', 'What did Norvik’s CEO say?'],
+  ['What is Norvik Marine?', 'And the CEO?', 'Who is the CEO of Norvik Marine?'],
+  ['What did Norvik Marine announce?', 'And the chair?', 'Who is the chair of Norvik Marine?'],
+  ['What did Norvik, Inc. announce?', 'And the CEO?', 'Who is the CEO of Norvik, Inc?'],
+  ['What did Norvik Marine say?', 'And the CEO?', 'What did the CEO say?'],
+  ['Who is Norvik Marine?', 'Where?', 'Where is Norvik Marine?'],
   [
     'What did Norvik’s chief executive say about the mill?',
     'And about the yard?',

@@ -151,7 +151,7 @@ function askAgain(word: string, previous: string, doer: string | null = null): s
   const state = /^why$/iu.test(word) ? STATE.exec(body)?.[1] : undefined
   if (state !== undefined) return `What is the reason for ${state}?`
   const held = doer === null ? null : WHO_IS.exec(body)
-  if (held !== null)
+  if (held !== null && doer !== null && !held[2]?.includes(doer))
     return BECOMES.test(held[1] ?? '')
       ? `${capitalise(word)} does ${doer} become ${held[2]}?`
       : `${capitalise(word)} ${held[1]?.toLowerCase()} ${doer} ${held[2]}?`

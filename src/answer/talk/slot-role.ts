@@ -19,6 +19,8 @@ const CHIEF = /\bC[A-Z]O\b/gu
 export function roleFor(bare: string, previous: string, company: string | null): string | null {
   const isPlain = nameIn(lowered(bare).replace(CHIEF, 'chief')) === null
   if (!tokens(bare).some((token) => ROLE_WORDS.has(token.word)) || !isPlain) return null
+  if (company !== null && OF_HOUSE.test(previous.replace(company, HOUSE)))
+    return `Who is the ${lowered(bare).replace(DETERMINER, '')} of ${company}?`
   if (!/\bwho\b/iu.test(previous)) {
     const own = OWN_SAYING.exec(previous)
     if (own !== null)
@@ -55,6 +57,15 @@ export function roleFor(bare: string, previous: string, company: string | null):
     determined(owned ? wanted.replace(/^(?:its|their)\s/iu, 'the ') : wanted, role[0]),
   )
 }
+
+/** Stands for a name, whatever marks that has: "Acme, Inc." */
+const HOUSE = 'Acme'
+
+/** "What is Acme?", "What does Acme do?", "What did Acme announce?": nothing that an officer would be asked as well. */
+const OF_HOUSE = new RegExp(
+  String.raw`^(?:what|who) (?:is|are) (?:the )?${HOUSE}\.?\s*\?*$|^what (?:did|does|has|is) (?:the )?${HOUSE}\.? (?:do|make|sell|offer|(?:announc|launch|introduc|unveil|releas|report)(?:e|ed|ing)?)\s*\?*$`,
+  'iu',
+)
 
 /** "What did {he} say?", "What did {the pilot} say about Acme?", "What did {Acme’s pilot} say?": who says it gives way. */
 const SAYING =
