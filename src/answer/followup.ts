@@ -16,7 +16,7 @@ import { ofReleases } from './talk/of-releases.ts'
 import { replaceOnes, whichOnes } from './talk/ones.ts'
 import { othersAsked, othersQuoted } from './talk/others-asked.ts'
 import { isPerson, personMeant } from './talk/person.ts'
-import { nobodyMeant } from './talk/points-at-nobody.ts'
+import { unmeant } from './talk/points-at-nobody.ts'
 import { type Back, pointsBack } from './talk/points-back.ts'
 import { replacePerson, replacePlace, replaceThing } from './talk/pronouns.ts'
 import { releaseSpokenOf, withoutReleases } from './talk/release-list.ts'
@@ -47,7 +47,7 @@ export interface Standalone {
   readonly leans: boolean
   /** What it asks of the answer before it; null when it asks the material. */
   readonly back: Back | null
-  /** The pronoun in it that points at nobody who was spoken of; null when there is none. */
+  /** The pronoun in it that points at nobody who was spoken of, or the words at no things; null when there is none. */
   readonly nobody: string | null
 }
 
@@ -88,7 +88,7 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
     earlier: earlier.map((said) => said.question),
     leans: leans && !isSaidAnywhere(question, resolved, person),
     back,
-    nobody: previous === undefined ? null : nobodyMeant(question.trim(), { earlier, previous }),
+    nobody: previous === undefined ? null : unmeant(question.trim(), resolved, { earlier, previous }),
   }
 }
 

@@ -75,12 +75,14 @@ export async function refusalOf(
   }
 }
 
-/** Asks back whom "he" means, where a pronoun points at nobody who was spoken of: nothing was searched for. */
+/** Asks back whom "he" means or what "the new ones" are, where that points at nobody and nothing that was spoken of: nothing was searched for. */
 export async function refusalOfNobody(shell: Shell, pronoun: string, library: Library): Promise<Answer> {
   const settled = analyse(shell.resolvedQuestion)
     .slice(0, 1)
     .map((asked) => ({ ...lacking(asked, [pronoun]), evidence: [] }))
-  const told = `It is not clear whom “${pronoun}” means. Ask again with the name.`
+  const told = /^(?:the|which)\b/iu.test(pronoun)
+    ? `It is not clear of what “${pronoun}” is said. Ask again with a word for it.`
+    : `It is not clear whom “${pronoun}” means. Ask again with the name.`
   return await refusalOf(shell, settled, library, {
     filter: undefined,
     searched: 'material',

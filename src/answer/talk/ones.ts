@@ -73,7 +73,7 @@ function placeTold(rank: string, answer: string): string | null {
 const RANK_WORD = /^(?:first|second|third|fourth|fifth|last|latter|former|other)$/u
 
 /** The plural that was asked for last: "clubs" of "Which clubs does it own?", "braces" of "What kinds of braces are there?". */
-function severalIn({ earlier }: Talk): string | null {
+export function severalIn({ earlier }: Talk): string | null {
   for (const { question } of earlier.toReversed()) {
     const noun = (KINDS.exec(question)?.[1] ?? askedNoun(question) ?? PLACED.exec(question)?.[1])?.replace(
       /^(?:kinds|types|sorts) of |^(?:two|three|four|five|six|seven|eight|nine|ten|\d+) /iu,

@@ -96,3 +96,35 @@ test('words that somebody says are no headline', () => {
   const history = [{ role: 'user', content: 'Who said “No hall in the county is built of oak”?' }] as const
   expect(standalone('What did they build?', history).question).not.toContain('in the release')
 })
+
+describe('words for things that nobody asked for ask back', () => {
+  test.each([
+    ['What did Orme open?', 'The new ones?', 'the new ones'],
+    ['What did Orme open?', 'And the other two?', 'the other two'],
+    ['What did Orme open?', 'What about the first of them?', 'the first of them'],
+    ['What did Orme open?', 'Which one is the largest?', 'which one'],
+    ['Who is Ada Berg?', 'What about the others?', 'the others'],
+  ])('%s / %s', async (first, second, words) => {
+    const { refusal } = await talk(await library, first, second)
+    expect(refusal?.message.toLowerCase()).toBe(
+      `it is not clear of what “${words}” is said. ask again with a word for it.`,
+    )
+  })
+
+  const nobodyAfter = (first: string, second: string) =>
+    standalone(second, [
+      { role: 'user', content: first },
+      { role: 'assistant', content: 'Orme has two halls. [1]' },
+    ]).nobody
+
+  test.each([
+    ['Which halls does Orme have?', 'The new ones?'],
+    ['How many halls does Orme have?', 'Which one is the largest?'],
+    ['Who are the speakers?', 'What about the others?'],
+    ['Compare the old hall with the new hall', 'Which one is larger?'],
+    ['What did Orme open?', 'How large is the new hall?'],
+    ['What did Orme open?', 'Who paid for the others?'],
+  ])('and none do after “%s”: %s', (first, second) => {
+    expect(nobodyAfter(first, second)).toBeNull()
+  })
+})
