@@ -28,6 +28,7 @@ import { starters } from './answer/composition/suggest.ts'
 import { answersIn, type Standalone, standalone } from './answer/followup.ts'
 import { type Asked, analyse } from './answer/question.ts'
 import { lacking, type Settled } from './answer/settled.ts'
+import { moreAsked } from './answer/talk/asks-more.ts'
 import { changedSides } from './answer/talk/sides.ts'
 import { retrieveEitherWay } from './answer/text/either-way.ts'
 import { dayOfTime } from './answer/times/day-of-time.ts'
@@ -92,7 +93,10 @@ async function askCompared(
 ): Promise<Given> {
   const given = await askOnce(library, request, asked, [], now)
   const { back } = asked
-  const about = given.answer.status === 'answered' || back !== null ? null : saidAbout(asked.question)
+  // Of what a conversation is about, more was asked for than it has been told.
+  const isMore = asked.earlier.length > 0 && moreAsked(request.question) !== request.question
+  const isOpen = given.answer.status !== 'answered' && back === null && !isMore
+  const about = isOpen ? saidAbout(asked.question) : null
   if (about !== null) {
     const { answer, hits } = await askOnce(library, request, { ...asked, question: about }, [], now)
     const { resolvedQuestion } = given.answer

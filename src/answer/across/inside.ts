@@ -15,6 +15,7 @@ import { isOfWhatHappened, isOnlyThere, standsByItself, withoutThereIs } from '.
 import { isBySame } from './by-same.ts'
 import { carried, type Leaning, readings } from './carried.ts'
 import { toldEarlier } from './meant.ts'
+import { moreTold } from './more-told.ts'
 import { holding } from './must-hold.ts'
 import { isOfOtherHouse } from './other-house.ts'
 import { othersOfHouse } from './same-house.ts'
@@ -54,6 +55,8 @@ export async function settleAmong(
   if (leaning.leans && isOfOtherHouse(leaning.own, leaning.meant))
     return placed(settle(asked, hits, meant, lexicon, among))
   const { settled, isByItself } = await settleInside(asked, leaning, context)
+  const more = moreTold(settled, leaning)
+  if (more !== null) return placed(more, { isFixed: true })
   const inside = holding(settled, leaning, asked.text)
   if (leaning.leans && inside.composition !== null)
     return await unlessAnew(inside, isByItself, leaning, context)

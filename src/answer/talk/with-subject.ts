@@ -47,7 +47,8 @@ export function withSubject(core: string, talk: Talk): string {
   const body = counted.replace(/[?.!]+$/u, '')
   const happened = HARMED.test(body) ? happeningIn(previous) : null
   if (happened !== null) return `${body} in ${happened}?`
-  if (subject !== null && /^tell me more$/iu.test(body)) return `${body} about ${subject}.`
+  // More is wanted of whom was spoken of, also where that is somebody.
+  if (own !== null && /^tell me more$/iu.test(body)) return `${body} about ${own}.`
   const named = subject !== null && (name !== null || !/^who\b/iu.test(body))
   if (
     named &&
