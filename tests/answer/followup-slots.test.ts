@@ -66,7 +66,6 @@ test.each([
   ['What did Norvik Marine announce?', 'And the chair?', 'Who is the chair of Norvik Marine?'],
   ['What did Norvik, Inc. announce?', 'And the CEO?', 'Who is the CEO of Norvik, Inc?'],
   ['What did Norvik Marine say?', 'And the CEO?', 'What did the CEO say?'],
-  ['Who is Norvik Marine?', 'Where?', 'Where is Norvik Marine?'],
   [
     'What did Norvik’s chief executive say about the mill?',
     'And about the yard?',
@@ -194,4 +193,17 @@ test('the name that an attribute is asked of may be one question back', () => {
     'How many players can be on a roster?',
   )
   expect(standalone('Entry deadline?', history).question).toBe('What is the entry deadline of Corran Cup?')
+})
+
+test('“Where?” asks of a house whose name the answer gives again, once', () => {
+  const history = [
+    { role: 'user', content: 'Who is Norvik Marine?' },
+    { role: 'assistant', content: 'Norvik Marine, a builder of ferries, has opened a hall. [1]' },
+  ] as const
+  expect(standalone('Where?', history).question).toBe('Where is Norvik Marine?')
+  const held = [
+    { role: 'user', content: 'Who is the head of Norvik Marine?' },
+    { role: 'assistant', content: 'Ada Berg is the head of Norvik Marine. [1]' },
+  ] as const
+  expect(standalone('Since when?', held).question).toBe('Since when is Ada Berg the head of Norvik Marine?')
 })
