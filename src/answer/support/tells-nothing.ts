@@ -2,6 +2,7 @@ import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { isUntoldShortly } from './asked-shortly.ts'
 import { isCutOff } from './cut-off.ts'
+import { lacksDeed } from './lacks-deed.ts'
 import { lacksDoer } from './lacks-doer.ts'
 import { lacksMember } from './lacks-member.ts'
 import { lacksOffice } from './lacks-office.ts'
@@ -46,6 +47,7 @@ const NOTHING: readonly Rule[] = [
   // It lacks the word for what is asked, or which one is meant.
   isUntold,
   lacksDoer,
+  lacksDeed,
   isUntoldShortly,
   lacksOffice,
   lacksThing,
