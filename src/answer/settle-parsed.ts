@@ -9,6 +9,7 @@ import { lackedKind, REACHED_BY } from './composition/contacts.ts'
 import { placeLacked } from './composition/contacts-meant.ts'
 import {
   documentAbout,
+  isAnnouncers,
   isOfOtherYear,
   isToldAtTop,
   newestOn,
@@ -119,6 +120,7 @@ function settleWhole(
     news === null ? ((named ? documentAbout(asked, hits, lexicon) : meant) ?? meant) : newestOn(news, hits)
   const thing = thingTold(asked.text)
   if (document === null || (thing !== null && !isToldAtTop(document, thing))) return null
+  if (!isAnnouncers(document, asked.text)) return null
   const view = viewOf(asked, document, lexicon)
   const kind = houseKind(contactHouse(asked) ?? '')
   const isOwnKind = (word: string): boolean =>

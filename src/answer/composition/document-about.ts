@@ -90,6 +90,19 @@ export function isToldAtTop(document: Document, thing: string): boolean {
   )
 }
 
+/**
+ * Whether a release may tell by what it opens with what somebody has announced: it names them in its
+ * headline or is issued by them. Whom it only speaks of may have announced something else, or nothing.
+ */
+export function isAnnouncers(document: Document, question: string): boolean {
+  const announcer = ANNOUNCER.exec(question)?.[1]
+  return announcer === undefined || isHeaded(document, announcer)
+}
+
+/** "What did {Orme Mills} announce today?" */
+const ANNOUNCER =
+  /^(?:and |so )?what(?:['’]s| is| was| are| were| did| does| has) (?:the )?(?!(?:it|this|that|they|he|she|we|you|new|being)\b)([^?]{2,60}?) announc(?:e|ing|ed)\b/iu
+
 /** Of what the latest is asked: "the Reykjavik route"; null for any other question. */
 export function newsOf(question: string): string | null {
   return NEWS_OF.exec(question)?.[1] ?? null

@@ -67,3 +67,30 @@ describe('what a thing is about is told as its release is', () => {
     expect(isToldAtTop(survey, 'choir')).toBe(false)
   })
 })
+
+describe('what somebody has announced', () => {
+  const release = `# Orme Kilns opens a yard in Vesle
+
+VESLE, May 4, 2026 -- Orme Kilns today opened a yard with the help of Lund Timber. It has room for 40 kilns.
+
+In March, Tarn Tiles announced a works in Holm.${ABOUT}`
+
+  test('is told by the opening of a release of theirs', async () => {
+    const library = await libraryOf({ 'yard.md': release })
+    const answer = await askExactly(library, 'What did Orme Kilns announce?')
+    expect(answer.statements.map(({ text }) => text).join(' ')).toContain('opens a yard')
+  })
+
+  test('is told by the sentence that says so of others', async () => {
+    const library = await libraryOf({ 'yard.md': release })
+    const answer = await askExactly(library, 'What did Tarn Tiles announce?')
+    expect(answer.statements.map(({ text }) => text).join(' ')).toBe(
+      'In March, Tarn Tiles announced a works in Holm.',
+    )
+  })
+
+  test('is refused of whom a release only speaks of', async () => {
+    const library = await libraryOf({ 'yard.md': release })
+    expect((await askExactly(library, 'What did Lund Timber announce?')).status).toBe('unanswered')
+  })
+})
