@@ -24,19 +24,29 @@ export function ranksNothing(view: Lens, candidate: Candidate): boolean {
 }
 
 /**
- * Whether a yes or no is asked about the first, only or most of its kind, and neither a
- * sentence nor what it stands under or the headline ranks anything: that a firm makes
- * organs tells not that it was the first to.
+ * Whether a yes or no is asked about the first, only or most of its kind, or what the most
+ * of somebody's is, and neither a sentence nor what it stands under or the headline ranks
+ * anything: that a firm makes organs tells not that it was the first to.
  *
  * @example
  * // "Is Orme the largest maker of organs?": "Orme is a maker of organs." => true
+ * // "What is Orme's largest client?": "Its clients are bakeries." => true
  */
 export function isUnranked({ asked, dissection }: Lens, candidate: Candidate): boolean {
-  if (asked.type !== 'yesno' || !isProse(candidate) || !ASKS_RANK.test(asked.text)) return false
+  if (!isProse(candidate)) return false
   const { title, subtitle } = dissection.document
   const before = GOES_ON.test(candidate.text) ? (pieceBefore(dissection, candidate)?.text ?? '') : ''
-  const around = `${leadText(dissection.document, candidate)}\n${before}`
-  return ![candidate.text, around, `${title}\n${subtitle ?? ''}`].some((text) => PLACED.test(text))
+  const around = [candidate.text, `${leadText(dissection.document, candidate)}\n${before}`]
+  const most = ASKS_MOST.exec(asked.text)?.[1]
+  if (most !== undefined) return !around.some((text) => FIRST_OF_ALL.test(text) || tellsMost(most, text))
+  if (asked.type !== 'yesno' || !ASKS_RANK.test(asked.text)) return false
+  return ![...around, `${title}\n${subtitle ?? ''}`].some((text) => PLACED.test(text))
+}
+
+/** Whether a text has that by which the most of a kind is told though it is not called so: the oldest by its years. */
+function tellsMost(most: string, text: string): boolean {
+  const [, tells = BY_SIZE] = MOST_BY.find(([asks]) => asks.test(most)) ?? []
+  return tells.test(text)
 }
 
 const FIRST = String.raw`best|worst|most|least|(?!(?:latest|interest|request|harvest|forest|guest|contest|protest|invest|test|west|rest|nearest|closest|next)\b)\p{Ll}{2,}est`
@@ -49,6 +59,31 @@ const ASKS_RANK = new RegExp(
   String.raw`\bthe (?:very )?(?:only|sole|first|(?:most|least) (?!recent\b|of\b)\p{Ll}+|(?!most\b|least\b|latest\b)(?:${FIRST}))(?! (?:quarter|half|time|days?|weeks?|months?|years?|season|phase|round|stage|step|name|hours?|minutes?|place|aid|responders?|lady|language|class|grade|semester|term|\d+)\b) `,
   'u',
 )
+
+/** "What is Orme's {largest} client?", "Who is their {oldest} rider?" */
+const ASKS_MOST = new RegExp(
+  String.raw`^(?:and |so |but )?(?:what|which|who)(?:['’]?s| is| are| was| were)(?: [^?]{1,60}['’]s?| its| their| his| her) (?:very )?((?:most|least) (?!recent\b)\p{Ll}+|(?!(?:most|least|latest|best|worst)\b)(?:${FIRST})) \p{Ll}`,
+  'iu',
+)
+
+const FIRST_OF_ALL = new RegExp(
+  String.raw`\b(?:${FIRST}|first|last|only|sole|record|main|flagship|number one)\b`,
+  'iu',
+)
+
+const BY_SIZE =
+  /\b(?:leading|major(?:ity)?|primar(?:y|ily)|principal|chief(?:ly)?|mostly|largely|big|large|great|half|third|than|percent|per cent)\b|%/iu
+
+const MOST_BY: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:old|young|earli|long)/iu,
+    /\b(?:old|older|young|younger|long|longer|aged?|since|ago|years?|centur(?:y|ies)|(?:1[5-9]|20)\d\d)\b/iu,
+  ],
+  [
+    /^(?:cheap|dear|pric|low|high|most exp|least exp)/iu,
+    /\b(?:price[ds]?|costs?|free|from|cheap|low|lower|high|higher|peak|than)\b|\p{Sc}|%/iu,
+  ],
+]
 
 /** What says where something stands among its kind; "a leading maker" and "at least 40" do not. */
 const PLACED = new RegExp(

@@ -48,3 +48,24 @@ test.each([
 ])('whether it is the first of its kind: %s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })
+
+test.each([
+  ["What is Orme Bells's largest client?", 'Its clients are churches.', 1],
+  ['What is its oldest workshop?', 'It has a workshop in Holm.', 1],
+  ['What is its cheapest bell?', 'Each bell is cast by hand.', 1],
+  ["Who is Orme Bells's youngest founder?", 'Ada Berg is a founder of Orme Bells.', 1],
+  // It is called so, or by another word, or told by its years or price.
+  ["What is Orme Bells's largest client?", 'The largest of its clients is Lund Abbey.', 0],
+  ["What is Orme Bells's largest client?", 'Its main client is Lund Abbey.', 0],
+  ["What is Orme Bells's largest client?", 'Half of its bells go to one client, Lund Abbey.', 0],
+  ['What is its oldest workshop?', 'The workshop in Holm dates from 1790.', 0],
+  ['What is its cheapest bell?', 'The hand bell costs €40.', 0],
+  // The best and the latest go without saying.
+  ['What is its latest bell?', 'Its bell for Lund Abbey rang in May.', 0],
+  ["What is Orme Bells's client?", 'Its clients are churches.', 0],
+])('what the most of somebody’s is: %s by "%s"', async (question, sentence, expected) => {
+  const one = await libraryOf({
+    'a.md': `# News of Orme Bells\n\nHOLM, 4 May 2026 -- Ida Roos spoke.\n\n${sentence}\n`,
+  })
+  expect((await supportFor(one, question, sentence)).withheld).toBe(expected)
+})
