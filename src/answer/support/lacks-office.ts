@@ -42,11 +42,19 @@ const ASKS_FIELD =
 
 /** Parts of a house that somebody heads, and the words by which whoever does is told. */
 const FIELDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^marketing$/iu, /\b(?:market\p{L}*|cmo|brand|commercial|communications?)\b/iu],
+  [
+    /^marketing$/iu,
+    /\b(?:marketing|marketers?|markets (?:its|their|the|our)|cmo|brands?|commercial|communications?)\b/iu,
+  ],
   [/^operations?$/iu, /\b(?:operat\p{L}+|coo)\b/iu],
   [/^financ(?:e|ial)$/iu, /\b(?:financ\p{L}+|cfo|treasur\p{L}+)\b/iu],
-  [/^sales$/iu, /\b(?:sales|commercial|revenue|cro)\b/iu],
-  [/^technology$/iu, /\b(?:tech\p{L}*|cto|engineering|it)\b/iu],
+  [/^sales$/iu, /\b(?:sales|selling|commercial|revenue officer|business development|cro)\b/iu],
+  [/^technology$/iu, /\b(?:tech\p{L}*|cto|engineering|information)\b/iu],
+  [
+    /^(?:research|science)$/iu,
+    /\b(?:research\p{L}*|scien\p{L}+|r\s?&\s?d|laborator(?:y|ies)|labs?|studies|innovation)\b/iu,
+  ],
+  [/^legal$/iu, /\b(?:legal|counsel|law|lawyers?|attorneys?|solicitors?)\b/iu],
   [/^(?:people|hr|personnel)$/iu, /\b(?:people|hr|human|personnel|talent|staff)\b/iu],
 ]
 
@@ -85,6 +93,7 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:co-?)?(?:owner|proprietor)$/iu,
     /\b(?:(?<!\b(?:its|their|our|his|her|your|my|the) )own|(?:co-?)?own(?:s|ed|ers?|ership|ing)|belong\p{L}*|acqui\p{L}+|b(?:uys?|ought|uyers?|uyout|uying)|purchas\p{L}+|takeover|t(?:ook|akes?|aken|aking) over|sold|stakes?|\p{L}*holders?|parent|subsidiar(?:y|ies)|controls?|controlled|family|couple|proprietors?|proprietress|property of|private equity|portfolio company)\b/iu,
   ],
+  [/\bcounsel$/iu, /\b(?:counsel|legal|law|lawyers?|attorneys?|solicitors?)\b/iu],
   [/\bsecretary$/iu, /\b(?:secretar\p{L}+|clerk|registrar)\b/iu],
   [/\btreasurer$/iu, /\b(?:treasur\p{L}+|financ\p{L}+|cfo|bursar)\b/iu],
   [/\bcurator$/iu, /\b(?:curat\p{L}+|keepers?)\b/iu],

@@ -10,7 +10,9 @@ HOLM, Feb. 6, 2025 -- Orme Rovers today opened a stand for 900 people. It was bu
 
 Vera Lind, head of marketing at Lund Timber, said that tickets would cost the same.
 
-Jon Park, head of Holm School, cut the ribbon. Sporting director Una Falk thanked the fans.`
+Jon Park, head of Holm School, cut the ribbon. Sporting director Una Falk thanked the fans.
+
+Olga Dahl, head of research at Orme Stands, said that it holds any crowd. Its target market is in the north, a tenth of its revenue, and Per Aune, its sales director, sells there. The law allows that, said Kai Moe, general counsel of Orme Stands.`
 
 let library: Library
 
@@ -30,6 +32,11 @@ test.each([
   'Who is the operations director of Orme Rovers?',
   'Who is the company secretary of Lund Timber?',
   'Who is the editor?',
+  'Who is the marketing director of Orme Stands?',
+  'Who is the technology director of Orme Stands?',
+  'Who is the head of sales at Lund Timber?',
+  'Who is the head of research at Lund Timber?',
+  'Who is the general counsel of Lund Timber?',
 ])('an office is not told by another: %s', async (question) => {
   expect((await askExactly(library, question)).status).toBe('unanswered')
 })
@@ -46,6 +53,9 @@ test.each([
   ['Who is the marketing manager of Lund Timber?', 'Vera Lind'],
   ['Who is the head teacher of Holm School?', 'Jon Park'],
   ['Who is the principal of Holm School?', 'Jon Park'],
+  ['Who is the head of research at Orme Stands?', 'Olga Dahl'],
+  ['Who is the sales director of Orme Stands?', 'Per Aune'],
+  ['Who is the general counsel of Orme Stands?', 'Kai Moe'],
 ])('and is by what goes for it: %s', async (question, words) => {
   const answer = await askExactly(library, question)
   expect(answer.status).toBe('answered')
