@@ -9,7 +9,8 @@ import { isPlainlyThere } from './only-loosely.ts'
  * Whether it is asked what somebody did, by one verb and nothing else, and a sentence has neither that
  * verb nor one that means the same: it tells of them, and not of that.
  *
- * What somebody makes, offers or the like is told by so many words that this says nothing of it.
+ * What somebody makes, studied, won or the like is told by so many words that this says nothing of it,
+ * nor of what "they" did, whom other words tell.
  *
  * @example
  * // "What did Orme Mills acquire?": "Orme Mills runs 40 looms." => true
@@ -37,8 +38,8 @@ const ASKS_DEED =
 
 /** What stands before a thing, and not behind who does something: "about {decoys}", "Ada's {gift}". */
 const NO_DOER =
-  /^$|['’]s?$|^(?:about|on|of|to|for|with|in|at|from|by|into|as|than|over|and|or|the|an?|its|their|his|her|our|your|say|said)$/iu
+  /^$|['’]s?$|^(?:about|on|of|to|for|with|in|at|from|by|into|as|than|over|and|or|the|an?|its|their|his|her|our|your|say|said|it|they|he|she|we|you|I)$/iu
 
 /** What is told by any words for what is made, offered, wanted or meant. */
 const ANY_DEED =
-  /^(?:ma[kd]e|do|done|offer|provide|include|contain|cover|use|want|need|plan|expect|mean|involve|show|feature|help|say|said|think|thought|believe|call|tell|change|happen|look|like|about|next|now)(?:s|d|ed|ing)?$/iu
+  /^(?:ma[kd]e|do|done|offer|provide|include|contain|cover|use|want|need|plan|expect|mean|involve|show|feature|help|say|said|think|thought|believe|call|tell|change|happen|look|like|about|next|now|study|studied|learn|win|become)(?:s|d|ed|ing)?$/iu

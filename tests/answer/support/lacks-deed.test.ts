@@ -20,6 +20,7 @@ test.each([
   ['What did Orme Mills say about looms?', 'Orme Mills was proud of its machines.', 0],
   ["What does Orme Mills think of Ada Berg's gift?", 'Orme Mills was proud of it.', 0],
   ['What does Orme Mills make?', 'Orme Mills weaves cloth and rugs.', 0],
+  ['What did Ada Berg study?', 'Ada Berg holds a degree in weaving.', 0],
   ['What does Orme Mills offer?', 'Orme Mills weaves cloth and rugs.', 0],
 ])('%s "%s" tells another deed: %d', async (question, sentence, expected) => {
   expect((await supportFor(await releaseOf(sentence), question, sentence)).withheld).toBe(expected)
