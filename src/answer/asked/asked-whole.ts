@@ -57,6 +57,11 @@ const STUDY =
 const ISSUED =
   '(?:issued|released|published|put out|sent out|distributed|dated|announced|written|wrote|made|come out|came out|go out|went out)'
 
+/** What a release sends out, without a word for what it tells: "it" of nothing before is the release. */
+const SENT = '(?:it|this|(?:this|the) news)'
+
+const MADE_KNOWN = '(?:announced|made (?:public|known))'
+
 const PRESS =
   '(?:i|we|you|one|(?:\\p{L}+ )?(?:journalists?|reporters?|media)|the media|the press|readers|anyone|people|they)'
 
@@ -238,8 +243,8 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     forms: oneOf(
       String.raw`\b(?:when|(?:what|which) (?:date|day|year|month))\b.*\b(?:was|is|did|were) ${RELEASE} (?:first )?${ISSUED}\b`,
       String.raw`\b(?:when|(?:what|which) (?:date|day)) (?:was|is|did) the (?:(?:press|news|media) )?(?:release|statement|announcement) (?:about|on|regarding|concerning|by|from) [^?]+ (?:issued|published|put out|sent out|dated|come out)${END}`,
-      String.raw`\b(?:when|(?:what|which) (?:date|day)) (?:was|is|did) (?:(?:it|this) (?:issued|published|released|put out|dated|sent out|come out)|this announced)${END}`,
-      String.raw`\b(?:when|(?:what|which) (?:date|day)) did they (?:put (?:it|this) out|(?:issue|put out|send out|publish) (?:this|${RELEASE}))${END}`,
+      String.raw`\b(?:when|(?:what|which) (?:date|day)) (?:was|is|did) ${SENT} (?:first |officially )?(?:issued|published|released|put out|dated|sent out|come out|${MADE_KNOWN})${END}`,
+      String.raw`\b(?:when|(?:what|which) (?:date|day)) did (?:they (?:put (?:it|this) out|(?:issue|put out|send out|publish) (?:this|${RELEASE}))|[^?]{1,80} announce (?:it|this|(?:this|the) news)|(?:this|the) news (?:first )?(?:come out|break))${END}`,
       String.raw`\b(?:what|which) (?:date|day) does (?:it|this|${RELEASE}) (?:carry|bear|have)${END}`,
       String.raw`^(?:and )?(?:when|(?:what|which) (?:date|day|month|year))(?:'s| is| was) (?:this|${RELEASE}) (?:from|dated)${END}`,
       String.raw`\b(?:date|day) (?:of|on) ${RELEASE}${END}`,
@@ -256,7 +261,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     whole: 'place',
     forms: oneOf(
       String.raw`\b(?:where|(?:from )?(?:which|what) (?:city|place|town|country))\b.*\b${RELEASE}(?:'s)? (?:${ISSUED}|datelined?|sent|filed|from)\b`,
-      String.raw`\b(?:where|(?:from )?(?:which|what) (?:city|place|town|country)) (?:was|is|did) (?:it|this) (?:issued|published|released|put out|dated|datelined|sent(?: out)?|come(?: out)?)(?: from)?${END}`,
+      String.raw`\b(?:where|(?:from )?(?:which|what) (?:city|place|town|country)) (?:was|is|did) ${SENT} (?:issued|published|released|put out|dated|datelined|sent(?: out)?|come(?: out)?|${MADE_KNOWN})(?: from| in)?${END}`,
       String.raw`\b(?:dateline|datelined|place of issue)\b`,
     ),
   },

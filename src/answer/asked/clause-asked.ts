@@ -9,7 +9,8 @@ import { capitalise, withoutS } from '../text/word-forms.ts'
  */
 export function clauseAsked(piece: string): string {
   const [, asked = '', subject = '', verb = '', rest = ''] = CLAUSE.exec(piece) ?? []
-  if (verb === '') return piece
+  // "In which town was it built" asks already.
+  if (verb === '' || AUXILIARY.test(asked.slice(asked.lastIndexOf(' ') + 1))) return piece
   const opening = capitalise(asked)
   if (AUXILIARY.test(verb)) return `${opening} ${verb} ${subject}${rest}?`
   if (/ed$/u.test(verb))

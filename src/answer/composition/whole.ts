@@ -1,8 +1,10 @@
+import { MONTH } from '../../corpus/date.ts'
 import type { Document, Span } from '../../model.ts'
 import { exceptedTerms } from '../asked/excepted.ts'
 import { sentencesWanted } from '../asked/only-overview.ts'
 import { readableDate } from '../dates.ts'
 import { dissect } from '../pieces/dissect.ts'
+import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { type Composition, composition, draftAt } from './composition.ts'
@@ -79,7 +81,7 @@ function given(asked: Asked, document: Document): Composition | null {
       return name && marked(document, name, null)
     }
     case 'published':
-      return published(document)
+      return (MADE_KNOWN.test(asked.text) ? madeKnown(document) : null) ?? published(document)
     case 'place':
       return marked(document, document.marks.place, document.place)
     case 'title':
@@ -117,6 +119,35 @@ function marked(document: Document, mark: Span | null, value: string | null): Co
   )
   return composition([draftAt(document, holder ?? mark, mark)])
 }
+
+/** What was made known may have been so before the day of the release. */
+const MADE_KNOWN = /\b(?:announced?|made (?:public|known)|news)\b/iu
+
+/**
+ * The sentence with which a release opens, where it tells on which day it made its news known:
+ * another than that of its dateline, or that of a release which has none ("today announced").
+ */
+function madeKnown(document: Document): Composition | null {
+  const opening = openingOf(dissect(document))
+  if (opening === undefined) return null
+  const { text, start } = opening
+  const today = document.published !== null && document.marks.published === null ? TODAY.exec(text) : null
+  const { index, 0: words } = today ?? ON_DAY.exec(text) ?? {}
+  if (index === undefined || words === undefined) return null
+  return composition([
+    draftAt(document, opening, { start: start + index, end: start + index + words.length }),
+  ])
+}
+
+const KNOWN = '(?:announc|confirm|unveil|reveal)ed'
+
+const TODAY = new RegExp(String.raw`(?<=\b${KNOWN} )today\b|\btoday(?= ${KNOWN}\b)`, 'u')
+
+/** "It announced {on Monday} that", and no "deal announced on Monday". */
+const ON_DAY = new RegExp(
+  String.raw`(?<=\b(?:it|they|company|\p{Lu}[\p{L}\p{N}.&-]*,?) ${KNOWN} )(?:yesterday|(?:(?:late|earlier) )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?:, (?=${MONTH}))?|(?=${MONTH}|\d{1,2} ${MONTH}))(?:${MONTH}\.? \d{1,2}\b(?:, \d{4})?|\d{1,2} ${MONTH}\b(?: \d{4})?)?)`,
+  'u',
+)
 
 function published(document: Document): Composition | null {
   if (document.published === null) return null

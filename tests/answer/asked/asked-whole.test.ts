@@ -23,6 +23,10 @@ test.each<[Whole, readonly string[]]>([
     'published',
     [
       'When was this announced?',
+      'When was it announced?',
+      'When was the news made public?',
+      'When did the company announce this?',
+      'When did the news break?',
       'What day is this from?',
       'What year is this release from?',
       'When did they put this out?',
@@ -30,7 +34,15 @@ test.each<[Whole, readonly string[]]>([
       'Date of issue?',
     ],
   ],
-  ['place', ['What city is this dated from?', 'Which city was it released from?']],
+  [
+    'place',
+    [
+      'What city is this dated from?',
+      'Which city was it released from?',
+      'Where was it announced?',
+      'In which town was the news announced?',
+    ],
+  ],
   ['title', ['What’s the title of this?', 'What is the release titled?', 'What does the headline say?']],
   ['contact', ['Who can answer press questions?']],
   [
@@ -64,6 +76,9 @@ test.each([
   'Where is the timber from?',
   'What is the film called?',
   'When was the closure announced?',
+  'When did Orme announce the closure?',
+  'Where was the closure announced?',
+  'When does the news come on?',
   'Tell me about the mill.',
   'What are the highlights of the festival?',
   'What do I need to know before the race?',
@@ -95,4 +110,49 @@ test('whom the press may write to in a sentence is told by it', async () => {
     filter: { documents: [...library.documents.keys()] },
   })
   expect(answer.refusal?.unsupported ?? []).not.toContain('a contact')
+})
+
+const ANNOUNCED = `# Orme Mills to build a second kiln
+
+BRACK, 4 May 2026 – {It}. The kiln is to cost £3 million.
+
+Orme Mills announced on 12 March that it would close its yard in Corran.
+`
+
+test.each([
+  ['of the dateline', 'Orme Mills will build a second kiln in Brack', 'BRACK, 4 May 2026'],
+  [
+    'of the dateline, which is the day of "today"',
+    'Orme Mills today announced that it will build a second kiln',
+    'BRACK, 4 May 2026',
+  ],
+  [
+    'that the opening sentence tells',
+    'Orme Mills announced on 2 May that it will build a second kiln',
+    'Orme Mills announced on 2 May that it will build a second kiln.',
+  ],
+  [
+    'of the dateline, and not that of what the kiln follows',
+    'After the closure announced on Friday Orme Mills will build a second kiln',
+    'BRACK, 4 May 2026',
+  ],
+  [
+    'of the dateline, and not one to come',
+    'Who builds the second kiln will be announced on 9 June',
+    'BRACK, 4 May 2026',
+  ],
+])('what was announced was so on the day %s', async (_, opening, expected) => {
+  const library = await libraryOf({ 'kiln.md': ANNOUNCED.replace('{It}', opening) })
+  const answer = await askExactly(library, 'When was it announced?')
+  expect(answer.statements.map(({ text }) => text)).toEqual([expected])
+})
+
+test.each([
+  ['2026-05-04-kiln.md', ['Orme Mills today announced a second kiln.']],
+  ['kiln.md', []],
+])('without a dateline "today" tells it in a release that has a day: %s', async (name, expected) => {
+  const text = '# Orme Mills to build a second kiln\n\nOrme Mills today announced a second kiln.\n'
+  const library = await libraryOf({ [name]: text })
+  const answer = await askExactly(library, 'When was it announced?')
+  expect(answer.statements.map(({ text: said }) => said)).toEqual(expected)
 })

@@ -11,6 +11,7 @@ test.each([
   ['on which street it will be built', 'On which street will it be built?'],
   // These ask as they stand, or nothing.
   ['on which day does it open', 'on which day does it open'],
+  ['In which town was it announced?', 'In which town was it announced?'],
   ['on which day', 'on which day'],
   ['in which town the mill is', 'in which town the mill is'],
 ])('%s => %s', (piece, expected) => {
