@@ -1,6 +1,7 @@
 import { composeGiven, composeList, composeNoted, composeRows } from './compose.ts'
 import { ageOf } from './composition/age-of.ts'
 import { alsoTold } from './composition/also-told.ts'
+import { announcedHere } from './composition/announced-here.ts'
 import { career } from './composition/career.ts'
 import { causedBy } from './composition/caused-by.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
@@ -50,6 +51,9 @@ export function settleSpecial(
       : turned(asked, words.correction)
   if (decision.refused === null && best !== undefined && isSaidByNobody(best))
     return { ...lacking(asked, []), confidence: OF_ANOTHER }
+  const here = announcedHere(asked, evidence, decision)
+  if (here !== null)
+    return here.composition === null ? lacking(asked, []) : answered(asked, here.composition, OF_HEADLINE)
   const led = ledInto(asked, ranked, evidence, decision)
   if (led !== null)
     return answered(
@@ -147,6 +151,9 @@ function isSure({ refused, confidence }: Decision, [best]: readonly Evidence[]):
 function isSurer({ refused, confidence }: Decision): boolean {
   return refused === null && confidence >= UNTOLD
 }
+
+/** The day of the release whose headline announces what is asked about. */
+const OF_HEADLINE = 0.85
 
 /** All the words that the question quotes, and whose they are. */
 const WORD_FOR_WORD = 0.95
