@@ -21,12 +21,15 @@ export function tellsOnlyNewPlan({ asked, dissection }: Lens, candidate: Candida
 
 /**
  * Whether it is asked when something is to be, and a sentence tells only when it was to be,
- * right before one of its paragraph that tells when it will be now.
+ * right before one of its paragraph that tells when it will be now; or the new day is asked
+ * for, and a sentence tells the one before it alone.
  *
  * @example
  * // "When does the hall open?": "It was to open on 3 May. It will now open on 9 June." => true
  */
 export function tellsOnlyOldPlan({ asked, dissection }: Lens, candidate: Candidate): boolean {
+  if (ASKS_NEW.test(asked.text) && OF_BEFORE.test(candidate.text) && !TELLS_NEW.test(candidate.text))
+    return true
   if (asked.type !== 'date' || !ASKS_AHEAD.test(asked.text) || !tellsDay(candidate)) return false
   const next = dissection.candidates[candidate.index + 1]
   return (
@@ -37,6 +40,15 @@ export function tellsOnlyOldPlan({ asked, dissection }: Lens, candidate: Candida
     ownVerbs(candidate).some((term) => next.terms.has(term))
   )
 }
+
+const ASKS_NEW =
+  /\bwhat(?:['’]s| is| are| was| will be) the (?:new|revised|updated) (?:\p{L}+ ){0,2}(?:dates?|days?|targets?|deadlines?)\b/iu
+
+const OF_BEFORE =
+  /\b(?:original(?:ly)?|initial(?:ly)?|previous(?:ly)?|(?:was|were|had been) (?:\p{L}+ )?(?:due|planned|scheduled|set|supposed|meant) (?:to|for))\b/iu
+
+const TELLS_NEW =
+  /\b(?:now|new|later|instead|rather|moved|postponed|rescheduled|delayed|pushed|put (?:off|back)|brought forward|extended|revised|changed|will|until|to be)\b/iu
 
 const ASKS_AHEAD =
   /^(?:and |so |but )?(?:(?:when|until when|on (?:which|what) (?:day|date)) (?:do|does|will|is|are|can)|what(?:['’]s| is| are) the (?:new |last |first |opening |closing |end )*(?:dates?|days?)) (?![^?]*\b(?:originally|original|initially|at first|planned|supposed)\b)/iu
