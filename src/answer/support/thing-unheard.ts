@@ -42,7 +42,7 @@ export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
     return false
   const place = placeOf(view, candidate)
   // That something is allowed, included or paid settles nothing of what the release never has.
-  const telling = asked.type === 'yesno' ? matters.filter((matter) => isNounIn(asked.text, matter)) : matters
+  const telling = asked.type === 'yesno' ? matters.filter(({ folded }) => !SAID_OF_ANY.test(folded)) : matters
   return (
     !telling.some((matter) => isPlainlyThere(matter, asked.text, place)) &&
     unheard.some(
@@ -68,6 +68,10 @@ const FIGURES: ReadonlySet<Asked['type']> = new Set([
   'ticker',
   'phone',
 ])
+
+/** What is said of one thing as of another. */
+const SAID_OF_ANY =
+  /^(?:allow(?:s|ed)?|permit(?:s|ted)?|includ(?:es?|ed)|availab(?:le|ility)|br(?:ings?|ought)|takes?|pa(?:ys?|id)|us(?:es?|ed)|ma(?:kes?|de)|s(?:ells?|old)|serv(?:es?|ed)|offer(?:s|ed)?|need(?:s|ed)?|requir(?:es?|ed)|open(?:s|ed)?|comes?|works?)$/u
 
 /** What is told without a word for it. */
 const ANY_MATTER =
