@@ -10,6 +10,7 @@ import { lacksQuantity } from './lacks-quantity.ts'
 import { lacksRank } from './lacks-rank.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { lacksWhich } from './lacks-which.ts'
+import { namesNoDoer } from './names-no-doer.ts'
 import { namesNobodyInOffice } from './names-nobody.ts'
 import { lacksMeasureAsked } from './needs-measure.ts'
 import { isUntold } from './needs-word.ts'
@@ -47,6 +48,7 @@ const NOTHING: readonly Rule[] = [
   // It lacks the word for what is asked, or which one is meant.
   isUntold,
   lacksDoer,
+  namesNoDoer,
   lacksDeed,
   isUntoldShortly,
   lacksOffice,
