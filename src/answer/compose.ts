@@ -10,16 +10,24 @@ import {
   wordsOf,
 } from './composition/composition.ts'
 import { formerLast } from './composition/former-last.ts'
+import { isOfSister } from './composition/of-sister.ts'
+import { isHistory } from './composition/same-matter.ts'
 import { shortWord } from './composition/short-word.ts'
 import { isSaidByNobody, speakerApart, withSpeech } from './composition/speech-draft.ts'
 import { inSpokenOrder } from './composition/spoken-order.ts'
 import { wholeListNotes } from './composition/whole-list.ts'
-import { worthAdding } from './composition/worth-adding.ts'
 import type { Evidence } from './evidence.ts'
 import { takesUpAct } from './pieces/candidates.ts'
 import type { Asked } from './question.ts'
 import { listed } from './rows/listed.ts'
 import { marked } from './rows/marked.ts'
+import { isOtherRow } from './rows/rows.ts'
+import { conflicts } from './support/conflicts.ts'
+import { FIGURED } from './support/conjuncts.ts'
+import { isOpposed } from './support/opposed.ts'
+import { isOfOtherModel } from './support/other-model.ts'
+import { isOfNamesake } from './support/person-away.ts'
+import { isSilent } from './support/silent.ts'
 import { comerBehind } from './support/successors.ts'
 import { overlapCoefficient } from './text/overlap-coefficient.ts'
 import { wordCount } from './text/words.ts'
@@ -122,8 +130,7 @@ function choose(ranked: readonly Evidence[], budget: number, most: number): Evid
     mass += shares[at] ?? 0
     const length = wordCount(evidence.candidate.text)
     const fits = words + length <= budget && !taken.some((other) => repeats(other, evidence))
-    const [first] = taken
-    if (first !== undefined && !(fits && worthAdding(first, evidence))) continue
+    if (taken.length > 0 && !(fits && worthAdding(taken[0], evidence))) continue
     taken.push(evidence)
     words += length
   }
@@ -174,6 +181,61 @@ function softmax(evidence: readonly Evidence[]): number[] {
 function repeats(a: Evidence, b: Evidence): boolean {
   return overlapCoefficient(a.candidate.terms, b.candidate.terms) > 0.8
 }
+
+function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
+  return (
+    first !== undefined &&
+    other.candidate.kind !== 'headline' &&
+    other.features.cover + other.features.synonyms > 0 &&
+    first.score - other.score <= WORTH_ADDING &&
+    other.document === first.document &&
+    !isSilent(other.lens, other.candidate) &&
+    !answersAnother(first, other) &&
+    !isOtherRow(first, other) &&
+    !isOfSister(first, other) &&
+    !isOpposed(other.lens, other.candidate) &&
+    !isOfFormerHolder(first, other) &&
+    !isOfOtherModel(other.lens, other.candidate) &&
+    !isOfNamesake(other.lens, other.candidate) &&
+    !isBesidePoint(first, other)
+  )
+}
+
+/** Who is new in an office is asked for, and a further sentence tells of a year long past: that in which the former holder came. */
+function isOfFormerHolder(first: Evidence, { candidate }: Evidence): boolean {
+  const { type, text } = first.lens.asked
+  return type === 'person' && ASKS_NEW.test(text) && isHistory(first, candidate.text)
+}
+
+const ASKS_NEW = /\bwho\b[^?]*\b(?:new|next|incoming|future)\b/iu
+
+/** What answers another question of the release is beside this one. */
+function answersAnother({ candidate: { question } }: Evidence, other: Evidence): boolean {
+  const { question: another } = other.candidate
+  return question !== null && another !== null && question !== another
+}
+
+/**
+ * Whether a further sentence, far less likely than the first, only has words of the
+ * question: it lacks the figure that is asked for, or gives that of another.
+ */
+function isBesidePoint(first: Evidence, other: Evidence): boolean {
+  const { lens, candidate, features } = other
+  const { type, text } = lens.asked
+  if (first.score - other.score <= LESS_LIKELY) return false
+  const asksFigure = FIGURED.has(type) && ASKS_WHICH.test(text)
+  if (asksFigure && first.features.typeMissing === 0 && features.typeMissing === 1) return true
+  return conflicts(lens, candidate).withheld === 1
+}
+
+/** Twice less likely than the first. */
+const LESS_LIKELY = 0.7
+
+/** What has no such word may be a yes or no in short: "Really no tax?" */
+const ASKS_WHICH = /\b(?:how|what|when|which)\b/iu
+
+/** More than four times less likely than the first is noise to a reader. */
+const WORTH_ADDING = 1.5
 
 /** Answers with rows of a table, and with what was compared to find them. */
 export function composeRows(rows: readonly Evidence[], compared: string | null): Composition {

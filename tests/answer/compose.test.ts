@@ -37,10 +37,7 @@ test('what says the same is said once', async () => {
 })
 
 test('a sentence that has no word of the question, or for one, joins no other', async () => {
-  const { asked, evidence } = await evidenceFor(
-    library,
-    'How many passengers does the ferry carry to Holm in a storm?',
-  )
+  const { asked, evidence } = await evidenceFor(library, 'How many passengers does the ferry carry?')
   const [best, ...rest] = evidence
   const none = rest.find(({ features }) => features.cover + features.synonyms === 0)
   const some = rest.find(
@@ -96,7 +93,7 @@ test('what the answers to two parts share is said once, sentences and notes', as
 
 test.each([
   ['Who is the new director of the Orme Museum?', 1],
-  ['Who is director of the museum?', 2],
+  ['Who is the director of the Orme Museum?', 2],
   ['When did Otto Lind become director of the Orme Museum?', 2],
 ])('what tells when the former holder came does not join who is new: %s', async (question, expected) => {
   const own = await libraryOf({
