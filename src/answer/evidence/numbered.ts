@@ -46,7 +46,8 @@ export function numberAway({ asked, dissection: { document } }: Lens, candidate:
  */
 export function isOfOtherNumber(lens: Lens, candidate: Candidate): boolean {
   if (!numberAway(lens, candidate)) return false
-  const meant = numbered(lens.asked.text).filter(({ isListed }) => isListed)
+  // "The C in Class C" is a letter as well.
+  const meant = numbered(lens.asked.text).filter(({ isListed, number }) => isListed && /^\d/u.test(number))
   const said = numbered(candidate.text)
   const held = keysOf(said)
   const missing = meant.filter((one) => !held.has(keyOf(one)))

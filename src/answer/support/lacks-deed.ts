@@ -3,7 +3,7 @@ import { fold, tokens } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
-import { isPlainlyThere } from './only-loosely.ts'
+import { isPlainlyThere } from './plainly-there.ts'
 
 /**
  * Whether it is asked what somebody did, by one verb and nothing else, and a sentence has neither that

@@ -9,7 +9,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from './apart.ts'
 import { isToldOtherwise } from './lacks-thing.ts'
-import { areAsNear, isPlainlyThere, placeOf } from './only-loosely.ts'
+import { areAsNear, isPlainlyThere, placeOf } from './plainly-there.ts'
 
 /**
  * Whether a short question asks of something that its release never has, and a sentence has

@@ -77,7 +77,9 @@ describe('what goes by its number is told by what has that number', () => {
 
 HOLM, May 4, 2025 -- Holm Labs had good results today. Pain fell by 41% at week 12. The trial enrolled 318 patients at nine sites.
 
-A phase 3 trial with 1,200 patients is to start in May 2026.
+A phase 3 trial with 1,200 patients is to start in May 2026. The C in Class C stands for Care.
+
+“The C should mean Calm,” said Ada Berg.
 
 | Measure | Low | High |
 |---|---|---|
@@ -96,6 +98,8 @@ A phase 3 trial with 1,200 patients is to start in May 2026.
     ['How far did pain fall at week 12?', '41%', 0],
     ['How many patients are to be in phase 3?', '318 patients', 1],
     ['How many patients are to be in phase 3?', '1,200 patients', 0],
+    // A letter is no number.
+    ['What should the C in Class C mean?', 'mean Calm', 0],
     // The headline is on it.
     ['How many patients did phase 2 enrol?', '318 patients', 0],
   ])('%s %s', async (question, words, expected) => {
