@@ -24,6 +24,7 @@ import { countedAnew } from './same-count.ts'
 import { speaksOfSame } from './speaks-of-same.ts'
 import { answering, answeringBySeveral, isToldAlike, type Stated, stated, tellsTurn } from './stated.ts'
 import { holdsWords, isName, tellsNew } from './tells-new.ts'
+import { toldAlike } from './told-alike.ts'
 
 /**
  * Sets an answer among what other releases of the same issuer say of the same:
@@ -34,7 +35,7 @@ import { holdsWords, isName, tellsNew } from './tells-new.ts'
  * Two sentences say the same thing of a company when both hold one value of the
  * asked kind, hold the same words of the question, and would each be an answer
  * by themselves. A question that names its time is only compared with sentences
- * that name it too.
+ * that name it too, or tell how it stands in a release of that year.
  *
  * Of what was so at first, the oldest takes its place.
  *
@@ -62,12 +63,19 @@ export function byRecency(
       const first = [again.evidence, ...ranked.filter((one) => one !== again.evidence)]
       return [{ ...again, ranked: first, confidence: settled.confidence }]
     }
-    const found = decision.refused === null ? stated(ranked[0]) : null
+    const alike = toldAlike(own, ranked, decision)
+    const found = alike ?? (decision.refused === null ? stated(ranked[0]) : null)
     return found !== null &&
       isSameAttribute(own, found) &&
       speaksOfSame(own, found) &&
       (single !== null || isToldAlike(own, found))
-      ? [{ ...found, ranked, confidence: decision.confidence }]
+      ? [
+          {
+            ...found,
+            ranked: [found.evidence, ...ranked.filter((one) => one !== found.evidence)],
+            confidence: alike === null ? decision.confidence : settled.confidence,
+          },
+        ]
       : []
   })
   const isNow =

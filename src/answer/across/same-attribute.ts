@@ -12,22 +12,29 @@ import { holdsOffice, officeTerms } from '../text/offices.ts'
 import { MONTHS } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { tellingOf } from '../text/telling.ts'
+import { periodsMeant } from '../times/periods-meant.ts'
 import { isBySame } from './by-same.ts'
 import { isOfParty } from './joint-issuers.ts'
-import type { Stated } from './stated.ts'
+import { standsIn, tellsNoPast } from './stands-in.ts'
+import { PRESENT, type Stated } from './stated.ts'
 
 /**
  * Tells whether two sentences of one house say the same thing of it: they hold the
  * same words of the question, in whatever form, and are of the same kind. A time
- * that the question names must stand in both.
+ * that the question names must stand in both; how something stands is told of the year of
+ * its release (see `standsIn`).
  *
  * What names the house goes without saying in a release of its own. An office is
  * the same by whatever name, unless it is one of another house.
  */
-export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: Stated): boolean {
+export function isSameAttribute(ours: Stated, theirs: Stated): boolean {
+  const [own, other] = [ours.evidence, theirs.evidence]
   if (kindOf(own) !== kindOf(other)) return false
   const { asked } = own.lens
   const periods = periodsOf(asked.text)
+  const { years } = periodsMeant(periods, asked.text, other.document.published)
+  const isOfYears = years.size > 0 && isOfAll(years, ours, theirs)
+  if (periods.years.size > 0 && !isOfYears) return false
   if (UNITS.some((unit) => periods[unit].size > 0 && !holdsAll(other, unit, periods[unit]))) return false
   if (other.features.topic < own.features.topic) return false
   if (asked.type === 'quotation' && other.features.coverRest < own.features.coverRest) return false
@@ -42,10 +49,11 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
   const called = officeTerms(asked.text)
   return own.lens.terms.every((term) => {
     if (PRESENT.has(term.folded) || known.has(term.term)) return true
+    if (isOfYears && (term.folded === 'year' || years.has(term.folded))) return true
     if (office === true && (own.lens.roles.has(term.term) || called.includes(term.term))) return true
     if (comesAbout(term, other)) return true
-    const theirs = other.lens.terms.find(({ term: stem }) => stem === term.term)
-    if (theirs !== undefined && (hasAsGoodAs(theirs, other) || goesOnAbout(theirs, other))) return true
+    const same = other.lens.terms.find(({ term: stem }) => stem === term.term)
+    if (same !== undefined && (hasAsGoodAs(same, other) || goesOnAbout(same, other))) return true
     // "It is 18 metres wide" under "The lido reopens": of the lido, and the other must be of it too.
     return (
       !hasAsGoodAs(term, own) && !(own.lens.dissection.headline.has(term.term) && !isSpokenOf(term, other))
@@ -178,16 +186,16 @@ const TURNS: readonly RegExp[] = [
 
 const AT_ALL = /\b(?:due|expected|scheduled|planned|postponed|delayed|put off|brought forward|moved)\b/iu
 
-/** Words of a question that the newest release answers by being the newest. */
-const PRESENT = new Set(
-  'present now today current currently latest newest recent recently moment nowadays'.split(' '),
-)
+const UNITS = ['quarters', 'months'] as const
 
-const UNITS = ['quarters', 'months', 'years'] as const
+/** Whether a sentence is of the years that are asked about: it names them, or tells how it stands in them. */
+function isOfAll(years: ReadonlySet<string>, own: Stated, other: Stated): boolean {
+  return holdsAll(other.evidence, 'years', years) || (tellsNoPast(own) && standsIn(years, other))
+}
 
 function holdsAll(
   { candidate: { text, years } }: Evidence,
-  unit: (typeof UNITS)[number],
+  unit: (typeof UNITS)[number] | 'years',
   asked: ReadonlySet<string>,
 ): boolean {
   const held = periodsOf(text)[unit]

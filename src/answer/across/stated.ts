@@ -31,9 +31,14 @@ export function answeringBySeveral({ asked, composition, evidence }: Settled): S
   const own = quoted({ composition, evidence })
   if (own === undefined || asked.whole !== null || !OF_FIGURES.has(asked.type)) return null
   if (stated(own) !== null || valuesOf(own.lens, own.candidate).length < 2) return null
-  const { document, candidate } = own
+  return asWhole(own)
+}
+
+/** Reads a sentence as an answer that has no one value. */
+export function asWhole(evidence: Evidence): Stated {
+  const { document, candidate } = evidence
   const { start, end } = candidate
-  return { evidence: own, span: { start, end }, value: document.text.slice(start, end), isValue: false }
+  return { evidence, span: { start, end }, value: document.text.slice(start, end), isValue: false }
 }
 
 const OF_FIGURES: ReadonlySet<AnswerType> = new Set<AnswerType>(['money', 'percent', 'count', 'amount'])
@@ -52,18 +57,24 @@ const FEWEST = 4
 
 const ALIKE = 0.8
 
-/** Stems of a sentence without its figures and numbers. */
+/** Stems of a sentence without its figures and numbers, and without words that say that it is of now. */
 export function wordsBesideFigures({ candidate }: Evidence): ReadonlySet<string> {
   const dates = candidate.figures().filter(({ type }) => type === 'date')
   const words = candidate.tokens.filter(
     (token) =>
       !token.stop &&
       !/^\d/u.test(token.word) &&
+      !PRESENT.has(token.word) &&
       !NUMBERS.includes(token.word) &&
       !dates.some((date) => overlapping(date, token)),
   )
   return new Set(words.map(({ term }) => term))
 }
+
+/** Words that say that something is of now: of a question, the newest release answers them by being the newest. */
+export const PRESENT: ReadonlySet<string> = new Set(
+  'present now today current currently latest newest recent recently moment nowadays'.split(' '),
+)
 
 /** The sentence that an answer quotes first, as evidence. */
 export function quoted({
