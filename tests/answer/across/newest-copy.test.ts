@@ -43,3 +43,30 @@ test('and from the one that has all words of the question where a newer one lack
   const question = 'What is the admission to the yard museum that sold a boat built in Alder Bay?'
   expect((await citedFor(question)).asOf).not.toBe('2025-07-05')
 })
+
+const ADMISSION = 'What is the admission to the yard museum of Norvik Marine'
+
+test('a question that names the year of the newest is no other', async () => {
+  expect((await citedFor(`${ADMISSION} in 2025?`)).asOf).toBe('2025-07-05')
+  expect((await citedFor(`${ADMISSION} this year?`)).asOf).toBe('2025-07-05')
+  expect((await citedFor(`${ADMISSION} in May 2025?`)).asOf).not.toBe('2025-07-05')
+})
+
+const expected = libraryOf({
+  'may.txt': norvik(
+    'Norvik Marine Counts Visitors',
+    'May 5, 2025',
+    'Norvik Marine will plant 40 oaks this year. Norvik Marine will paint 6 hulls this month.',
+  ),
+  'july.txt': norvik(
+    'Norvik Marine Buys Steel',
+    'July 5, 2025',
+    'Norvik Marine will plant 40 oaks this year. Norvik Marine will paint 6 hulls this month.',
+  ),
+})
+
+test('what is counted from the day of a release is cited from the newest where it is the same time', async () => {
+  const oaks = await askExactly(await expected, 'How many oaks will Norvik Marine plant?')
+  expect(oaks.asOf).toBe('2025-07-05')
+  expect(oaks.notes.map(({ text }) => text).join()).toContain('counted from the release’s date, 5 July 2025')
+})
