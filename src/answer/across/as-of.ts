@@ -5,7 +5,7 @@ import { MONTHS } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { notOfThen } from './not-of-then.ts'
 import { timeSaid } from './said-then.ts'
-import { steer, type Timed, timeOf } from './steer.ts'
+import { steer, type Timed, timeOf, withoutThisYear } from './steer.ts'
 import { type Given, isOfAnotherTime, names } from './time-told.ts'
 
 /** Asks once more, with remarks of ours to be noted. */
@@ -53,17 +53,22 @@ export async function asOf(request: Question, found: Given, ask: Ask): Promise<A
 /**
  * "How many people worked there in 2024?": what a release of that very time says
  * in the present tense was so then. What it tells of the past may be of the year
- * before, and is left alone.
+ * before, and is left alone. "This year" is that of the release which answers.
  */
 async function atThatTime(request: Question, given: Answer, ask: Ask): Promise<Answer | null> {
-  const timed = timeOf(given.resolvedQuestion)
-  if (timed === null || !STATE.test(timed.text)) return null
-  const again = await askWithin(request, timed, ask)
+  const { resolvedQuestion } = given
+  const timed = timeOf(resolvedQuestion)
+  const text = timed?.text ?? withoutThisYear(resolvedQuestion)
+  if (text === null || !STATE.test(text)) return null
+  const again = await (timed === null
+    ? ask({ ...request, question: text, history: [] }, [])
+    : askWithin(request, timed, ask))
   const { answer } = again
   const [statement] = answer.statements
   const isOfThen = statement !== undefined && !BEFORE_OR_AFTER.test(statement.text.replace(PASSIVE, ' '))
-  if (!isOfThen || isOfAnotherTime(again, given.resolvedQuestion)) return null
-  return { ...answer, resolvedQuestion: given.resolvedQuestion }
+  const time = timed === null ? `${text} ${newestOf(answer).slice(0, 4)}` : resolvedQuestion
+  if (!isOfThen || isOfAnotherTime(again, time)) return null
+  return { ...answer, resolvedQuestion }
 }
 
 /**

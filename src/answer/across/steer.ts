@@ -60,6 +60,15 @@ export function timeOf(question: string): Timed | null {
   return { text, from: month === undefined ? `${year}-01-01` : `${until.slice(0, 8)}01`, until }
 }
 
+/** A question in the present without its "this year"; null when it has none. */
+export function withoutThisYear(question: string): string | null {
+  return THIS_YEAR.test(question) && IN_PRESENT.test(question) ? without(question, THIS_YEAR) : null
+}
+
+const THIS_YEAR = /,?\s*\b(?:in )?this year\b(?!['’]),?/iu
+
+const IN_PRESENT = /\b(?:do|does|is|are|has|have)\b/iu
+
 /** The time of a question that asks what somebody said then, and not of something that was so then; null for any other. */
 export function saidIn(question: string): Timed | null {
   return SAID.test(question.replace(IN_TIME, ' ')) ? timeOf(question) : null

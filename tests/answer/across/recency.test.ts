@@ -450,6 +450,26 @@ describe('a refusal of what was so in a year is asked again of its releases', ()
   ])('and not when the sentence is of another time: %s', async (text) => {
     expect((await asked('How many people did Acme employ in 2024?', text)).answer).toBeNull()
   })
+
+  test('and one of this year without that, of any', async () => {
+    const { answer, requests } = await asked(
+      'How many people does Acme employ this year?',
+      'Acme employs 310 people.',
+    )
+    expect(requests).toEqual([
+      { question: 'How many people does Acme employ?', history: [], filter: { from: '2024-02-01' } },
+    ])
+    expect(answer?.resolvedQuestion).toBe('How many people does Acme employ this year?')
+  })
+
+  test.each([
+    ['How many people does Acme employ this year?', 'Acme employed 310 people last year.'],
+    ['How many people does Acme employ this year?', 'In 2019 the people number 310.'],
+    ['How many people will Acme hire this year?', 'Acme has hired 310 people.'],
+    ['Who won this year’s prize of Acme?', 'Acme has 310 people.'],
+  ])('but not: “%s” “%s”', async (question, text) => {
+    expect((await asked(question, text)).answer).toBeNull()
+  })
 })
 
 describe('a refusal of a year is asked again of the releases of the next, where one of them was found', () => {
