@@ -12,6 +12,9 @@ import { eventsAsWritten } from './written-events.ts'
 import { lastsAsWritten } from './written-lasts.ts'
 import { makersAsWritten } from './written-makers.ts'
 import { measuresAsWritten } from './written-measures.ts'
+import { payersAsWritten } from './written-payers.ts'
+import { permitsAsWritten } from './written-permits.ts'
+import { plainlyAsWritten } from './written-plainly.ts'
 import { quartersAsWritten } from './written-quarters.ts'
 import { relativesAsWritten } from './written-relative.ts'
 import { reopeningsAsWritten } from './written-reopenings.ts'
@@ -77,6 +80,9 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     reopeningsAsWritten,
     runsAsWritten,
     untilsAsWritten,
+    plainlyAsWritten,
+    permitsAsWritten,
+    payersAsWritten,
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))

@@ -1,0 +1,58 @@
+import type { Document } from '../../model.ts'
+import { terms, tokens } from '../../search/tokens.ts'
+import type { Rewording } from './as-written.ts'
+
+/**
+ * Finds where a question asks who pays for something, and the release says what it is
+ * "financed from", or right behind what it costs where the money comes from: "Half of
+ * that comes from a trust."
+ */
+export function payersAsWritten(question: string, { text }: Document): Rewording[] {
+  const { thing = '' } = ASKS.map((asks) => asks.exec(question)?.groups).find(Boolean) ?? {}
+  const head = tokens(thing).findLast(({ stop }) => !stop)?.term
+  if (head === undefined) return []
+  const written = (words: string): Rewording[] => [{ start: 0, end: question.length, written: words }]
+  const sentences = text.split(SENTENCE_END)
+  for (const [at, sentence] of sentences.entries()) {
+    const paid = PAID.exec(sentence)
+    if (paid !== null && terms(sentence.slice(0, paid.index)).includes(head)) {
+      const { be = '', verb = '', by = '' } = paid.groups ?? {}
+      return by === 'by'
+        ? written(`Who ${be} ${thing} ${verb} by?`)
+        : written(`What ${be} ${thing} ${verb} ${by}?`)
+    }
+    const { gives } = GIVES.exec(sentence)?.groups ?? {}
+    const before = sentences[at - 1] ?? ''
+    const isCosted = MONEY.test(before) && terms(before).includes(head)
+    if (gives !== undefined && (isCosted || (MONEY.test(sentence) && terms(sentence).includes(head))))
+      return written(`Who is ${gives}?`)
+    const part = COMES_FROM.exec(sentence)?.groups
+    if (part !== undefined && isCosted) return written(`Where does ${part.part?.toLowerCase()} come from?`)
+  }
+  return []
+}
+
+const SENTENCE_END = /(?<=[.!?]["”]?)\s+|\n{2,}/u
+
+const THING = String.raw`(?<thing>[^?,;]{2,60}?)`
+
+const ASKS = [
+  String.raw`who (?:pays|paid|is paying|will pay|is going to pay) for ${THING}`,
+  String.raw`who (?:funds|funded|finances|financed|is funding|is financing|will fund|bankrolls) ${THING}`,
+  String.raw`where (?:does|did|will) the (?:money|funding|cash|funds) for ${THING} come from`,
+  String.raw`how (?:is|are|was|were) ${THING} (?:paid for|funded|financed)`,
+].map((asks) => new RegExp(String.raw`^(?:and |so |but )?${asks}\s*\?*$`, 'iu'))
+
+/** "{Is} being {financed} {from}". */
+const PAID =
+  /\b(?<be>is|are|was|were|will be) (?:being |partly |fully |largely |mainly |wholly |entirely |jointly )?(?<verb>paid for|funded|financed|sponsored|bankrolled|underwritten) (?:(?:partly|mainly|largely|entirely|in part|jointly) )?(?<by>by|from|through|out of|with)\b/u
+
+/** "The county is {contributing £9 million}". */
+const GIVES =
+  /\b(?:is|are|will be) (?<gives>(?:contributing|putting up|providing|paying|giving|meeting|covering) (?:the |an? )?(?:(?:\p{Sc}\s?)?\d[\d,.]*(?: (?:million|billion|thousand))?|costs?|rest|remainder|half|most)\b)/u
+
+/** "{Half of that} comes from". */
+const COMES_FROM =
+  /^(?<part>(?:(?:half|a third|a quarter|two thirds|three quarters|most|all|some|part|much|the rest|the bulk|\d{1,2}(?:\.\d)?(?: per ?cent|%)) of (?:that|this|it|the (?:cost|money|sum|bill))|the money|this money|the sum|funding|that|this)) (?:comes|came|will come|is to come|is coming) from\b/iu
+
+const MONEY = /\p{Sc}\s?\d|\b(?:USD|EUR|GBP|CHF) ?\d|\bcosts?\b/u

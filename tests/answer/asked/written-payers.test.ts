@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { asWritten } from '../../../src/answer/asked/as-written.ts'
+import { analyse } from '../../../src/answer/question.ts'
+import { libraryOf } from '../make.ts'
+
+test.each([
+  ['Who funds the pier?', 'The pier is financed from a loan.', 'What is the pier financed from?'],
+  ['Who pays for the pier?', 'The pier is paid for by Lund Bank.', 'Who is the pier paid for by?'],
+  [
+    'How is the pier paid for?',
+    'The pier was partly funded through a lottery.',
+    'What was the pier funded through?',
+  ],
+  [
+    'Where does the money for the pier come from?',
+    'The pier costs £2 million. Half of that comes from the county.',
+    'Where does half of that come from?',
+  ],
+  [
+    'Who is paying for the pier?',
+    'The pier will cost £2 million. The county is contributing £1 million.',
+    'Who is contributing £1 million?',
+  ],
+])('%s is asked of “%s” as the release says it', async (question, text, expected) => {
+  expect(await writtenFor(question, text)).toBe(expected)
+})
+
+test.each([
+  ['Who funds the harbour?', 'The pier is financed from a loan.'],
+  ['Who pays for the harbour?', 'The pier costs £2 million. Half of that comes from the county.'],
+  // No money.
+  ['Who pays for the pier?', 'The pier has two bars. Half of that comes from the county.'],
+])('%s is left as it is asked of “%s”', async (question, text) => {
+  expect(await writtenFor(question, text)).toBe(question)
+})
+
+async function writtenFor(question: string, text: string): Promise<string | undefined> {
+  const library = await libraryOf({ 'a.txt': `Orme opens\n\nORME, May 4, 2025 -- ${text}\n` })
+  const [asked] = analyse(question)
+  const [document] = library.documents.values()
+  return asked === undefined || document === undefined ? undefined : asWritten(asked, document).text
+}
