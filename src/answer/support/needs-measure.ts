@@ -76,6 +76,10 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:attend\p{L}*|turn(?:ed)?[- ]?out|visit\p{L}*|guests?|came|crowds?|spectators?|audiences?|people|fans|tickets?|participa\p{L}+|delegates?|drew|draws?|drawn|attract\p{L}*|watch\p{L}*|sold out|voters?|votes?)\b/iu,
   ],
   [
+    /\b(?:(?:minimum|maximum|lowest|youngest|average|mean|median) age|age limit)$/iu,
+    /\b(?:ages?|aged|years?[- ]old|older|younger|adults?|minors?)\b|\b(?:over|under|above|below|at least|from|turn(?:s|ed)?|be) \d{1,2}\b|\b\d{1,2}(?:\+| ?[-–] ?\d| to \d| (?:and|or) )/iu,
+  ],
+  [
     /\bscores?$/iu,
     /\b(?:scor\p{L}*|points?|goals?|runs|w[io]ns?|winning|beat(?:s|en)?|defeat\p{L}*|tied?|draw|drew|rat(?:ed|ings?)|grad(?:ed?|es)|marks?|index|out of|percent\p{L}*)\b|%|\d ?[-–:] ?\d/iu,
   ],

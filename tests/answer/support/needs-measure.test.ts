@@ -9,7 +9,7 @@ The hall seats 940 people. Its tower rises to 61 metres above the square.
 
 The director, Ada Berg, takes a salary of one euro a year. Each bell of the tower weighs 320 kilograms.
 
-The new kiln turns out 700 tiles a day. Ushers start at €31,000.
+The new kiln turns out 700 tiles a day. Ushers start at €31,000. They have years of practice with guests.
 `
 
 test.each([
@@ -29,6 +29,7 @@ test.each([
   'What was the order intake?',
   'What is the membership of the hall?',
   'What was the market share?',
+  'What is the minimum age for ushers?',
 ])('any other figure is none of the measure: %s', async (question) => {
   const library = await libraryOf({ 'hall.txt': RELEASE })
   expect((await askExactly(library, question)).status).toBe('unanswered')
