@@ -20,7 +20,8 @@ function broughtAs(question: string, { text }: Document): string | null {
   const { thing = '', where = '', deed = '' } = asked?.groups ?? {}
   if (thing === '') return null
   const one = literal(thing.replace(/s$/iu, ''))
-  const things = String.raw`(?<![\p{L}-])(?<things>${one}s?)`
+  // "Guide dogs are welcome" tells of no other dogs.
+  const things = String.raw`(?:^|[\n.!?:;,“"(–—-] ?|\b(?:all|and|or|the|your|but|that) )(?<things>${one}s?)`
   const be = new RegExp(
     String.raw`${things} (?<be>is|are)(?: (?:also|always|not|never|only|no longer|both))? (?<deed>${DEEDS})\b`,
     'iu',

@@ -40,6 +40,9 @@ export function besideOf(fact: Evidence, evidence: readonly Evidence[]): Beside 
     if (reason !== undefined) return { sentences: [fact, reason], isSaid: plainly > LIKELY }
   }
   if (said !== undefined) return { sentences: [fact, said], isSaid: true }
+  const stance = stanceSaid(fact)
+  const own = stance === undefined ? undefined : found(stance)
+  if (own !== undefined) return { sentences: [fact, own], isSaid: false }
   const causing = evidence.find((one) => one.lens === fact.lens && one !== fact && causesIt(one))
   if (causing !== undefined) return { sentences: [fact, causing], isSaid: true }
   const before = candidates[index - 1]
@@ -140,6 +143,19 @@ function pointingBack({ candidate, lens }: Evidence): Candidate | undefined {
   const next = candidates.find(({ index, block }) => index > candidate.index && block !== candidate.block)
   return next !== undefined && isProse(next) && namesReason(next.text) ? next : undefined
 }
+
+/** What the one who takes a side says right behind it: "Berg voted against the plan. “It leaves the east without a bus,” she said." */
+function stanceSaid({ candidate, lens }: Evidence): Candidate | undefined {
+  const who = termsOf(SIDE.exec(lens.asked.text)?.[1] ?? '').at(-1)
+  const next = lens.dissection.candidates[candidate.index + 1]
+  const speaker = next?.quotation?.speaker ?? null
+  if (who === undefined || speaker === null || !candidate.terms.has(who)) return undefined
+  return [speaker.name, speaker.role ?? ''].some((words) => termsOf(words).includes(who)) ? next : undefined
+}
+
+/** "Why did {Ada Berg} oppose it?": what somebody thinks of something, and says why. */
+const SIDE =
+  /\bwhy (?:did|does|do|has|have|had|is|was|will) ([\p{L}.’' -]{2,60}?) (?:vot(?:e|ed|ing)|oppos(?:e|ed|ing)|support(?:ed|ing)?|back(?:ed|ing)?|reject(?:ed|ing)?|welcom(?:e|ed|ing)|critici[sz](?:e|ed|ing)|object(?:ed|ing)?|prais(?:e|ed|ing)|endors(?:e|ed|ing)|condemn(?:ed|ing)?|favou?r(?:ed|ing)?|against|for|in favou?r)\b/iu
 
 /** How plainly a sentence behind gives the reason; a change that nobody wishes for comes of more than a failure. */
 function explains(fact: Evidence, next: Candidate): number {

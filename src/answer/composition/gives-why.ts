@@ -22,6 +22,15 @@ export function givesWhy(fact: Evidence): boolean {
   )
 }
 
+/** Whether what is asked about stands behind a "so", and what it comes of before that: "The river froze, so the ferry stayed in port." */
+export function comesOfIt(fact: Evidence): boolean {
+  return isOnlyIn(fact, SO)
+}
+
+/** "So that" gives an aim, "so far" a time, and "so did the other" a likeness. */
+const SO =
+  /(?<=\p{L}{3}), (?:and )?so (?!(?:that|far|much|many|long|as|too|called|often|on|forth|to|is|are|was|were|did|does|do|has|have|had|can|will|would)\b)/iu
+
 /**
  * Whether a sentence that tells a change tells what stood in the way: of the same
  * subject before it ("Orme has been hit by a fire and cannot deliver before May"), or

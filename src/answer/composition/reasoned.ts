@@ -8,7 +8,7 @@ import { reasonIn, statesCause } from '../text/reasons.ts'
 import { besideOf, causeBefore, causesIt } from './beside-fact.ts'
 import { AFTER, SPENT, tellsPlight } from './explains.ts'
 import { factOf, isOnlyIn, isOnlyReason, TELLS_IT } from './fact-asked.ts'
-import { givesWhy } from './gives-why.ts'
+import { comesOfIt, givesWhy } from './gives-why.ts'
 import { told } from './told.ts'
 
 /** What a release says to a why. */
@@ -46,7 +46,7 @@ export function reasoned(
   const cause = causeBefore(fact, evidence)
   if (cause !== undefined) return { sentences: [cause, fact], confidence: SAID }
   const isAnswered = refused === null && (fact === best || told(best) >= SPEAKS_OF_IT)
-  if (statesCause(fact.candidate.text) || causesIt(fact))
+  if (statesCause(fact.candidate.text) || causesIt(fact) || comesOfIt(fact))
     return isAnswered ? null : { sentences: [fact], confidence: SAID }
   const beside = besideOf(fact, evidence)
   if (!beside?.isSaid && givesWhy(fact))

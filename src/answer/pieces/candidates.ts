@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Block, Document, Quotation } from '../../model.ts'
 import { phrasesSaid } from '../../search/phrases.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
@@ -119,8 +120,23 @@ export function carriedInto(
   const own = previous.tokens.filter(
     (token) => !token.stop && names.some((name) => name.start <= token.start && token.end <= name.end),
   )
-  return new Set([...own.map((token) => token.term), ...previous.carried, ...kind])
+  return new Set([...own.map((token) => token.term), ...manyIn(text, previous), ...previous.carried, ...kind])
 }
+
+/** Stems of whom "They" stands for, where the sentence before has several people as its subject: "Forty {young divers} searched the bay." */
+function manyIn(text: string, { text: before }: Candidate): readonly string[] {
+  const many = OPENING_THEY.test(text) ? SUBJECT_OF_MANY.exec(before)?.groups?.many : undefined
+  const isOfPeople = isPersonNoun(many?.split(' ').at(-1) ?? '')
+  return many === undefined || !isOfPeople
+    ? []
+    : tokens(many).flatMap(({ stop, term }) => (stop ? [] : [term]))
+}
+
+const OPENING_THEY = /^[“"‘']?(?:they|these)\b/iu
+
+/** A noun of several with what stands before it, as the sentence opens. */
+const SUBJECT_OF_MANY =
+  /^[“"‘']?(?:(?:the|these|those|some|many|most|all|several|both|about|around|nearly|almost|more than|over|\d[\d,.]*|\p{Lu}?\p{Ll}+-(?:one|two|three|four|five|six|seven|eight|nine)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds of|thousands of)) ){0,3}(?<many>(?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]{2,}[^\Wsui]s|people|men|women|children))(?= )/iu
 
 const NONE: ReadonlySet<string> = new Set()
 

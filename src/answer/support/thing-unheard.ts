@@ -26,13 +26,18 @@ import { areAsNear, isPlainlyThere, placeOf } from './plainly-there.ts'
 export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
   const { asked, dissection } = view
   if (FIGURES.has(asked.type) || !namesNobodyElse(view)) return false
+  // "Is booking needed for the tour?" asks of the tour; of the booking any sentence about one tells.
+  const neededFor = NEEDED_FOR.exec(asked.text)?.groups?.thing
+  const own = neededFor === undefined ? null : new Set(termsOf(neededFor))
   const matters = view.terms.filter(
-    ({ weight, named, optional, folded }) => weight === 1 && !named && !optional && !LASTS.test(folded),
+    ({ term, weight, named, optional, folded }) =>
+      weight === 1 && !named && !optional && !LASTS.test(folded) && (own?.has(term) ?? true),
   )
   if (matters.length === 0 || matters.length > MOST) return false
+  const isThing = (matter: WeightedTerm): boolean => own !== null || isNounIn(asked.text, matter)
   const unheard = matters.filter(
     (matter) =>
-      isNounIn(asked.text, matter) &&
+      isThing(matter) &&
       !ANY_MATTER.test(matter.folded) &&
       !isKindOfPlace(matter, asked) &&
       !isShortForm(matter, asked) &&
@@ -55,6 +60,9 @@ export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
     )
   )
 }
+
+const NEEDED_FOR =
+  /\b(?:required|needed|necessary|register|sign up|book|reserve|a reservation|an appointment|tickets?) (?:for|to attend|to join) (?<thing>[^?,;]+)/iu
 
 /** Matters of a question; more of them tell more together. */
 const MOST = 2

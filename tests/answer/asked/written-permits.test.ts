@@ -23,6 +23,7 @@ test.each([
 
 test.each([
   ['Can I bring my cat?', 'Dogs are welcome in the hall.'],
+  ['Can I bring my dog?', 'Guide dogs are welcome in the hall.'],
   ['Are dogs welcome?', 'Dogs are welcome in the hall.'],
   // Stands beside something else, or is said as it is asked.
   ['Do I have to sign up for the fair?', 'The walk is on 3 May. No booking is needed.'],
