@@ -25,7 +25,10 @@ export function namesNoDoer({ asked }: Lens, candidate: Candidate): boolean {
   const places = tokens.filter(({ word }) => baseForms(word).some((form) => forms.has(form)))
   return (
     places.length > 0 &&
-    places.every(({ start, end }) => IS_DONE.test(text.slice(0, start)) && !DOER.test(text.slice(end))) &&
+    places.every(
+      ({ word, start, end }) =>
+        !word.endsWith('ing') && IS_DONE.test(text.slice(0, start)) && !DOER.test(text.slice(end)),
+    ) &&
     !AT_HOUSE.test(text)
   )
 }
