@@ -20,6 +20,7 @@ import type { Given } from './answer/across/time-told.ts'
 import { timely } from './answer/across/timely.ts'
 import { spoken } from './answer/asked/spoken.ts'
 import { isOfMatter, saidAbout } from './answer/asked/told-about.ts'
+import { inUsualForm } from './answer/asked/usual-form.ts'
 import { withNamesOf } from './answer/asked/written-names.ts'
 import { type DraftNote, statementsIn } from './answer/cite.ts'
 import { documentsOf } from './answer/composition/document-on.ts'
@@ -184,8 +185,10 @@ const LIST = 'Which releases are there?'
 
 const ON_TOPIC = /\b(?:about|on|regarding|concerning) \p{L}/u
 
+/** What a conversation completes has its usual form as what is typed has. */
 function standaloneOf({ question, history = [] }: Question): Standalone {
-  return standalone(question, history)
+  const alone = standalone(question, history)
+  return alone.earlier.length === 0 ? alone : { ...alone, question: inUsualForm(alone.question) }
 }
 
 /** Answers a question that stands alone, as it is. */

@@ -1,6 +1,7 @@
 import type { Document, Hit } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { valueOfChange } from '../asked/change-asked.ts'
+import { asksNameAlone } from '../composition/name-asked.ts'
 import { HIGH_FROM } from '../decide.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import { type Asked, analyse } from '../question.ts'
@@ -226,6 +227,8 @@ async function settleInside(
     })
     return settle(asked, hits, meant, lexicon, among)
   }
+  // Of "What does it do?" nothing but the name is asked, and no sentence goes without it.
+  if (asksNameAlone(part)) return { settled: await inside(part), isByItself: false }
   const whole = await inside(carried(part, leaning))
   const answered = whole.composition === null ? [] : [whole]
   for (const asked of among === 1 ? readings(part, leaning) : []) {

@@ -1,16 +1,15 @@
 import { literal } from '../../corpus/literal.ts'
 import type { BlockKind, Document } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
-import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
 import { describes, goesOnAboutHouse, IS, QUOTE_ENDS, QUOTED, REST } from '../evidence/describes.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
-import { within } from '../text/clauses.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
-import { withoutPossessive } from '../text/word-forms.ts'
+import { nameAsked } from './name-asked.ts'
 import { isAside, isWhole } from './news.ts'
 
 /**
@@ -68,46 +67,6 @@ function placeOf({ candidate }: Evidence): number {
 
 /** More than a release has pieces. */
 const BEFORE_ALL = 1e6
-
-/** Whether a question asks only what a thing with a name is: that stays true, whatever newer releases say of it. */
-export function asksWhatThing(asked: Asked): boolean {
-  return nameAsked(asked, []) !== null
-}
-
-/**
- * The name of which a question asks only what it is; null where it asks more of it. "The company" is
- * the issuer of the one release that was found, and who a house is asks what it is.
- */
-function nameAsked({ text, names }: Asked, evidence: readonly Evidence[]): string | null {
-  const document = evidence[0]?.document
-  const isOne = document !== undefined && evidence.every((one) => one.document === document)
-  if (isOne && document.issuer !== null && OF_HOUSE.test(text)) return document.issuer.replace(LEGAL, '')
-  const [name, ...others] = names
-  if (name === undefined || others.length > 0) return null
-  const named = withoutPossessive(text.slice(name.start, name.end))
-  const isWho = WHO.test(text) && document !== undefined && isIssuer(document, termsOf(named))
-  if (!isWho && !ASKS_WHAT.test(text)) return null
-  const rest = tokens(text).filter((token) => !within(token, name) && !ASKING.has(token.word))
-  return rest.length > 0 ? null : named
-}
-
-const ASKS_WHAT =
-  /^(?:and |so |please )?(?:what(?:['’]s| is| are| was| were)? |(?:can you )?(?:tell me|explain|describe|what do (?:we|you) know)\b|(?:(?:give|show) me )?(?:some |any |more |the )?(?:information|info|background|details?) (?:on|about) )/iu
-
-const WHO = /^(?:and |so )?who(?:['’]s| is| are) /iu
-
-/** "What does the company do?", "Background on the firm" */
-const OF_HOUSE =
-  /^(?:and |so )?(?:(?:what|who)(?:['’]s| is| are)|what (?:exactly )?does|(?:can you )?tell me (?:more |something )?about|(?:(?:give|show) me )?(?:some |any |more |the )?(?:information|info|background|details?) (?:on|about)) (?:the|this) (?:company|firm|organi[sz]ation|issuer|business)(?: (?:actually |exactly )?do)?[\s?.!]*$/iu
-
-const LEGAL = /,?\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|plc|Co|N\.V|S\.A|AG|SE|GmbH)\.?$/u
-
-/** Words that only ask, beside the name. */
-const ASKING: ReadonlySet<string> = new Set(
-  'what who give show some any tell explain describe more something know information info background detail details does do actually exactly called is are was were s a an the me us on about please can you we and so'.split(
-    ' ',
-  ),
-)
 
 /** The ways in which a sentence introduces what has one name. */
 interface Naming {
