@@ -7,6 +7,7 @@ import { causedBy } from './composition/caused-by.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
 import { deeds } from './composition/deeds.ts'
 import { doneBy, takenSides } from './composition/done-by.ts'
+import { gotten } from './composition/gotten.ts'
 import { harmed } from './composition/harmed.ts'
 import { heldIn } from './composition/held-in.ts'
 import { introduced, merelyNamed } from './composition/introduced.ts'
@@ -117,6 +118,8 @@ export function settleSpecial(
   if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
   const spent = spentOn(asked, evidence, decision)
   if (spent !== null) return answered(asked, composeGiven(spent), SPENT)
+  const got = gotten(asked, evidence, decision)
+  if (got !== null) return answered(asked, composeGiven([got]), UNTOLD)
   const use = usedFor(asked, evidence, decision)
   if (use !== null) return answered(asked, composeGiven([use]), UNTOLD)
   const cause = causedBy(asked, evidence, decision)

@@ -1,3 +1,4 @@
+import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { PAST } from '../../corpus/past-forms.ts'
 import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
@@ -36,7 +37,7 @@ const WHO = String.raw`(?<who>(?!(?:i|we|you|one|people|he|she)\b)[^?,;:]{2,60}?
 const END = String.raw`(?: next| now| then| so far| to date| (?:in|by) (?:the )?(?:future|coming \p{L}+))?\s*[?.!]*$`
 
 /** Behind whom a sentence is about: ", a mill in Holm,", "(NYSE: ORM)", "also". */
-const BETWEEN = String.raw`(?: \([^()]{1,60}\))?(?:, [^,]{2,80}(?:, [^,]{2,60})?,)? (?:also |now |then )?`
+export const BETWEEN = String.raw`(?: \([^()]{1,60}\))?(?:, [^,]{2,80}(?:, [^,]{2,60})?,)? (?:also |now |then )?`
 
 const TO_COME = String.raw`(?:(?:will|shall) (?!not\b)|(?:plans?|intends?|expects?|aims?) (?:also )?to |(?:is|are) (?:now |also )?(?:going|set|due|scheduled|expected|slated|planning|about|preparing) to )(?:\p{Ll}+ly |also )?\p{Ll}`
 
@@ -60,21 +61,26 @@ const ASKED: readonly { readonly form: RegExp; readonly deed: RegExp }[] = [
 ]
 
 /** Whether a sentence begins with whom a question is about and goes on with what they do. */
-function tells({ candidate, document }: Evidence, who: string, deed: RegExp): boolean {
-  const { text, quotation } = candidate
-  if (!isProse(candidate) || quotation !== null || !isWhole(text) || isAside(candidate)) return false
-  const start = LEAD.exec(text)?.[0].length ?? 0
-  return subjectEnds(candidate, start, document, who).some((end) => deed.test(text.slice(end)))
+function tells(one: Evidence, who: string, deed: RegExp): boolean {
+  return behindSubject(one, who).some((rest) => deed.test(rest))
 }
 
-/** "In May, ", "HOLM, 5 May 2026 – the " */
+/** What stands behind whom a question is about in a sentence of the release's own that begins with them; none in another. */
+export function behindSubject({ candidate, document }: Evidence, who: string): readonly string[] {
+  const { text, quotation } = candidate
+  if (!isProse(candidate) || quotation !== null || !isWhole(text) || isAside(candidate)) return []
+  const start = LEAD.exec(text)?.[0].length ?? 0
+  return subjectEnds(candidate, start, document, who).map((end) => text.slice(end))
+}
+
+/** "In May, ", "Before that, ", "HOLM, 5 May 2026 – the ", "Dr. " */
 const LEAD =
-  /^(?:[^–—]{3,80} (?:--|[–—-]) )?(?:(?:In|On|By|Since|During|After|Following|With|As|From|At|Later|Earlier|Over|Through)\b[^,]{2,60}, )?(?:The |the |Its |Their )?/u
+  /^(?:[^–—]{3,80} (?:--|[–—-]) )?(?:(?:In|On|By|Since|During|Before|After|Following|With|As|From|For|At|Later|Earlier|Over|Through|Throughout|Prior|Previously|Recently|Meanwhile|Today)\b[^,]{0,60}, )?(?:The |the |Its |Their |(?:Dr|Mr|Mrs|Ms|Prof)\. )?/u
 
 /** Where the words for whom a question is about may end that stand at a place: with more of the name, as “the company” where it issued the release. */
 function subjectEnds({ text, spans }: Candidate, start: number, document: Document, who: string): number[] {
   const rest = text.slice(start)
-  const isHouse = HOUSE.test(who) || isIssuer(document, termsOf(who))
+  const isHouse = isHouseOf(document, who)
   const ends = isHouse
     ? spans()
         .filter((span) => span.start === start && isIssuer(document, termsOf(text.slice(start, span.end))))
@@ -87,7 +93,15 @@ function subjectEnds({ text, spans }: Candidate, start: number, document: Docume
     const more = /^(?: \p{Lu}[\p{L}\p{N}.&’'-]*){0,4}/u.exec(text.slice(end))?.[0] ?? ''
     ends.push(end, end + more.length)
   }
+  // A release goes on with the surname.
+  const [surname = ''] = beginsWithGivenName(who) ? (/(?<= )\p{Lu}[\p{L}’'-]+$/u.exec(who) ?? []) : []
+  if (surname !== '' && rest.startsWith(`${surname} `)) ends.push(start + surname.length)
   return ends
+}
+
+/** Whether whom a question is about is the house that issued a release. */
+export function isHouseOf(document: Document, who: string): boolean {
+  return HOUSE.test(who) || isIssuer(document, termsOf(who))
 }
 
 /** What a question calls the house of the release that lies open. */
