@@ -1,42 +1,27 @@
-import { answerOf, type Shell } from './answer/across/answer-of.ts'
-import { standsByItself } from './answer/across/by-itself.ts'
-import type { Leaning } from './answer/across/carried.ts'
-import { type Placed, settleAmong } from './answer/across/inside.ts'
-import { isRefused, withoutLeftTalk } from './answer/across/left-talk.ts'
+import { withoutLeftTalk } from './answer/across/left-talk.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { withHousesNamed } from './answer/across/named-by-kind.ts'
-import { settleOfCited } from './answer/across/of-cited.ts'
 import { noneThen, ofDated } from './answer/across/of-dated.ts'
 import { withReleaseOfMonth } from './answer/across/of-month.ts'
-import { unlessOfSender } from './answer/across/of-sender.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
 import { refusalOf, refusalOfNobody } from './answer/across/refusal-of.ts'
 import { releasesCompared } from './answer/across/releases-compared.ts'
-import { settleReleases } from './answer/across/releases-told.ts'
 import { steered } from './answer/across/steered.ts'
-import { thenAndNow } from './answer/across/then-and-now.ts'
 import type { Given } from './answer/across/time-told.ts'
-import { timely } from './answer/across/timely.ts'
 import { spoken } from './answer/asked/spoken.ts'
 import { isOfMatter, saidAbout } from './answer/asked/told-about.ts'
-import { inUsualForm } from './answer/asked/usual-form.ts'
-import { withNamesOf } from './answer/asked/written-names.ts'
-import { type DraftNote, statementsIn } from './answer/cite.ts'
-import { documentsOf } from './answer/composition/document-on.ts'
-import type { Searched } from './answer/composition/refusal-message.ts'
+import type { DraftNote } from './answer/cite.ts'
 import { starters } from './answer/composition/suggest.ts'
-import { answersIn, type Standalone, standalone } from './answer/followup.ts'
-import { type Asked, analyse } from './answer/question.ts'
-import { lacking, type Settled } from './answer/settled.ts'
+import { answersIn, type Standalone } from './answer/followup.ts'
+import { analyse } from './answer/question.ts'
+import { lacking } from './answer/settled.ts'
 import { moreAsked } from './answer/talk/asks-more.ts'
 import { changedSides } from './answer/talk/sides.ts'
-import { retrieveEitherWay } from './answer/text/either-way.ts'
-import { dayOfTime } from './answer/times/day-of-time.ts'
+import { askOnce, searchedIn, shellOf, standaloneOf } from './ask-once.ts'
 import { openAt } from './library/hours.ts'
 import type { Library } from './library.ts'
-import type { Answer, Filter, Hit, Question } from './model.ts'
-import { LEXICON } from './search/lexicon.ts'
+import type { Answer, Question } from './model.ts'
 
 /**
  * Answers a question from a library: through all stages of the program, in order.
@@ -186,90 +171,6 @@ const LIST = 'Which releases are there?'
 const ON_TOPIC = /\b(?:about|on|regarding|concerning) \p{L}/u
 
 /** What a conversation completes has its usual form as what is typed has. */
-function standaloneOf({ question, history = [] }: Question): Standalone {
-  const alone = standalone(question, history)
-  return alone.earlier.length === 0 ? alone : { ...alone, question: inUsualForm(alone.question) }
-}
-
-/** Answers a question that stands alone, as it is. */
-async function askOnce(
-  library: Library,
-  request: Question,
-  { question, earlier, leans, back }: Standalone,
-  remarks: readonly DraftNote[],
-  now: number,
-  searched: Searched = searchedIn(request),
-): Promise<Given> {
-  const { filter, history = [] } = request
-  const answers = answersIn(history)
-  const mayTurn = standsByItself(history.findLast(({ role }) => role === 'user')?.content ?? '')
-  const meant = await documentMeant(library, earlier, filter, answers, mayTurn)
-  const { query, hits } = await retrieveEitherWay(library, question, { filter, limit: HITS })
-  const asked = withNamesOf(query, documentsOf(hits).slice(0, NAMING))
-  const parts = analyse(asked).slice(0, back === null ? undefined : 1)
-  const own = leans ? request.question : question
-  const said = { cited: answers.flatMap(statementsIn), afterRefusal: isRefused(history.at(-1)) }
-  const leaning = meant === null ? null : { own, earlier, leans, meant, ...said }
-  const context = { library, filter, among: parts.length, hits, leaning, back, today: dayOfTime(now) }
-  const settled: Settled[] = []
-  let isByItself = false
-  for (const part of parts) {
-    const one = await settlePart(part, context)
-    settled.push(one.settled)
-    isByItself ||= one.isByItself
-  }
-  const shell = shellOf(library, request, isByItself ? request.question.trim() : query)
-  const { maxCitations } = request
-  const answer = settled.some(({ composition }) => composition !== null)
-    ? answerOf(shell, settled, library, { searched, remarks, maxCitations, parts })
-    : await refusalOf(shell, settled, library, { filter, searched, isOpen: meant !== null })
-  return { answer, hits }
-}
-
-function shellOf(library: Library, { question }: Question, resolvedQuestion: string): Shell {
-  return {
-    question,
-    resolvedQuestion,
-    index: { documents: library.documents.size, builtAt: library.builtAt },
-  }
-}
-
-/** Settles one thing asked: of the releases themselves, of the answer before, or of what they say. */
-async function settlePart(
-  part: Asked,
-  {
-    library,
-    filter,
-    among,
-    hits,
-    leaning,
-    back,
-    today,
-  }: {
-    readonly library: Library
-    readonly filter: Filter | undefined
-    /** Things asked together. */
-    readonly among: number
-    /** What was found for all of them. */
-    readonly hits: readonly Hit[]
-    readonly leaning: Leaning | null
-    readonly back: Standalone['back']
-    /** ISO date. */
-    readonly today: string
-  },
-): Promise<Pick<Placed, 'settled' | 'isByItself'>> {
-  const told =
-    back === null
-      ? settleReleases(part, { library, filter }, today)
-      : await settleOfCited(part, back, leaning?.meant ?? null, { library, filter })
-  if (told !== null) return { settled: told, isByItself: false }
-  const own = among === 1 ? hits : await hitsFor(library, part.text, hits, filter)
-  const context = { library, filter, lexicon: LEXICON, among }
-  const { settled, isFixed, isByItself } = await settleAmong(part, own, leaning, context)
-  const timed = await timely(await unlessOfSender(settled, context), { ...context, isFixed })
-  return { settled: (isFixed ? null : await thenAndNow(timed, context)) ?? timed, isByItself }
-}
-
 /** Starter questions that the library can answer, at most `limit`; found once for each library. */
 export async function suggestions(given: Library, limit = 4, now = Date.now()): Promise<readonly string[]> {
   const library = openAt(given, now)
@@ -286,32 +187,5 @@ export async function suggestions(given: Library, limit = 4, now = Date.now()): 
 
 /** A corpus with few starters is asked again for more, which is quick: its sentences are known by then. */
 const found = new WeakMap<Library, readonly string[]>()
-
-/** Enough passages that the right release is among them; the evidence is narrower than that. */
-const HITS = 20
-
-/** Releases of which one has the names that are asked about. */
-const NAMING = 3
-
-function searchedIn({ filter }: Question): Searched {
-  if (!isLimiting(filter)) return 'material'
-  return filter?.documents?.length === 1 ? 'one' : 'chosen'
-}
-
-/** Whether a filter leaves releases out, so that an answer speaks of those alone that were chosen. */
-export function isLimiting(filter: Filter | undefined): boolean {
-  return filter !== undefined && Object.values(filter).some((value) => value !== undefined)
-}
-
-/** A part that matches nothing of its own is looked for where the whole question led. */
-async function hitsFor(
-  library: Library,
-  part: string,
-  whole: readonly Hit[],
-  filter: Filter | undefined,
-): Promise<readonly Hit[]> {
-  const { hits } = await retrieveEitherWay(library, part, { filter, limit: HITS })
-  return hits.length > 0 ? hits : whole
-}
 
 const round = (value: number): number => Math.round(value * 1000) / 1000

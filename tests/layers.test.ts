@@ -36,7 +36,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/answer/settled.ts',
   ],
   ['src/answer/across/'],
-  ['src/ask.ts'],
+  ['src/ask.ts', 'src/ask-once.ts'],
   ['src/evaluate/'],
   ['src/server/'],
   ['src/settings.ts', 'src/cli.ts', 'src/cli/'],
