@@ -66,18 +66,13 @@ function turnedPlace(view: Lens, candidate: Candidate): Span | null {
   return places.every(isTurned) ? (places[0] ?? null) : null
 }
 
-/**
- * Who is "council {leader}" leads, and neither leads nor is led there, and a chief {executive} or
- * the {management} of a house is no deed; what one "offers" is done.
- */
+/** Who is "council {leader}" leads, and neither leads nor is led there; what one "offers" is done. */
 function isDoer(word: string, forms: ReadonlySet<string>): boolean {
-  return NOUN.test(word) && !forms.has(fold(word).replace(/s$/u, ''))
+  return /[eo]rs?$/iu.test(word) && !forms.has(fold(word).replace(/s$/u, ''))
 }
 
 /** Before what is no verb: "{its} chief". */
 const OPENS_NOUN = /\b(?:its|their|his|her|our|the|an?) $/iu
-
-const NOUN = /(?:[eo]r|ive|ment|[st]ion|ance|ence)s?$/iu
 
 /** What two do to each other. */
 const MUTUAL: readonly string[] = ['marry', 'wed', 'meet', 'play', 'face', 'fight']
