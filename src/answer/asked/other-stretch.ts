@@ -59,7 +59,7 @@ const SEVERAL_YEARS = new RegExp(
 
 /** Or the one year is told beside the others. */
 const YEARLY =
-  /\b(?:a|per|each|every) (?:single )?year\b|\b(?:yearly|annual(?:ly)?|on average|(?:this|last) year)\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/iu
+  /\b(?:a|per|each|every) (?:single )?year\b|\b(?:yearly|annual(?:ly)?|on average|(?:this|last|the (?:latest|last|most recent)) (?:year|of them)|the (?:latest|most recent))\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/iu
 
 /** What is so "at the end of June 2025" is not told by what was so in other months, or in other years. */
 function isOfOtherDay(asked: Stretch, told: Periods): boolean {

@@ -17,14 +17,17 @@ export function payersAsWritten(question: string, { text }: Document): Rewording
     const paid = PAID.exec(sentence)
     if (paid !== null && terms(sentence.slice(0, paid.index)).includes(head)) {
       const { be = '', verb = '', by = '' } = paid.groups ?? {}
-      return by === 'by'
-        ? written(`Who ${be} ${thing} ${verb} by?`)
-        : written(`What ${be} ${thing} ${verb} ${by}?`)
+      // "Funded by the county" answers as it stands, and "paid for out of tolls" asks for no sum.
+      return by === 'by' || verb === 'paid for' ? [] : written(`What ${be} ${thing} ${verb} ${by}?`)
     }
     const { gives } = GIVES.exec(sentence)?.groups ?? {}
     const before = sentences[at - 1] ?? ''
     const isCosted = MONEY.test(before) && terms(before).includes(head)
-    if (gives !== undefined && (isCosted || (MONEY.test(sentence) && terms(sentence).includes(head))))
+    if (
+      gives !== undefined &&
+      ASKS_WHO.test(question) &&
+      (isCosted || (MONEY.test(sentence) && terms(sentence).includes(head)))
+    )
       return written(`Who is ${gives}?`)
     const part = COMES_FROM.exec(sentence)?.groups
     if (part !== undefined && isCosted) return written(`Where does ${part.part?.toLowerCase()} come from?`)
@@ -42,6 +45,8 @@ const ASKS = [
   String.raw`where (?:does|did|will) the (?:money|funding|cash|funds) for ${THING} come from`,
   String.raw`how (?:is|are|was|were) ${THING} (?:paid for|funded|financed)`,
 ].map((asks) => new RegExp(String.raw`^(?:and |so |but )?${asks}\s*\?*$`, 'iu'))
+
+const ASKS_WHO = /^(?:and |so |but )?who\b/iu
 
 /** "{Is} being {financed} {from}". */
 const PAID =

@@ -75,7 +75,7 @@ const ANNOUNCES = /(?<!\bbe )\b(?:announc|unveil|launch|reveal|introduc)(?:e[sd]
 
 /** No sentence tells of an announcement without a word for making something known. */
 const TELLS =
-  /\b(?:announc|unveil|launch|reveal|introduc|confirm|disclos|publish|releas|report|declar|present|issu)(?:e[sd]?|ed|ing|s|es|ements?)?\b|\b(?:sa(?:id|ys?)|told|stated|statement|news|known|public|notice|debut(?:s|ed)?)\b/iu
+  /\b(?:announc|unveil|launch|reveal|introduc|confirm|disclos|publish|releas|report|declar|present|issu)(?:e[sd]?|ed|ing|s|es|ements?)?\b|\b(?:sa(?:id|ys?)|told|stated|statement|news|word of|named|c[ao]mes? (?:out|in)|known|public|notice|debut(?:s|ed)?)\b/iu
 
 const ANNOUNCED = /(?<!\bbe )\b(?:announced|unveiled|revealed|made public)\b/iu
 

@@ -2,12 +2,12 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { fold, tokens } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
-import { pieceBefore } from '../pieces/dissect.ts'
+import { isKnownTo, pieceBefore } from '../pieces/dissect.ts'
 import { isPlainlyThere } from './plainly-there.ts'
 
 /**
- * Whether it is asked what somebody did, by one verb and nothing else, and a sentence has neither that
- * verb nor one that means the same: it tells of them, and not of that.
+ * Whether it is asked what somebody did, by one verb and nothing else, which their release has, and a
+ * sentence has neither that verb nor one that means the same: it tells of them, and not of that.
  *
  * What somebody makes, studied, won or the like is told by so many words that this says nothing of it,
  * nor of what "they" did, whom other words tell.
@@ -24,6 +24,8 @@ export function lacksDeed(view: Lens, candidate: Candidate): boolean {
   const [deed] = matters
   if (deed === undefined || matters.length > 1 || deed.folded !== fold(verb)) return false
   const { dissection } = view
+  // Of a deed that the release does not have by that word it tells in other ones: "took over" for "bought".
+  if (!isKnownTo(dissection, deed.term)) return false
   const told = GOES_ON.test(candidate.text) ? (pieceBefore(dissection, candidate)?.tokens ?? []) : []
   const lead = tokens(leadText(dissection.document, candidate))
   return !isPlainlyThere(deed, view.asked.text, [...candidate.tokens, ...told, ...lead])

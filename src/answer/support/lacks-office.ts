@@ -52,7 +52,7 @@ const FIELDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^technology$/iu, /\b(?:tech\p{L}*|cto|engineering|information)\b/iu],
   [
     /^(?:research|science)$/iu,
-    /\b(?:research\p{L}*|scien\p{L}+|r\s?&\s?d|laborator(?:y|ies)|labs?|studies|innovation)\b/iu,
+    /\b(?:research\p{L}*|scien\p{L}+|r\s?&\s?d|laborator(?:y|ies)|labs?|studies|innovation|development)\b/iu,
   ],
   [/^legal$/iu, /\b(?:legal|counsel|law|lawyers?|attorneys?|solicitors?)\b/iu],
   [/^(?:people|hr|personnel)$/iu, /\b(?:people|hr|human|personnel|talent|staff)\b/iu],

@@ -52,6 +52,8 @@ const DOER = new RegExp(
     String.raw`\bby (?!\d|the end\b|the time\b|\p{Ll}+ing\b|(?:${MONTHS.join('|')})\b)`,
     String.raw`\bwith (?:the )?(?:help|support|assistance|aid|participation|input|partners?)\b`,
     String.raw`\bwith (?:the |its |our |their )?\p{Lu}`,
+    // "(contractor: Orme)", "in May: Orme did it"
+    String.raw`[:(;–—]\s?(?:\p{Ll}+: )?\p{Lu}`,
     String.raw`\b(?:collaboration|partnership|co-?operation|conjunction|association|concert|tandem) with\b`,
     String.raw`\b(?:from|through|via|thanks to|on behalf of|courtesy of|under the (?:lead|direction|guidance|leadership)\p{L}*) `,
   ),

@@ -31,7 +31,8 @@ export function isPlainlyThere(
     if (term === matter.term || contrary.has(term) || said.has(term)) return true
     const weight = stands.get(term) ?? 0
     if (weight >= CLOSE && isOfFamily(term, matter.term)) return true
-    if (isThing && !LEXICON.isNoun(word)) return false
+    // "Guarantee" is a warranty before all else, and "boost" a lift only at times.
+    if (isThing && (LEXICON.isMereVerb(word) || (!LEXICON.isNoun(word) && weight < 1))) return false
     return areAsNear(weight, LEXICON.related(word).get(matter.term) ?? 0, near)
   })
 }

@@ -67,7 +67,7 @@ const ASKS_MOST = new RegExp(
 )
 
 const FIRST_OF_ALL = new RegExp(
-  String.raw`\b(?:${FIRST}|first|last|only|sole|record|main|flagship|number one)\b`,
+  String.raw`\b(?:${FIRST}|first|last|only|sole|record|main|flagship|number one|no other|none)\b`,
   'iu',
 )
 

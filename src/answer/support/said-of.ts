@@ -1,4 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
+import { isIrregularPast } from '../../search/morphology.ts'
 import type { Token } from '../../search/tokens.ts'
 import type { WeightedTerm } from '../evidence/lens.ts'
 import { isOfFamily, isPlainlyThere } from './plainly-there.ts'
@@ -27,23 +28,28 @@ export function isSaidOfNothing(
 ): boolean {
   const [, asked = ''] = ASKS_SAID.exec(question) ?? []
   if (asked === '' || words.some(({ term }) => isOfFamily(term, matter.term))) return false
-  const isDone = DONE.test(asked)
+  // "Is it growing?" is told by any form of a verb.
+  if (asked.endsWith('ing')) return false
+  const isDone = isPast(asked.toLowerCase())
   return !words.some((token) => {
     if (!isPlainlyThere(matter, question, [token])) return false
     const before = text.slice(0, token.start)
-    if (IS.test(before)) return true
-    if (!isDone) return false
-    return DONE.test(token.word) ? LEXICON.isVerb(token.word) : A_THING.test(before)
+    return IS.test(before) || (isDone && (isPast(token.word) || A_THING.test(before)))
   })
 }
 
-/** "Postponed", "sold", "built" */
-const DONE =
-  /(?:ed|[^e]en|own|awn|ept|ent|elt|old|ought|aught|ound|uilt|ost|one|ade|ut|it|un|et|aid|ung|unk|eld|ead)$/iu
+/** "Postponed", "sold", "took": a past form or a participle. */
+function isPast(word: string): boolean {
+  return (
+    isIrregularPast(word) ||
+    (word.endsWith('ed') && LEXICON.isVerb(word)) ||
+    /^(?:shut|cut|put|set|hit)$/u.test(word)
+  )
+}
 
 /** "{is} costly", "{has been} very much delayed" */
 const IS =
-  /\b(?:is|are|was|were|be|been|being|becomes?|became|gets?|got|remains?|remained|stays?|stayed|['’]s|['’]re|seems?|looks?|feels?|prove[sd]?|found|ma[kd]es?|keeps?|kept)(?: (?!(?:an?|the|of|in|at|on|to|for|by|with|from)\b)[\p{L}\d'’-]+){0,3} $/iu
+  /\b(?:am|is|are|was|were|be|been|being|becomes?|became|gets?|got|remains?|remained|stays?|stayed|['’]s|['’]re|['’]m|seems?|looks?|feels?|prove[sd]?|found|ma[kd]es?|keeps?|kept)(?: (?:an?|the))?(?: (?!(?:an?|the|of|in|at|on|to|for|by|with|from)\b)[\p{L}\d'’-]+){0,3} $/iu
 
-/** "{a} delay", "{no further} delays" */
-const A_THING = /\b(?:an?|the|no|any|another|this|further|its|their)(?: \p{L}+)? $/iu
+/** "{a} delay", "{no further} delays", or at the opening: "Delays at the yard". */
+const A_THING = /^["“‘']?$|[.:;–—] $|\b(?:an?|the|no|any|another|this|further|its|their)(?: \p{L}+)? $/iu

@@ -55,7 +55,7 @@ export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
         !wordsOf(dissection).some(
           (token) =>
             standsFor(token, matter) &&
-            (LEXICON.isNoun(matter.folded) || LEXICON.isNoun(token.word) || token.term === matter.term),
+            (LEXICON.isNoun(matter.folded) || LEXICON.isNoun(token.word) || isFirstFor(token, matter)),
         ),
     )
   )
@@ -121,6 +121,11 @@ function standsFor({ term, word }: Token, matter: WeightedTerm): boolean {
   const [short, long] = matter.term.length < term.length ? [matter.term, term] : [term, matter.term]
   if (short.length >= ROOT && long.startsWith(short)) return true
   return LEXICON.isNoun(word) && LEXICON.isOfKind(word, new Set(baseForms(matter.folded)))
+}
+
+/** Whether a word stands for a matter before all others, or is it. */
+function isFirstFor({ term }: Token, matter: WeightedTerm): boolean {
+  return term === matter.term || matter.related.some(([other, weight]) => other === term && weight === 1)
 }
 
 /** Letters that two words of a family share. */

@@ -61,6 +61,11 @@ test.each([
     false,
   ],
   ['How many fires were there last year?', 'Tarn saw 4 fires.', false],
+  [
+    'How many fires were there last year?',
+    'Of 21 fires in the past five years, 8 were in the latest.',
+    false,
+  ],
 ])('%s %s', (question, text, expected) => {
   expect(isOfSeveralYears(question, text)).toBe(expected)
 })

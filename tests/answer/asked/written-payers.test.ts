@@ -5,7 +5,6 @@ import { libraryOf } from '../make.ts'
 
 test.each([
   ['Who funds the pier?', 'The pier is financed from a loan.', 'What is the pier financed from?'],
-  ['Who pays for the pier?', 'The pier is paid for by Lund Bank.', 'Who is the pier paid for by?'],
   [
     'How is the pier paid for?',
     'The pier was partly funded through a lottery.',
@@ -28,6 +27,10 @@ test.each([
 test.each([
   ['Who funds the harbour?', 'The pier is financed from a loan.'],
   ['Who pays for the harbour?', 'The pier costs £2 million. Half of that comes from the county.'],
+  // It answers as it stands, and out of what asks for no sum.
+  ['Who pays for the pier?', 'The pier is paid for by Lund Bank.'],
+  ['How is the pier paid for?', 'The pier is paid for out of tolls.'],
+  ['How is the pier paid for?', 'The pier will cost £2 million. The county is contributing £1 million.'],
   // No money.
   ['Who pays for the pier?', 'The pier has two bars. Half of that comes from the county.'],
 ])('%s is left as it is asked of “%s”', async (question, text) => {

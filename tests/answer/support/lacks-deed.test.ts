@@ -3,13 +3,15 @@ import { askExactly, libraryOf, supportFor, wordsOf } from '../make.ts'
 
 const releaseOf = (sentence: string) =>
   libraryOf({
-    'a.md': `# News of Orme Mills\n\nHOLM, 4 May 2026 -- Ada Berg spoke of the river.\n\n${sentence}\n`,
+    'a.md': `# News of Orme Mills\n\nHOLM, 4 May 2026 -- Tarn Works acquired a bank, closed a mill and recalled an oven.\n\n${sentence}\n`,
   })
 
 test.each([
   ['What did Orme Mills acquire?', 'Orme Mills runs 40 looms in Holm.', 1],
   ['What did Orme Mills close?', 'Orme Mills has 40 looms in a hall by the river.', 1],
   ['What has Orme Mills recalled?', 'Orme Mills makes cloth and rugs.', 1],
+  // What nobody is said to have done by that word may be told in others: “took over”, “put up”.
+  ['What did Orme Mills build?', 'Orme Mills put up a hall by the river.', 0],
   // The verb, its noun or one that means the same.
   ['What did Orme Mills acquire?', 'Orme Mills acquired a dye works.', 0],
   ['What did Orme Mills acquire?', 'Orme Mills has bought a dye works.', 0],

@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 ORME, 4 May 2025 -- The survey was conducted in May, covering 172 bakers of Holm. The kiln was built by Tarn Works in March. The dam was recently repaired with the help of Vale Lines.
 
-The bridge was painted by June. Ada Berg painted the gate after the wall was painted. At Orme Mills, 40 boats were restored last year. The oven, which Ida Roos mended, was tested in Lund. Mia Dahl is joining the board.
+The bridge was painted by June. Ada Berg painted the gate after the wall was painted. At Orme Mills, 40 boats were restored last year. The oven, which Ida Roos mended, was tested in Lund. Mia Dahl is joining the board. The roof was laid in May (contractor: Vale Works).
 `,
   })
 })
@@ -28,6 +28,7 @@ test.each([
   // When it was done is told all the same.
   ['When was the survey conducted?', 'covering 172', 0],
   ['Who mended the oven?', 'Ida Roos', 0],
+  ['Who laid the roof?', 'contractor', 0],
   ['Who joined the board?', 'Mia Dahl', 0],
 ])('%s (%s)', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)

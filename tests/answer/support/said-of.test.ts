@@ -12,7 +12,7 @@ ORME, 4 May 2025 -- The plan spares bakers costly repairs. Slow talks delay the 
 
 A chest of drawers was used by the founder for years.
 
-The tour had to be rescheduled. The repairs are costly this year. Orme Mills put off the tour in May. There was a delay of two weeks. It is at full capacity.
+The tour had to be rescheduled. The repairs are costly this year. Orme Mills put off the tour in May. There was a delay of two weeks. It is a very huge hall. Thieves took the painting. Delays at the yard are likely. The refurbishment of the mill ended. It has expanded by 12%. It is at full capacity.
 `,
   })
 })
@@ -30,6 +30,11 @@ test.each([
   ['Is it postponed?', 'rescheduled', 0],
   ['Is it postponed?', 'a delay of', 0],
   ['Was the tour postponed?', 'put off', 0],
+  ['Is it postponed?', 'at the yard', 0],
+  ['Is it large?', 'very huge', 0],
+  ['Was it stolen?', 'took the painting', 0],
+  ['Was it renovated?', 'of the mill ended', 0],
+  ['Is it growing?', 'by 12%', 0],
   ['Is it sold out?', 'full capacity', 0],
   ['Is it sold out?', '40 looms', 1],
 ])('%s (%s)', async (question, words, expected) => {

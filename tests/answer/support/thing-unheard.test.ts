@@ -8,7 +8,7 @@ beforeAll(async () => {
   library = await libraryOf({
     'a.txt': `Orme Mills opens a shop
 
-ORME, May 4, 2025 -- Orme Mills has opened shops in Tarn over the last 10 years. Its leader is fond of them. The panel of bakers met. The lorries leave at dawn. A new kiln stands to boost sales, and has already secured them. Guests are allowed to bring a dog. Pupils pay nothing. Its employees work until six. A take-over of Lund Looms is to follow. A cart runs for 9 hours per charge. Diabetes is rare there. A baker sued them. Its finance chief Ada Berg counts bread. Two men were hurt by a beam.
+ORME, May 4, 2025 -- Orme Mills has opened shops in Tarn over the last 10 years. Its leader is fond of them. The panel of bakers met. The lorries leave at dawn. A new kiln stands to boost sales. Guests are allowed to bring a dog. Buyers get a five-year guarantee. Pupils pay nothing. Its employees work until six. A take-over of Lund Looms is to follow. A cart runs for 9 hours per charge. Diabetes is rare there. A baker sued them. Its finance chief Ada Berg counts bread. Two men were hurt by a beam.
 `,
   })
 })
@@ -23,7 +23,7 @@ test.each([
   ['When is the next hearing?', 'Its leader', 1],
   // A verb that may be a noun is no thing, and that something is allowed settles nothing of another.
   ['Is there a lift?', 'stands to boost', 1],
-  ['Is there a guarantee?', 'already secured', 1],
+  ['Is there a warranty?', 'five-year guarantee', 0],
   ['Are cameras allowed?', 'allowed to bring', 1],
   ['Can I bring a camera?', 'allowed to bring', 1],
   ['Are dogs allowed?', 'allowed to bring', 0],
