@@ -124,6 +124,7 @@ const HITS = 20
 /** Releases of which one has the names that are asked about. */
 const NAMING = 3
 
+/** What a refusal of a question says that it looked through: all that there is, one release, or those chosen. */
 export function searchedIn({ filter }: Question): Searched {
   if (!isLimiting(filter)) return 'material'
   return filter?.documents?.length === 1 ? 'one' : 'chosen'

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import { asWritten } from '../../src/answer/asked/as-written.ts'
 import type { Place } from '../../src/answer/cite.ts'
 import { type Evidence, rankEvidence } from '../../src/answer/evidence.ts'
 import { type Asked, analyse } from '../../src/answer/question.ts'
@@ -24,6 +25,14 @@ export async function libraryOf(files: Readonly<Record<string, string>>): Promis
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** A question as the words of a release of one paragraph have it put (`asWritten`). */
+export async function writtenFor(question: string, text: string): Promise<string | undefined> {
+  const library = await libraryOf({ 'a.txt': `Orme opens\n\nORME, May 4, 2025 -- ${text}\n` })
+  const [asked] = analyse(question)
+  const [document] = library.documents.values()
+  return asked === undefined || document === undefined ? undefined : asWritten(asked, document).text
 }
 
 /** Asks, and expects of every answer that its quotations are exact. */

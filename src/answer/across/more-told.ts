@@ -4,7 +4,7 @@ import { composeGiven } from '../compose.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
 import { answered, lacking, type Settled } from '../settled.ts'
-import { moreAsked } from '../talk/asks-more.ts'
+import { moreAsked, TELL_MORE } from '../talk/asks-more.ts'
 import type { Leaning } from './carried.ts'
 
 /**
@@ -37,8 +37,6 @@ export function moreTold(settled: Settled, { own, cited, meant }: Leaning): Sett
 
 /** "Tell me more about {the Tarn Wheel}." */
 const ABOUT = /^tell me more about (.+?)[.?!\s]*$/iu
-
-const TELL_MORE = 'Tell me more.'
 
 /** More than these is a summary. */
 const MOST = 2

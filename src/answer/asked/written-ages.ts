@@ -3,18 +3,19 @@ import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
 import type { Rewording } from './as-written.ts'
+import { sentencesOf } from './sentences-of.ts'
 
 /**
  * Finds where a question asks how old a thing is, and the release says in which year it
  * came to be: "How old are the baths?" asks when they were "built in 1908". Not of
  * people, and not where the release counts the years itself.
  */
-export function agesAsWritten(question: string, { text }: Document): Rewording[] {
+export function agesAsWritten(question: string, document: Document): Rewording[] {
   const [words = '', be = '', thing = ''] = HOW_OLD.exec(question) ?? []
   const last = terms(thing).at(-1)
   const [first = ''] = thing.split(' ')
   if (last === undefined || isPersonNoun(thing.split(' ').at(-1) ?? '') || isGivenName(first)) return []
-  const sentences = text.split(SENTENCE_END)
+  const sentences = sentencesOf(document)
   const isOfIt = (who: string, before = ''): boolean =>
     terms(who).includes(last) ||
     (PRONOUN.test(who) && terms(before.slice(0, thing.length + 4)).includes(last))
@@ -30,8 +31,6 @@ export function agesAsWritten(question: string, { text }: Document): Rewording[]
 
 const HOW_OLD =
   /^[Hh]ow old (is|are|was|were) (?!(?:he|she|they|you|I|we)\b)([^?,;]{2,60}?)(?: now)?(?=\s*\?*$)/u
-
-const SENTENCE_END = /(?<=[.!?]["”]?)\s+|\n{2,}/u
 
 /** What the sentence before opens with. */
 const PRONOUN = /^(?:It|They)$/u

@@ -1,18 +1,19 @@
 import type { Document } from '../../model.ts'
 import { terms, tokens } from '../../search/tokens.ts'
 import type { Rewording } from './as-written.ts'
+import { sentencesOf } from './sentences-of.ts'
 
 /**
  * Finds where a question asks who pays for something, and the release says what it is
  * "financed from", or right behind what it costs where the money comes from: "Half of
  * that comes from a trust."
  */
-export function payersAsWritten(question: string, { text }: Document): Rewording[] {
+export function payersAsWritten(question: string, document: Document): Rewording[] {
   const { thing = '' } = ASKS.map((asks) => asks.exec(question)?.groups).find(Boolean) ?? {}
   const head = tokens(thing).findLast(({ stop }) => !stop)?.term
   if (head === undefined) return []
   const written = (words: string): Rewording[] => [{ start: 0, end: question.length, written: words }]
-  const sentences = text.split(SENTENCE_END)
+  const sentences = sentencesOf(document)
   for (const [at, sentence] of sentences.entries()) {
     const paid = PAID.exec(sentence)
     if (paid !== null && terms(sentence.slice(0, paid.index)).includes(head)) {
@@ -34,8 +35,6 @@ export function payersAsWritten(question: string, { text }: Document): Rewording
   }
   return []
 }
-
-const SENTENCE_END = /(?<=[.!?]["”]?)\s+|\n{2,}/u
 
 const THING = String.raw`(?<thing>[^?,;]{2,60}?)`
 

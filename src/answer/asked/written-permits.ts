@@ -1,8 +1,9 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
-import { rememberedOf } from '../../remembered.ts'
 import { stem, terms, tokens } from '../../search/tokens.ts'
+import { capitalise } from '../text/word-forms.ts'
 import type { Rewording } from './as-written.ts'
+import { sentencesOf } from './sentences-of.ts'
 
 /**
  * Finds where a question asks what one may bring or must do beforehand, and the
@@ -45,7 +46,7 @@ function broughtAs(question: string, { text }: Document): string | null {
 }
 
 function upper(word = ''): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+  return capitalise(word.toLowerCase())
 }
 
 const DEEDS = String.raw`welcome|welcomed|allowed|permitted|admitted|accepted|prohibited|banned|forbidden`
@@ -83,10 +84,6 @@ function bookedAs(question: string, document: Document): string | null {
   }
   return null
 }
-
-const sentencesOf = rememberedOf(({ text }: Document): readonly string[] => text.split(SENTENCE_END))
-
-const SENTENCE_END = /(?<=[.!?]["”]?)\s+|\n{2,}/u
 
 /** "Do I have to {sign up} for {the tour}?", "Do you need {a ticket} for it?" */
 const BOOKS =

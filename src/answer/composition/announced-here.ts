@@ -39,7 +39,7 @@ export function announcedHere(
   const { kind, text, terms } = best.candidate
   const tells = kind !== 'dateline' && kind !== 'headline' && terms.has(head.term) && ANNOUNCES.test(text)
   if (refused === null ? tells : refused.reason !== 'no_support') return null
-  const [document, another] = documentsOf(evidence).filter((one) => isIssuer(one, who) && isNews(one, thing))
+  const [document, another] = documentsOf(evidence).filter((one) => isOfHouse(one, who) && isNews(one, thing))
   if (document === undefined) {
     const isOfOther = kind === 'dateline' ? !isAtTop(best.lens.dissection, head) : !TELLS.test(text)
     return refused === null && isOfOther ? { composition: null } : null
@@ -80,7 +80,7 @@ const TELLS =
 const ANNOUNCED = /(?<!\bbe )\b(?:announced|unveiled|revealed|made public)\b/iu
 
 /** Whether who is asked about is the house of a release, or anybody at all: "the company", "they". */
-function isIssuer({ title, issuer }: Document, who: string): boolean {
+function isOfHouse({ title, issuer }: Document, who: string): boolean {
   const own = new Set(tokens(`${title} ${issuer ?? ''}`).map(({ term }) => term))
   return tokens(who).every(({ term, stop, word }) => stop || ISSUERS.test(word) || own.has(term))
 }

@@ -1,5 +1,7 @@
+import { remembered, rememberedOf } from '../../remembered.ts'
 import { type Token, terms, tokens } from '../../search/tokens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import type { Dissection } from '../pieces/dissect.ts'
 import { ORDINALS } from '../text/ordinals.ts'
 import type { Lens } from './lens.ts'
 
@@ -16,7 +18,7 @@ import type { Lens } from './lens.ts'
  * of its own ("VX-2") conflicts only with the same name and another one.
  */
 export function numberAway({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
-  const meant = numbered(asked.text)
+  const meant = numberedIn(asked.text)
   if (meant.length === 0) return false
   const said = numbered(candidate.text)
   const held = keysOf(said)
@@ -47,18 +49,21 @@ export function numberAway({ asked, dissection: { document } }: Lens, candidate:
 export function isOfOtherNumber(lens: Lens, candidate: Candidate): boolean {
   if (!numberAway(lens, candidate)) return false
   // "The C in Class C" is a letter as well.
-  const meant = numbered(lens.asked.text).filter(({ isListed, number }) => isListed && /^\d/u.test(number))
+  const meant = numberedIn(lens.asked.text).filter(({ isListed, number }) => isListed && /^\d/u.test(number))
   const said = numbered(candidate.text)
   const held = keysOf(said)
   const missing = meant.filter((one) => !held.has(keyOf(one)))
   return missing.some(
     (one) =>
       said.some(({ noun, isListed }) => isListed && noun === one.noun) ||
-      lens.dissection.candidates.some(
-        (other) => isProse(other) && keysOf(numbered(other.text)).has(keyOf(one)),
-      ),
+      numbersTold(lens.dissection).has(keyOf(one)),
   )
 }
+
+/** Keys of all that goes by its number in the sentences of a release. */
+const numbersTold = rememberedOf(({ candidates }: Dissection) =>
+  keysOf(candidates.filter(isProse).flatMap(({ text }) => numbered(text))),
+)
 
 /** "2 | Weaver Alley" in a table whose columns are "Phase" and "Street". */
 function isInColumn({ noun, number }: Numbered, { kind, lead, tokens: own }: Candidate): boolean {
@@ -103,6 +108,9 @@ interface Numbered {
   /** Stems of the words behind an ordinal, the noun among them. */
   readonly phrase: readonly string[]
 }
+
+/** What a question numbers: it is held against every sentence. */
+const numberedIn = remembered((question: string) => numbered(question))
 
 function numbered(text: string): Numbered[] {
   const words = tokens(text)

@@ -51,16 +51,18 @@ export function extremeRows(lens: Lens): Extreme | null {
  * free cash flow is no segment. The others are its parts, whatever the table calls them.
  */
 function ofParts({ asked }: Lens, readings: readonly Reading[]): readonly Reading[] {
-  const isOfPart = PART.exec(asked.text) !== null
+  if (!PART.test(asked.text)) return readings
   const isMeasure = ({ row }: Reading): boolean => measuresIn(row.label).length > 0
-  const isMixed = (grid: Reading['grid']): boolean => {
-    const own = readings.filter((one) => one.grid === grid)
-    const measures = own.filter(isMeasure).length
-    return measures > 0 && own.length - measures >= FEWEST_PARTS
-  }
-  if (!isOfPart) return readings
+  const grids = [...new Set(readings.map(({ grid }) => grid))]
+  const mixed = new Set(
+    grids.filter((grid) => {
+      const own = readings.filter((one) => one.grid === grid)
+      const measures = own.filter(isMeasure).length
+      return measures > 0 && own.length - measures >= FEWEST_PARTS
+    }),
+  )
   return readings.flatMap((one) => {
-    if (!isMixed(one.grid)) return [one]
+    if (!mixed.has(one.grid)) return [one]
     const missing = one.missing.filter(({ word }) => !CALLS_PART.test(word))
     return isMeasure(one) ? [] : [{ ...one, missing }]
   })

@@ -30,16 +30,16 @@ export function isSaidOfNothing(
   if (asked === '' || words.some(({ term }) => isOfFamily(term, matter.term))) return false
   // "Is it growing?" is told by any form of a verb.
   if (asked.endsWith('ing')) return false
-  const isDone = isPast(asked.toLowerCase())
+  const isDone = isDoneForm(asked.toLowerCase())
   return !words.some((token) => {
-    if (!isPlainlyThere(matter, question, [token])) return false
     const before = text.slice(0, token.start)
-    return IS.test(before) || (isDone && (isPast(token.word) || A_THING.test(before)))
+    const isSaid = IS.test(before) || (isDone && (isDoneForm(token.word) || A_THING.test(before)))
+    return isSaid && isPlainlyThere(matter, question, [token])
   })
 }
 
-/** "Postponed", "sold", "took": a past form or a participle. */
-function isPast(word: string): boolean {
+/** "Postponed", "sold", "took", "shut": a past form or a participle, of what is to come as well ("planned"), which `isPast` leaves out. */
+function isDoneForm(word: string): boolean {
   return (
     isIrregularPast(word) ||
     (word.endsWith('ed') && LEXICON.isVerb(word)) ||
@@ -49,7 +49,7 @@ function isPast(word: string): boolean {
 
 /** "{is} costly", "{has been} very much delayed" */
 const IS =
-  /\b(?:am|is|are|was|were|be|been|being|becomes?|became|gets?|got|remains?|remained|stays?|stayed|['’]s|['’]re|['’]m|seems?|looks?|feels?|prove[sd]?|found|ma[kd]es?|keeps?|kept)(?: (?:an?|the))?(?: (?!(?:an?|the|of|in|at|on|to|for|by|with|from)\b)[\p{L}\d'’-]+){0,3} $/iu
+  /\b(?:am|is|are|was|were|be|been|being|becomes?|became|gets?|got|remains?|remained|stays?|stayed|['’]s|['’]re|['’]m|seems?|looks?|feels?|prove[sd]?|found|ma(?:de|kes?)|keeps?|kept)(?: (?:an?|the))?(?: (?!(?:an?|the|of|in|at|on|to|for|by|with|from)\b)[\p{L}\d'’-]+){0,3} $/iu
 
 /** "{a} delay", "{no further} delays", or at the opening: "Delays at the yard". */
 const A_THING = /^["“‘']?$|[.:;–—] $|\b(?:an?|the|no|any|another|this|further|its|their)(?: \p{L}+)? $/iu

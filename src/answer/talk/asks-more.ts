@@ -8,9 +8,12 @@
  * moreAsked('Any other figures?') // => 'What are the key figures?'
  */
 export function moreAsked(question: string): string {
-  if (MORE.test(question)) return 'Tell me more.'
+  if (MORE.test(question)) return TELL_MORE
   return FIGURES.test(question) ? 'What are the key figures?' : question
 }
+
+/** More of the same. */
+export const TELL_MORE = 'Tell me more.'
 
 const MORE =
   /^(?:(?:and|so|ok(?:ay)?|please),? )?(?:(?:can|could|would|will) you (?:please )?(?:be (?:a (?:bit|little) )?more (?:specific|precise|detailed|concrete)|elaborate|expand|go into (?:more )?detail|say (?:a (?:bit|little) )?more|tell (?:me|us) (?:a (?:bit|little) )?more|give (?:me|us) (?:some )?more (?:details?|information))|(?:please )?(?:elaborate|expand|be more specific|go on|tell (?:me|us) (?:a (?:bit|little) )?more|say more)|(?:(?:do you have|is there|are there|have you got|what about|how about) )?(?:any |some )?(?:more|further|other) (?:details?|information|info|specifics))(?: (?:on|about) (?:that|this|it))?(?:,? please)?\s*[?.!]*$/iu

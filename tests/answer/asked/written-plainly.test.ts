@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { asWritten } from '../../../src/answer/asked/as-written.ts'
-import { analyse } from '../../../src/answer/question.ts'
-import { libraryOf } from '../make.ts'
+import { writtenFor } from '../make.ts'
 
 test.each([
   ['What was the result of the vote?', 'The council voted 21 to 9.', 'How did the vote go?'],
@@ -55,10 +53,3 @@ test.each([
 ])('%s is left as it is asked of “%s”', async (question, text) => {
   expect(await writtenFor(question, text)).toBe(question)
 })
-
-async function writtenFor(question: string, text: string): Promise<string | undefined> {
-  const library = await libraryOf({ 'a.txt': `Orme opens\n\nORME, May 4, 2025 -- ${text}\n` })
-  const [asked] = analyse(question)
-  const [document] = library.documents.values()
-  return asked === undefined || document === undefined ? undefined : asWritten(asked, document).text
-}
