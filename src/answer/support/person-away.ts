@@ -13,10 +13,21 @@ import { withoutPossessive } from '../text/word-forms.ts'
 export function isOfNobodyAsked({ asked, dissection }: Lens, candidate: Candidate): boolean {
   if (asked.type !== 'yesno' || !isProse(candidate)) return false
   const surname = termsOf(SUBJECT.exec(asked.text)?.[1] ?? '').at(-1)
-  const { terms, carried, lead, text } = candidate
+  const { terms, carried, lead } = candidate
   const isSaid = (term: string): boolean => terms.has(term) || carried.has(term) || lead.has(term)
   // Last: whether somebody is called so is looked for in all sentences.
-  return surname !== undefined && !isSaid(surname) && !PRONOUN.test(text) && isPersonIn(dissection, surname)
+  if (surname === undefined || isSaid(surname) || mayMeanThem(candidate, dissection)) return false
+  return isPersonIn(dissection, surname)
+}
+
+/** Whether a sentence that does not name somebody may speak of them: "she", and "who" or "I" where nobody else is named or speaks. */
+function mayMeanThem(candidate: Candidate, dissection: Lens['dissection']): boolean {
+  const { text, quotation } = candidate
+  return (
+    PRONOUN.test(text) ||
+    (WHO.test(text) && !namesPerson(candidate, dissection)) ||
+    (SPEAKER.test(text) && (quotation?.speaker ?? null) === null)
+  )
 }
 
 /**
@@ -89,11 +100,14 @@ const OPENING_NAME = /^(\p{Lu}\p{Ll}[\p{L}’'-]*),? \p{Ll}/u
 const SUBJECT =
   /^(?:and |so |but )?(?:is|was|has|had|does|did|will|can) ((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor) )?\p{L}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}) \p{Ll}/iu
 
-const PRONOUN =
-  /\b(?:he|she|him|his|her|hers|they|them|their|who|I|my|we|our|nobody|no one|everybody|everyone|all)\b/iu
+const PRONOUN = /\b(?:he|she|him|his|her|hers|they|them|their|nobody|no one|everybody|everyone|all)\b/iu
+
+const WHO = /\bwho\b/iu
+
+const SPEAKER = /\b(?:I|my|we|our)\b/iu
 
 /** Whether a release names somebody in full who is called so. */
-function isPersonIn({ candidates }: Lens['dissection'], surname: string): boolean {
+export function isPersonIn({ candidates }: Lens['dissection'], surname: string): boolean {
   return candidates.some((one) => {
     if (!one.terms.has(surname)) return false
     const all = one.spans()
@@ -108,7 +122,7 @@ function isPersonIn({ candidates }: Lens['dissection'], surname: string): boolea
 }
 
 /** "Ada Berg", "Trainer Ada Berg": one is behind the title, or right before the surname. */
-function hasGivenName(name: string): boolean {
+export function hasGivenName(name: string): boolean {
   const words = withoutTitle(name).split(/\s+/u)
   return [words[0], words.at(-2)].some((word) => word !== undefined && isGivenName(word))
 }

@@ -15,6 +15,7 @@ import { namesNobodyInOffice } from './names-nobody.ts'
 import { lacksMeasureAsked } from './needs-measure.ts'
 import { isUntold } from './needs-word.ts'
 import { isNoneOfKind } from './none-of-kind.ts'
+import { isNothingOfPerson } from './of-person.ts'
 import { onlyLoosely } from './only-loosely.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { countsNoneOwned } from './owned-count.ts'
@@ -59,6 +60,7 @@ const NOTHING: readonly Rule[] = [
   lacksRank,
   onlyLoosely,
   isOfThingUnheard,
+  isNothingOfPerson,
   // It has no figure, place or turn of things.
   lacksQuantity,
   lacksMeasureAsked,

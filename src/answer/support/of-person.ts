@@ -1,0 +1,119 @@
+import { remembered } from '../../remembered.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import type { Lens } from '../evidence/lens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { hasGivenName, isPersonIn } from './person-away.ts'
+import { isPlainlyThere, placeOf } from './plainly-there.ts'
+
+/**
+ * Whether it is asked what a person did or has, and a sentence tells nothing of that:
+ *
+ * - it tells a sum or a number and speaks neither of the person nor of "him" or "her";
+ * - the person only says it, not of themselves, and it has no word for what they are asked to have done;
+ * - it names nobody else where somebody near to the person is asked for.
+ *
+ * @example
+ * // "How much does Ada Berg earn?": "The work costs 3 million euros." => true
+ * // "Did Ada Berg resign?": "“The hall is full,” said Ada Berg." => true
+ * // "Who is Ada Berg's boss?": "Ada Berg is chief executive." => true
+ */
+export function isNothingOfPerson(view: Lens, candidate: Candidate): boolean {
+  if (!isProse(candidate)) return false
+  const { asked, dissection } = view
+  const person = personAsked(asked.text)
+  if (person === null) return false
+  if (person.other !== '') return !namesAnother(candidate, person)
+  if (!isPersonIn(dissection, person.surname) && !speaksIn(dissection, person.surname)) return false
+  if (person.isFigure && !speaksOf(candidate, person.surname)) return true
+  return person.isDeed && isOnlySaidBy(candidate, person.surname) && !hasMatter(view, candidate)
+}
+
+/** Of whom something is asked, and what. */
+interface PersonAsked {
+  /** The term of their surname. */
+  readonly surname: string
+  /** A sum or a number is asked for. */
+  readonly isFigure: boolean
+  /** Who near to them is asked for: "boss"; empty for nobody. */
+  readonly other: string
+  /** It is asked what they did, other than saying or thinking something. */
+  readonly isDeed: boolean
+}
+
+const personAsked = remembered((question: string): PersonAsked | null => {
+  const [, owner = '', thing = ''] = OWNS.exec(question) ?? []
+  const [, doer = '', deed = ''] = (owner === '' && DOES.exec(question)) || []
+  const surname = termsOf(owner || doer).at(-1)
+  if (surname === undefined) return null
+  return {
+    surname,
+    isFigure: (FIGURE.test(question) && doer !== '') || MONEY_OF_PERSON.test(thing),
+    other: NEAR_TO_PERSON.test(thing) ? thing : '',
+    isDeed: deed !== '' && !SAYS_OR_THINKS.test(deed),
+  }
+})
+
+const NAME = String.raw`((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})`
+
+/** "What is {Ada Berg}'s {annual salary}?" */
+const OWNS = new RegExp(
+  String.raw`^(?:[Ww]ho|[Ww]hat|[Hh]ow (?:much|high|big|large))(?:['’]s| is| are| was| were| will be) ${NAME}['’]s? (\p{Ll}[\p{L} -]{2,40}?)\s*\?*$`,
+  'u',
+)
+
+/** "How much does {Ada Berg} {earn}?", "Did {Berg} {resign}?" */
+const DOES = new RegExp(
+  String.raw`^(?:[^?]{1,60} )?(?:[Dd]oes|[Dd]id|[Hh]as|[Hh]ad|[Mm]uch (?:is|was)) ${NAME} (?:already |ever |really |now |also )?(\p{Ll}[\p{L}-]*)`,
+  'u',
+)
+
+const FIGURE = /^(?:and |so |but )?how (?:much|many)\b/iu
+
+/** What only one person has, so that a sum that is nobody's is none of it. */
+const MONEY_OF_PERSON =
+  /^(?:\p{L}+ )?(?:salary|wages?|pay|income|earnings|bonus|fortune|net worth|wealth|budget|pension|fee|compensation|remuneration)$/iu
+
+const NEAR_TO_PERSON =
+  /^(?:new |former |current )?(?:boss|bosses|superior|manager|wife|husband|spouse|partner|sons?|daughters?|mother|father|parents?|brothers?|sisters?|assistant|deputy|lawyer|agent|predecessor|successor|mentor|teacher|doctor|coach|rival|opponent|fianc[eé]e?)$/iu
+
+/** Told by a speaker’s own words, whichever they are. */
+const SAYS_OR_THINKS =
+  /^(?:say|said|tell|told|think|thought|believe|hope|want|wish|expect|feel|felt|like|love|hate|mention|comment|describe|discuss|talk|speak|spoke|spoken|respond|reply|react|answer|explain|call|called|see|seen|praise|criti[cs]\p{L}*|blame|thank|warn|promise|pledge|predict|plan|intend|announce|claim|suggest|recommend|regret|apologi[sz]e|admit|deny|confirm|agree|disagree|support|welcome|oppose|mean|meant|know|knew|have|make|made|do|need|stress|emphasi[sz]e|note|point|express|add|urge|ask|address|quote|refer|compare|worry|fear|enjoy|appreciate|value|recognise|recognize|cite|give|gave|given|credit|view|consider|regard|care|look)(?:s|d|ed|ing)?$/iu
+
+/** Whether somebody of that surname speaks in a release, which tells that it is a person, however rare the name. */
+function speaksIn({ document }: Lens['dissection'], surname: string): boolean {
+  return document.quotations.some(({ speaker }) => termsOf(speaker?.name ?? '').at(-1) === surname)
+}
+
+/** Whether a sentence, or what it stands under, has the person’s name or one of them for "him" or "her". */
+function speaksOf({ text, terms, carried, lead }: Candidate, surname: string): boolean {
+  return terms.has(surname) || carried.has(surname) || lead.has(surname) || OF_ONE.test(text)
+}
+
+const OF_ONE = /\b(?:he|she|him|his|her|hers|I|me|my|mine|who|whose)\b/iu
+
+/** Whether somebody else than the person is named: surely somebody, where the sentence does not call them what is asked for. */
+function namesAnother({ text, terms, spans }: Candidate, { surname, other }: PersonAsked): boolean {
+  const isCalled = termsOf(other).some((term) => terms.has(term))
+  return spans().some(({ type, start, end }) => {
+    const name = text.slice(start, end)
+    return type === 'person' && !termsOf(name).includes(surname) && (isCalled || hasGivenName(name))
+  })
+}
+
+/** Whether a sentence is what the person says, and not of themselves. */
+function isOnlySaidBy({ text, quotation }: Candidate, surname: string): boolean {
+  const speaker = quotation?.speaker?.name ?? ''
+  return termsOf(speaker).at(-1) === surname && !/\b(?:I|my|me|myself)\b/u.test(text)
+}
+
+/** Whether any word of the question but names is there, or another that stands for it. */
+function hasMatter(view: Lens, candidate: Candidate): boolean {
+  const matters = view.terms.filter(({ named, optional }) => !named && !optional)
+  if (matters.length === 0 || matters.length > MOST) return true
+  const place = placeOf(view, candidate)
+  return matters.some((matter) => isPlainlyThere(matter, view.asked.text, place))
+}
+
+/** Matters of a question; more of them tell more together. */
+const MOST = 2

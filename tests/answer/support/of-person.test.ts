@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
+
+const library = await libraryOf({
+  'opera.txt': `Tarn Opera Names Ada Berg Director
+
+TARN, April 2, 2026 -- The Tarn Opera has named Ada Berg its director. She starts in May.
+
+Nkechi Okoro stays as Berg’s deputy. Everybody under 30 pays 9 euros for a seat. The work on the roof costs 3 million euros.
+
+“We sold the old hall to the town,” said Berg. “The doors stand open at last.”
+
+“I left the bank to be here,” said Pavel Holm, the chairman.
+
+Signe Lund, who led the opera for nine years, stepped down in March. She earned 80,000 euros a year. Lund paid 300 euros for the painting of the stage.
+`,
+})
+
+describe('a sum that is nobody’s is none of a person', () => {
+  test.each(['What is Berg’s salary?', 'How much does Ada Berg earn?', 'How much is Ada Berg paid?'])(
+    '%s',
+    async (question) => {
+      expect(reasonOf(await askExactly(library, question))).toBe('no_support')
+    },
+  )
+
+  test.each([
+    ['How much did Lund earn?', /^She earned 80,000 euros/u],
+    ['How much did Signe Lund pay for the painting?', /^Lund paid 300 euros/u],
+  ])('%s', async (question, told) => {
+    expect(wordsOf(await askExactly(library, question))).toMatch(told)
+  })
+})
+
+describe('what a speaker says of other things is nothing that they did', () => {
+  test.each(['Did Ada Berg resign?', 'Did Berg buy a bakery?', 'Who did Ada Berg succeed?'])(
+    '%s',
+    async (question) => {
+      expect(reasonOf(await askExactly(library, question))).toBe('no_support')
+    },
+  )
+
+  test.each([
+    ['Did Ada Berg sell the old hall?', /^“We sold the old hall/u],
+    ['Did Holm leave the bank?', /^“I left the bank/u],
+    ['Did Lund resign?', /^Signe Lund, who led/u],
+  ])('%s', async (question, told) => {
+    expect(wordsOf(await askExactly(library, question))).toMatch(told)
+  })
+})
+
+describe('somebody near to a person is somebody else', () => {
+  test('who speaks is not their own chief', async () => {
+    expect(reasonOf(await askExactly(library, 'Who is Pavel Holm’s boss?'))).toBe('no_support')
+  })
+
+  test('a deputy is named, however rare the name', async () => {
+    expect(wordsOf(await askExactly(library, 'Who is Berg’s deputy?'))).toMatch(/^Nkechi Okoro/u)
+  })
+})
