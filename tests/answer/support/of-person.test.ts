@@ -12,7 +12,7 @@ Nkechi Okoro stays as Berg’s deputy. Everybody under 30 pays 9 euros for a sea
 
 “I left the bank to be here,” said Pavel Holm, the chairman.
 
-Signe Lund, who led the opera for nine years, stepped down in March. She earned 80,000 euros a year. Lund paid 300 euros for the painting of the stage.
+Signe Lund, who led the opera for nine years, stepped down in March. Lund earned 80,000 euros a year. Lund paid 300 euros for the painting of the stage.
 `,
 })
 
@@ -25,7 +25,7 @@ describe('a sum that is nobody’s is none of a person', () => {
   )
 
   test.each([
-    ['How much did Lund earn?', /^She earned 80,000 euros/u],
+    ['How much did Lund earn?', /^Lund earned 80,000 euros/u],
     ['How much did Signe Lund pay for the painting?', /^Lund paid 300 euros/u],
   ])('%s', async (question, told) => {
     expect(wordsOf(await askExactly(library, question))).toMatch(told)
