@@ -1,4 +1,4 @@
-import { answerOf, type Shell } from './answer/across/answer-of.ts'
+import { answerOf, confidenceOf, type Shell } from './answer/across/answer-of.ts'
 import { standsByItself } from './answer/across/by-itself.ts'
 import type { Leaning } from './answer/across/carried.ts'
 import { type Placed, settleAmong } from './answer/across/inside.ts'
@@ -13,6 +13,7 @@ import type { Given } from './answer/across/time-told.ts'
 import { timely } from './answer/across/timely.ts'
 import { inUsualForm } from './answer/asked/usual-form.ts'
 import { withNamesOf } from './answer/asked/written-names.ts'
+import { ANSWER_FROM } from './answer/certainty.ts'
 import { type DraftNote, statementsIn } from './answer/cite.ts'
 import { documentsOf } from './answer/composition/document-on.ts'
 import type { Searched } from './answer/composition/refusal-message.ts'
@@ -47,13 +48,15 @@ export async function askOnce(
   now: number,
   searched: Searched = searchedIn(request),
 ): Promise<Given> {
-  const { filter, history = [] } = request
+  const { filter, history = [], answerFrom = ANSWER_FROM } = request
   const answers = answersIn(history)
   const mayTurn = standsByItself(history.findLast(({ role }) => role === 'user')?.content ?? '')
   const meant = await documentMeant(library, earlier, filter, answers, mayTurn)
   const { query, hits } = await retrieveEitherWay(library, question, { filter, limit: HITS })
   const asked = withNamesOf(query, documentsOf(hits).slice(0, NAMING))
-  const parts = analyse(asked).slice(0, back === null ? undefined : 1)
+  const parts = analyse(asked)
+    .slice(0, back === null ? undefined : 1)
+    .map((part) => ({ ...part, answerFrom }))
   const own = leans ? request.question : question
   const said = { cited: answers.flatMap(statementsIn), afterRefusal: isRefused(history.at(-1)) }
   const leaning = meant === null ? null : { own, earlier, leans, meant, ...said }
@@ -62,7 +65,7 @@ export async function askOnce(
   let isByItself = false
   for (const part of parts) {
     const one = await settlePart(part, context)
-    settled.push(one.settled)
+    settled.push(unlessBelow(answerFrom, one.settled))
     isByItself ||= one.isByItself
   }
   const shell = shellOf(library, request, isByItself ? request.question.trim() : query)
@@ -71,6 +74,13 @@ export async function askOnce(
     ? answerOf(shell, settled, library, { searched, remarks, maxCitations, parts })
     : await refusalOf(shell, settled, library, { filter, searched, isOpen: meant !== null })
   return { answer, hits }
+}
+
+/** Refuses what was settled with less confidence than is wanted, by whatever way. */
+function unlessBelow(wanted: number, settled: Settled): Settled {
+  if (settled.composition === null || confidenceOf([settled]) >= wanted) return settled
+  const refused = { reason: 'no_support', unsupported: [], correction: null } as const
+  return { ...settled, composition: null, refused: settled.refused ?? refused }
 }
 
 /** What an answer tells of its question and its library. */

@@ -170,15 +170,20 @@ const LIST = 'Which releases are there?'
 
 const ON_TOPIC = /\b(?:about|on|regarding|concerning) \p{L}/u
 
-/** What a conversation completes has its usual form as what is typed has. */
 /** Starter questions that the library can answer, at most `limit`; found once for each library. */
-export async function suggestions(given: Library, limit = 4, now = Date.now()): Promise<readonly string[]> {
+export async function suggestions(
+  given: Library,
+  limit = 4,
+  now = Date.now(),
+  answerFrom?: number,
+): Promise<readonly string[]> {
   const library = openAt(given, now)
   const known = found.get(library)
   if (known !== undefined && known.length >= limit) return known.slice(0, limit)
   const questions = await starters(
     library,
-    async (open, request) => (await askOnce(open, request, standaloneOf(request), [], now)).answer,
+    async (open, request) =>
+      (await askOnce(open, { ...request, answerFrom }, standaloneOf(request), [], now)).answer,
     limit,
   )
   found.set(library, questions)

@@ -212,6 +212,8 @@ export interface Question {
   readonly filter?: Filter | undefined
   /** The most citations an answer may carry, 1 to 20. */
   readonly maxCitations?: number | undefined
+  /** Confidence, from 0 to 1, from which on it is answered and not refused. */
+  readonly answerFrom?: number | undefined
 }
 
 /** A numbered pointer to exact characters of a document: `text.slice(start, end) === quote`. */

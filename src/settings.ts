@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { ANSWER_FROM, LEAST_ANSWER_FROM } from './answer/certainty.ts'
 
 /** What the program can be told, with every value valid. */
 export interface Settings {
@@ -26,6 +27,8 @@ export interface Settings {
   readonly feedback: boolean
   /** Asked for where they are read; null for none. */
   readonly insightsPassword: string | null
+  /** Confidence, from 0 to 1, from which on a question is answered. */
+  readonly answerFrom: number
   /** `off`, `use`, or the address of a server with `/v1/embeddings`. */
   readonly encoder: string
   /** What that server calls the model; empty leaves it to the server. */
@@ -98,6 +101,12 @@ export const SETTINGS = [
     flag: 'insights-password',
     default: 'none',
     meaning: 'password for reading them at /insights; none leaves them open',
+  },
+  {
+    variable: 'ANSWER_FROM',
+    flag: 'answer-from',
+    default: String(ANSWER_FROM),
+    meaning: `confidence from which on a question is answered, ${LEAST_ANSWER_FROM} to 1: more refuses more`,
   },
   {
     variable: 'ENCODER',
@@ -173,6 +182,7 @@ export function readSettings(
     data: read('data', dataFolder(corpus, environment), String, 'a folder'),
     feedback: read('feedback', true, parseSwitch, 'on or off'),
     insightsPassword: read<string | null>('insights-password', null, String, 'a password'),
+    answerFrom: read('answer-from', ANSWER_FROM, parseConfidence, `a number from ${LEAST_ANSWER_FROM} to 1`),
     encoder: read('encoder', 'off', parseEncoder, 'off, use or an http address'),
     encoderModel: read('encoder-model', '', String, 'a name'),
     encoderKey: read('encoder-key', '', parseKey, 'a key'),
@@ -215,6 +225,12 @@ function parseOrigins(value: string): readonly string[] | undefined {
 
 function parseSwitch(value: string): boolean | undefined {
   return value === 'on' ? true : value === 'off' ? false : undefined
+}
+
+function parseConfidence(value: string): number | undefined {
+  const confidence = Number(value)
+  const isWithin = confidence >= LEAST_ANSWER_FROM && confidence <= 1
+  return /^[\d.]+$/.test(value) && isWithin ? confidence : undefined
 }
 
 /** User and password in an address would end up in the log. */

@@ -1,6 +1,7 @@
 import type { RefusalReason, Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
 import { boundBefore, maySatisfy } from './asked/written-bounds.ts'
+import { ANSWER_FROM } from './certainty.ts'
 import { cover, type WeightedTerm } from './evidence/lens.ts'
 import { namesMet } from './evidence/names-met.ts'
 import { unheardOf, unknownNames } from './evidence/unknown.ts'
@@ -64,7 +65,7 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   const confidence = doubted(calibrated(speaks * answersOf(best, support), CALIBRATION), speaks)
   const correction = correctionOf(best, asked.text)
   // A premise that the material contradicts is put right, however well the rest fits.
-  if (confidence >= ANSWER_FROM && correction === null) {
+  if (confidence >= asked.answerFrom && correction === null) {
     const unheard = unheardOf(best.lens)
     if (unheard.length > 0) return refuse(NEAR_MISS, 'no_subject', unheard)
     if (support.periodAway < 1 || !isOfOtherPeriod(evidence)) return { confidence, refused: null }
@@ -87,7 +88,7 @@ function doubted(confidence: number, speaks: number): number {
     : confidence
 }
 
-/** What fits and is told of another time alone, or asked of one who is not named, is no answer. Any value below `ANSWER_FROM` refuses. */
+/** What fits and is told of another time alone, or asked of one who is not named, is no answer. Any value below `LEAST_ANSWER_FROM` refuses. */
 const NEAR_MISS = 0.3
 
 /**
@@ -95,17 +96,6 @@ const NEAR_MISS = 0.3
  * 0.9753 at 0.5, 0.9757 at 1, 0.9767 at 3, 0.9772 at 6), and make all confidences small.
  */
 export const DOUBT = 3
-
-/**
- * Answers below it are refused. The lowest, in steps of 0.05, from which on an answer is
- * right more often than wrong on releases that nothing was tuned on: of those between
- * 0.55 and 0.6 there 18 of 45 were. At it 85 of 100 questions without an answer
- * are refused there (README.md), and 89 on the newswire archive that it is fitted on.
- */
-export const ANSWER_FROM = 0.6
-
-/** From here on an answer is given without reserve: 19 of 20 are right, cross-validated on a newswire archive. */
-export const HIGH_FROM = 0.9
 
 function refuse(
   confidence: number,

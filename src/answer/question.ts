@@ -10,6 +10,7 @@ import { asksOnlyOverview } from './asked/only-overview.ts'
 import { parts } from './asked/parts.ts'
 import { isInstruction } from './asked/to-program.ts'
 import { withSource } from './asked/with-source.ts'
+import { ANSWER_FROM } from './certainty.ts'
 import { type Attribute, attributesOf } from './pieces/attributes.ts'
 import { pointerIn } from './talk/pointed.ts'
 import { ROLE_WORDS } from './text/cues.ts'
@@ -47,6 +48,8 @@ export interface Asked {
   readonly bigrams: readonly string[]
   /** Speaks to the program and not about the material. */
   readonly instruction: boolean
+  /** Confidence from which on it is answered. */
+  readonly answerFrom: number
 }
 
 /**
@@ -77,6 +80,7 @@ export function reworded(asked: Asked, text: string): Asked {
     .map((term) => ({ ...term, weight: weights.get(term.term) ?? term.weight }))
   return {
     ...anew,
+    answerFrom: asked.answerFrom,
     terms,
     bigrams: pairs(terms),
     names: anew.names.filter((name) => !isCarried(name)),
@@ -150,6 +154,7 @@ function analysePart(text: string): Asked {
       OF_NO_ATTRIBUTE.has(type) || ASKS_PAYER.test(plain) ? [] : attributesOf(unnamed(plain, names, text)),
     bigrams: pairs(terms),
     instruction: isInstruction(plain),
+    answerFrom: ANSWER_FROM,
   }
 }
 

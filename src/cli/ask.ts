@@ -49,7 +49,7 @@ export async function askOnce(settings: Settings, { question, filter, json }: As
   if (unread !== null) console.error(`dateline: ${unread}`)
   // What the server has encoded and kept counts here too.
   await vectors?.follow(library)
-  const answer = await ask(library, request.data)
+  const answer = await ask(library, { ...request.data, answerFrom: settings.answerFrom })
   console.log(json ? JSON.stringify(answer, null, 2) : answerText(answer, terminal()))
   return answer.status === 'answered' ? 0 : 3
 }

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { ask } from '../ask.ts'
 import { compareRuns } from '../evaluate/compare.ts'
+import type { Ask } from '../evaluate/measure.ts'
 import { comparedFiles, type EvaluateOptions, evaluateOptions } from '../evaluate/options.ts'
 import { evaluate, evaluateForms, evaluateWordings } from '../evaluate/run.ts'
 import { readRun, savedRun } from '../evaluate/saved.ts'
 import { evaluateStructure } from '../evaluate/structure.ts'
 import { weigh } from '../evaluate/why.ts'
 import { type Library, openLibrary } from '../library.ts'
-import { readSettings } from '../settings.ts'
+import { readSettings, type Settings } from '../settings.ts'
 import { openVectors } from './encoder.ts'
 
 /**
@@ -28,12 +29,13 @@ export async function evaluateOnce(args: readonly string[]): Promise<number> {
       console.log(compareRuns(readRun(asked[0]), readRun(asked[1])))
       return 0
     }
+    const program = { ask: askAsSet(), openLibrary: openEncoded }
     if (asked.wordings || asked.forms) {
       const changes = asked.wordings ? evaluateWordings : evaluateForms
-      console.log(await changes(asked, { ask, openLibrary: openEncoded }))
+      console.log(await changes(asked, program))
       return 0
     }
-    const { measured, text, below } = await evaluate(asked, { ask, openLibrary: openEncoded, weigh })
+    const { measured, text, below } = await evaluate(asked, { ...program, weigh })
     if (asked.save !== undefined) writeFileSync(asked.save, savedRun(measured))
     console.log(text)
     return below.length === 0 ? 0 : 1
@@ -52,12 +54,22 @@ function structureOnce(args: readonly string[]): number {
   }
 }
 
-/** Opens a folder and waits until all of it is encoded, so that the figures are those of a server that has run for a while. */
-async function openEncoded(folder: string): Promise<Library> {
+/** Asks as a server with the same variables does. */
+function askAsSet(): Ask {
+  const { answerFrom } = settingsOfVariables()
+  return (library, request) => ask(library, { ...request, answerFrom })
+}
+
+function settingsOfVariables(): Settings {
   const read = readSettings(process.env, {})
   if ('problem' in read) throw new Error(read.problem)
+  return read.settings
+}
+
+/** Opens a folder and waits until all of it is encoded, so that the figures are those of a server that has run for a while. */
+async function openEncoded(folder: string): Promise<Library> {
   const onProblem = (problem: string) => console.error(`dateline: ${problem}`)
-  const vectors = await openVectors(read.settings, { onProblem, patience: PATIENCE })
+  const vectors = await openVectors(settingsOfVariables(), { onProblem, patience: PATIENCE })
   const library = await openLibrary(folder, { vectors })
   await vectors?.follow(library)
   return library

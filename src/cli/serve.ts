@@ -38,9 +38,9 @@ export async function serve(settings: Settings): Promise<number> {
     // Asked with every request, so that a release is served from its hour on.
     library: () => (shelf === null ? null : openNow(shelf, settings)),
     progress: () => progress,
-    ask,
+    ask: (library, request) => ask(library, { ...request, answerFrom: settings.answerFrom }),
     retrieve,
-    suggestions,
+    suggestions: (library, limit) => suggestions(library, limit, Date.now(), settings.answerFrom),
     records: settings.feedback && unkept === null ? openRecords(settings.data, today) : undefined,
     settings,
     log,
@@ -102,7 +102,7 @@ async function build(
     })
     bar.stop()
     // The page asks for these first, and finding them reads what the first answer would wait for.
-    await suggestions(openNow(shelf, settings))
+    await suggestions(openNow(shelf, settings), undefined, Date.now(), settings.answerFrom)
     announce(shelf.library(), listening.address, performance.now() - start, log)
     return shelf
   } catch (error) {

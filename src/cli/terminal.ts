@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { HIGH_FROM } from '../answer/decide.ts'
+import { HIGH_FROM } from '../answer/certainty.ts'
 import type { Answer, Citation, Refusal } from '../model.ts'
 
 export interface Terminal {

@@ -1,4 +1,4 @@
-import { ANSWER_FROM } from '../answer/decide.ts'
+import { ANSWER_FROM } from '../answer/certainty.ts'
 import type { DecisionExample, RankingExample } from './fit-examples.ts'
 import { auc, calibrationError, recallAt, share } from './metrics.ts'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ANSWER_FROM, DOUBT, decide, HIGH_FROM } from '../../src/answer/decide.ts'
+import { ANSWER_FROM, HIGH_FROM } from '../../src/answer/certainty.ts'
+import { DOUBT, decide } from '../../src/answer/decide.ts'
 import { calibrated } from '../../src/answer/support/calibration.ts'
 import { missingFrom } from '../../src/answer/support/missing.ts'
 import { spokenOf } from '../../src/answer/support/spoken-of.ts'

@@ -1,11 +1,11 @@
 import type { Library } from '../../library.ts'
 import type { Answer } from '../../model.ts'
+import { HIGH_FROM } from '../certainty.ts'
 import { cite, type Draft, type DraftNote, type Place } from '../cite.ts'
 import { join } from '../compose.ts'
 import { isAnyones } from '../composition/anyones.ts'
 import { type Searched, speakingOf } from '../composition/refusal-message.ts'
 import { followUps } from '../composition/suggest.ts'
-import { HIGH_FROM } from '../decide.ts'
 import type { Asked } from '../question.ts'
 import type { Settled } from '../settled.ts'
 import { embargoNote, withCopies } from './editions.ts'
@@ -74,7 +74,7 @@ const MOST_CITATIONS = 20
 const LIKELY = 0.85
 
 /** That of the least sure. */
-function confidenceOf(answered: readonly Settled[]): number {
+export function confidenceOf(answered: readonly Settled[]): number {
   return Math.min(...answered.map(({ confidence }) => confidence), answered.some(isAnyones) ? LIKELY : 1)
 }
 
