@@ -16,7 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/answer/pieces/'],
   ['src/answer/archive/'],
   ['src/answer/talk/', 'src/answer/followup.ts'],
-  ['src/answer/asked/', 'src/answer/question.ts'],
+  ['src/answer/asked/', 'src/answer/question.ts', 'src/answer/certainty.ts'],
   ['src/answer/evidence/', 'src/answer/features.ts'],
   [
     'src/answer/support/',
