@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { wholeNames } from '../pieces/whole-names.ts'
 import { ORGANISATION_SUFFIX } from '../text/cues.ts'
+import { overlapping } from '../text/overlapping.ts'
 import { type TypedSpan, typedSpans } from '../text/spans.ts'
 import { isVerbOnly } from './noun-end.ts'
 
@@ -22,8 +23,23 @@ export function nameSpans(text: string): TypedSpan[] {
       ...span,
       start: span.start + (ROLE_OF.exec(text.slice(span.start, span.end))?.[0].length ?? 0),
     }))
-  return wholeNames(text, spans).map((span) => withOwnS(text, withoutClient(text, withOpening(text, span))))
+  const whole = wholeNames(text, spans).map((span) =>
+    withOwnS(text, withoutClient(text, withOpening(text, span))),
+  )
+  return withAddresses(text, whole)
 }
+
+/** With the houses that go by the address of their pages: "What did {Orme.com} announce?" */
+function withAddresses(text: string, spans: readonly TypedSpan[]): TypedSpan[] {
+  const more = [...text.matchAll(ADDRESS)]
+    .map(({ index, 0: name }): TypedSpan => ({ type: 'name', start: index, end: index + name.length }))
+    .filter((address) => !spans.some((span) => overlapping(span, address)))
+  return more.length === 0 ? [...spans] : [...spans, ...more].sort((a, b) => a.start - b.start)
+}
+
+/** Not "3.5bn" or "p.m", nor a part of a longer address or of one for mails. */
+const ADDRESS =
+  /(?<![\p{L}\d@./-])(?=[\d-]{0,9}\p{L})[\p{L}\d][\p{L}\d-]{1,40}\.(?:\p{Ll}{2,6}|\p{Lu}{2,4})(?:\.\p{Ll}{2})?(?!\.?[\p{L}\d@/-])/gu
 
 /**
  * "At {St Ebba’s}", "the ward of {Wendell’s} close?": a house that is called by whose it
