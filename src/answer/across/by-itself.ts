@@ -6,7 +6,7 @@ import type { Asked } from '../question.ts'
 import { fragmentOf, WHY_THE, withoutConjunction } from '../talk/fragment.ts'
 import { isOfACase } from '../talk/of-a-case.ts'
 import { COUNTS_AGAIN } from '../talk/with-subject.ts'
-import { ISSUERS } from '../text/cues.ts'
+import { ISSUERS, ROLE_WORDS } from '../text/cues.ts'
 import { isBySame } from './by-same.ts'
 
 /**
@@ -85,14 +85,18 @@ const OF_WHOEVER = new RegExp(
 /**
  * Whether another release is the only one that a question can be about: it has
  * words that the release spoken of lacks, and of all that was found nobody else's
- * has them too. What every house has, its people above all, tells none apart.
+ * has them too. What every house has, its people and offices above all, tells none apart:
+ * "What did the CEO say?" is asked of the house spoken of, though only another release has the word.
  */
 export function isOnlyThere(asked: Asked, other: Document, meant: Document, hits: readonly Hit[]): boolean {
   if (asked.type === 'person' || asked.whole !== null) return false
   const fresh = asked.terms
     .filter(
-      ({ term, weight }) =>
-        weight === 1 && !isKnownTo(dissect(meant), term) && isKnownTo(dissect(other), term),
+      ({ term, folded, weight }) =>
+        weight === 1 &&
+        !ROLE_WORDS.has(folded) &&
+        !isKnownTo(dissect(meant), term) &&
+        isKnownTo(dissect(other), term),
     )
     .map(({ term }) => term)
   if (fresh.length === 0) return false

@@ -63,6 +63,18 @@ describe('a question that says all itself', () => {
     expect(answer.answer).not.toContain('Aasen')
   })
 
+  test('stays there for an office that only another release has', async () => {
+    const plain = await libraryOf({
+      ...LIBRARY,
+      'kites.txt': LIBRARY['kites.txt'].replace(', chief executive of Orme', ' of Orme'),
+      'ferry.txt': LIBRARY['ferry.txt'].replace('chief executive', 'CEO'),
+    })
+    const answer = await talk(plain, 'How many kites is Orme recalling?', 'What did the CEO say?')
+    expect(answer.answer).not.toContain('The berth comes first')
+    const own = await talk(plain, 'What did Norvik Line order?', 'What did the CEO say?')
+    expect(own.answer).toContain('The berth comes first')
+  })
+
   test('is followed by questions about its own release', async () => {
     const answer = await talk(
       library,
