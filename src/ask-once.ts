@@ -5,6 +5,7 @@ import { type Placed, settleAmong } from './answer/across/inside.ts'
 import { isRefused } from './answer/across/left-talk.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
+import { ofEachHouse } from './answer/across/of-each-house.ts'
 import { unlessOfSender } from './answer/across/of-sender.ts'
 import { refusalOf } from './answer/across/refusal-of.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
@@ -116,16 +117,18 @@ async function settlePart(
     readonly today: string
   },
 ): Promise<Pick<Placed, 'settled' | 'isByItself'>> {
-  const told =
+  const whole =
     back === null
       ? settleReleases(part, { library, filter }, today)
       : await settleOfCited(part, back, leaning?.meant ?? null, { library, filter })
-  if (told !== null) return { settled: told, isByItself: false }
+  if (whole !== null) return { settled: whole, isByItself: false }
   const own = among === 1 ? hits : await hitsFor(library, part.text, hits, filter)
   const context = { library, filter, lexicon: LEXICON, among }
   const { settled, isFixed, isByItself } = await settleAmong(part, own, leaning, context)
   const timed = await timely(await unlessOfSender(settled, context), { ...context, isFixed })
-  return { settled: (isFixed ? null : await thenAndNow(timed, context)) ?? timed, isByItself }
+  const told = (isFixed ? null : await thenAndNow(timed, context)) ?? timed
+  const isFirst = leaning === null || leaning.earlier.length === 0
+  return { settled: isFirst ? await ofEachHouse(told, own, context) : told, isByItself }
 }
 
 /** Enough passages that the right release is among them; the evidence is narrower than that. */
