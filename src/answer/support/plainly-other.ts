@@ -63,6 +63,7 @@ import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
 import { areSidesSwapped } from './sides-swapped.ts'
 import { isOfOtherStock } from './stock.ts'
+import { isOfSubjectElsewhere } from './subject-elsewhere.ts'
 import { tellsOnlyEnd } from './tells-only-end.ts'
 import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
@@ -132,6 +133,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherEmployer,
   isOfOtherParty,
   isOfDefined,
+  isOfSubjectElsewhere,
   isOtherWayRound,
   isPaidForPayer,
   areSidesSwapped,

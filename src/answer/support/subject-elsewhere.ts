@@ -1,0 +1,93 @@
+import { literal } from '../../corpus/literal.ts'
+import { remembered } from '../../remembered.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { type Token, tokens } from '../../search/tokens.ts'
+import { CLOSE, type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
+import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
+import { goesUnsaid } from '../pieces/dissect.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { isPast } from '../text/past.ts'
+
+/**
+ * Whether it is asked if something holds of one thing, and a sentence tells all of it of
+ * another: neither it nor its paragraph, what that stands under or the headline has a word
+ * for the thing that is asked about, and the release tells of that elsewhere.
+ *
+ * What any release may call its matter by ("the event"), and what this one calls the
+ * subject of the sentence by ("Orme, a tool for weavers"), may be that very subject. Of what
+ * the headline names `saidOfAnother` looks for the sentence that tells it.
+ *
+ * @example
+ * // "Is the granary open on Sundays?", where the release has one in another paragraph
+ * // "The bakery is open on Sundays." => true
+ */
+export function isOfSubjectElsewhere(view: Lens, candidate: Candidate): boolean {
+  const { asked, dissection } = view
+  if (asked.type !== 'yesno' || !isProse(candidate) || candidate.quotation !== null) return false
+  const words = wordsBehindVerb(asked.text)
+  if (words.length === 0) return false
+  const matters = words.flatMap(({ term, stop }) =>
+    stop ? [] : (view.terms.find((one) => one.term === term) ?? []),
+  )
+  const isSaid = (matter: WeightedTerm): boolean =>
+    strength(matter, (term) => inSentence(candidate, term)) >= CLOSE
+  const first = matters.findIndex(isSaid)
+  const subject = matters.slice(0, Math.max(0, first))
+  const head = subject.at(-1)
+  if (head === undefined || subject.length > LONGEST || !isThing(head, words)) return false
+  const told = matters.slice(first).filter(({ weight }) => weight >= 1)
+  if (told.length < LEAST || !told.every(isSaid)) return false
+  // What the release does not know by this word it may well call by another.
+  if (!dissection.frequency.has(head.term)) return false
+  const unsaid = goesUnsaid(dissection)
+  const isAround = (term: string): boolean =>
+    inSentence(candidate, term) ||
+    candidate.lead.has(term) ||
+    candidate.paragraph().has(term) ||
+    unsaid.has(term)
+  const own = head.named ? subject : [head]
+  return !own.some((matter) => strength(matter, isAround) >= CLOSE) && !isCalledSo(head.word, candidate, view)
+}
+
+/** Words of what a question asks about: "the old corn mill". */
+const LONGEST = 4
+
+/** Words that are to be told of the other; one alone ("open") is said of much. */
+const LEAST = 2
+
+/** The words behind the verb that a question opens with, where what it asks about begins right behind it; else none. */
+const wordsBehindVerb = remembered((question: string): readonly Token[] => {
+  const start = ASKS.exec(question)?.[0].length
+  const words = start === undefined ? [] : tokens(question).filter((token) => token.start >= start)
+  return words[0]?.start === start && words[0]?.stop === false ? words : []
+})
+
+const ASKS =
+  /^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|must) (?:(?:the|its|their|both|an?|this|that) )?/iu
+
+/** Whether a word is that of a thing, and of no more than any release may call its matter by. */
+function isThing({ named, term, folded }: WeightedTerm, words: readonly Token[]): boolean {
+  if (named) return true
+  if (ORGANISATION_NOUNS.has(folded) || ANY_MATTER.test(folded)) return false
+  if (LEXICON.isNoun(folded)) return true
+  // "Is the {fire} a danger", "has the {fall} slowed": what else the word may be, here a verb follows or no word of a name for it.
+  const next = words[words.findIndex((word) => word.term === term) + 1]
+  return next !== undefined && (next.stop || isPast(next.word) || next.word.endsWith('ing'))
+}
+
+const ANY_MATTER =
+  /^(?:events?|projects?|program(?:me)?s?|products?|services?|systems?|sites?|facilit(?:y|ies)|partnerships?|solutions?|initiatives?|offerings?|experiences?|schemes?|technolog(?:y|ies)|tools?|releases?|news|announcements?)$/u
+
+/** Whether a release calls what a sentence opens with by a word: "Orme, a new {tool}", "the Orme {tool}". */
+function isCalledSo(word: string, { text, spans }: Candidate, { dissection: { document } }: Lens): boolean {
+  const name = spans().find(({ type, start }) => type === 'name' && start <= ARTICLE)
+  if (name === undefined) return false
+  const called = literal(text.slice(name.start, name.end))
+  return new RegExp(
+    String.raw`${called}(?:['’]s|,| is| was| \([^()]{1,40}\),?)? (?:[\p{L}\p{N}’'-]+ ){0,6}${literal(word)}\b`,
+    'iu',
+  ).test(document.text)
+}
+
+/** "The " */
+const ARTICLE = 4
