@@ -1,9 +1,10 @@
 import type { Span, Speaker } from '../model.ts'
 import { isGivenName, type Pronoun, pronounOf, withoutQuotations } from './genders.ts'
 import { officeAhead, type Read } from './known-roles.ts'
-import { isHonorific, isPerson, PERSON, ROLE_WORD } from './names.ts'
+import { isHonorific, isPerson, ORGANISATION_WORD, PERSON, ROLE_WORD } from './names.ts'
 import { speakerOf } from './people.ts'
 import { roleAfter, roleBefore, splitLeftRole } from './roles.ts'
+import { ADVERB, VERB } from './speech-verbs.ts'
 
 /** Where "she said" stands; spans count in the whole text. */
 export interface Said {
@@ -105,7 +106,7 @@ function called(text: string, { start, end }: Span, read: Read): Speaker[] {
 }
 
 const SUBJECT =
-  /(?<=^|[.!?]["”’)]?\s+|\n)(?:(?:As\s)?[Ff]or\s)?(\p{Lu}[\p{L}’'-]+)(?=(?<=[Ff]or\s\p{Lu}[\p{L}’'-]+),\s|\s(?:also\s)?(?:\p{Ll}+(?:s|ed)|said|told|spoke|wrote)\s)/gu
+  /(?<=^|[.!?]["”’)]?\s+|\n)(?:(?:As\s)?[Ff]or\s)?(\p{Lu}[\p{L}’'-]+)(?=(?<=[Ff]or\s\p{Lu}[\p{L}’'-]+),\s|(?:,\s(?:aged\s)?[1-9]\d,)?\s(?:also\s)?(?:\p{Ll}+(?:s|ed)|said|told|spoke|wrote)\s)/gu
 
 interface Named {
   readonly name: string
@@ -133,15 +134,21 @@ function people(text: string, { start, end }: Span): Named[] {
       role !== null ||
       isHonorific(first) ||
       isGivenName(first) ||
-      /^,?\s+(?:aged\s+)?(?:1[0-9]|[2-9]\d)(?=[,.;)])|^,?\s+who\b|^,?\s+(?:himself|herself)\b/u.test(
-        behind,
-      ) ||
+      /^,?\s+(?:aged\s+)?(?:1[0-9]|[2-9]\d)(?=[,.;)])|^,?\s+(?:himself|herself)\b/u.test(behind) ||
+      (/^,?\s+who\b/u.test(behind) && !OF_A_PLACE.test(ahead)) ||
+      (SPEAKS.test(behind) && !ORGANISATION_WORD.test(name)) ||
       (after !== null && ROLE_WORD.test(after) && !PREDICATE.test(after))
     if (!isCertain || found.some((other) => isSame(other.name, name))) continue
     found.push({ name, role: role ?? after, title: role, opens: /(?:^|[.!?\n]["”’)]*)\s*$/u.test(ahead) })
   }
   return found
 }
+
+/** "A driver from {Lower Holm}, who": where somebody is from. */
+const OF_A_PLACE = /\b(?:from|in|at|near)\s$/u
+
+/** "Ann Lee {said} that she was glad": who tells something right before a quotation of "he" or "she". */
+const SPEAKS = new RegExp(String.raw`^(?:,\s[^,.;]{2,80},)?\s${ADVERB}${VERB}\b`, 'u')
 
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}’'-])${PERSON}`, 'gu')
 

@@ -5,6 +5,28 @@ import { speakers, WHOLE, WORKS } from './spoken.ts'
 
 const TWO = `${WORKS} said Ann Lee, mayor of Holm.\n\n${WORKS} said Peter Berg, its treasurer.`
 
+describe('somebody else than who spoke before is meant by a pronoun', () => {
+  test.each([
+    [
+      'who tells something right before, whatever the name',
+      `Local hotelier Zhora MacOrme said she had work. ${WORKS} she said.`,
+      'Zhora MacOrme | ',
+    ],
+    [
+      'who is from a town that is followed by "who"',
+      `The first was Gerald Pike, 81, a driver from Lower Orme, who had hurt his hand. ${WORKS} he said.`,
+      'Gerald Pike | ',
+    ],
+  ])('%s', (_, line, expected) => {
+    expect(speakers(`${TWO}\n\n${line}`).at(-1)).toMatch(new RegExp(`^${expected.replace('|', '\\|')}`, 'u'))
+  })
+
+  test('and no house that tells something', () => {
+    const line = `Orme Ferries Ltd said it had work. ${WORKS} he said.`
+    expect(speakers(`${TWO}\n\n${line}`).at(-1)).toMatch(/^Peter Berg/u)
+  })
+})
+
 describe('somebody who spoke before is meant', () => {
   test.each([
     ['by an office before the quotation', `The mayor added: ${WHOLE}`, 'Ann Lee | mayor of Holm'],
@@ -13,6 +35,11 @@ describe('somebody who spoke before is meant', () => {
     [
       'by what a sentence reports, named last',
       `It is to be done in May, Lee said. ${WHOLE}`,
+      'Ann Lee | mayor of Holm',
+    ],
+    [
+      'by a pronoun behind a paragraph that begins with them and their age',
+      `Lee, 44, comes from Orme.\n\n${WORKS} she said.`,
       'Ann Lee | mayor of Holm',
     ],
     [
