@@ -2,7 +2,7 @@ import type { Span } from '../model.ts'
 import { addresses } from './addresses.ts'
 import type { Draft } from './draft.ts'
 import { isGivenName } from './genders.ts'
-import { beginsHouse, isHouseWord, isPartOfHouse } from './house-words.ts'
+import { beginsHouse, isHouseWord, isPartOfHouse, isSeatWord } from './house-words.ts'
 import { withForm } from './issuer-name.ts'
 import { isPerson } from './names.ts'
 import { displayPlace } from './place.ts'
@@ -113,7 +113,8 @@ function wholeOf({ text, lead }: Clues, name: string): Span | null {
     if (ahead !== undefined && !standsAlone)
       return { start: at - ahead.length, end: at + name.length + (MEMBERS.exec(after)?.[0].length ?? 0) }
     const known = (/\s/u.test(name) ? BODY : REST).exec(after)?.[0]
-    const rest = known !== undefined && !isPerson(name + known) ? known : houseBehind(after)
+    const rest: string | undefined =
+      known !== undefined && !isPerson(name + known) ? known : houseBehind(after, !standsAlone)
     standsAlone ||= rest === undefined && !/^\s\p{Lu}/u.test(after)
     if (rest === undefined) continue
     const end = at + name.length + rest.replace(END_OF_SENTENCE, '').length
@@ -149,12 +150,19 @@ const NO_FIELD =
 const FIELD =
   /(?<=\b(?:Institute|Cent(?:re|er)|School|College|Academy|Foundation|Society|Association|Council|Museum|Hospital))\s(?:of|for)\s\p{Lu}[\p{L}-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}-]+){0,4}/uy
 
-/** " Creamery", " Harbour Users’ Association", " Court of Appeal": some words, of which the last says what house it is. */
-function houseBehind(after: string): string | undefined {
+/**
+ * " Creamery", " Harbour Users’ Association", " Court of Appeal": some words, of which the last says what house it is.
+ * A place that may be no more than where something happens (" Wildlife Park") only where the name comes whole `first`.
+ */
+function houseBehind(after: string, first: boolean): string | undefined {
   const words = NAME_BEHIND.exec(after)?.[0].trim().split(/\s/u) ?? []
   const court = words.findIndex((_, at) => words[at] === 'Court' && beginsHouse(words, at))
   if (court !== -1) return ` ${words.slice(0, court + 3).join(' ')}`
-  const last = words.findLastIndex((word) => isHouseWord(word) && !isPartOfHouse(word))
+  const last = words.findLastIndex(
+    (word, at) =>
+      (isHouseWord(word) && !isPartOfHouse(word)) ||
+      (first && at > 0 && isSeatWord(word) && words.slice(0, at).every((one) => /^\p{Lu}/u.test(one))),
+  )
   const isForce = words[last] === 'Police' && words[last + 1] === 'Department'
   return last === -1 ? undefined : ` ${words.slice(0, last + (isForce ? 2 : 1)).join(' ')}`
 }

@@ -188,9 +188,15 @@ describe('a domain that is a place’s name', () => {
     ['Holmvale Court of Appeal', 'holmvale'],
     ['Association of Holmvale Growers', 'holmvale'],
     ['University of Holmvale', 'holmvale'],
+    ['Holmvale Wildlife Park', 'holmvale'],
   ])('tells the whole of %s', (name, domain) => {
     const text = `${name} opens a hall\n\n${lead}\n\nThe plans were read at ${name} in May.\n\n${rest}\n\nAsk press@${domain}.example`
     expect(issuerOf(text)).toBe(name)
+  })
+
+  test('tells no park of a house that is called without it before', () => {
+    const text = `Holmvale opens a hall\n\n${lead}\n\nThe plans were read at Holmvale Wildlife Park in May.\n\n${rest}\n\nAsk press@holmvale.example`
+    expect(issuerOf(text)).toBe('Holmvale')
   })
 
   test('tells no police of a department that is another', () => {
