@@ -1,4 +1,5 @@
 import { DAY_NAME, MONTH } from './date.ts'
+import { SHORT_FORMS } from './legal-forms.ts'
 
 /**
  * Tells whether the stop at `at` belongs to the word before it and the sentence
@@ -73,15 +74,16 @@ const HOUR_GOES_ON = new RegExp(
 )
 
 /** Abbreviations that may also be a sentence's last word: the next word decides. */
-const MAY_END = new Set(
-  (
-    'Inc INC Corp CORP Ltd LTD Co LLC LLP Cos Bros Pty Pvt plc PLC Jr Sr Esq St Ave Blvd Rd Ste Hwy Pkwy Dept Univ Inst Assn Assoc Asst Intl Fr ' +
+const MAY_END = new Set([
+  ...SHORT_FORMS,
+  ...(
+    'Jr Sr Esq St Ave Blvd Rd Ste Hwy Pkwy Dept Univ Inst Assn Assoc Asst Intl Fr ' +
     'al approx Approx incl Incl est ca min max hr hrs sec sq ft lb lbs oz mi km Tel tel Fax Ext ext Attn Est ' +
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri ' +
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa ' +
     'Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta'
   ).split(' '),
-)
+])
 
 /** Whether the next word is one that seldom follows an abbreviation, or a name's stop, inside a sentence. */
 export function opensSentence(next: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { LEGAL_FORM_BEHIND, PLAIN_FORMS } from './legal-forms.ts'
 import { letterAt } from './letters.ts'
 import { literal } from './literal.ts'
 import { PERSON } from './names.ts'
@@ -53,7 +54,7 @@ export function withForm(words: string, { start, end }: Span): Span {
 }
 
 /** A legal form with what parts it from the name before it: ", Inc." */
-export const LEGAL_FORM = String.raw`,?\s(?:Inc|LLC|Ltd|Limited|Corp|Corporation|PLLC|LLP|GmbH|AG|PLC|plc)\b\.?`
+export const LEGAL_FORM = String.raw`${LEGAL_FORM_BEHIND}\.?`
 
 /** A legal form right behind a name. */
 export const FORM_BEHIND = new RegExp(`^${LEGAL_FORM}`, 'u')
@@ -90,10 +91,9 @@ export function plainName(name: string): string {
   const short = plain(name)
     .trim()
     .replace(/^the /, '')
-    .replace(
-      / (?:inc|incorporated|llc|l l c|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|sa|s a|nv|n v|pllc|holdings?|group|a s|a m b a|ab|asa|oyj|spa|s p a|srl|s r l|bv|b v|s l|lda|pty|kk|vzw|e v|u a)$/u,
-      '',
-    )
+    .replace(PLAIN_FORM, '')
     .replace(/ (?:inc|llc|ltd|corp|co|holdings?)$/u, '')
   return ` ${short} `
 }
+
+const PLAIN_FORM = new RegExp(` (?:${PLAIN_FORMS}|l l c|holdings?|group)$`, 'u')

@@ -1,6 +1,7 @@
 import { hasAddress } from './addresses.ts'
 import { findDate } from './date.ts'
 import { beginsHouse, isHouseWord } from './house-words.ts'
+import { LEGAL_FORM_BEHIND } from './legal-forms.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
 import { isReleaseLabel, PRESENTED, PRESENTING, unspaced } from './release-label.ts'
@@ -47,8 +48,10 @@ export function folded(words: string): string {
 export type Sort = 'label' | 'name' | 'issuer' | 'person' | 'date' | 'address' | 'place'
 
 /** A company's form ends its name, whatever stands before it. */
-const LEGAL_FORM =
-  /^\p{Lu}[^.!?:]*,?\s(?:Inc|LLC|LLP|Ltd|LTD|Limited|LIMITED|Corp|Corporation|PLC|plc|p\.l\.c|GmbH|AG|KG|SE|AB|A\/S|ASA|AS|Oyj?|SAS?|S\.A|SpA|S\.p\.A|S\.r\.l|Srl|N\.?V|B\.?V|S\.?L|Lda|Pty Ltd|K\.?K|a\.s|s\.r\.o|Sp\. z o\.o|d\.o\.o|e\.V|vzw)\.?$/u
+const LEGAL_FORM = new RegExp(
+  String.raw`^\p{Lu}[^.!?:]*(?:${LEGAL_FORM_BEHIND}|,?\s(?:SE|AB|AS|SAS?|SL|KK))\.?$`,
+  'u',
+)
 
 /** What a piece is; null when it is nothing that stands on a letterhead. */
 export function sortOf(piece: string, story: string): Sort | null {

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { isAbbreviation, opensSentence } from './abbreviations.ts'
+import { isLegalForm } from './legal-forms.ts'
 
 /**
  * Splits the text of one block into sentences.
@@ -69,7 +70,8 @@ function endsSentence(text: string, sentenceStart: number, match: RegExpMatchArr
   if (stop.startsWith('…') || stop.startsWith('..') || /^\.\s/u.test(stop)) return startsSentence(next)
   if (!startsSentence(next)) return false
   if (/["”’»]$/u.test(stop)) return !ATTRIBUTION.test(next)
-  if (!stop.startsWith('.')) return !COMPANY_FORM.test(next)
+  // `Yahoo! Inc.` is a name.
+  if (!stop.startsWith('.')) return !isLegalForm(/^[\p{L}/]+/u.exec(next)?.[0] ?? '')
   return !isAbbreviation(text, sentenceStart, at, next)
 }
 
@@ -87,9 +89,6 @@ function startsSentence(next: string): boolean {
 /** `"Really?" Bob Lee asked.` is one sentence; `"We know." She said that the fault was old.` is two. */
 const ATTRIBUTION =
   /^(?:[\p{Lu}][\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|added|adds|noted|notes|stated|states|explained|explains|commented|comments|wrote|writes|recalled|recalls|continued)\b(?!\s+(?:that|whether|if|how|why)\b)(?!(?<!ask(?:s|ed))\s+(?:the|an?|its?|their|they|there|this|these|he|she|his|her|we|our)\b)/u
-
-/** `Yahoo! Inc.` is a name. */
-const COMPANY_FORM = /^(?:Inc|Corp|Ltd|LLC|Co|plc|PLC|AG|SA|GmbH)\b/u
 
 /**
  * New lines that part list items, or the lines of an address or a table of

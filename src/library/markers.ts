@@ -1,3 +1,4 @@
+import { PLAIN_FORMS } from '../corpus/legal-forms.ts'
 import type { Document } from '../model.ts'
 
 /** Whether a release says of itself that it corrects, updates or withdraws another. */
@@ -26,8 +27,7 @@ const MARKER =
 
 const OWNED = /['’]s?(?=(?:,?\s(?:inc|corp|co|ltd|limited|llc|plc|gmbh|ag)\.?)?$)/iu
 
-const LEGAL_FORM =
-  /(?: (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|asa|as|ab|nv|bv|oy|spa))+$/u
+const LEGAL_FORM = new RegExp(`(?: (?:${PLAIN_FORMS}))+$`, 'u')
 
 /** Words in the form in which they are compared: small letters without accents and punctuation, one space between. */
 export function folded(text: string): string {

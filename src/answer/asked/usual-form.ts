@@ -1,4 +1,5 @@
 import { beginsWithGivenName } from '../../corpus/genders.ts'
+import { LEGAL_FORM_BEHIND } from '../../corpus/legal-forms.ts'
 import { ORGANISATION_WORD } from '../../corpus/names.ts'
 import { ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { ORDINALS } from '../text/ordinals.ts'
@@ -36,7 +37,16 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   [/(?<=\b(?:what|which) )(?:%(?= |\?|$)|percent\b|per cent\b|pct\b)/giu, () => 'percentage'],
   [/^%(?= of\b)/u, () => 'percentage'],
   // "Orme, {Inc.}’s profit": a possessive is of the name.
-  [/(?<=[\p{L}\d]),? (?:Inc|Ltd|Corp|LLC|PLLC|LLP|GmbH|PLC|plc)\.?(?=['’]s\b)/gu, () => ''],
+  [new RegExp(String.raw`(?<=[\p{L}\d])${LEGAL_FORM_BEHIND}\.?(?=['’]s\b)`, 'gu'), () => ''],
+  // "Sum up the study"
+  [
+    /^((?:please |can you |could you |would you )*)sum up (?=(?!it\b|this\b|that\b|to\b)\S)/iu,
+    (_, asking = '') => `${asking}${asking === '' ? 'S' : 's'}ummarise `,
+  ],
+  [
+    /^((?:please |can you |could you |would you )*)sum (?!it\b|this\b|that\b)([^?.!]{2,80}) up(?=\s*[?.!]*$)/iu,
+    (_, asking = '', what = '') => `${asking}${asking === '' ? 'S' : 's'}ummarise ${what}`,
+  ],
   // "3Q25", "Q3 '25"
   [
     /(?<![\p{L}\p{N}-])(?:([1-4])Q|Q([1-4]) ?(?=['’]))\s?(?:['’]|20)?(\d\d)(?![\p{L}\p{N}-])/gu,

@@ -1,4 +1,5 @@
 import { EXCHANGES } from '../../corpus/exchanges.ts'
+import { LEGAL_FORM_BEHIND } from '../../corpus/legal-forms.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { matches } from '../text/matches.ts'
@@ -44,5 +45,7 @@ const LISTED = new RegExp(
 const LED = /^.* (?:of|at|for) (?:the )?/u
 
 /** Left out where the firm is called for short. */
-const LEGAL_FORM =
-  /,? (?:Inc|Corp|Ltd|Limited|LLC|PLC|plc|AG|SE|SA|AB|ASA|AS|NV|Co|Corporation|Incorporated)\.?$/u
+const LEGAL_FORM = new RegExp(
+  String.raw`(?:${LEGAL_FORM_BEHIND}|,? (?:SE|SA|AB|AS|Co|Incorporated))\.?$`,
+  'u',
+)

@@ -1,3 +1,4 @@
+import { LEGAL_FORM_BEHIND } from '../../corpus/legal-forms.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
@@ -46,7 +47,7 @@ const WHO = /^(?:and |so )?who(?:['’]s| is| are) /iu
 const OF_HOUSE =
   /^(?:and |so )?(?:(?:what|who)(?:['’]s| is| are)|what (?:exactly )?does|(?:can you )?tell me (?:more |something )?about|(?:(?:give|show) me )?(?:some |any |more |the )?(?:information|info|background|details?) (?:on|about)) (?:the|this) (?:company|firm|organi[sz]ation|issuer|business)(?: (?:actually |exactly )?do)?[\s?.!]*$/iu
 
-const LEGAL = /,?\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|plc|Co|N\.V|S\.A|AG|SE|GmbH)\.?$/u
+const LEGAL = new RegExp(String.raw`(?:${LEGAL_FORM_BEHIND}|,?\s(?:Co|SE))\.?$`, 'u')
 
 /** Words that only ask, beside the name. */
 const ASKING: ReadonlySet<string> = new Set(

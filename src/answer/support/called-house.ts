@@ -1,4 +1,5 @@
 import { isHouseWord, isSeatWord } from '../../corpus/house-words.ts'
+import { LEGAL_FORM_BEHIND } from '../../corpus/legal-forms.ts'
 import { literal } from '../../corpus/literal.ts'
 import { issuerKey } from '../../library/markers.ts'
 import type { Document } from '../../model.ts'
@@ -47,7 +48,7 @@ function isHouse(noun: string): boolean {
 const NAME_START = String.raw`(?<![\p{L}\d])`
 
 /** ", Inc. (NYSE: ORM)" */
-const FORM_BEHIND = String.raw`(?:,? (?:Inc|Corp|Ltd|Limited|LLC|PLC|plc|AG|GmbH|AB|ASA|SA|NV)\.?)?(?: \([^()\n]{1,60}\))?`
+const FORM_BEHIND = String.raw`(?:(?:${LEGAL_FORM_BEHIND}|,? (?:AB|SA))\.?)?(?: \([^()\n]{1,60}\))?`
 
 /** Up to five words of which the last is what the house is. */
 const WORDS = String.raw`((?:[\p{L}\d’'-]+ ){0,4}?[\p{Ll}-]+)`

@@ -1,3 +1,4 @@
+import { LEGAL_FORM_BEHIND } from '../../corpus/legal-forms.ts'
 import type { Span } from '../../model.ts'
 import { reading, terms } from '../../search/tokens.ts'
 import { matches } from './matches.ts'
@@ -71,8 +72,10 @@ export function isShortFor(one: string, other: string): boolean {
 }
 
 /** What a firm's name ends in and goes without. */
-export const LEGAL_FORM =
-  /,? (?:Inc|Incorporated|Corp|Corporation|LLC|LLP|Ltd|Limited|PLC|GmbH|AG|S\.?A|N\.?V|B\.?V|A\/?S|AB|Oy|Co)\.?$/iu
+export const LEGAL_FORM = new RegExp(
+  String.raw`(?:${LEGAL_FORM_BEHIND}|,? (?:Incorporated|Corporation|S\.?A|A/?S|AB|Co))\.?$`,
+  'iu',
+)
 
 /** Whether a word is the legal form of a firm: "Corp", "GmbH". */
 export function isLegalForm(word: string): boolean {

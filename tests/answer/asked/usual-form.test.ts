@@ -29,6 +29,9 @@ test.each([
   ["Who is the director who's leaving?", 'Which director is leaving?'],
   ['What is the name of the woman who runs the mill?', 'Who is the woman who runs the mill?'],
   ['Who was it that found the loom?', 'Who found the loom?'],
+  ['Sum up the loom study', 'Summarise the loom study'],
+  ['Please sum the strike up.', 'Please summarise the strike.'],
+  ["What was Orme Oyj's profit?", "What was Orme's profit?"],
 ])('%s is read as %s', (question, expected) => {
   expect(inUsualForm(question)).toBe(expected)
 })
@@ -64,6 +67,8 @@ test.each([
   'Who is the Orme Mill Vice President?',
   'Who is the New CEO?',
   'US President?',
+  'Sum it up',
+  'What does the sum make up?',
 ])('%s is read as it is', (question) => {
   expect(inUsualForm(question)).toBe(question)
 })
