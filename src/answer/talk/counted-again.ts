@@ -19,6 +19,11 @@ export function countedAgain(core: string, previous: string): string | null {
   const isAgain = nameIn(core) !== null && COUNTS_AGAIN.test(core) && /^how many\b/iu.test(previous)
   const counts = isAgain ? askedNoun(previous) : null
   if (counts !== null) return core.replace(COUNTS_AGAIN, (words) => `${words}${counts} `)
+  const expected = THEY_EXPECT.exec(core)
+  const number = expected === null || !/^how many\b/iu.test(previous) ? null : askedNoun(previous)
+  // Who counted on them is not those who were counted.
+  if (expected !== null && number !== null)
+    return `How many ${number} ${BEEN[expected[1]?.toLowerCase() ?? ''] ?? 'were'} ${participle(expected[2] ?? '')}${expected[3] ?? ''}?`
   const share = OF_THAT.exec(core)
   if (share !== null && /^how (?:much|many)\b/iu.test(previous))
     return `${previous.replace(/[?.!]*$/u, '')}${share[1]}?`
@@ -47,6 +52,23 @@ export function countedInAnswer(core: string, { question, answer }: Said): strin
 }
 
 const COUNTED_DEED = /^how many ((\p{Ll}+)(?: \p{Ll}+){0,2}?)\s*\?*$/iu
+
+/** "How many {had they expected}?": what was counted before is counted again. */
+const THEY_EXPECT =
+  /^how many (had|have|did|do|would|will) they (expect|plan|hope|want|predict|forecast|anticipate|target|aim)(?:n?ed|d|ed)?( for)?\s*\?*$/iu
+
+const BEEN: Readonly<Record<string, string>> = {
+  had: 'had been',
+  have: 'have been',
+  do: 'are',
+  would: 'would be',
+  will: 'will be',
+}
+
+function participle(verb: string): string {
+  if (verb === 'plan') return 'planned'
+  return verb === 'forecast' ? verb : /e$/u.test(verb) ? `${verb}d` : `${verb}ed`
+}
 
 /** "How much of that in cash?" */
 const OF_THAT =

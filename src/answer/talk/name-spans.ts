@@ -23,7 +23,7 @@ export function nameSpans(text: string): TypedSpan[] {
       ...span,
       start: span.start + (ROLE_OF.exec(text.slice(span.start, span.end))?.[0].length ?? 0),
     }))
-  const whole = wholeNames(text, spans).map((span) =>
+  const whole = joined(text, wholeNames(text, spans)).map((span) =>
     withOwnS(text, withoutClient(text, withOpening(text, span))),
   )
   return withAddresses(text, whole)
@@ -40,6 +40,24 @@ function withAddresses(text: string, spans: readonly TypedSpan[]): TypedSpan[] {
 /** Not "3.5bn" or "p.m", nor a part of a longer address or of one for mails. */
 const ADDRESS =
   /(?<![\p{L}\d@./-])(?=[\d-]{0,9}\p{L})[\p{L}\d][\p{L}\d-]{1,40}\.(?:\p{Ll}{2,6}|\p{Lu}{2,4})(?:\.\p{Ll}{2})?(?!\.?[\p{L}\d@/-])/gu
+
+/** "{Porters’ and Dockers’ Union}": whose a body is belongs to its name, and is no name alone. */
+function joined(text: string, spans: readonly TypedSpan[]): readonly TypedSpan[] {
+  const bodies = [...text.matchAll(BODY_OF_MANY)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+  return bodies.reduce((all, { start, end }) => {
+    const within = all.filter((span) => span.start >= start && span.start < end)
+    const [first] = within
+    if (first === undefined) return all
+    const whole = { ...first, start, end: Math.max(end, ...within.map((span) => span.end)) }
+    return all.flatMap((span) => (span === first ? [whole] : within.includes(span) ? [] : [span]))
+  }, spans)
+}
+
+const BODY_OF_MANY =
+  /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,30}s['’] (?:(?:and|&) \p{Lu}[\p{L}-]{1,30}s['’]? )?(?:Union|Association|Federation|Society|Club|League|Cooperative|Guild|Party|Council|Trust)(?!\p{L})/gu
 
 /**
  * "At {St Ebba’s}", "the ward of {Wendell’s} close?": a house that is called by whose it

@@ -81,6 +81,8 @@ export function replaceThing(core: string, talk: Talk): string | null {
   // "Is there a fee?": no place is pointed at.
   const isBeing = word === 'there' && EXISTS.test(core.slice(0, thing.index))
   const both = word === 'they' ? bothOf(after, talk) : null
+  const happened = word === 'it' ? placeOfEvent(core, talk) : null
+  if (happened !== null) return `${core.replace(/[?.!\s]+$/u, '')} ${happened}?`
   if (word === 'it' && isAnnounced(core, talk.previous.question)) return core
   if (both !== null) return splice(core, thing.index, word.length, both)
   const some = membersMeant(word, after, talk.previous.question)
@@ -114,6 +116,19 @@ const THIS_ABOUT = /^what(?:['’]s| is) this (?:all )?about\s*\?*$/iu
 /** "Can I order one yet?", "what does one cost": a thing, where nobody does anything. */
 const ONE =
   /(?<=\s)one(?=\s+(?:yet|now|today|anywhere|online|too|as well)\b|\s*[?.!]|\s*$)(?<=\b(?:order|buy|get|rent|book|win|see|find|have|use|make|build|join|want|need|choose|own|sell) one)|(?<=\b(?:does|will|would|did|can|could) )one(?= (?:cost|weigh|last|hold|measure|take|need|look)\b)/iu
+
+/** "Who noticed it?" after "What happened {at Alder Mill}?": "it" is what happened, and no mill. */
+function placeOfEvent(core: string, { earlier }: Talk): string | null {
+  const [, place] =
+    HAPPENED.exec(earlier.find(({ question }) => HAPPENED.test(question))?.question ?? '') ?? []
+  return place !== undefined && OF_EVENT.test(core) ? place : null
+}
+
+const HAPPENED =
+  /^[Ww]hat (?:has |had )?(?:happened|happens|occurred|went wrong) ((?:at|in|on|aboard|near) (?:the )?\p{Lu}[^\s?,]*(?: \p{Lu}[^\s?,]*){0,4})/u
+
+const OF_EVENT =
+  /\b(?:notic|caus|report|discover|detect|prevent|investigat|spott|witness)ed it\b|\b(?:was|were|is|has|did) it (?:been )?(?:noticed|caused|reported|discovered|detected|prevented|investigated|spotted|happen|occur|start|begin|end|last|stop|stopped)\b/iu
 
 /** "Who was it before?" */
 const WHO_IS_IT = /^who(?:['’]s| is| was| will be| became| has been) (?:it|this|that)\b/iu

@@ -48,7 +48,9 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
   const behind = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(previous.slice(old.end))?.[1] ?? ''
   // "the Alder Inn" is a name with its article, "the Alder garden" is not.
   const ends = /^\s*(?:[?.!,]|$)|^\s+(?:\p{Ll}+)\b/u.test(previous.slice(old.end))
-  const isOfNoun = LEXICON.isNoun(behind) && !LEXICON.isVerb(behind)
+  const isOfNoun =
+    (LEXICON.isNoun(behind) && !LEXICON.isVerb(behind)) ||
+    isWhatIs(previous.slice(0, old.start), previous.slice(old.end))
   const own =
     article !== '' &&
     !isOfNoun &&
@@ -57,6 +59,14 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
   const called = own || article === '' ? bare : bare.replace(/^the\s+/iu, '')
   return put(previous, { start: own ? old.start - article.length : old.start, end: old.end }, called)
 }
+
+/** "How much is the Alder {plan}?": no verb stands there. */
+function isWhatIs(head: string, behind: string): boolean {
+  return /^(?:how much|what|who) (?:is|are|was|were) the $/iu.test(head) && NOUN_AT_END.test(behind)
+}
+
+const NOUN_AT_END =
+  /^\s(?!(?:worth|like|about|for|made|built|open|closed|due|now|today|then|at|in|on)\b)\p{Ll}+(?<!ing|ed)\s*\?*$/u
 
 /**
  * "Who sings {Aida} at the Alder Opera?": another name that is no house’s is one more

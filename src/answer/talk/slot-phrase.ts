@@ -2,9 +2,11 @@ import { isRegion } from '../../corpus/names.ts'
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { added, DETERMINER, lowered, PREPOSITION, PREPOSITIONS, put } from '../text/put.ts'
+import { withoutS } from '../text/word-forms.ts'
 import { isBesideName } from './beside-name.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { withNoun } from './slot-noun.ts'
+import { isSeveral } from './talk.ts'
 
 /** A phrase takes the place of one with the same preposition: "in Europe" of "in Asia". */
 export function phraseFor(fragment: string, previous: string): string | null {
@@ -104,3 +106,21 @@ const FOR_WHOM =
 /** The last phrase that says where. */
 const WAY =
   /\b(?:within|in|to|from|across|outside)\s+(?:the\s+)?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*)(?=\s*[?.!]*$)/u
+
+/** "And pensioners?" after "What does it cost for children?": people take the place of people for whom it is. */
+export function forWhom(bare: string, previous: string): string | null {
+  const whom = bare.replace(DETERMINER, '')
+  const old = FOR_PEOPLE.exec(previous)
+  if (old === null || !/^(?:\p{Ll}[\p{L}-]* )?\p{Ll}+$/u.test(lowered(whom)) || !arePeople(whom)) return null
+  const [words, kept = '', others = ''] = old
+  return arePeople(others)
+    ? put(previous, { start: old.index + kept.length, end: old.index + words.length }, lowered(bare))
+    : null
+}
+
+const FOR_PEOPLE = /( for )((?:the )?(?:\p{Ll}[\p{L}-]* )?\p{Ll}+)(?=\s*\?*$|\s(?:in|at|on|under|over) )/u
+
+function arePeople(words: string): boolean {
+  const noun = words.split(' ').at(-1)?.toLowerCase() ?? ''
+  return isSeveral(noun) && (noun === 'children' || LEXICON.isPerson(withoutS(noun)))
+}

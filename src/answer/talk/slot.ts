@@ -6,7 +6,7 @@ import { attributeOf, ownOf } from './slot-attribute.ts'
 import { thingAndTime } from './slot-both.ts'
 import { nameFor } from './slot-name.ts'
 import { askedFor, counted, likeNoun, modifierFor, nounFor, onesFor } from './slot-noun.ts'
-import { addition, phraseFor } from './slot-phrase.ts'
+import { addition, forWhom, phraseFor } from './slot-phrase.ts'
 import { roleFor } from './slot-role.ts'
 import { inPast, stageFor, timeFor } from './slot-time.ts'
 import { headOf } from './splice.ts'
@@ -46,6 +46,7 @@ export function fillSlot(
     timeFor(fragment, previous) ??
     oneOf(fragment, previous) ??
     onesFor(fragment, previous) ??
+    forWhom(bare, previous) ??
     attributeOf(bare, previous, company) ??
     roleFor(bare, previous, company) ??
     phraseFor(fragment, previous) ??

@@ -24,10 +24,16 @@ export function replaceCompany(core: string, talk: Talk): string | null {
   if (found === null || nameIn(core.slice(0, found.index)) !== null) return null
   const name = companyOf(talk)
   if (name === null) return null
+  // A union asks something of the company, and is none.
+  if (NO_COMPANY.test(name)) return core
   const whole = found[1] === undefined ? name : possessive(name)
   const start = found.index
   return put(core, { start, end: start + found[0].length }, start === 0 ? capitalise(whole) : whole)
 }
+
+/** Bodies that nobody calls a company. */
+const NO_COMPANY =
+  /\b(?:Union|Association|Federation|Society|Council|Committee|Commission|Ministry|University|College|School|Parliament|Government|Police|Church|Charity)$/u
 
 /** Not "the company that", nor one among others. */
 const COMPANY =

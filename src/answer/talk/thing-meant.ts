@@ -27,6 +27,8 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
     subject === null || nameIn(subject) === null || noun.includes(nameIn(subject) ?? '')
       ? `the ${noun}`
       : `${possessive(subject)} ${noun}`
+  const listed = /^th(?:ey|em|eir)$/u.test(word) && !OF_A_HOUSE.test(after) ? spokenOf(question) : null
+  if (listed !== null) return listed
   // "Which Corran jeweller sells it?", "How long have they been there?"
   const asked = /^(?:they|them|their)$/u.test(word) ? (bodyAsked(question) ?? '') : ''
   if (asked !== '' && !isSeveral(asked) && !UNTOLD.test(asked)) return `the ${askedNoun(question) ?? asked}`
@@ -95,6 +97,26 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   return sum === undefined ? subject : own(sum)
 }
 
+/** Those that a question says there are, or whose names it asks for: from then on "they" are those. */
+function spokenOf(question: string): string | null {
+  const [, noun = '', where = ''] = THERE_ARE.exec(question) ?? []
+  if (isSeveral(noun)) return `the ${noun}${where}`
+  const named = NAMES_OF.exec(question)?.[1] ?? ''
+  return isSeveral(
+    /^(?:the|its|their) (?:\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}+)(?= (?:of|in|at|on|for)\b|$)/u.exec(named)?.[1] ??
+      '',
+  )
+    ? named
+    : null
+}
+
+/** "How many {red pandas} are there {at Alder Park}?" */
+const THERE_ARE =
+  /^how many ((?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*) (?:are|were|will be) there( (?:at|in|on) (?:the )?\p{Lu}[^?,]{1,60}?)?\s*\?*$/iu
+
+/** "What are the names of {the cubs}?" */
+const NAMES_OF = /^what (?:are|were|will be) the names of ((?:the|its|their) [^?,]{2,60}?)\s*\?*$/iu
+
 /** "The {porters} strike", "the nurses’ demand" */
 const DOERS_OF = /^(the (?:\p{Ll}+ )?(\p{Ll}+[^su\W]s))[’']? \p{Ll}+$/u
 
@@ -143,7 +165,7 @@ function thatActs(question: string): string | null {
   const told = TOLD.exec(question)
   if (told !== null && !isSeveral(told[1] ?? '') && !VALUE.test(told[1] ?? ''))
     return `the ${told[1]} ${told[2]}`
-  const [, noun = '', deed] = ACTING.exec(question) ?? []
+  const [, noun = '', deed] = HAS_MOST.exec(question) ?? ACTING.exec(question) ?? []
   return deed === undefined || isSeveral(noun) || VALUE.test(noun) || isSomebody(noun)
     ? null
     : `the ${noun} that ${deed}`
@@ -158,6 +180,10 @@ function isSomebody(noun: string): boolean {
 /** "Which company {is named in the study}?" */
 const TOLD =
   /^(?:which|what) ((?:\p{Ll}+ )?\p{Ll}+) (?:is|was|has been) (\p{Ll}+(?:ed|own|ven|ught|uilt|ade|old|ent) (?:in|by|at|on|for|as|to|from|with) [^?]+?)\s*\?*$/iu
+
+/** "Which ship {has the most cabins}?" */
+const HAS_MOST =
+  /^(?:which|what) ((?:\p{Ll}+ )?\p{Ll}+) ((?:has|had|makes|made|needs|offers|uses|sells|sold) the (?:most|fewest|least|\p{Ll}{2,}est) [^?,]{2,60}?)\s*\?*$/iu
 
 const ACTING =
   /^(?:which|what) (?!(?:two|three|four|five|six|seven|eight|nine|ten|several)\b)((?:(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+ )?(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+) ((?!(?:is|was|has|does)\b)\p{Ll}+[^su'’]s (?!(?:is|are|was|were|do|does|did|will|has|have|can)\b)\P{Nd}[^?]*?)\s*\?*$/iu
@@ -194,7 +220,7 @@ const ENDS_IN_VALUE = /^(?: (?:worth|about|for|due|valid|signed|over))?\s*[?.!]*
 
 /** What things do: "when do they start?" asks of the jobs and not of who creates them. */
 const HAPPENS =
-  /^\s+(?:all |both )?(?:be|are|were|is|can|cost|go|start|begin|open|close|leave|arrive|end|last|come|expire|\p{Ll}+ed)\b|^\s*[?.!]?$/u
+  /^\s+(?:all |both )?(?:be|are|were|is|can|cost|go|start|begin|open|close|leave|arrive|end|last|come|expire|weigh|measure|live|eat|born|built|made|sold|bought|found|seen|held|grown|shown|kept|\p{Ll}+ed)\b|^\s*[?.!]?$/u
 
 /** "How much {frozen peas} did it make?": only a plural can be "those". */
 const MEASURED_PLURAL =
