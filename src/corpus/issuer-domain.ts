@@ -103,7 +103,10 @@ function opensLead({ text, lead }: Clues, name: string): Span | null {
   return isOfName && beginsHouse(words, 0) ? { start, end } : null
 }
 
-function wholeOf({ text, lead }: Clues, name: string): Span | null {
+function wholeOf({ text, lead, headline }: Clues, name: string): Span | null {
+  const inHeadline = headline.indexOf(name)
+  const isShort =
+    inHeadline !== -1 && houseBehind(headline.slice(inHeadline + name.length), true) === undefined
   let standsAlone = false
   for (let at = text.indexOf(name, lead?.start ?? 0); at !== -1; at = text.indexOf(name, at + 1)) {
     if (/[\p{L}\p{N}.@/]/u.test(text.charAt(at - 1))) continue
@@ -114,7 +117,7 @@ function wholeOf({ text, lead }: Clues, name: string): Span | null {
       return { start: at - ahead.length, end: at + name.length + (MEMBERS.exec(after)?.[0].length ?? 0) }
     const known = (/\s/u.test(name) ? BODY : REST).exec(after)?.[0]
     const rest: string | undefined =
-      known !== undefined && !isPerson(name + known) ? known : houseBehind(after, !standsAlone)
+      known !== undefined && !isPerson(name + known) ? known : houseBehind(after, !standsAlone && !isShort)
     standsAlone ||= rest === undefined && !/^\s\p{Lu}/u.test(after)
     if (rest === undefined) continue
     const end = at + name.length + rest.replace(END_OF_SENTENCE, '').length
