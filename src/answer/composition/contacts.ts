@@ -41,14 +41,23 @@ function givenBy(asked: Asked, contact: Contact, text: string): string | null {
       return ASKS_FAX.test(asked.text) ? null : contact.phone
     case 'url':
       return contact.url
-    case 'address': {
-      const span = typedSpans(text).find(({ type }) => type === 'address')
-      return span === undefined ? null : text.slice(span.start, span.end)
-    }
+    case 'address':
+      return addressIn(text)
     default:
+      if (asksToWrite(asked.text)) return contact.email ?? addressIn(text)
       if (contact.name === null && officerAsked(asked.text) !== null) return null
       return contact.name ?? contact.email ?? contact.phone ?? text
   }
+}
+
+function addressIn(text: string): string | null {
+  const span = typedSpans(text).find(({ type }) => type === 'address')
+  return span === undefined ? null : text.slice(span.start, span.end)
+}
+
+/** Whether it is asked where to write to, which no number tells. */
+export function asksToWrite(question: string): boolean {
+  return /\bwhere (?:can|could|do|does|should|would|must|may) [^?]{1,30} write\b/iu.test(question)
 }
 
 /** The word by which it is asked who somebody is, which no number of an office tells: "officer". */

@@ -12,7 +12,7 @@ import { asksOfOther } from '../support/contact-away.ts'
 import { contactsFor } from '../support/contact-owner.ts'
 import { overlapping } from '../text/overlapping.ts'
 import type { Composition } from './composition.ts'
-import { contactsAsked, lackedKind, officerAsked, REACHED_BY } from './contacts.ts'
+import { asksToWrite, contactsAsked, lackedKind, officerAsked, REACHED_BY } from './contacts.ts'
 import { contactsMeant, forPurpose, isNamedBy, wordsOf } from './contacts-meant.ts'
 import { documentOn, documentsOf, ofNamed } from './document-on.ts'
 import { isReachWord } from './reach-words.ts'
@@ -36,6 +36,7 @@ export function reached(view: Lens, document: Document, hits: readonly Hit[]): R
   const found = contactsAsked(view.asked, document, meant)
   if (found !== null) return found
   if (namesNoOfficer(view, document)) return { lacks: ['a name'] }
+  if (asksToWrite(view.asked.text)) return mayWrite(document) ? null : { lacks: ['an address to write to'] }
   const kind = REACHED_BY[view.asked.type]
   if (meant.length < document.contacts.length && kind !== undefined) return { lacks: [kind] }
   const lacked = lackedKind(view, document)
@@ -58,6 +59,14 @@ function mayReach(document: Document): boolean {
         hasAddress(candidate, 'phone') ||
         SPEAKS_OF_CONTACT.test(candidate.text),
     )
+  )
+}
+
+/** Whether a sentence or line has a mailbox or a street. */
+function mayWrite(document: Document): boolean {
+  return dissect(document).candidates.some(
+    (candidate) =>
+      hasAddress(candidate, 'email') || candidate.figures().some(({ type }) => type === 'address'),
   )
 }
 

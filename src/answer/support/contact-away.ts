@@ -2,6 +2,7 @@ import { addressesIn, withoutAddresses } from '../../corpus/addresses.ts'
 import { isForPublic } from '../../corpus/contact-public.ts'
 import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { valuesOf } from '../evidence/asked-values.ts'
 import { type Audience, answers, audiencesIn } from '../evidence/audiences.ts'
 import { type Lens, SAME, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
@@ -97,6 +98,7 @@ function isOthers(lens: Lens, candidate: Candidate): boolean {
   if (candidate.kind === 'contact' && isOfficeOfMailbox(lens, candidate)) return true
   if (!isOwn && contactOwner(asked) === null && !REACHED.has(asked.type)) return false
   if (isOnlyOthers(asked, document, candidate)) return true
+  if (asked.type === 'address' && ADDRESS.test(asked.text) && !givesAddress(lens, candidate)) return true
   if (candidate.kind === 'contact' && isReachedOtherwise(asked, candidate)) return true
   return (
     candidate.kind === 'contact' &&
@@ -114,6 +116,30 @@ function isReachedOtherwise({ type }: Asked, { text }: Candidate): boolean {
     (type === 'phone' || type === 'email') && found.length > 0 && !found.some(({ kind }) => kind === type)
   )
 }
+
+/** No place to which something is sent or posted. */
+const ADDRESS = /\baddress(?:es)?\b/iu
+
+/**
+ * Whether somebody may be written to by what a sentence or line has: a street, a box or a
+ * number beside a name. A town alone will do in a sentence, and not in a contact, whose
+ * number or mailbox is no such address.
+ */
+function givesAddress(lens: Lens, candidate: Candidate): boolean {
+  if (valuesOf(lens, candidate).length > 0) return true
+  const text = withoutAddresses(candidate.text)
+  if (STREET.test(text)) return true
+  const { contacts } = lens.dissection.document
+  const isOfContact = candidate.kind === 'contact' || contacts.some((one) => overlapping(one, candidate))
+  return isOfContact ? NUMBERED.test(text) : candidate.spans().some(({ type }) => type === 'place')
+}
+
+const STREET =
+  /(?<![\p{L}\d])(?:P\.?\s?O\.?\s?)?Box\s\d|\b(?:Suite|Ste|Floor|Unit)\b\.?\s\w{1,6}|\b(?:Street|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Square|Parkway|Pkwy|Plaza|Highway|Hwy|Terrace|Crescent|Quay|Wharf|House|Building|Tower)\b/u
+
+/** "12 Sidings", "Calle Mayor 12" */
+const NUMBERED =
+  /(?<![\d+()-]|\d\s)\d{1,5}[A-Z]?,?\s\p{Lu}\p{Ll}|\p{Ll}\.?\s\d{1,4}[a-z]?(?=[,\n]|\s*$)|\b[A-Z]{2},?\s\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u
 
 /** Whether the office that is asked for stands in a mailbox alone: "ceo@acme.example" names no chief executive. */
 function isOfficeOfMailbox({ asked, terms }: Lens, { text, terms: held }: Candidate): boolean {

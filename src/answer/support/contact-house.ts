@@ -1,4 +1,5 @@
 import { isHouseWord } from '../../corpus/house-words.ts'
+import { wordsAs } from '../../corpus/literal.ts'
 import { isPerson } from '../../corpus/names.ts'
 import { issuerKey } from '../../library/markers.ts'
 import type { Document } from '../../model.ts'
@@ -150,11 +151,41 @@ export function isOfRelease(house: string, document: Document): boolean {
     return true
   if (holdsSigned(document, holds)) return true
   const { headline } = dissect(document)
-  if (!sought.every((term) => headline.has(term))) return false
+  if (!sought.every((term) => headline.has(term)) || isOnlyInvolved(house, document)) return false
   return (
     issuer === null ||
     JOINT.test(title) ||
     !termsOf(issuerKey({ issuer })).every((term) => headline.has(term))
+  )
+}
+
+/**
+ * Whether a headline has a house only as one with or at which something happens, and all the
+ * contacts are the issuer's own: "Crews at Orme Ferries vote for strike" by their union.
+ */
+function isOnlyInvolved(house: string, { title, issuer, contacts }: Document): boolean {
+  if (issuer === null || JOINT.test(title)) return false
+  const found = occurrences(house.replace(/^the /iu, ''), title)
+  return (
+    found.length > 0 &&
+    found.every((at) => INVOLVED.test(title.slice(0, at))) &&
+    contacts.length > 0 &&
+    contacts.every(({ organisation }) => organisation !== null && isOfIssuer(organisation, issuer))
+  )
+}
+
+const INVOLVED = /\b(?:at|against|with|from|by|over) (?:the )?$/iu
+
+function occurrences(house: string, title: string): readonly number[] {
+  return [...title.matchAll(wordsAs(house))].map(({ index }) => index)
+}
+
+/** "SDU press office" of the Seafarers' and Dockers' Union */
+function isOfIssuer(organisation: string, issuer: string): boolean {
+  const own = termsOf(issuer)
+  return (
+    termsOf(organisation).some((term) => own.includes(term)) ||
+    organisation.split(/\s+/u).some((word) => isShortFor(word, issuer))
   )
 }
 

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../corpus/genders.ts'
+import { isHouseWord } from '../../corpus/house-words.ts'
 import { ROLE_WORD } from '../../corpus/names.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { LEXICON } from '../../search/lexicon.ts'
@@ -23,12 +24,13 @@ export function namesNobodyInOffice(view: Lens, candidate: Candidate): boolean {
   if (view.asked.type !== 'person' || !isProse(candidate) || candidate.carried.size > 0) return false
   const [, office = view.asked.text] = ASKS_HOLDER.exec(view.asked.text) ?? []
   if (office === view.asked.text || !isOffice(office)) return false
-  return !candidate.spans().some((span) => isSomebody(view, candidate, span))
+  const spans = candidate.spans()
+  return !spans.some((span) => isSomebody(view, candidate, span, spans))
 }
 
 /** "Who's the {compliance officer}?", "what is the {CEO}'s name?" */
 const ASKS_HOLDER =
-  /^(?:and |so |but )?(?:who(?:['’]?s| is| was)|what(?:['’]?s| is)) (?:the |its |their )(?:(?:new|current|present) )?((?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*)(?:['’]s name| (?:of|at|for|in) [^?]*)?\s*[?.!]*\s*$/iu
+  /^(?:and |so |but )?(?:who(?:['’]?s| is| was)|what(?:['’]?s| is)) (?:the |its |their |(?:\p{L}[\p{L}\p{N}&.-]* ){0,5}[\p{L}\p{N}.-]+['’]s? )(?:(?:new|current|present) )?((?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*)(?:['’]s name| (?:of|at|for|in) [^?]*)?\s*[?.!]*\s*$/iu
 
 function isOffice(words: string): boolean {
   const noun = words.split(' ').at(-1) ?? ''
@@ -44,9 +46,13 @@ function isSomebody(
   { dissection, questionWords }: Lens,
   { text }: Candidate,
   { type, start, end }: TypedSpan,
+  spans: readonly TypedSpan[],
 ): boolean {
   if (type !== 'name' && type !== 'person') return false
   if (type === 'name' && isSpoken(text, start)) return false
+  // What is called as houses are is nobody, be it the one that is asked about or another.
+  const isPerson = spans.some((one) => one.type === 'person' && one.start === start)
+  if (!isPerson && isCalledAsHouse(text.slice(start, end))) return false
   const namesOf = (part: string): string[] =>
     part.split(/\s+/u).filter((word) => !isOfOffice(word) && !questionWords.has(word.toLowerCase()))
   const name = text.slice(start, end)
@@ -58,6 +64,10 @@ function isSomebody(
   const issuer = issuerTerms(dissection.document)
   const own = words.flatMap((word) => termsOf(word))
   return own.length > 0 && !own.every((term) => issuer.has(term))
+}
+
+function isCalledAsHouse(name: string): boolean {
+  return name.includes('&') || isHouseWord(name.split(/\s+/u).at(-1) ?? '')
 }
 
 /** "CEO {of Orme Mills}" */

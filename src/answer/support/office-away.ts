@@ -216,10 +216,12 @@ function wordsOf(phrase: string): readonly string[] {
 /** Whether a sentence has a word of the post's own, apart or in another form: "head of music" for "music director". */
 function isTold(view: Lens, { tokens, carried, lead }: Candidate, asked: readonly string[]): boolean {
   const own = ownWords(asked)
-  // "Deputy captain" tells of no captain.
-  const held = tokens.filter(
-    (_, at) => asked.some((word) => SECOND.test(word)) || !SECOND.test(tokens[at - 1]?.word ?? ''),
-  )
+  // "Deputy captain" tells of no captain, and "managing director" of no director of an orchestra.
+  const held = tokens.filter(({ word }, at) => {
+    const before = tokens[at - 1]?.word ?? ''
+    const isSecond = !asked.some((one) => SECOND.test(one)) && SECOND.test(before)
+    return !isSecond && !isOfHouse([before, word])
+  })
   return own.some(
     (word) =>
       carried.has(stem(word)) || lead.has(stem(word)) || held.some((token) => isWordOf(view, word, token)),
@@ -230,6 +232,7 @@ function isTold(view: Lens, { tokens, carried, lead }: Candidate, asked: readonl
 function isSame(asked: readonly string[], post: readonly string[]): boolean {
   if (asked.some((word) => SECOND.test(word)) !== post.some((word) => SECOND.test(word))) return false
   const noun = asked.at(-1) ?? ''
+  if (!COMMON.test(noun) && isOfHouse(post)) return false
   // "Manager Ada Berg" may well be the stage manager; the sales manager is not.
   if (COMMON.test(noun) && ownWords(asked).length > 0 && post.length > 1) return false
   const related = LEXICON.related(noun)
@@ -239,6 +242,11 @@ function isSame(asked: readonly string[], post: readonly string[]): boolean {
       (word) => stem(word) === stem(noun) || (isPost(word) && (related.get(stem(word)) ?? 0) >= CLOSE),
     ) || otherWays(asked.join(' ')).some((way) => way.toLowerCase() === post.join(' '))
   )
+}
+
+/** Whether a post is one in the management of any house, whatever its last word alone may mean: "managing director". */
+function isOfHouse(post: readonly string[]): boolean {
+  return post.length > 1 && post.slice(-2).every((word) => COMMON.test(word))
 }
 
 function ownWords(post: readonly string[]): readonly string[] {

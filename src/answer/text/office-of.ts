@@ -24,7 +24,9 @@ export function officeOfAnother(question: string, stated: string): boolean {
   if (named && terms(stated).some((term) => asked.has(term)) && !isOfOther(whose, office, stated))
     return false
   const others = [
-    ...[...stated.matchAll(OWNED)].map(([, owner = '', held = '']) => ({ owner, held })),
+    ...[...stated.matchAll(OWNED)].flatMap(([owned, owner = '']) =>
+      [...owned.slice(owner.length).matchAll(OFFICES)].map(([held]) => ({ owner, held })),
+    ),
     ...[...stated.matchAll(OFFICE_OF)].map(([, held = '', owner = '']) => ({ owner, held })),
     ...[...stated.matchAll(HELD_AT)].map(([, owner = '', held = '']) => ({ owner, held })),
   ].filter(
@@ -140,8 +142,8 @@ const OFFICE = `(?:CEO|CFO|COO|CTO|[Cc]hief \\p{L}+ [Oo]fficer|${[
   .map((office) => office.replaceAll(/(?<![\p{L}:|])\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`))
   .join('|')})`
 
-/** "Head {of operations} at Orme": what of a house somebody heads. */
-const FIELD = String.raw`(?: (?:of|for) (?!the )[\p{Ll}&-]+(?: (?!(?:of|at|for)\b)[\p{Ll}&-]+){0,3}(?= (?:of|at|for) (?:the )?\p{Lu}))?`
+/** "Head {of operations} at Orme", "Manager{, Northern Ports} at Orme": what of a house somebody heads. */
+const FIELD = String.raw`(?:(?: (?:of|for) (?!the )[\p{Ll}&-]+(?: (?!(?:of|at|for)\b)[\p{Ll}&-]+){0,3}|,(?: \p{Lu}[\p{L}&-]*){1,4})(?= (?:of|at|for) (?:the )?\p{Lu}))?`
 
 /** "CEO {and founder} of Orme": more that the same one is. */
 const JOINED = `(?:(?:,| and| &|/) (?:[\\p{L}-]+ ){0,2}?${OFFICE}){0,2}`
@@ -154,20 +156,19 @@ const ASKS_OFFICE_OF = new RegExp(
 )
 
 const ASKS_OWNED = new RegExp(
-  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?<whose>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})(?:['’]s|(?<=s)['’]) (?:new |current |present )?(?<office>${OFFICE})(?: (?:of|for) [\p{Ll} -]+)?\s*\??$`,
+  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?<whose>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,2}?(?<office>${OFFICE})(?: (?:of|for) [\p{Ll} -]+)?\s*\??$`,
   'u',
 )
 
 /** Without an office: whoever heads a house may be called so or so, and its CEO does. */
 const ASKS_HEAD = /\b[Ww]ho (?:now |currently )?(?:heads|leads|runs) (?:the )?(?<whose>\p{Lu}[^?]*?)\s*\??$/u
 
-const OWNED = new RegExp(
-  String.raw`(?<![\p{L}&.-])(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,5})(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,3}?(${OFFICE})\b`,
-  'gu',
-)
+const HELD_BY = String.raw`(?<![\p{L}&.-])(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,5})(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,3}?(${OFFICE})\b`
+
+const OWNED = new RegExp(`${HELD_BY}${JOINED}`, 'gu')
 
 /** "{Orme}'s {CEO}, Ada Berg" */
-const OWNED_BY = new RegExp(String.raw`${OWNED.source},? (?=\p{Lu}\p{Ll}+ \p{Lu})`, 'gu')
+const OWNED_BY = new RegExp(String.raw`${HELD_BY},? (?=\p{Lu}\p{Ll}+ \p{Lu})`, 'gu')
 
 const OFFICE_OF = new RegExp(
   String.raw`\b(${OFFICE})(?=${JOINED}${FIELD} (?:of|at|for) (?:the )?((?:[\p{L}\p{N}&.-]+ ){0,3}[\p{L}\p{N}&-]+))`,
@@ -182,7 +183,7 @@ const HELD_AT = new RegExp(
 
 /** "Ada Berg, co-founder and {CEO} of {Orme}" */
 const HOLDER_OF = new RegExp(
-  String.raw`(?<=\p{Lu}[\p{L}.’'-]+, (?:(?:[\p{L}-]+ ){1,3}(?:and|&) )?(?:the )?)(${OFFICE})(?=${JOINED}${FIELD} (?:of|at) (?:the )?((?:\p{Ll}?[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?: (?:(?:of|and|the|&) )?[\p{Lu}\d][\p{L}\p{N}&.’'-]*){0,5}))`,
+  String.raw`(?<=\p{Lu}[\p{L}.’'-]+, (?:(?:[\p{L}-]+ ){1,3}(?:and|&) )?(?:the )?(?:[\p{L}-]+ ){0,2})(${OFFICE})(?=${JOINED}${FIELD} (?:of|at) (?:the )?((?:\p{Ll}?[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?: (?:(?:of|and|the|&) )?[\p{Lu}\d][\p{L}\p{N}&.’'-]*){0,5}))`,
   'gu',
 )
 

@@ -183,3 +183,43 @@ test('a follow-up on the contact of a house that was described stays with it, an
   const answer = await askExactly(library, 'and the email?', { history })
   expect(answer.status === 'answered' ? wordsOf(answer) : answer.answer).toContain('jonas@halden.example')
 })
+
+const STRIKE = `---
+issuer: Sailors' and Pilots' Union
+---
+# Crews at Tarn Ferries vote for strike
+
+TARN, 5 March 2026 – Members of the Sailors' and Pilots' Union (SPU) at Tarn Ferries have voted to strike.
+
+“It is enough,” said Ada Berg, general secretary of the SPU.
+
+Contact: SPU press office, Ida Roos, 01224 555 077
+`
+
+test.each([
+  ['Press contact of Tarn Ferries?', 'unanswered'],
+  ["Who is Tarn Ferries' media contact?", 'unanswered'],
+  ['Press contact of the SPU?', 'Ida Roos'],
+  ["Who is the press contact at the Sailors' and Pilots' Union?", 'Ida Roos'],
+  ['Press contact?', 'Ida Roos'],
+])('a house at which something happens has not issued the release: %s', async (question, words) => {
+  const answer = await askExactly(await libraryOf({ 'strike.md': STRIKE }), question)
+  expect(answer.status === 'answered' ? wordsOf(answer) : answer.status).toContain(words)
+})
+
+test('a house that is told of has the contact of an agency that works for the release', async () => {
+  const text = `---
+issuer: Holm Council
+---
+# Concert at the Orme Museum
+
+ORME, 5 March 2026 – Holm Council has bought 40 chairs. The concert is on 3 May.
+
+Press contact: Cleo Hart, Nightjar Communications, 0161 555 0210
+`
+  const answer = await askExactly(
+    await libraryOf({ 'concert.md': text }),
+    'Press contact of the Orme Museum?',
+  )
+  expect(wordsOf(answer)).toContain('Cleo Hart')
+})

@@ -14,6 +14,8 @@ The Chief Compliance Officer of Orme Mills stated, "Passing the audit was hard w
 
 Led by seasoned executives, the mill is ready to grow.
 
+Orme Mills has bought Tarn Mills Ltd from its founding family.
+
 Speaking at the fair, [CFO Name], CFO of Orme Mills, was glad of the looms.
 
 Ada Berg, the CEO of Orme Mills, thanked the weavers. She is also the president.
@@ -37,6 +39,8 @@ test.each([
   ['Who is the president?', 'also the president', 'withheld', 0],
   ['Who is the treasurer?', 'keeps the books', 'withheld', 0],
   ['Who is the head of exhibitions?', 'Jon Vik', 'withheld', 0],
+  ["Who is Tarn Mills' founder?", 'founding family', 'withheld', 1],
+  ["Who is Orme Mills' CEO?", 'Ada Berg, the CEO', 'withheld', 0],
   // An office of another time or of a part.
   ["Who's the CTO?", 'dye works as CTO', 'headAway', 1],
   ['Who was the CTO before?', 'dye works as CTO', 'headAway', 0],

@@ -57,6 +57,8 @@ ORME, May 4, 2025 -- Orme College has appointed Ada Berg as head teacher. Financ
 
 The choir of Orme College is led by Eva Roos, a music teacher. Ida Falk, head of marketing, thanked the town. The stage was lent by manager Per Moen.
 
+Managing director Rolf Aas called the budget tight. The music director, Siri Dahl, is on leave.
+
 Chief financial officer Lea Moe and deputy captain Bo Lind signed. Vice president Lena Aker, who leads the Holm site, found the well.
 `,
     })
@@ -78,6 +80,10 @@ Chief financial officer Lea Moe and deputy captain Bo Lind signed. Vice presiden
     ['Who is the manager of the Holm site?', 'Lena Aker', 0],
     ['Who is the captain of Orme College?', 'Bo Lind', 1],
     ['Who is the finder of the well?', 'Lena Aker', 0],
+    // A title that any house has is no trade, whatever its last word may mean alone.
+    ['Who is the chief conductor of Orme College?', 'Rolf Aas', 1],
+    ['Who is the chief conductor of Orme College?', 'Siri Dahl', 0],
+    ['Who is the managing director of Orme College?', 'Rolf Aas', 0],
     // What is told by a deed needs no post, and who may be anybody has none.
     ['Who is the leader of the choir?', 'Eva Roos', 0],
     ['Who is the head of Orme College?', 'head teacher', 0],

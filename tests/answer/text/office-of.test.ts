@@ -29,6 +29,21 @@ test.each([
   ['Who is the CEO of the Orme Tile Works?', 'said Ada Roos, CEO of OTW Corp.', false],
   ['Who is the CEO of the Orme Tile Works?', 'said Ada Roos, CEO of OTW Corp, of Orme.', false],
   ['Who is the CEO of the Orme Tile Works?', 'Orme grew, said Ada Roos, CEO of OTW.', false],
+  ["Who is Orme's general secretary?", 'said Ada Roos, general secretary of the LFU.', true],
+  ["Who is Orme's general secretary?", 'said Ada Roos, general secretary of Orme.', false],
+  ["Who is Orme's chair?", "said Lund's founder and chair, Ada Roos.", true],
+  ["Who is Lund's chair?", "said Lund's founder and chair, Ada Roos.", false],
+  ["Who is Orme's founder?", "said Orme's founder and Lund's chair, Ada Roos.", false],
+  [
+    'Who is the general manager of Orme Care?',
+    '"Care is costly", said Ada Roos, General Manager, Northern Ports at Lund Corp.',
+    true,
+  ],
+  [
+    'Who is the general manager of Lund Corp?',
+    '"Care is costly", said Ada Roos, General Manager, Northern Ports at Lund Corp.',
+    false,
+  ],
   ['Who is the mayor of Linden?', 'Linden Mayor Ida Roos, chair of the Harbour Board, spoke.', false],
   [
     'Who was treasurer of Orme Ferries?',
