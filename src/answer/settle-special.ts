@@ -36,6 +36,7 @@ import { fromRows } from './rows/from-rows.ts'
 import { answered, lacking, type Outcome, turned } from './settled.ts'
 import { countsWithout } from './support/denied.ts'
 import { isOfOtherCategory } from './support/other-category.ts'
+import { withheld } from './support/withheld.ts'
 
 /** What facts, rows, reasons and denials tell, whose evidence no decision by features weighs. */
 export function settleSpecial(
@@ -134,7 +135,7 @@ export function settleSpecial(
 }
 
 function isOfCategory({ lens, candidate }: Evidence): boolean {
-  return !isOfOtherCategory(lens, candidate)
+  return !isOfOtherCategory(lens, candidate) && !withheld(lens, candidate)
 }
 
 /** Answers by the sentences given; where there is none, what is asked is told of another thing alone. */

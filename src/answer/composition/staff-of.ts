@@ -10,8 +10,9 @@ import { periodsOf } from '../text/periods-of.ts'
 
 /**
  * Answers how many work at the house that issued a release by the sentence that says
- * it of the house, where the best one counts those of a part or of a plan: "Orme has
- * 790 employees" before "its first plant opened with 260 employees".
+ * it of the house, where the best one counts those of a part, of a plan or of another house:
+ * "Orme has 790 employees" before "its first plant opened with 260 employees". Where no house
+ * is named, it is the one of the release that answers best.
  *
  * @returns the sentence, of the newest release that says it; null for other questions,
  * and where none says it, or one release twice.
@@ -19,11 +20,14 @@ import { periodsOf } from '../text/periods-of.ts'
 export function staffOf(asked: Asked, evidence: readonly Evidence[]): Evidence | null {
   const { text, names } = asked
   const [best] = evidence
-  if (best === undefined || !asksStaff(asked) || names.length === 0) return null
+  if (best === undefined || !asksStaff(asked)) return null
   // "In 2024" wants what was then.
   if (periodsOf(text).years.size > 0) return null
-  if (best.candidate.kind === 'sentence' && !isOfPart(best) && !countsStaff(best)) return null
-  const whole = evidence.filter((one) => isOfIssuer(text, names, one) && countsStaff(one))
+  if (names.length === 0 && !isOfAnother(best)) return null
+  if (best.candidate.kind === 'sentence' && !isOfPart(best) && !countsStaff(best) && !isOfAnother(best))
+    return null
+  const pool = names.length === 0 ? evidence.filter(({ document }) => document === best.document) : evidence
+  const whole = pool.filter((one) => isOfIssuer(text, names, one) && countsStaff(one))
   const [first, second] = whole.sort((a, b) => laterFirst(a.document, b.document))
   return first === undefined || second?.document === first.document ? null : first
 }
@@ -32,7 +36,7 @@ const STAFF = String.raw`(?:employees|staff|people|workers|colleagues)`
 
 /** Of the house, in many words: "how many work for Orme", "Orme’s headcount". */
 const ASKS_STAFF = new RegExp(
-  String.raw`\bhow many ${STAFF} (?:does|do|did|has|have|had|(?:currently |now )?work(?:s|ed)? (?:at|for|in)|(?:are|were) (?:currently |now )?(?:employed|working) (?:at|by|for))\b|\bhow (?:big|large) (?:is|was) .*\b(?:workforce|staff)\b|\b(?:workforce|headcount|number of (?:employees|staff))\b`,
+  String.raw`\bhow many ${STAFF} (?:does|do|did|has|have|had|(?:currently |now )?work(?:s|ed)? (?:at|for|in)|(?:are|were) (?:currently |now )?(?:employed|working) (?:at|by|for)|(?:are|were) (?:currently |now )?employed(?= (?:there|now|today|in all|in total)|\s*\?*$))\b|\bhow (?:big|large) (?:is|was) .*\b(?:workforce|staff)\b|\b(?:workforce|headcount|number of (?:employees|staff))\b`,
   'iu',
 )
 
@@ -68,6 +72,12 @@ function isOfPart({ candidate, lens }: Evidence): boolean {
   if (PART.test(text) || PLANNED.test(text)) return true
   const before = TAKES_UP.test(text) ? pieceBefore(lens.dissection, candidate) : undefined
   return before !== undefined && OF_PART.test(before.text)
+}
+
+/** Whether a sentence counts those of a house with a name of its own, which the issuer is not. */
+function isOfAnother({ candidate, document }: Evidence): boolean {
+  const subject = TELLS.exec(candidate.text.replace(/\s+/gu, ' '))?.[1] ?? ''
+  return / \p{Lu}/u.test(subject) && !KIND.test(subject) && !isItself(subject, document)
 }
 
 const TAKES_UP = /^(?:it|this one|the latter) /iu

@@ -17,7 +17,7 @@ import { extremeRows } from './extreme-rows.ts'
 import { asksExtreme, asksSum, asksTotal, type FromRows, foundRows, saysMost } from './found-rows.ts'
 import { onlyCounts } from './only-counts.ts'
 import { isOfOtherRole } from './role-columns.ts'
-import { hasAttribute } from './row-kinds.ts'
+import { hasAttribute, tellsNobody } from './row-kinds.ts'
 import { fromRowOfTime, saysNoTime } from './row-of-time.ts'
 import { type Reading, readRows } from './row-readings.ts'
 import { tableBelow } from './table-below.ts'
@@ -168,7 +168,7 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   const own = readings.find(({ row }) => row.candidate === best.candidate)
   if (own === undefined) return null
   if (own.isOtherMeasure && !isAdjusted(best, own)) return refused([])
-  if (isOfOtherRole(own.grid, own.row.label, best.lens)) return refused([])
+  if (isOfOtherRole(own.grid, own.row.label, best.lens) || tellsNobody(own, best.lens)) return refused([])
   // No column has the time: whatever else it lacks, its figures are of others.
   const isOfOthers = own.columns.length === 0 && own.grid.columns.length > 1 && isCounted(best)
   if (own.isOtherTime && (own.missing.length === 0 || isOfOthers)) return refused([])

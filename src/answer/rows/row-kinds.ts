@@ -23,6 +23,7 @@ export function givesKind({ row, columns, grid, namesColumns, own }: Reading, le
   )
   if ((type === 'amount' || (!RECOGNISED.has(type) && !isOfRows)) && !hasAttribute(grid, candidate, lens))
     return false
+  if (tellsNobody({ columns, grid }, lens)) return false
   // "Where can I get tickets?": a table of tickets is no place.
   if (type === 'place' && own.length === 0 && !isOfRows) return false
   const words = grid.columns.length === 0 ? [candidate.text] : columns.map((at) => cells[at]?.words ?? '')
@@ -69,6 +70,15 @@ export function givesKind({ row, columns, grid, namesColumns, own }: Reading, le
     )
   return type === 'count' ? false : !RECOGNISED.has(type) || valuesOf(lens, candidate).length > 0
 }
+
+/** Whether somebody is asked for, and the columns that a question speaks of tell where or when: "Built in". */
+export function tellsNobody({ columns, grid }: Pick<Reading, 'columns' | 'grid'>, { asked }: Lens): boolean {
+  const heads = columns.map((at) => grid.columns[at] ?? '')
+  return BY_NAME.has(asked.type) && heads.length > 0 && heads.every((head) => WHERE_COLUMN.test(head))
+}
+
+const BY_NAME: ReadonlySet<string> = new Set(['person', 'organisation'])
+const WHERE_COLUMN = /\p{L} (?:in|at|on|since|until)\s*$/iu
 
 /**
  * Whether a row, its columns or what heads its table has a word for what is asked of

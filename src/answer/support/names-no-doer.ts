@@ -5,6 +5,7 @@ import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { oneOf } from '../text/one-of.ts'
 import { MONTHS } from '../text/periods.ts'
+import { isDeedOf } from '../text/word-forms.ts'
 
 /**
  * Whether it is asked who did something, and a sentence only tells that it was done: whoever
@@ -22,6 +23,15 @@ export function namesNoDoer({ asked }: Lens, candidate: Candidate): boolean {
   const forms = deedAsked(asked.text)
   if (forms === null) return false
   const { text, tokens } = candidate
+  // "The previous operator folded": that somebody did it is told, and not who.
+  const isOnlyCalled = tokens.some(
+    ({ word, start, end }) =>
+      [...forms].some((form) => isDeedOf(word, form)) &&
+      CALLED_SO.test(text.slice(0, start)) &&
+      !NAMED_BEHIND.test(text.slice(end)),
+  )
+  const isSaid = tokens.some(({ word }) => baseForms(word).some((form) => forms.has(form)))
+  if (isOnlyCalled && !isSaid) return true
   const places = tokens.filter(({ word }) => baseForms(word).some((form) => forms.has(form)))
   return (
     places.length > 0 &&
@@ -32,6 +42,10 @@ export function namesNoDoer({ asked }: Lens, candidate: Candidate): boolean {
     !AT_HOUSE.test(text)
   )
 }
+
+/** "{The previous }operator", and no "Orme's previous operator, Lund". */
+const CALLED_SO = /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:previous|former|earlier|last|old|original|first) $/u
+const NAMED_BEHIND = /^(?:,| was| is|:| \()? \(?(?:the )?\p{Lu}/u
 
 /** The verb of "Who {conducted} the survey?", in its base forms; null of any other question. */
 const deedAsked = remembered((question: string): ReadonlySet<string> | null => {

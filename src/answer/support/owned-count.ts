@@ -24,6 +24,8 @@ export function countsNoneOwned(view: Lens, candidate: Candidate): boolean {
     ANYONE.test(word) || (strength(noun, (other) => other === term) >= CLOSE && !isDeedOf(noun.folded, word))
   const isCounted = ({ start, end }: { start: number; end: number }): boolean => {
     if (usedIn.test(text.slice(0, start))) return false
+    // "No customer has complained" denies a deed, whoever and how many they are.
+    if (/^no$/iu.test(text.slice(start, end)) && DENIES_DEED.test(text.slice(end))) return false
     // "9,800 hectares", "an 80-acre park": the unit is part of the value.
     if (tokens.some((token) => token.start >= start && token.end <= end && isMeant(token))) return true
     const phrase = PHRASE_END.exec(text.slice(end))?.index ?? text.length
@@ -43,6 +45,10 @@ export function countsNoneOwned(view: Lens, candidate: Candidate): boolean {
 /** "How many looms does the mill have?", "How many looms are there?" */
 const OWNED =
   /^how many (?:[\p{L}’'-]+ ){1,4}(?:(?:do|does|did) .{2,60} have|are there|were there)(?: (?:now|today|in all|in total|altogether))?\s*\?*$/iu
+
+/** Behind a "no", what those of a kind do or have done to them; "no customers are left" counts them. */
+const DENIES_DEED =
+  /^ (?:\p{L}+ ){0,2}\p{L}+ (?:(?:has|have|had)(?: (?:yet|ever|so far))? (?:been )?(?!left\b)\p{L}{2,}(?:ed|en|wn|ght|ne|lt|ft|st)\b|(?:is|are|was|were|will be) (?!left\b|employed\b)\p{L}{3,}(?:ed|en)\b)/iu
 
 /** How much time there is, is no number of things. */
 const OF_TIME = /^(?:day|night|week|month|quarter|year|hour|minute)s?$/u

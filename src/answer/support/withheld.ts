@@ -1,11 +1,12 @@
 import type { Span } from '../../model.ts'
-import { tokens } from '../../search/tokens.ts'
+import { type Token, tokens } from '../../search/tokens.ts'
 import { lettersAsked } from '../asked/letters-asked.ts'
 import { belongsTo, isAsked, standsAt } from '../evidence/beside.ts'
 import { INTRODUCES } from '../evidence/introduces.ts'
-import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import { CLOSE, type Lens, SAME, strength } from '../evidence/lens.ts'
 import { enumerates } from '../evidence/several.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import type { TypedSpan } from '../text/spans.ts'
 
@@ -21,8 +22,15 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
   if (noun === undefined || !NAMED_TYPES.has(view.asked.type) || !ASKS_NAMED.test(view.asked.text))
     return false
   const names = newNames(view, candidate)
+  const meant = view.terms.find(({ term }) => term === noun)
+  const isKind = ({ term, word }: Token): boolean =>
+    term === noun ||
+    (meant !== undefined &&
+      ORGANISATION_NOUNS.has(meant.folded) &&
+      ORGANISATION_NOUNS.has(word) &&
+      strength(meant, (one) => one === term) >= SAME)
   return candidate.tokens.some((token, at) => {
-    if (token.term !== noun) return false
+    if (!isKind(token) || isToldApart(view, candidate, token)) return false
     const opening = candidate.tokens.slice(Math.max(0, at - 5), at).findLast((one) => ARTICLE.test(one.word))
     if (opening === undefined || !INDEFINITE.test(opening.word)) return false
     if (opening.word === 'both' && areJoined(candidate.text, names)) return false
@@ -41,6 +49,21 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
           standsAt(view, candidate.text, token, name),
       )
     )
+  })
+}
+
+/**
+ * Whether a word of the question stands only in another clause of a sentence, between
+ * semicolons, than a word: what is left without a name there is another than is asked for.
+ */
+function isToldApart({ terms }: Lens, { text, tokens }: Candidate, { start, end }: Token): boolean {
+  const from = text.lastIndexOf(';', start) + 1
+  const to = text.indexOf(';', end)
+  if (from === 0 && to === -1) return false
+  const isWithin = (one: Token): boolean => one.start >= from && (to === -1 || one.end <= to)
+  return terms.some(({ term, weight }) => {
+    const held = tokens.filter((one) => one.term === term)
+    return weight === 1 && held.length > 0 && !held.some(isWithin)
   })
 }
 

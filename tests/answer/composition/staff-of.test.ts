@@ -70,3 +70,23 @@ test('what "it" takes up may be a part, and the newest release tells of the whol
   expect(await answerTo('How many employees does Sand Oats have?')).toMatch(/^It is owned .* 1,280/u)
   expect(await answerTo('How many employees does the mill in Lund have?')).toContain('340')
 })
+
+const BUYER = `Tarn & Holm buys a mill
+
+TARN, 3 June 2025 -- Tarn & Holm plc, the bakery chain, is to buy the miller Alder Lane Mills Ltd. for 14 million euros.
+
+Alder Lane Mills, of Lund, grinds 38,000 tonnes of wheat a year and employs 57 people, all of whom will stay.
+
+About Tarn & Holm
+
+Tarn & Holm plc was founded in 1998 and has 1,240 staff.
+`
+
+test.each([
+  ['How many people are employed?', '1,240 staff'],
+  ['How many people does Alder Lane Mills employ?', '57 people'],
+  ['How many people does Tarn & Holm employ?', '1,240 staff'],
+])('the house that issued a release is meant where none is named: %s', async (question, words) => {
+  const answer = await askExactly(await libraryOf({ 'buyer.txt': BUYER }), question)
+  expect(wordsOf(answer)).toContain(words)
+})

@@ -86,3 +86,26 @@ LEEDS, 28 July 2025 -- Tarn Mills plc reports its third quarter.
   expect(await told('What were the loans of Tarn Mills at the end of June 2025?')).toContain('£58.3m')
   expect(await told('What were the loans of Tarn Mills at the end of May 2025?')).toBe('')
 })
+
+const BOATS = `# Orme Marine launches three boats
+
+ORME, 4 March 2026 -- Orme Marine will launch the boats Halla, Pelle and Carina at Holm.
+
+Tests by the makers:
+
+| Boat | Built in | Winches | Battery (Wh) |
+| --- | --- | --- | --- |
+| Halla | Turin | 3 | 410 |
+| Pelle | Bremen | 4 | 395 |
+| Carina | Bremen | 2 | 520 |
+`
+
+test.each([
+  ['Who built Halla?', []],
+  ['Which boats were built in Bremen?', ['Pelle | Bremen', 'Carina | Bremen']],
+  ['How many winches does Pelle have?', ['Pelle | Bremen | 4']],
+])('where something was built tells of nobody: %s', async (question, expected) => {
+  const told = await rows(BOATS, question)
+  expect(told.length).toBe(expected.length)
+  for (const words of expected) expect(told.some((text) => text.startsWith(words))).toBe(true)
+})

@@ -8,7 +8,7 @@ LINDEN, Nov. 4, 2025 -- Harbour Foods was formed by the merger of two clubs. Tal
 
 Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade. After Ida Berg spoke, a stranger became an owner of the mill. Ulla Brandt joined the guild on 1 May as keeper of its looms. On 2 May 2 wardens of the guild left. The books go to a Tarn approved auditor. A shipping firm that does not wish to be named paid for the bell. Tarn Weavers is part of Alder Looms (NYSE: ALD), a public house that dyes silk. With years of work at both yards, Corran Boats Ltd and Sund Marine (SM) have joined hands. Talks at both harbours are over, as Ida Berg says.
 
-Ulla Brandt, founder and chief brewer, spoke of hops. Through its SaveTheHops.example campaign the guild gathers friends. The guild set up four Norse societies—Malt Circle, Yeast Circle, Barley Circle and Hop Circle—to trade in ale. In a talk at Ribe she spoke on "The Long and Winding Road from the First Barley Fields to the Last of the Taverns." The guild sold an Ember(TM) kettle, a next-generation brewing device. The lager (aka BX-12) is dark. Twelve brewers founded the societies. The guild helped a major Ohio hospital with its kitchen. The oats come from a farm at Alder, the Ohio Oat Farm.
+Ulla Brandt, founder and chief brewer, spoke of hops. Through its SaveTheHops.example campaign the guild gathers friends. The guild set up four Norse societies—Malt Circle, Yeast Circle, Barley Circle and Hop Circle—to trade in ale. In a talk at Ribe she spoke on "The Long and Winding Road from the First Barley Fields to the Last of the Taverns." The guild sold an Ember(TM) kettle, a next-generation brewing device. The lager (aka BX-12) is dark. Twelve brewers founded the societies. The guild helped a major Ohio hospital with its kitchen. The oats come from a farm at Alder, the Ohio Oat Farm. Advisers: Dorn Partners advised the buyer; the sellers were advised by a leading law firm. The guild hired a safety firm to look at the vats.
 `
 
 let library: Library
@@ -23,6 +23,10 @@ describe('several of a kind without their names are withheld', () => {
     // The first word of a sentence is no name of theirs.
     ['Which three insurers does it talk to?', 'three insurers', 1],
     ['Which shipping firm paid for the bell?', 'shipping firm', 1],
+    ['Which law firm advised the sellers?', 'leading law firm', 1],
+    ['Which safety company was hired?', 'safety firm', 1],
+    // The one that is asked for stands in another clause.
+    ['Which firm advised the buyer?', 'leading law firm', 0],
     ['Which four banks lend the money?', 'Four banks', 0],
     // A day is no part of a name.
     ['Which charity will Ida Berg lead?', 'a charity', 1],
