@@ -52,7 +52,7 @@ function isSomebody(
   if (type === 'name' && isSpoken(text, start)) return false
   // What is called as houses are is nobody, be it the one that is asked about or another.
   const isPerson = spans.some((one) => one.type === 'person' && one.start === start)
-  if (!isPerson && isCalledAsHouse(text.slice(start, end))) return false
+  if (!isPerson && isCalledAsHouse(text.slice(start, end).replace(OF_HOUSE, ''))) return false
   const namesOf = (part: string): string[] =>
     part.split(/\s+/u).filter((word) => !isOfOffice(word) && !questionWords.has(word.toLowerCase()))
   const name = text.slice(start, end)

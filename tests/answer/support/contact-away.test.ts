@@ -18,8 +18,10 @@ async function answerTo(question: string, contact: string, told?: string): Promi
 const REACHED = 'Jonas Eide, Brack Ferries, Lund, 0117 555 0190, press@brack.example'
 const WRITTEN_TO = 'Jonas Eide, Brack Ferries, 12 Quay Street, Lund, 0117 555 0190'
 
+const POSTAL = 'Postal address of Brack Ferries?'
+
 const QUESTIONS = [
-  'Postal address of Brack Ferries?',
+  POSTAL,
   'What is the street address of Brack Ferries?',
   "What is Brack Ferries' office address?",
 ]
@@ -30,8 +32,8 @@ test.each(QUESTIONS)('a number and a mailbox are no address: %s', async (questio
 
 test.each([
   ...QUESTIONS.map((question) => [question, WRITTEN_TO, '12 Quay Street'] as const),
-  [QUESTIONS[0], 'Jonas Eide, Brack Ferries, 7 Sidings, Lund, 0117 555 0190', '7 Sidings'],
-  [QUESTIONS[0], 'Jonas Eide, Brack Ferries, P.O. Box 71, Lund, 0117 555 0190', 'Box 71'],
+  [POSTAL, 'Jonas Eide, Brack Ferries, 7 Sidings, Lund, 0117 555 0190', '7 Sidings'],
+  [POSTAL, 'Jonas Eide, Brack Ferries, P.O. Box 71, Lund, 0117 555 0190', 'Box 71'],
   ['Postal address?', WRITTEN_TO, '12 Quay Street'],
   ["What is Brack Ferries' email address?", REACHED, 'press@brack.example'],
 ] as const)('a street, a box or a numbered place is one: %s %s', async (question, contact, words) => {

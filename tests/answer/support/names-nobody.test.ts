@@ -16,6 +16,8 @@ Led by seasoned executives, the mill is ready to grow.
 
 Orme Mills has bought Tarn Mills Ltd from its founding family.
 
+Chair Una Lie of the Tarn Foundation cut the ribbon.
+
 Speaking at the fair, [CFO Name], CFO of Orme Mills, was glad of the looms.
 
 Ada Berg, the CEO of Orme Mills, thanked the weavers. She is also the president.
@@ -41,6 +43,7 @@ test.each([
   ['Who is the head of exhibitions?', 'Jon Vik', 'withheld', 0],
   ["Who is Tarn Mills' founder?", 'founding family', 'withheld', 1],
   ["Who is Orme Mills' CEO?", 'Ada Berg, the CEO', 'withheld', 0],
+  ['Who is the chair of the Tarn Foundation?', 'Una Lie', 'withheld', 0],
   // An office of another time or of a part.
   ["Who's the CTO?", 'dye works as CTO', 'headAway', 1],
   ['Who was the CTO before?', 'dye works as CTO', 'headAway', 0],
