@@ -513,3 +513,37 @@ test('quarters, halves and ends of years are the issuer’s own where it reports
   expect(resolveDates(text, JUNE, { isFiscal: () => true }).map(({ when }) => when)).toEqual(['July 2024'])
   expect(resolveDates(text, JUNE)).toHaveLength(3)
 })
+
+describe('what had to be done, comes in a season or is told within so many days', () => {
+  test.each([
+    ['A belt had to be replaced in August.', ['in August: August 2024']],
+    ['Two houses needed to be cleared in August.', ['in August: August 2024']],
+    ['We had to close in August.', ['in August: August 2024']],
+    ['The belt will have to be replaced in August.', ['in August: August 2025']],
+    ['A decision will be taken in the spring.', ['spring: spring 2025']],
+    [
+      'It is to open in late autumn and another before year-end.',
+      ['late autumn: late autumn 2024', 'year-end: end of 2024'],
+      JUNE,
+    ],
+    ['The pool will be open in summer and closed in winter.', []],
+    ['It will open in the summer of 2027.', []],
+    ['It opened in late autumn.', []],
+    ['Results are due in two years.', ['in two years: about 2026']],
+    ['A report will be published within 60 days.', ['within 60 days: by 19 November 2024']],
+    ['Orders will be sent within 5 days.', []],
+    ['The money will be paid within 5 days of the sale.', []],
+    ['The money will be paid within 5 days if it is asked for.', []],
+  ])('%s', (text, expected, published = SEPTEMBER) => {
+    expect(resolveDates(text, published).map(({ words, when }) => `${words}: ${when}`)).toEqual(expected)
+  })
+
+  test.each([
+    ['It will be repaired in the summer of 2025, which is why the season ends on 30 November.', []],
+    ['The season ends on 30 November.', ['on 30 November: 30 November 2024']],
+    ['The deadline is 1 July.', []],
+    ['The deadline is 1 October.', ['1 October: 1 October 2024']],
+  ])('a day of which another year may be meant is not given: %s', (text, expected) => {
+    expect(resolveDates(text, SEPTEMBER).map(({ words, when }) => `${words}: ${when}`)).toEqual(expected)
+  })
+})

@@ -22,6 +22,11 @@ export function isFar(day: Date, from: Date): boolean {
 
 const FAR_DAYS = 100
 
+/** Whether a day is so near another that hardly any other year is meant: "the deadline is 30 July" in November may be of the next. */
+export function isNear(day: Date, from: Date): boolean {
+  return Math.abs(day.getTime() - from.getTime()) <= NEAR_DAYS * MS_A_DAY
+}
+
 /** Whether a day is taken for that of the farther year, as the verb or a mistaken weekday seems to say, where the nearer one would be next month: see `isSure`. */
 export function isOtherYears(
   day: Date,
@@ -32,12 +37,11 @@ export function isOtherYears(
 ): boolean {
   // "Will open on Monday, 13 May", which was a Monday last year alone.
   const isAgainst = day < from ? tense === 'future' : tense === 'past'
-  if (isAgainst && hasWeekday && Math.abs(day.getTime() - from.getTime()) > NEAR_DAYS * MS_A_DAY) return true
+  if (isAgainst && hasWeekday && !isNear(day, from)) return true
   const nearer = new Date(day)
   nearer.setUTCFullYear(day.getUTCFullYear() + (day < from ? 1 : -1))
   if (isFar(nearer, from)) return false
-  const isNextDays = Math.abs(nearer.getTime() - from.getTime()) <= NEAR_DAYS * MS_A_DAY
-  return (isNextDays && !hasWeekday) || tense === null || !isSure(tense, beside)
+  return (isNear(nearer, from) && !hasWeekday) || tense === null || !isSure(tense, beside)
 }
 
 /** A release is dated, or sent on, so much later or earlier than it was written. */

@@ -94,7 +94,7 @@ const NEXT_CLAUSE =
  * governing('The trust will publish the audit begun ', true) // => 'past'
  */
 export function governing(ahead: string, looksAhead: boolean): Governed {
-  const whole = ownClause(ahead).replace(WAS_PLANNED, ' ')
+  const whole = ownClause(ahead).replace(WAS_PLANNED, ' ').replace(HAD_TO, '$1')
   const near = whole.replace(PREPOSITION, '')
   const from = Math.max(...[FUTURE, MODAL, OPENS, CAN].map((one) => lastOf(one, near)))
   const behind = from === -1 ? near : near.slice(from)
@@ -124,6 +124,10 @@ const everywhere = rememberedEach((one: RegExp) => new RegExp(one.source, `${one
 /** "Was planned for 12 May": whether it lay ahead is not said. */
 const WAS_PLANNED =
   /\b(?:was|were|been)\s+(?:\p{L}+ly\s+)?(?:expected|scheduled|planned|slated|anticipated|projected|due|set)\b(?:\s+to\s+(?:be\s+)?\p{L}+)?/giu
+
+/** "Had to be replaced", "were forced to close": it was, whatever the verb behind looks like. */
+const HAD_TO =
+  /\b(had|needed|(?:was|were) (?:forced|obliged|compelled|required|able|unable))\s+to\s+(?:be\s+)?\p{L}+/giu
 
 /** "Can vote", "hopes to sell", "to be shown" */
 const CAN =

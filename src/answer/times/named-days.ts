@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { DAYS, dayOf, longDate, MONTHS, type Tense } from '../text/periods.ts'
 import { bothOf, isChange, isChanged, sideOf } from './changed-days.ts'
-import { isFar, isHabit, isOtherYears, onWeekday, YEAR_BEHIND } from './day-years.ts'
+import { isFar, isHabit, isNear, isOtherYears, onWeekday, YEAR_BEHIND } from './day-years.ts'
 import { type Beside, tenseAt } from './governing-verb.ts'
 
 /** What a parser of dates has read of a day. */
@@ -46,8 +46,9 @@ export function namedDays(
   const first = dayFor(start, from, tense)
   const isDoubtful =
     first === null ||
+    (tense !== 'past' && isBelowLaterYear(ahead, first)) ||
     (tense === null && !start.isCertain('weekday')
-      ? isFar(first, from)
+      ? isFar(first, from) || (first < from && !isNear(first, from) && !beside.telling.hasPast)
       : isOtherYears(first, from, tense, beside, start.isCertain('weekday')))
   if (isDoubtful || (end?.isCertain('year') && !isChange(ahead))) return as(null)
   if (end == null) return as(longDate(first))
@@ -59,6 +60,16 @@ function dayFor(parsed: ParsedDay, from: Date, tense: Tense): Date | null {
   const nearest = dayOf(parsed, from, tense)
   return parsed.isCertain('weekday') ? onWeekday(nearest, parsed.get('weekday')) : nearest
 }
+
+/** "Will be repaired in the summer of 2026, which is why the season ends on 30 May": of which year it is not sure. */
+function isBelowLaterYear(ahead: string, day: Date): boolean {
+  return [...ahead.matchAll(YEAR_AHEAD)].some(([, year]) => Number(year) > day.getUTCFullYear())
+}
+
+const YEAR_AHEAD = new RegExp(
+  String.raw`\b(?:in|of|by|until|during) (?:the )?(?:(?:early|mid|late)[- ])?(?:(?:spring|summer|autumn|fall|winter|${MONTHS.join('|')}) (?:of )?)?(20\d\d)\b(?![-–/]\d)`,
+  'gu',
+)
 
 /** Null for what ends before it begins, or on another weekday than it says. */
 function rangeTo(end: ParsedDay, first: Date): string | null {

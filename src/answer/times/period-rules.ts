@@ -85,6 +85,17 @@ export const PERIOD_RULES: readonly Rule[] = [
     ({ part, which, season }, from) => seasonOf(season, which, from, part),
   ],
   [
+    /(?<=\b(?:in|by|until|till|from|during|before|after) (?:the )?)(?:(?<part>early|mid|late)[- ])?(?<season>spring|summer|autumn|fall|winter)\b(?! (?:of\b|in\b|\d))/giu,
+    ({ part, season }, from, beside) => seasonAhead(season, part, from, beside),
+  ],
+  [
+    new RegExp(
+      String.raw`\bwithin (?:the (?:next|coming) )?${NUMBER} (?<unit>day|week|month|year)s?\b(?![’'-]| (?:of|after|from|following|before|to)\b)`,
+      'giu',
+    ),
+    ({ n, unit }, from, beside) => (isOfOneDeed(beside) ? by(offset(n, unit, 1, from)) : null),
+  ],
+  [
     /\b(?:in|for|during|over) the (?<which>last|past|previous|next) quarter\b(?! of\b|[’'-])/giu,
     ({ which }, from, { ahead, behind }) =>
       OF_GAME.test(ahead + behind)
@@ -136,7 +147,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`(?<=${COMES}(?: again)?${WHITHER} )in ${NUMBER} (?<unit>month|fortnight|week|day)s?\b(?![’'])`,
+      String.raw`(?<=${COMES}(?: again)?${WHITHER} )in ${NUMBER} (?<unit>year|month|fortnight|week|day)s?\b(?![’'])`,
       'giu',
     ),
     ({ n, unit }, from, beside) => (isBehindPast(beside) ? null : offset(n, unit, 1, from)),
@@ -178,6 +189,37 @@ export const PERIOD_RULES: readonly Rule[] = [
     },
   ],
 ]
+
+/** "Will open in late autumn": the next to come; null where the verb does not tell that surely, or it is so from year to year. */
+function seasonAhead(
+  season: string | undefined,
+  part: string | undefined,
+  from: Date,
+  beside: Beside,
+): string | null {
+  const { ahead, behind } = beside
+  const isOne = !SEASON.test(ahead) && !SEASON.test(behind)
+  const isAhead = tenseAt(beside) === 'future' && isSure('future', beside)
+  return isOne && isAhead && !isHabit(beside) ? seasonOf(season, 'coming', from, part) : null
+}
+
+const SEASON = /\b(?:spring|summer|autumn|fall|winter)s?\b/iu
+
+/** Whether something will be done once, so that it is counted from now: "a report will be published within", and not "orders will be sent within". */
+function isOfOneDeed({ ahead, behind }: Beside): boolean {
+  const [, subject = 's'] = WILL_BE.exec(ahead) ?? []
+  return !/[^su]s$/u.test(subject) && subject.length > 1 && !ANY_TIME.test(`${ahead} ${behind}`)
+}
+
+const WILL_BE = /(\p{L}+) (?:will|is (?:expected|due|set|scheduled|to))\b[^.;,]{0,80}$/u
+
+const ANY_TIME =
+  /\b(?:if|when|whenever|once|after|upon|any|each|every|you|your|customers?|refunds?|orders?|requests?|applications?|payments?|receipt)\b/iu
+
+/** Of a time up to which something is done. */
+function by(when: string | null): string | null {
+  return when === null ? null : `by ${when}`
+}
 
 /** Whether what stands before "in two weeks" tells of what has been: "was due back", "saw it open"; not of a verb in the present itself. */
 function isBehindPast({ telling, ahead }: Beside): boolean {
