@@ -20,3 +20,11 @@ test('a short name is that of the longer one where its release opens with it', (
   expect(isBySame(releaseBy('Quillon', 'Quillon Bakery'), full)).toBe(false)
   expect(isBySame(releaseBy('Quill', 'Quillon Lamp Works'), full)).toBe(false)
 })
+
+test.each(['Quillon hf.', 'Quillon A/S', 'Quillon Oyj', 'Quillon S.p.A.', 'Quillon Incorporated'])(
+  'a legal form of any country makes no other issuer: %s',
+  (issuer) => {
+    expect(isBySame(releaseBy(issuer, 'Quillon'), releaseBy('Quillon', 'Quillon'))).toBe(true)
+    expect(isBySame(releaseBy(`${issuer} Foods`, 'Orme'), releaseBy('Quillon', 'Quillon'))).toBe(false)
+  },
+)
