@@ -4,6 +4,7 @@ import { dayOf } from '../asked/day-over.ts'
 import { type Grid, isOfAllRows } from '../asked/grids.ts'
 import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import { isGoodUntil } from '../support/date-of-other.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { measuresIn } from '../text/measures.ts'
 import { areCounted } from './only-counts.ts'
@@ -28,6 +29,8 @@ export function givesKind({ row, columns, grid, namesColumns, own }: Reading, le
   if (type === 'place' && own.length === 0 && !isOfRows) return false
   const words = grid.columns.length === 0 ? [candidate.text] : columns.map((at) => cells[at]?.words ?? '')
   const around = [row.label, grid.over, ...grid.columns].join(' ')
+  // "When was it recalled?": until when it is good is no day on which something was done.
+  if (type === 'date' && isGoodUntil(lens.asked.text, around)) return false
   const figures = words.filter((cell) => /\d/u.test(cell))
   switch (type) {
     case 'money':

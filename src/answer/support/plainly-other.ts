@@ -16,7 +16,9 @@ import { otherTense } from '../times/tense.ts'
 import { tellsNoMeasure } from './bare-adjective.ts'
 import { onlyCameOfIt } from './came-of-it.ts'
 import { changedSince } from './changed-since.ts'
+import { isCountedAsPart } from './counted-as-part.ts'
 import { isCountedOtherwise } from './counted-otherwise.ts'
+import { isDateOfOther } from './date-of-other.ts'
 import { isDatedOtherwise } from './dated-otherwise.ts'
 import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
@@ -121,7 +123,9 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfficeOfOther,
   isDoneByOther,
   isDatedOtherwise,
+  isDateOfOther,
   isCountedOtherwise,
+  isCountedAsPart,
   isOfNobodyAsked,
   isOfOtherPerson,
   isOfOtherGroup,
