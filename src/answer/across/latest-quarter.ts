@@ -2,6 +2,7 @@ import { laterFirst } from '../../library/later-first.ts'
 import type { Library } from '../../library.ts'
 import type { Answer, Document, Question } from '../../model.ts'
 import { QUARTERS } from '../text/ordinals.ts'
+import { dateOf, quarterOf as quarterMeant } from '../text/periods.ts'
 import { othersOfHouse } from './same-house.ts'
 import type { Given } from './time-told.ts'
 
@@ -79,11 +80,20 @@ const LATEST =
 const QUARTERLY = /\b(?:latest|most recent|newest|last reported) quarterly (?=\p{Ll})/iu
 
 /** The quarter that a release opens with, as a question names it; null where it opens with none. */
-function quarterOf({ text }: Document): string | null {
-  const { word, number, year } = QUARTER.exec(text.slice(0, OPENING))?.groups ?? {}
+function quarterOf({ text, published }: Document): string | null {
+  const opening = text.slice(0, OPENING)
+  const { word, number, year } = QUARTER.exec(opening)?.groups ?? {}
   const named = word?.toLowerCase() ?? QUARTERS[Number(number) - 1]
-  return named === undefined || year === undefined ? null : `the ${named} quarter of ${year}`
+  if (named !== undefined && year !== undefined) return `the ${named} quarter of ${year}`
+  // "Lifts output in third quarter": of the calendar, unless it has a year of its own.
+  const alone = /\bfiscal\b/iu.test(opening) ? undefined : ALONE.exec(opening)?.[1]
+  const from = dateOf(published ?? '')
+  const meant =
+    alone === undefined || from === null ? null : quarterMeant(alone.toLowerCase(), 'quarter', from, 'past')
+  return meant === null ? null : `the ${meant}`
 }
+
+const ALONE = /\b(first|second|third|fourth)[- ]quarter\b(?! (?:of|in a row|running)\b)/iu
 
 /** Characters of a headline and a first paragraph. */
 const OPENING = 600

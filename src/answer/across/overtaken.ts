@@ -15,7 +15,7 @@ import { harmedSince } from './harmed-since.ts'
 import { officeTaken } from './office-taken.ts'
 import { recast } from './recast.ts'
 import { noteOf } from './recency.ts'
-import { restated } from './restated.ts'
+import { isPutOff, restated } from './restated.ts'
 import { rethought } from './rethought.ts'
 import { dayMovedBeside, revalued } from './revalued.ts'
 import { revisedRows } from './revised-rows.ts'
@@ -138,7 +138,8 @@ function quoting(when: string, { document, span }: Draft): DraftNote {
 
 /** The release that answers counts as well where the answer itself takes something back: what stands behind it is new. */
 function withOwn(newer: readonly Document[], { document, candidate }: Evidence): readonly Document[] {
-  return takesBack(candidate.text.replace(/\s/gu, ' ')) === null ? newer : [...newer, document]
+  const tellsOff = takesBack(candidate.text.replace(/\s/gu, ' ')) !== null || isPutOff(candidate)
+  return tellsOff ? [...newer, document] : newer
 }
 
 /**

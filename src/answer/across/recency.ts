@@ -15,6 +15,7 @@ import { isSameValue } from '../text/values.ts'
 import { wordCount } from '../text/words.ts'
 import { governing } from '../times/governing-verb.ts'
 import { besideValue } from '../times/of-value.ts'
+import { relativeYears } from '../times/relative-years.ts'
 import { isSameTime, type Timed } from '../times/same-time.ts'
 import { isLike, putsRight, wholeValue } from './at-odds.ts'
 import { asksPresent, isGoal, newerWord } from './goals.ts'
@@ -212,10 +213,16 @@ function tellsPast({ words }: Timed): boolean {
   return PAST.test(words) && tellingOf(words).tense !== 'future'
 }
 
-function timed({ evidence: { candidate, document }, span }: Stated): Timed {
+function timed({ evidence: { candidate, document }, span, value }: Stated): Timed {
   const { text, start, years } = candidate
+  const { published } = document
   const told = besideValue(text, { start: span.start - start, end: span.end - start })
-  return { words: [told, ...years].join(' '), published: document.published }
+  const bare = withoutCompared(told)
+  // "41.6, a third more than last year" is of no last year.
+  if (bare === told || !bare.includes(value)) return { words: [told, ...years].join(' '), published }
+  const compared = new Set(relativeYears(told, published))
+  for (const year of relativeYears(bare, published)) compared.delete(year)
+  return { words: [bare, ...[...years].filter((year) => !compared.has(year))].join(' '), published }
 }
 
 /** A sentence without the date in it that answers. */

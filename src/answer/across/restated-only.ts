@@ -6,6 +6,7 @@ import { draftAt } from '../composition/composition.ts'
 import type { AnswerType } from '../question.ts'
 import type { Settled } from '../settled.ts'
 import { dateNotes } from '../times/date-notes.ts'
+import { isBySame } from './by-same.ts'
 import { restated } from './restated.ts'
 
 /**
@@ -29,8 +30,12 @@ export function restatedOnly(
   const documents = [...new Set([...found, ...othersOf(own.document)])].sort(laterFirst)
   for (const document of documents) {
     const house = new Set(termsOf(document.issuer ?? ''))
-    const anew = restated({ own, house, lexicon, isUnanswered: true }, [document])
-    if (anew === null) continue
+    // What the newest gives anew an older one tells with its names: "They will now leave Kourou on".
+    const older = evidence.find((one) => one.document !== document && isBySame(one.document, document))
+    const anew = [own, ...(older === undefined || older === own ? [] : [older])]
+      .map((best) => restated({ own: best, house, lexicon, isUnanswered: true }, [document]))
+      .find((one) => one !== null)
+    if (anew === undefined) continue
     const drafts = anew.spans.map((span) => draftAt(document, span))
     return { ...settled, composition: { drafts, notes: dateNotes(drafts) }, confidence: ANEW, refused: null }
   }

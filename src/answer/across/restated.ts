@@ -102,7 +102,8 @@ function givesAnew(sought: Sought, types: readonly SpanType[], document: Documen
   if (isNoPrice(own.lens.asked.text, change.text, values)) return false
   // The row of a table has its words in its head, and a sentence beside it is of the whole.
   if (document === own.document && candidate.block.kind === 'table-row') return false
-  if (document === own.document && !isBehind(change, candidate) && !tellsMore(sought, change)) return false
+  const isOfSame = isBehind(change, candidate) || (isPutOff(candidate) && isRightBehind(change, candidate))
+  if (document === own.document && !isOfSame && !tellsMore(sought, change)) return false
   return values.some((value) => !isOfOther(sought, document, change, value))
 }
 
@@ -121,6 +122,21 @@ function isValueIn(value: string, { candidate }: Evidence): boolean {
 /** Whether the answer is what the change takes back: what stands before it does not change it. */
 function isBehind({ before, behind }: Change, { start }: Candidate): boolean {
   return behind !== null && before?.span.start === start
+}
+
+/** Whether a sentence only tells that something is put off, and no day of it but that on which it is told: "said today that the tour is delayed". */
+export function isPutOff({ text, figures }: Pick<Candidate, 'text' | 'figures'>): boolean {
+  return (
+    PUT_OFF.test(text) &&
+    figures().every(({ type, start, end }) => type !== 'date' || /^today$/iu.test(text.slice(start, end)))
+  )
+}
+
+const PUT_OFF =
+  /\b(?:postponed|delayed|deferred|rescheduled|put (?:off|back)|pushed back|moved|brought forward)\b/iu
+
+function isRightBehind({ before }: Change, { start }: Candidate): boolean {
+  return before?.span.start === start
 }
 
 /** Whether a sentence itself has a noun of the question that the answer lacks. */

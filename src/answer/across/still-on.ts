@@ -1,6 +1,6 @@
 import { isLater, laterFirst } from '../../library/later-first.ts'
 import { folded, issuerKey } from '../../library/markers.ts'
-import type { Document } from '../../model.ts'
+import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { draftAt } from '../composition/composition.ts'
@@ -11,6 +11,7 @@ import { dateNotes } from '../times/date-notes.ts'
 import { isOnAgain, spansOf } from './called-off.ts'
 import { holdsAll, matterOf, opening } from './matters.ts'
 import { daysNamed, isMonth, speaksOf } from './named-days.ts'
+import { replacementsOf } from './replacements.ts'
 import { type Revocation, revocationsOf } from './revocations.ts'
 
 /**
@@ -30,6 +31,16 @@ export function stillOn(settled: Settled, lexicon: Lexicon): Settled | null {
   for (const [at, document] of documents.entries()) {
     if (answering !== undefined && isLater(answering, document)) return null
     const house = new Set(termsOf(document.issuer ?? ''))
+    const moved = dayMoved(asked.text, document, house, lexicon)
+    if (moved !== null) {
+      const drafts = moved.map((span) => draftAt(document, span))
+      return {
+        ...settled,
+        composition: { drafts, notes: dateNotes(drafts) },
+        confidence: SAID,
+        refused: null,
+      }
+    }
     const revocation = revocationsOf(document).find((one) =>
       isOfAsked(asked.text, one, document, house, lexicon),
     )
@@ -40,6 +51,29 @@ export function stillOn(settled: Settled, lexicon: Lexicon): Settled | null {
     return { ...settled, composition: { drafts, notes: dateNotes(drafts) }, confidence: SAID, refused: null }
   }
   return null
+}
+
+/**
+ * The sentence that gives another day for the one that is asked about, of a release that opens with all
+ * else that is asked: "They leave on 19 November instead of 12 October" for "Is the launch still on 12 October?".
+ */
+function dayMoved(
+  question: string,
+  document: Document,
+  house: ReadonlySet<string>,
+  lexicon: Lexicon,
+): readonly Span[] | null {
+  const days = daysNamed(inTitleCase(question))
+  if (days.length === 0) return null
+  const asked = tokens(question).filter(
+    ({ stop, term, word }) =>
+      !stop && !house.has(term) && !ON_WORDS.test(word) && !isMonth(word) && !/^\d/u.test(word),
+  )
+  if (!holdsAll(asked, opening(document).lead, lexicon)) return null
+  const replacement = replacementsOf(document).find(({ old }) =>
+    days.every(({ month, day }) => daysNamed(old).some((one) => one.month === month && one.day === day)),
+  )
+  return replacement?.spans ?? null
 }
 
 /** "The concert in {Bray}" */

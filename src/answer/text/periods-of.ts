@@ -53,7 +53,7 @@ export function apart(asked: ReadonlySet<string>, stated: ReadonlySet<string>): 
 
 /** From a word of comparison to the end of its clause, or between parentheses. */
 export const COMPARED =
-  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from|from|(?:over|on(?! [a-z]{3,9} \d{1,2}\b)|than)(?= (?:(?:in|at|for|during) )?(?:the )?(?:same |corresponding |comparable |prior |previous )*(?:(?:period|months|weeks|time) (?:of|in) (?:19|20)\d\d\b|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|fiscal|(?:19|20)\d\d)\b))\b(?:[^;.]|\.(?=\d))*?(?=,\s(?!(?:19|20)\d\d\b)|;|\.\s|\.?$)|\([^()]*\)/giu
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from|from|(?:over|on(?! [a-z]{3,9} \d{1,2}\b)|than)(?= (?:(?:in|at|for|during) )?(?:the )?(?:same |corresponding |comparable |prior |previous )*(?:(?:period|months|weeks|time) (?:of|in) (?:19|20)\d\d\b|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|fiscal|(?:19|20)\d\d|(?:(?:quarter|half|period|months?|weeks?|season|time) (?:of )?)?(?:the )?(?:last|previous|prior) year|a year (?:ago|earlier|before))\b))\b(?:[^;.]|\.(?=\d))*?(?=,\s(?!(?:19|20)\d\d\b)|;|\.\s|\.?$)|\([^()]*\)/giu
 
 /** A text without what it only compares with: "against €655 million in 2024". */
 export function withoutCompared(text: string): string {

@@ -58,3 +58,21 @@ test('what no report gives is refused', async () => {
     'unanswered',
   )
 })
+
+test('a quarter without its year is that before the release', async () => {
+  const two = await libraryOf({
+    'then.txt': norvik(
+      'Norvik Marine Reports Third Quarter of 2024',
+      'November 7, 2024',
+      'Norvik Marine reported revenue of 92 million euros for the third quarter.',
+    ),
+    'now.txt': norvik(
+      'Norvik Marine Lifts Output in Third Quarter',
+      'November 6, 2025',
+      'Norvik Marine reported its figures for the quarter that ended on September 30, 2025. Revenue rose to 118 million euros.',
+    ),
+  })
+  expect(wordsOf(await askExactly(two, 'What is Norvik Marine’s latest quarterly revenue?'))).toContain(
+    '118 million',
+  )
+})

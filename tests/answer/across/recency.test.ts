@@ -593,3 +593,21 @@ test.each([
   expect(answer).toContain('800 visitors')
   expect(notes.some(({ kind }) => kind === 'conflict')).toBe(isConflict)
 })
+
+test('what is only set beside last year is of this one, and contradicts nothing of last year', async () => {
+  const library = await libraryOf({
+    'then.txt': norvik(
+      'Norvik Marine Reports Third Quarter of 2024',
+      'November 7, 2024',
+      'Norvik Marine reported its third quarter. Its turbines fed 31.3 gigawatt-hours into the grid.',
+    ),
+    'now.txt': norvik(
+      'Norvik Marine Lifts Output',
+      'November 6, 2025',
+      'Norvik Marine reported its third quarter. Its turbines fed 41.6 gigawatt-hours into the grid, 33 percent more than in the same quarter of last year.',
+    ),
+  })
+  const answer = await askExactly(library, 'How much did the turbines of Norvik Marine feed into the grid?')
+  expect(wordsOf(answer)).toContain('41.6')
+  expect(answer.notes.map(({ kind }) => kind)).not.toContain('conflict')
+})

@@ -322,3 +322,32 @@ describe('a count that a newer release gives anew', () => {
     expect(await about(story)).toMatch(/^About 60 jobs/u)
   })
 })
+
+describe('a day that is put off', () => {
+  const delayed = norvik(
+    'Norvik Marine Moves Start of Night Service',
+    'October 2, 2025',
+    'Norvik Marine today said that the start of its night service is delayed. It will now come on 3 November 2025, and not on 9 October as announced.',
+  )
+
+  test('is told by the sentence behind the one that says so', async () => {
+    const library = await libraryOf({ 'delayed.txt': delayed })
+    const answer = await askExactly(library, 'When is the start of the night service of Norvik Marine?')
+    expect(wordsOf(answer)).toMatch(/3 November 2025/u)
+  })
+
+  test('is asked about by the old one', async () => {
+    const library = await libraryOf({ 'delayed.txt': delayed })
+    for (const question of [
+      'Is the start of the night service still on 9 October?',
+      'Is the night service still planned for 9 October?',
+    ])
+      expect(wordsOf(await askExactly(library, question))).toContain('3 November 2025')
+  })
+
+  test('is none of what the release does not open with', async () => {
+    const library = await libraryOf({ 'delayed.txt': delayed })
+    const answer = await askExactly(library, 'Is the harbour concert still on 9 October?')
+    expect(wordsOf(answer)).not.toContain('3 November 2025')
+  })
+})
