@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { remembered } from '../../remembered.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -14,7 +15,8 @@ import type { Candidate } from '../pieces/candidates.ts'
 export function isCountedAsPart({ asked }: Lens, { text }: Candidate): boolean {
   if (asked.type !== 'count') return false
   const noun = nounAsked(asked.text)
-  if (noun === null) return false
+  // "300 member companies" are its members.
+  if (noun === null || isPersonNoun(noun.slice(0, -1))) return false
   const counted = [...text.matchAll(COUNTED)].filter(([, number]) => !/^(?:1|one)$/iu.test(number ?? ''))
   const isPart = counted.some(([, , word = '', next = '']) => word === noun.slice(0, -1) && next !== '')
   return isPart && !text.toLowerCase().includes(noun)

@@ -61,10 +61,13 @@ function tellsEnd(candidate: Candidate): boolean {
   return times.some(({ start, end }) => {
     const isFrom = FROM.test(text.slice(0, start)) || FROM_WITHIN.test(text.slice(start, end))
     const isPastYear = YEAR.test(text.slice(start, end)) && tellingOf(text).hasPast
-    return !isFrom && !isPastYear
+    return !isFrom && !isPastYear && !OF_NOW.test(text.slice(start, end))
   })
 }
 
 const FROM = /\b(?:from|since)(?: the)? $/iu
 const FROM_WITHIN = /^(?:from|since)\b(?!.*\b(?:to|until|till)\b)/iu
 const YEAR = /^(?:in |during )?(?:19|20)\d\d$/iu
+
+/** Days of now and before: "last year", "earlier this month". */
+const OF_NOW = /^(?:today|yesterday|(?:earlier )?(?:last|this) \p{L}+)$/iu

@@ -30,3 +30,10 @@ test('whoever is counted by the whole name is told', async () => {
     '74,500',
   )
 })
+
+test('members that are companies are members', async () => {
+  const library = await libraryOf({
+    'a.txt': norvik('Norvik Club Grows', 'May 3, 2025', 'Norvik Club has 300 member companies in Corran.'),
+  })
+  expect(wordsOf(await askExactly(library, 'How many members does Norvik Club have?'))).toContain('300')
+})
