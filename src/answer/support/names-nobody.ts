@@ -25,12 +25,16 @@ export function namesNobodyInOffice(view: Lens, candidate: Candidate): boolean {
   const [, office = view.asked.text] = ASKS_HOLDER.exec(view.asked.text) ?? []
   if (office === view.asked.text || !isOffice(office)) return false
   const spans = candidate.spans()
-  return !spans.some((span) => isSomebody(view, candidate, span, spans))
+  return !spans.some((span) => isSomebody(view, candidate, span, spans, MAY_BE_HOUSE.test(office)))
 }
 
 /** "Who's the {compliance officer}?", "what is the {CEO}'s name?" */
 const ASKS_HOLDER =
   /^(?:and |so |but )?(?:who(?:['’]?s| is| was)|what(?:['’]?s| is)) (?:the |its |their |(?:\p{L}[\p{L}\p{N}&.-]* ){0,5}[\p{L}\p{N}.-]+['’]s? )(?:(?:new|current|present) )?((?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*)(?:['’]s name| (?:of|at|for|in) [^?]*)?\s*[?.!]*\s*$/iu
+
+/** What a house may be to another. */
+const MAY_BE_HOUSE =
+  /(?:advis[eo]r|auditor|agent|partner|counsel|lawyer|solicitor|broker|bookrunner|underwriter|insurer|sponsor|contractor|supplier|consultant|registrar|trustee|manager|operator|publisher|producer|distributor|organi[sz]er|designer|architect|builder|developer|owner|host)s?$/iu
 
 function isOffice(words: string): boolean {
   const noun = words.split(' ').at(-1) ?? ''
@@ -47,12 +51,13 @@ function isSomebody(
   { text }: Candidate,
   { type, start, end }: TypedSpan,
   spans: readonly TypedSpan[],
+  mayBeHouse: boolean,
 ): boolean {
   if (type !== 'name' && type !== 'person') return false
   if (type === 'name' && isSpoken(text, start)) return false
   // What is called as houses are is nobody, be it the one that is asked about or another.
   const isPerson = spans.some((one) => one.type === 'person' && one.start === start)
-  if (!isPerson && isCalledAsHouse(text.slice(start, end).replace(OF_HOUSE, ''))) return false
+  if (!mayBeHouse && !isPerson && isCalledAsHouse(text.slice(start, end).replace(OF_HOUSE, ''))) return false
   const namesOf = (part: string): string[] =>
     part.split(/\s+/u).filter((word) => !isOfOffice(word) && !questionWords.has(word.toLowerCase()))
   const name = text.slice(start, end)

@@ -43,7 +43,8 @@ interface PersonAsked {
 const personAsked = remembered((question: string): PersonAsked | null => {
   const [, owner = '', thing = ''] = OWNS.exec(question) ?? []
   const [, doer = '', deed = ''] = (owner === '' && DOES.exec(question)) || []
-  const surname = termsOf(owner || doer).at(-1)
+  // "Does Ada Berg's firm": of something of theirs.
+  const surname = /['’]s?$/u.test(doer) ? undefined : termsOf(owner || doer).at(-1)
   if (surname === undefined) return null
   return {
     surname,

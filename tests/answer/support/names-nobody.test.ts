@@ -28,6 +28,8 @@ The Head of Exhibitions Jon Vik was glad.
 
 Before Holm, he ran a dye works as CTO. Before joining Orme Mills as COO, Ole Dahl sold wool.
 
+Quill Capital LLC serves as Orme Mills’ financial adviser.
+
 "We grow," said Ida Roos, managing director of acquisitions.
 `,
   })
@@ -44,6 +46,9 @@ test.each([
   ["Who is Tarn Mills' founder?", 'founding family', 'withheld', 1],
   ["Who is Orme Mills' CEO?", 'Ada Berg, the CEO', 'withheld', 0],
   ['Who is the chair of the Tarn Foundation?', 'Una Lie', 'withheld', 0],
+  // A house advises, and is no chief.
+  ["Who is Orme Mills' financial adviser?", 'Quill Capital LLC', 'withheld', 0],
+  ["Who is Orme Mills' CEO?", 'Quill Capital LLC', 'withheld', 1],
   // An office of another time or of a part.
   ["Who's the CTO?", 'dye works as CTO', 'headAway', 1],
   ['Who was the CTO before?', 'dye works as CTO', 'headAway', 0],

@@ -44,6 +44,7 @@ describe('what a speaker says of other things is nothing that they did', () => {
     ['Did Ada Berg sell the old hall?', /^“We sold the old hall/u],
     ['Did Holm leave the bank?', /^“I left the bank/u],
     ['Did Lund resign?', /^Signe Lund, who led/u],
+    ['How much does Berg’s new work on the roof cost?', /^The work on the roof costs/u],
   ])('%s', async (question, told) => {
     expect(wordsOf(await askExactly(library, question))).toMatch(told)
   })
