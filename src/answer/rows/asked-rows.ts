@@ -6,6 +6,7 @@ import { numberAway } from '../evidence/numbered.ts'
 import type { Evidence } from '../evidence.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import { FIGURED } from '../support/conjuncts.ts'
+import { namesCurrency } from '../text/currencies.ts'
 import { measuresIn } from '../text/measures.ts'
 import { isCalledByCode } from './attributes-held.ts'
 import { calledBy } from './called-by.ts'
@@ -35,7 +36,7 @@ export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
   )
   const exactly = wordsHeld(fitting, lens)
   const most = Math.max(0, ...fitting.map(exactly))
-  if (!fitting.some(({ own }) => own.length > 0)) return wholeTable(fitting, readings, lens)
+  if (!fitting.some(({ own }) => own.length > 0)) return ofPrices(wholeTable(fitting, readings, lens), lens)
   const isChange = changeAsked(lens.asked.text) !== null
   const best = fitting.filter(
     (one) =>
@@ -44,14 +45,43 @@ export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
       one.own.some(({ term }) => !isChange || !isOfAllRows(term, one.grid)) &&
       isOfLabel(one, lens),
   )
-  const exact = best.filter(({ row, own }) => {
+  const isAll = ({ row, own }: Reading, label: string): boolean => {
     const held = new Set(own.flatMap(({ term, related }) => [term, ...related.map(([other]) => other)]))
     return measuresIn(row.label).length > 0
       ? !ADJUSTED.test(row.label)
-      : termsOf(row.label).every((term) => held.has(term))
-  })
-  return exact.length > 0 ? exact : best
+      : termsOf(label).every((term) => held.has(term))
+  }
+  const exact = best.filter((one) => isAll(one, one.row.label))
+  if (exact.length > 0) return ofPrices(exact, lens)
+  const bare = best.filter((one) => isAll(one, withoutUnit(one.row.label)))
+  return ofPrices(bare.length > 0 ? bare : best, lens)
 }
+
+/** A label without its unit, and without the word for a sum: "Salt, total (tonnes)" is the whole of the salt, and "Salt, Holm (tonnes)" a part. */
+function withoutUnit(label: string): string {
+  return label.replace(UNIT, ' ').replace(SUM, ' ')
+}
+
+const UNIT = /[([][^()[\]]{1,40}[)\]]\s*$/u
+const SUM = /\b(?:(?:sub)?totals?|overall|altogether|combined)\b/giu
+
+/**
+ * Where a price is asked of what a column is of, the rows that call themselves prices, else
+ * those with a sum: of a plan, and not how many users it has.
+ */
+function ofPrices(rows: readonly Reading[], { asked }: Lens): Reading[] {
+  const isPrice = asked.type === 'money' || HOW_MUCH_IS.test(asked.text)
+  if (!isPrice || measuresIn(asked.text).length > 0 || rows.length < 2) return [...rows]
+  const isOwn = ({ own }: Reading): boolean => own.length > 0
+  const called = rows.filter(({ row }) => PRICE_LABEL.test(row.label))
+  if (called.length > 0) return called
+  if (asked.type !== 'money') return [...rows]
+  const inMoney = rows.filter(({ row }) => namesCurrency(row.candidate.text))
+  return rows.some(isOwn) || inMoney.length === 0 ? [...rows] : inMoney
+}
+
+const HOW_MUCH_IS = /^(?:and |so |but )?how much (?:is|are|does|do|would)\b/iu
+const PRICE_LABEL = /\b(?:prices?|costs?|fees?|fares?|charges?|rates?|tariffs?|rent)\b/iu
 
 /**
  * Whether a row leaves empty what is asked for, or is of another one; whether there is any, its

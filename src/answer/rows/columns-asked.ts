@@ -3,7 +3,7 @@ import type { Grid, GridRow } from '../asked/grids.ts'
 import { ASKS_FORMER } from '../composition/answer-span.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { isWithin, namesTime, type Stretch, stretchOf, withQuarter } from '../times/stretches.ts'
-import type { Over } from './over-rows.ts'
+import { OUTLOOK, type Over } from './over-rows.ts'
 
 /**
  * The columns of the time that is asked about, and of the words that it is asked by; of all,
@@ -76,12 +76,25 @@ function standing(heads: readonly string[], columns: readonly number[], question
     columns.filter((at) => head.test((heads[at] ?? '').trim())),
   )
   if (old === undefined || present === undefined || old.length === 0 || present.length === 0) return columns
-  return ASKS_FORMER.test(question) ? old : present
+  return asksFormer(question) ? old : present
+}
+
+/** Whether what was is asked for; "the first quarter" is a time. */
+function asksFormer(question: string): boolean {
+  return ASKS_FORMER.test(question.replace(FIRST_PART, ' '))
+}
+
+const FIRST_PART = /\bfirst (?=(?:\p{L}+ )?(?:quarter|half|year|months)\b)/giu
+
+/** Whether some columns are of what was and others of what holds. */
+export function hasOldAndNew({ columns }: Pick<Grid, 'columns'>): boolean {
+  return [OLD_HEAD, NEW_HEAD].every((head) => columns.some((words) => head.test(words.trim())))
 }
 
 const OLD_HEAD =
-  /^(?:old|previous(?:ly)?|former(?:ly)?|before|until now|original(?:ly)?|prior)\b|\b(?:before|so far)$/iu
-const NEW_HEAD = /^(?:new|revised|current(?:ly)?|now|updated?|amended|corrected|after)\b|\b(?:now|after)$/iu
+  /^(?:old|previous(?:ly)?|former(?:ly)?|before|until now|original(?:ly)?|prior)\b|\b(?:before|so far|previous|prior|old)$/iu
+const NEW_HEAD =
+  /^(?:new|revised|current(?:ly)?|now|updated?|amended|corrected|after)\b|\b(?:now|after|new|revised|updated|current)$/iu
 
 /** Whether a row has nothing in the columns that are asked for, and has cells at all. */
 export function isBlank({ cells }: GridRow, columns: readonly number[]): boolean {
@@ -108,7 +121,9 @@ export function isOtherTime(
   const { document } = lens.dissection
   if (onOtherDay(lens.asked.text, document, candidate.block)) return true
   // What is expected is no result.
-  if (PAST.test(lens.asked.text) && OUTLOOK.test(`${grid.over}\n${grid.columns.join(' ')}`)) return true
+  const isFormer = asksFormer(lens.asked.text) && hasOldAndNew(grid)
+  if (!isFormer && PAST.test(lens.asked.text) && OUTLOOK.test(`${grid.over}\n${grid.columns.join(' ')}`))
+    return true
   if (!namesTime(asked.stretch)) return false
   if (isOtherQuarter(asked.stretch, [...over.stretches, stretchOf(candidate.text)], document.title))
     return true
@@ -139,6 +154,4 @@ function isOtherQuarter({ quarters }: Stretch, told: readonly Stretch[], title: 
 /** Months of a quarter, a half and three quarters. */
 const PARTS: ReadonlySet<number> = new Set([3, 6, 9])
 
-/** What is said of what is to come. */
-export const OUTLOOK = /\b(?:outlook|guidance|forecast|projected|expected|target)\b/iu
 const PAST = /\b(?:was|were|did)\b/iu

@@ -193,7 +193,7 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   if (best.lens.asked.type === 'yesno' && isOfOther(readings, own, best)) return refused([])
   // A line of a sheet of facts says in a word what a question may say in another: "Kindle: $8".
   if (own.row.isFact && own.own.length === 0) return null
-  if (confidence >= LIKELY) return null
+  if (confidence >= LIKELY && (own.own.length > 0 || !isCounted(best))) return null
   const unknown = own.missing.filter(
     (term) => !isKnown(best, term) && isThing(best, term.folded) && !OF_KIND.test(term.folded),
   )
@@ -218,7 +218,7 @@ const HOW = /\bhow (long|wide|tall|heavy|fast) (?:is|are|was|were)\b/iu
 const COST = /\b(?:how much|what) did\b.*\bcost\b/iu
 const FARES = /\b(?:fares?|tickets?|admissions?|tariffs?|prices?|adults?|child(?:ren)?)\b/iu
 
-/** So sure of a row, another word is the asker's own for what it says. */
+/** So sure of a row that has words of the question, another word is the asker's own for what it says. */
 const LIKELY = 0.85
 
 /** Words that only say what kind of thing is asked for. */

@@ -18,7 +18,9 @@ export interface Over {
 
 export function overOf({ columns, over, rows }: Grid, lens: Lens): Over {
   const { dissection } = lens
-  const inherited = [stretchOf(over), stretchOf(dissection.document.title)].find(
+  // What is expected of a year is of all of it, whatever quarter the release reports on.
+  const isOutlook = OUTLOOK.test(`${over}\n${columns.join(' ')}`)
+  const inherited = [stretchOf(over), stretchOf(isOutlook ? '' : dissection.document.title)].find(
     ({ length }) => length !== null,
   )
   return {
@@ -34,6 +36,9 @@ export function overOf({ columns, over, rows }: Grid, lens: Lens): Over {
     }),
   }
 }
+
+/** What is said of what is to come. */
+export const OUTLOOK = /\b(?:outlook|guidance|forecast|projected|expected|target)\b/iu
 
 /** "Change since 12 May" is of no day in May. */
 const SINCE =

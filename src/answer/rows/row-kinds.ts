@@ -51,6 +51,9 @@ export function givesKind({ row, columns, grid, namesColumns, own }: Reading, le
       if (figures.length > 0 && namesColumns && own.length > 0) return true
       break
     case 'duration':
+      // "Minutes per month | 500 | 4,000" counts minutes, and nothing lasts so long.
+      if (figures.length > 0 && namesColumns && own.some(({ term }) => lens.asked.focus.includes(term)))
+        return true
       break
     default:
       // What stands under the very column is it, in whatever words; a name, place or day must be one.

@@ -10,9 +10,10 @@ import { NUMBERS } from '../text/periods.ts'
 import { relativeYears } from '../times/relative-years.ts'
 import { namesTime, type Stretch, stretchAsked, TO_DATE } from '../times/stretches.ts'
 import { lacksAttribute } from './attributes-held.ts'
-import { columnsAsked, isBlank, isOtherTime, OUTLOOK } from './columns-asked.ts'
-import { type Over, overOf } from './over-rows.ts'
+import { columnsAsked, hasOldAndNew, isBlank, isOtherTime } from './columns-asked.ts'
+import { OUTLOOK, type Over, overOf } from './over-rows.ts'
 import { isDoerOf, isOtherDoer } from './role-columns.ts'
+import { isUnsaidOfRows } from './unsaid-of-rows.ts'
 
 /** How a row of a table stands to a question. */
 export interface Reading {
@@ -113,7 +114,8 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   // By how many words that do not only say when.
   const spoken = new Map<number, number>()
   let namesOver = false
-  for (const term of lens.terms) {
+  for (const said of lens.terms) {
+    const term = isStuff(said, lens) ? withoutPhrase(said) : said
     if (term.weight < 1 || term.optional) continue
     if (!term.named && (PLAIN.test(term.folded) || asked.passed?.test(term.folded))) continue
     // "What visitors may do" is no question about May.
@@ -160,6 +162,19 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   }
 }
 
+/** "How much {gold}": tonnes are told of anything, and are no word for it. */
+function isStuff({ folded }: WeightedTerm, { asked }: Lens): boolean {
+  return HOW_MUCH.exec(asked.text)?.[1]?.toLowerCase() === folded
+}
+
+const HOW_MUCH = /\bhow much (\p{L}+)/iu
+
+/** A word without what stands for it only in its phrase. */
+function withoutPhrase(term: WeightedTerm): WeightedTerm {
+  const { phrase, related, ...rest } = term
+  return { ...rest, related: related.filter(([one, weight]) => phrase?.get(one) !== weight) }
+}
+
 /** The columns that a word of the question names: by itself, and only where none has it by one that stands for it: a "Score" is no "Rank" beside it. */
 function headsOf(term: WeightedTerm, { heads }: Over, { columns }: Grid): readonly number[] {
   const holding = (holds: (head: ReadonlySet<string>) => boolean): readonly number[] =>
@@ -184,6 +199,8 @@ function goesWithout(term: WeightedTerm, grid: Grid, over: Over, lens: Lens): bo
     return true
   // What has a time of its own leaves then, where no column is of its coming.
   if (LEAVES.test(term.folded)) return !grid.columns.some((words) => COMES.test(words))
+  if (STANDS.test(term.folded) && hasOldAndNew(grid)) return true
+  if (isUnsaidOfRows(term, over, lens)) return true
   if (EXPECTS.test(term.folded)) return [grid.over, ...grid.columns].some((words) => OUTLOOK.test(words))
   if (CHANGES.test(term.folded))
     return (
@@ -191,6 +208,9 @@ function goesWithout(term: WeightedTerm, grid: Grid, over: Over, lens: Lens): bo
     )
   return lens.asked.type === 'count' && lens.asked.focus.includes(term.term) && over.labels.has(term.term)
 }
+
+/** What was and what holds is told by two columns. */
+const STANDS = /^(?:new|old|previous|former|prior|earlier|current|updated|revised|latest|original)$/u
 
 /** "How tall is the building?": what the release is about, by a word that it does not use itself. */
 function isWhole({ term, word }: WeightedTerm, { labels }: Over, { asked: { text } }: Lens): boolean {
