@@ -11,6 +11,7 @@ import { gotten } from './composition/gotten.ts'
 import { harmed } from './composition/harmed.ts'
 import { heldIn } from './composition/held-in.ts'
 import { introduced, merelyNamed } from './composition/introduced.ts'
+import { itemsMarked, itemTold } from './composition/items-marked.ts'
 import { ledInto } from './composition/led-into.ts'
 import { listAsked } from './composition/list-asked.ts'
 import { listMeant } from './composition/list-meant.ts'
@@ -79,6 +80,10 @@ export function settleSpecial(
     return ofList.items.length === 0
       ? lacking(asked, [])
       : answered(asked, composeNoted(ofList.items, ofList.note), OF_LIST)
+  const ofKind = itemsMarked(asked, evidence, decision)
+  if (ofKind !== null) return answered(asked, composeGiven(ofKind), OF_LIST)
+  const ofItem = itemTold(asked, evidence, decision)
+  if (ofItem !== null) return givenOr(asked, ofItem, OF_LIST)
   const facts = isSure(decision, evidence) ? [] : factsAsked(ranked.filter(isOfCategory))
   if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)
   const table = fromRows(asked, evidence, decision)

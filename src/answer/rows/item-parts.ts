@@ -1,0 +1,42 @@
+import { rememberedOf } from '../../remembered.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+
+/** A stretch of an item between its marks, with its stems. */
+export interface Part {
+  readonly words: string
+  readonly terms: ReadonlySet<string>
+}
+
+/** What an item of a list is called, and what it tells of that behind it. */
+export interface ItemParts {
+  readonly name: Part
+  /** In brackets, or behind a colon or a dash, each up to the next comma or semicolon. */
+  readonly told: readonly Part[]
+}
+
+/**
+ * Parts an item into its name and what is told of that; nothing is told where it has no such mark.
+ *
+ * @example
+ * itemParts('Ibsen, Ghosts (new; 3 May)').told.map(({ words }) => words) // => ['new', '3 May']
+ */
+export const itemParts = rememberedOf((item: { readonly text: string }): ItemParts => {
+  const text = item.text.trim()
+  const at = text.search(OPENS)
+  if (at <= 0) return { name: partOf(text), told: [] }
+  const told = text
+    .slice(at)
+    .split(MARKS)
+    .map((words) => words.trim())
+    .filter((words) => /[\p{L}\d]/u.test(words))
+  return { name: partOf(text.slice(0, at)), told: told.map(partOf) }
+})
+
+/** What is told begins behind it. */
+const OPENS = / \(|: | [–—-] | \| /u
+
+const MARKS = /[()|;]|, |: | [–—-] /u
+
+function partOf(words: string): Part {
+  return { words: words.trim(), terms: new Set(termsOf(words)) }
+}

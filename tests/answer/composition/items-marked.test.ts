@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { ask } from '../../../src/ask.ts'
+import { libraryOf } from '../make.ts'
+
+const SEASON = `Dunmere Playhouse presents its season
+
+DUNMERE, 4 March 2026. The Dunmere Playhouse has presented the programme of the coming season.
+
+The season
+
+The season comprises five plays, two of them comedies:
+
+- Ruiz, The Tin Boat (new; opens 3 September 2026; director Tove Lind, designer Abel Crane)
+- Moss, Candle Street (revival; from 8 October 2026)
+- Otieno, Nine Doors (new; 14 January 2027; director Tove Lind)
+- Hale, A Good Umbrella (comedy; 20 February 2027; booking closes 1 May 2026)
+- Frost, The Orchard Wall (revival; 2 April 2027; director Noel Park)
+
+Tickets cost from £12 to £60.
+`
+
+const SHORTLIST = `Orme Book Prize names its shortlist
+
+ORME, 4 March 2026. The Orme Book Prize has named the books on its shortlist.
+
+The shortlist:
+
+- The Low Field, Ada Moss (Finch Books)
+- Nine Lamps, Karl Ruiz (Harrow House)
+- A Cold Kitchen, Mia Frost (read at Lark Hall)
+
+The winner will be named in May.
+`
+
+async function answerTo(question: string): Promise<readonly string[]> {
+  const { status, statements } = await ask(await libraryOf({ 'season.txt': SEASON }), { question })
+  return status === 'answered' ? statements.map(({ text }) => text.replace(/ \(.*$/u, '')) : []
+}
+
+describe('items of a list that are told apart by what stands behind their names', () => {
+  test.each([
+    ['Which plays are new?', ['Ruiz, The Tin Boat', 'Otieno, Nine Doors']],
+    ['What are the new plays?', ['Ruiz, The Tin Boat', 'Otieno, Nine Doors']],
+    ['List the revivals', ['Moss, Candle Street', 'Frost, The Orchard Wall']],
+    ['How many plays are revivals?', ['Moss, Candle Street', 'Frost, The Orchard Wall']],
+    ['What will Tove Lind direct?', ['Ruiz, The Tin Boat', 'Otieno, Nine Doors']],
+  ])('%s', async (question, expected) => {
+    expect(await answerTo(question)).toEqual(expected)
+  })
+
+  test('the line over them answers how many there are where it counts them', async () => {
+    expect(await answerTo('How many comedies are there?')).toEqual([
+      'The season comprises five plays, two of them comedies:',
+    ])
+  })
+
+  test('all items are given where no word tells some of them', async () => {
+    expect(await answerTo('What are the plays?')).toHaveLength(6)
+  })
+
+  test('the things asked about are no mark of some of them', async () => {
+    const library = await libraryOf({ 'list.txt': SHORTLIST })
+    const { statements } = await ask(library, { question: 'Which books were on the shortlist?' })
+    expect(statements.map(({ text }) => text)).toHaveLength(3)
+    expect((await ask(library, { question: 'How many seats does Lark Hall have?' })).status).toBe(
+      'unanswered',
+    )
+  })
+
+  test('no item is given for a kind that none is marked with', async () => {
+    expect(await answerTo('Which plays are silent?')).toEqual([])
+  })
+})
+
+describe('what an item tells of one thing', () => {
+  test.each([
+    ['When does Nine Doors open?', ['Otieno, Nine Doors']],
+    ['When does Candle Street start?', ['Moss, Candle Street']],
+    ['Who directs The Orchard Wall?', ['Frost, The Orchard Wall']],
+  ])('%s', async (question, expected) => {
+    expect(await answerTo(question)).toEqual(expected)
+  })
+
+  test.each([
+    'Who directs Candle Street?',
+    'Who is the director of Candle Street?',
+    'Who designs Nine Doors?',
+    'When does The Glass Hat open?',
+  ])('%s is told of others only', async (question) => {
+    expect(await answerTo(question)).toEqual([])
+  })
+})
