@@ -53,7 +53,10 @@ export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
   }
   const exact = best.filter((one) => isAll(one, one.row.label))
   if (exact.length > 0) return ofPrices(exact, lens)
-  const bare = best.filter((one) => isAll(one, withoutUnit(one.row.label)))
+  // "Total passengers" is no whole of what "European Union" has of the question.
+  const hasAll = ({ own }: Reading): boolean =>
+    best.every((other) => other.own.every(({ term }) => own.some((one) => one.term === term)))
+  const bare = best.filter((one) => hasAll(one) && isAll(one, withoutUnit(one.row.label)))
   return ofPrices(bare.length > 0 ? bare : best, lens)
 }
 

@@ -63,6 +63,22 @@ describe('rows of measures', () => {
   )
 })
 
+test('a total is not the whole of a row that has a word of the question which it lacks', async () => {
+  const text = `# Orme Airport reports its traffic
+
+ORME, 12 April 2026 -- Orme Airport today published its figures of passengers.
+
+| Passengers | March 2026 | March 2025 |
+|---|---|---|
+| European Union and Norway | 149,206 | 139,884 |
+| Rest of the world | 115,770 | 113,885 |
+| Total passengers | 264,976 | 253,769 |
+`
+  expect(await rowsFor(text, 'How many European passengers did Orme have in March 2025?')).toContain(
+    'European Union and Norway',
+  )
+})
+
 describe('rows of what a thing has', () => {
   test.each([
     ['How much is the Solo edition?', ['Price per month']],
