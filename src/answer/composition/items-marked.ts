@@ -1,6 +1,7 @@
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
 import { CLOSE, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
+import { asksSeveral } from '../evidence/several.ts'
 import type { Evidence } from '../evidence.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
@@ -34,7 +35,8 @@ export function itemsMarked(
   if (only === undefined || another !== undefined) return null
   const says = (one: Evidence): boolean => only.marks.every(({ term }) => one.candidate.terms.has(term))
   if (best.candidate.kind === 'sentence' && decision.refused === null && says(best)) {
-    if (!leadsIn(best) && decision.confidence >= SURE) return null
+    const isOfOne = !asksSeveral(asked) && !COUNTS.test(asked.text)
+    if (!leadsIn(best) && (isOfOne || decision.confidence >= SURE)) return null
     if (leadsIn(best) && COUNTS.test(asked.text)) return [best]
   }
   const lead = evidence.find((one) => one.document === only.items[0]?.document && leadsIn(one) && says(one))
@@ -50,7 +52,7 @@ const ASKS =
 
 const COUNTS = /^(?:and |so |but )?how many\b/iu
 
-/** A sentence that is surer answers for itself. */
+/** A sentence that is surer answers for itself, and any where one thing is asked for. */
 const SURE = 0.85
 
 /** Lists of which most items tell something behind what they are called, each in the order of the text. */

@@ -29,7 +29,7 @@ The shortlist:
 - Nine Lamps, Karl Ruiz (Harrow House)
 - A Cold Kitchen, Mia Frost (read at Lark Hall)
 
-The winner will be named in May.
+Last year The Slow Ferry won the Finch Prize for a novel.
 `
 
 async function answerTo(question: string): Promise<readonly string[]> {
@@ -65,6 +65,12 @@ describe('items of a list that are told apart by what stands behind their names'
     expect((await ask(library, { question: 'How many seats does Lark Hall have?' })).status).toBe(
       'unanswered',
     )
+  })
+
+  test('a sentence that tells the one thing asked for answers before a mark of another', async () => {
+    const library = await libraryOf({ 'list.txt': SHORTLIST })
+    const { statements } = await ask(library, { question: 'Which book won the Finch Prize?' })
+    expect(statements[0]?.text).toContain('The Slow Ferry won')
   })
 
   test('no item is given for a kind that none is marked with', async () => {
