@@ -152,9 +152,10 @@ function holdsAll(part: Part, marks: readonly WeightedTerm[]): boolean {
 function isIn(part: Part, term: WeightedTerm): boolean {
   if (term.named) return part.terms.has(term.term)
   // "Conductor Ada Berg" opens with what she is; the "Books" of "Finch Books" are her publisher's.
-  const [first = ''] = /^\p{Ll}+/u.exec(part.words) ?? []
+  const [, first = ''] = /^(\p{Ll}+) \p{Lu}/u.exec(part.words) ?? []
   if (first !== '' && strength(term, (one) => termsOf(first).includes(one)) >= SAME) return true
-  const isPlain = part.terms.size <= 2 && !/\s\p{Lu}/u.test(part.words)
+  // "By its focus" is no mark, and "new production" is one.
+  const isPlain = part.words.split(/\s+/u).length <= 2 && !/\s\p{Lu}/u.test(part.words)
   return (
     (isPlain && strength(term, (one) => part.terms.has(one)) >= SAME) ||
     part.words.split(/[^\p{L}]+/u).some((word) => isDoerOf(word, term.folded))
