@@ -111,7 +111,13 @@ function markedOf(
     else if (!isThing && holding.length === 0 && !isSaid(term)) return null
   }
   const items = list.filter((one) => marks.length > 0 && partsOf(one).some((part) => holdsAll(part, marks)))
-  return items.length === 0 || items.length === list.length ? null : { items, marks }
+  // "Features: many new coins" is none of the coins.
+  const isOfThem = items.some(({ candidate }) =>
+    lens.terms.some((term) => isKind(term, lens.asked) && candidate.terms.has(term.term)),
+  )
+  return items.length === 0 || items.length === list.length || (items.length === 1 && isOfThem)
+    ? null
+    : { items, marks }
 }
 
 /** Words for a list, and that things are there. */

@@ -23,7 +23,7 @@ export function isDateOfOther({ asked, dissection }: Lens, candidate: Candidate)
     )
   if (candidate.block.kind === 'contact' || HAS_ADDRESS.test(candidate.text))
     return ASKS_PAST.test(text) && !OF_CONTACT.test(text)
-  return isProse(candidate) && BY_WHEN.test(text) && !tellsEnd(candidate)
+  return isProse(candidate) && BY_WHEN.test(text) && !tellsEnd(candidate, dissection.document.published)
 }
 
 /**
@@ -40,7 +40,7 @@ const UP_TO_THEN =
   /\b(?:best before|use[ -]by|sell[ -]by|valid until|good until|expir(?:y|es|ation)|due date|deadline)\b/iu
 
 /** An e-mail address or a telephone number, beside which hours are those of an office. */
-const HAS_ADDRESS = /\S@\S+\.\p{L}{2}|\b\d{3}[- ]\d{4}\b/u
+const HAS_ADDRESS = /\S@\S+\.\p{L}{2}|(?<![\p{L}\d/-])(?:\d{3}-)?\d{3}[- ]\d{4}(?![\p{L}\d-])/u
 
 const LAUNCH_DATE = /\blaunch date\b/iu
 
@@ -54,20 +54,27 @@ const OF_CONTACT = /\b(?:call|phone|contact|reach|press office|hotline|helpline|
 
 const BY_WHEN = /^(?:and |so |but )?by (?:when|(?:what|which) (?:date|day|time|month|year))\b/iu
 
-/** Whether a sentence has a time up to which something may be: none from when it is, and no year of what has been. */
-function tellsEnd(candidate: Candidate): boolean {
+/**
+ * Whether a sentence has a time up to which something may be: none from when it is, and no year of what has been.
+ *
+ * @param issued ISO date of the release; null where it has none.
+ */
+function tellsEnd(candidate: Candidate, issued: string | null): boolean {
   const { text } = candidate
   const times = candidate.figures().filter(({ type }) => type === 'date')
   return times.some(({ start, end }) => {
     const isFrom = FROM.test(text.slice(0, start)) || FROM_WITHIN.test(text.slice(start, end))
-    const isPastYear = YEAR.test(text.slice(start, end)) && tellingOf(text).hasPast
+    const [, year] = YEAR.exec(text.slice(start, end)) ?? []
+    const isAhead = BY.test(text.slice(0, start)) || (issued !== null && `${year}` > issued.slice(0, 4))
+    const isPastYear = year !== undefined && !isAhead && tellingOf(text).hasPast
     return !isFrom && !isPastYear && !OF_NOW.test(text.slice(start, end))
   })
 }
 
 const FROM = /\b(?:from|since)(?: the)? $/iu
 const FROM_WITHIN = /^(?:from|since)\b(?!.*\b(?:to|until|till)\b)/iu
-const YEAR = /^(?:in |during )?(?:19|20)\d\d$/iu
+const YEAR = /^(?:in |during )?((?:19|20)\d\d)$/iu
+const BY = /\bby (?:the )?(?:end|close|middle|start)? ?(?:of )?$/iu
 
 /** Days of now and before: "last year", "earlier this month". */
 const OF_NOW = /^(?:today|yesterday|(?:earlier )?(?:last|this) \p{L}+)$/iu

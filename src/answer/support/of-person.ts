@@ -50,7 +50,7 @@ const personAsked = remembered((question: string): PersonAsked | null => {
     surname,
     isFigure: (FIGURE.test(question) && doer !== '') || MONEY_OF_PERSON.test(thing),
     other: NEAR_TO_PERSON.test(thing) ? thing : '',
-    isDeed: deed !== '' && !SAYS_OR_THINKS.test(deed),
+    isDeed: deed !== '' && !SAYS_OR_THINKS.test(deed) && !TOLD_BY_OFFICE.test(deed),
   }
 })
 
@@ -76,6 +76,10 @@ const MONEY_OF_PERSON =
 
 const NEAR_TO_PERSON =
   /^(?:new |former |current )?(?:boss|bosses|superior|manager|wife|husband|spouse|partner|sons?|daughters?|mother|father|parents?|brothers?|sisters?|assistant|deputy|lawyer|agent|predecessor|successor|mentor|teacher|doctor|coach|rival|opponent|fianc[eé]e?)$/iu
+
+/** What somebody does as long as they are what they are called: a professor teaches. */
+const TOLD_BY_OFFICE =
+  /^(?:work|teach|lecture|practi[cs]e|serve|lead|run|head|manage|direct|represent|chair|own|coach|play|edit|hold|oversee)s?$/iu
 
 /** Told by a speaker’s own words, whichever they are. */
 const SAYS_OR_THINKS =

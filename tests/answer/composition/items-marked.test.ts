@@ -96,3 +96,19 @@ describe('what an item tells of one thing', () => {
     expect(await answerTo(question)).toEqual([])
   })
 })
+
+test('a point that speaks of the things that are asked about is none of them', async () => {
+  const library = await libraryOf({
+    'exchange.txt': `Orme Exchange grows
+
+ORME, 4 March 2026. The Orme Exchange has grown.
+
+What it did:
+
+- Wider market: Addition of many new coins
+- Faster trading: better servers
+- More help: staff at night
+`,
+  })
+  expect((await ask(library, { question: 'Which coins were added?' })).status).toBe('unanswered')
+})

@@ -61,6 +61,31 @@ describe('by when something is to be done', () => {
     })
     expect(wordsOf(await askExactly(one, 'By when do deckhands have to apply?'))).toContain('4 June 2025')
   })
+
+  test('is told by a year to come, and by what should be by the end of one', async () => {
+    const one = await libraryOf({
+      'yard.txt': norvik(
+        'Norvik Marine Grows',
+        'May 3, 2025',
+        'The alliance includes revenues that were won in March, and aims to build ferries in series in 2026. The yard said that it was targeting completion of its new dock by the end of 2025.',
+      ),
+    })
+    expect(
+      wordsOf(await askExactly(one, 'By when does the alliance aim to build ferries in series?')),
+    ).toContain('in 2026')
+    expect(wordsOf(await askExactly(one, 'By when will the new dock be completed?'))).toContain('end of 2025')
+  })
+})
+
+test('a number with strokes in it is no telephone', async () => {
+  const one = await libraryOf({
+    'study.txt': norvik(
+      'Norvik Marine Builds for the Ice',
+      'October 14, 2025',
+      'The study of hulls (DOI: 10.1007/s10118-025-3403-x), published online on 2 September 2025, tells how ice wears them.',
+    ),
+  })
+  expect(wordsOf(await askExactly(one, 'When was the study published?'))).toContain('2 September 2025')
 })
 
 test('the hours of a press office are not when something happened', async () => {

@@ -12,6 +12,8 @@ Nkechi Okoro stays as Berg’s deputy. Everybody under 30 pays 9 euros for a sea
 
 “I left the bank to be here,” said Pavel Holm, the chairman.
 
+“Violins need old wood,” said Mara Lind, professor of music at Tarn College.
+
 Signe Lund, who led the opera for nine years, stepped down in March. Lund earned 80,000 euros a year. Lund paid 300 euros for the painting of the stage.
 `,
 })
@@ -43,6 +45,7 @@ describe('what a speaker says of other things is nothing that they did', () => {
   test.each([
     ['Did Ada Berg sell the old hall?', /^“We sold the old hall/u],
     ['Did Holm leave the bank?', /^“I left the bank/u],
+    ['Where does Mara Lind teach?', /^“Violins need old wood/u],
     ['Did Lund resign?', /^Signe Lund, who led/u],
     ['How much does Berg’s new work on the roof cost?', /^The work on the roof costs/u],
   ])('%s', async (question, told) => {
