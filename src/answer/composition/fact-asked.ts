@@ -2,6 +2,7 @@ import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
 import { isReasonOfOther } from '../support/reason-of-other.ts'
+import { DUE_TO } from '../text/causes.ts'
 import { changeIn, isOfSame, matterOf, tellsChange, tellsOf, told, withHeadline } from './told.ts'
 
 /**
@@ -88,7 +89,10 @@ function clauseAt(text: string, opening: RegExp): readonly [number, number] {
 
 const SEAM = /[;:]\s/u
 
-const REASON = /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on account of)\b/iu
+const REASON = new RegExp(
+  String.raw`\b(?:because(?: of)?|${DUE_TO}|owing to|thanks to|as a result of|on account of)\b`,
+  'iu',
+)
 
 /** A sentence that opens with its reason goes on behind a comma. */
 const OPENS = 4

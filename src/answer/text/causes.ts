@@ -18,6 +18,8 @@ export function hasCause(flat: string): boolean {
     SINCE.test(flat) ||
     LEAVES_TO.test(flat) ||
     HARMED_AFTER.test(flat) ||
+    HARMED_WHEN.test(flat) ||
+    OUT_FOR.test(flat) ||
     FOR_WHAT.test(flat)
   )
 }
@@ -79,7 +81,7 @@ const CAUSE = new RegExp(
     'reflect(?:s|ed|ing)?',
     '(?:resulted|resulting|stem(?:s|med|ming)?|aris(?:es?|ing)|arose) from',
     'attribut(?:ed|es|able)',
-    String.raw`put (?:this|that|it|the \p{L}+) down to`,
+    String.raw`put(?:s|ting)? (?:this|that|it|the \p{L}+) (?:\p{L}+ly )?down to`,
     'blam(?:e[ds]?|ing)',
     '(?<=, )citing|at the (?:request|wish|insistence|behest) of',
     String.raw`explain(?:s|ed|ing) (?:this|that|the (?:move|decision|step|change|delay|closure|cut|rise|increase|loss|drop|fall))`,
@@ -124,14 +126,30 @@ const SINCE = new RegExp(
 const LEAVES_TO =
   /\b(?:leav(?:es?|ing)|left|step(?:s|ped|ping) (?:down|back|aside)|quit(?:s|ting)?|retir(?:es|ed|ing)|resign(?:s|ed|ing)?|depart(?:s|ed|ing)?)\b(?:[^.;:]{0,60}?)\bto (?!the\b|an?\b|his\b|her\b|their\b|its\b|be\b)\p{Ll}+/u
 
-/** "Delayed by seven months {after} a flood": behind what went wrong or was put off, and no length of time or hour. */
-const HARMED_AFTER = new RegExp(
-  String.raw`\b${oneOfWords(
+/** What goes wrong with something, or puts it off. */
+const HARMED = oneOf(
+  oneOfWords(
     `delayed postponed disrupted halted suspended evacuated grounded diverted damaged destroyed injured killed hurt
     cancelled canceled abandoned stranded recalled dismissed sacked fired arrested fined jailed flooded scrapped`,
-  )} (?:(?!(?:and|but|or|which|that|who|reopened|opened|restored)\b)[\p{L}\p{N}’'-]+ ){0,8}?after (?!(?:that|this|it|them|hours?|dark|midnight|noon|lunch|the (?:event|show|race|game|match|meeting|talk|tour)|an? (?:hour|day|week|month|year|few|couple)|(?:[\p{L}-]+ ){0,2}(?:minutes|hours|days|weeks|months|years|seasons)|all)\b)\p{Ll}`,
+  ),
+  '(?:held|pushed|put|set) (?:up|back)',
+)
+
+/** "Delayed by seven months {after} a flood": behind what went wrong or was put off, and no length of time or hour. */
+const HARMED_AFTER = new RegExp(
+  String.raw`\b${HARMED} (?:(?!(?:and|but|or|which|that|who|reopened|opened|restored)\b)[\p{L}\p{N}’'-]+ ){0,8}?after (?!(?:that|this|it|them|hours?|dark|midnight|noon|lunch|the (?:event|show|race|game|match|meeting|talk|tour)|an? (?:hour|day|week|month|year|few|couple)|(?:[\p{L}-]+ ){0,2}(?:minutes|hours|days|weeks|months|years|seasons)|all)\b)\p{Ll}`,
   'u',
 )
+
+/** "Held up by five months {when} asbestos was found". */
+const HARMED_WHEN = new RegExp(
+  String.raw`\b(?:was|were|been|being|is|are) (?:\p{L}+ly )?${HARMED} (?:(?!(?:and|but|or|which|that|who)\b)[\p{L}\p{N}’'-]+ ){0,8}?when (?!(?:it|they|he|she|will)\b)\p{L}`,
+  'u',
+)
+
+/** "Closed {for renovation}": what is done to something while it is not to be had. */
+const OUT_FOR =
+  /\b(?:closed?|closes|closing|shut|shuts|suspended|unavailable|out of (?:use|service|action)|halted) for (?:[\p{L}-]+ ){0,2}?(?:renovations?|repairs?|refurbishment|maintenance|cleaning|works?|upgrades?|inspections?|restoration|rebuilding|redevelopment|construction|conversion|moderni[sz]ation|safety)\b/iu
 
 /** Singular words for those who hold an office, and titles in front of them. */
 const OFFICE = String.raw`(?:[\p{L}-]+ ){0,3}?${oneOf(...[...ROLE_WORDS].map((role) => `[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}`))}\b`

@@ -35,6 +35,10 @@ test.each([
   'The fair was postponed after heavy rain.',
   'The fair was not held for reasons of safety.',
   'It is not the only reason.',
+  'The guild puts the rise down to a lower fee.',
+  'The hall is closed for renovation.',
+  'The pool is shut for essential repairs until May.',
+  'The opening was held up by five months when asbestos was found.',
 ])('a cause is stated: %s', (text) => {
   expect(statesCause(text)).toBe(true)
   expect(reasonIn(text)).toBe(1)
@@ -50,6 +54,8 @@ test.each([
   'It did not accept that noise was a reason to move.',
   'There is no reason to worry.',
   'The fair was postponed after two days.',
+  'The hall is closed for two weeks.',
+  'The hall was damaged when it opened.',
   'The chef was sacked after eleven years.',
   'The line was suspended and reopened after the storm had passed.',
   'Growth was dampened by half.',
