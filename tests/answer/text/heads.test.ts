@@ -34,6 +34,8 @@ test('who is a candidate leads nothing yet, who heads a part does', () => {
 test.each([
   ['Mara Lind, head of its design group', true],
   ['Mara Lind, director of research', true],
+  ['Its head brewer, Mara Lind', true],
+  ['Mara Lind, head teacher', false],
   ['Mara Lind, head of the company', false],
   ['Mara Lind, head of Orme Ferries', false],
   ['Mara Lind, president of the bank and head of research', false],
