@@ -1,12 +1,15 @@
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { remembered } from '../../remembered.ts'
+import { baseForms } from '../../search/morphology.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
 
 /**
  * Whether it is asked how many there are of something, and a sentence counts only what has that
  * for the first part of its name: of "74,500 restaurant employees" nobody knows how many
- * restaurants there are. One that counts the very thing as well, or by no figure, is not meant.
+ * restaurants there are. One that counts the very thing as well is not meant, nor what is done with
+ * things or is a part of each ("120 flight departures"), which counts them too.
  *
  * @example
  * // "How many restaurants does it serve?": "About 74,500 restaurant employees were told." => true
@@ -18,8 +21,14 @@ export function isCountedAsPart({ asked }: Lens, { text }: Candidate): boolean {
   // "300 member companies" are its members.
   if (noun === null || isPersonNoun(noun.slice(0, -1))) return false
   const counted = [...text.matchAll(COUNTED)].filter(([, number]) => !/^(?:1|one)$/iu.test(number ?? ''))
-  const isPart = counted.some(([, , word = '', next = '']) => word === noun.slice(0, -1) && next !== '')
+  const isPart = counted.some(([, , word = '', next = '']) => word === noun.slice(0, -1) && isBody(next))
   return isPart && !text.toLowerCase().includes(noun)
+}
+
+/** Whether a plural is of people or of bodies of people, who are others than the things by which they are called. */
+function isBody(plural: string): boolean {
+  const isOne = (noun: string): boolean => isPersonNoun(noun) || ORGANISATION_NOUNS.has(noun)
+  return plural === 'people' || plural === 'staff' || baseForms(plural).some(isOne)
 }
 
 /** "How many {restaurants}"; null where it is no plural that its own singular begins. */

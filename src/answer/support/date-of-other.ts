@@ -21,7 +21,10 @@ export function isDateOfOther({ asked, dissection }: Lens, candidate: Candidate)
       ({ rows, columns }) =>
         rows.some((row) => row.candidate === candidate) && isGoodUntil(text, columns.join(' ')),
     )
-  if (candidate.block.kind === 'contact' || HAS_ADDRESS.test(candidate.text))
+  if (
+    candidate.block.kind === 'contact' ||
+    (HAS_ADDRESS.test(candidate.text) && HAS_HOURS.test(candidate.text))
+  )
     return ASKS_PAST.test(text) && !OF_CONTACT.test(text)
   return isProse(candidate) && BY_WHEN.test(text) && !tellsEnd(candidate, dissection.document.published)
 }
@@ -42,6 +45,9 @@ const UP_TO_THEN =
 /** An e-mail address or a telephone number, beside which hours are those of an office. */
 const HAS_ADDRESS = /\S@\S+\.\p{L}{2}|(?<![\p{L}\d/-])(?:\d{3}-)?\d{3}[- ]\d{4}(?![\p{L}\d-])/u
 
+const HAS_HOURS =
+  /\b(?:weekdays|office hours|\d ?[ap]\.?m\b|Mon(?:day)?s?[ –-]|from \d{1,2}(?:[:.]\d\d)? to \d)/iu
+
 const LAUNCH_DATE = /\blaunch date\b/iu
 
 /** What is launched with the release: "Orme launches a lamp", and not "Orme to launch", "moves launch". */
@@ -61,20 +67,29 @@ const BY_WHEN = /^(?:and |so |but )?by (?:when|(?:what|which) (?:date|day|time|m
  */
 function tellsEnd(candidate: Candidate, issued: string | null): boolean {
   const { text } = candidate
+  if (WITHIN.test(text)) return true
   const times = candidate.figures().filter(({ type }) => type === 'date')
   return times.some(({ start, end }) => {
-    const isFrom = FROM.test(text.slice(0, start)) || FROM_WITHIN.test(text.slice(start, end))
-    const [, year] = YEAR.exec(text.slice(start, end)) ?? []
-    const isAhead = BY.test(text.slice(0, start)) || (issued !== null && `${year}` > issued.slice(0, 4))
-    const isPastYear = year !== undefined && !isAhead && tellingOf(text).hasPast
-    return !isFrom && !isPastYear && !OF_NOW.test(text.slice(start, end))
+    const [before, time] = [text.slice(0, start), text.slice(start, end)]
+    const [year] = /\b(?:19|20)\d\d$/u.exec(time) ?? []
+    const isAhead = year !== undefined && issued !== null && year > issued.slice(0, 4)
+    const isFrom = FROM.test(before) || FROM_WITHIN.test(time)
+    const isBefore =
+      issued === null ? tellingOf(text).hasPast : year !== undefined && year < issued.slice(0, 4)
+    const isPastYear = YEAR.test(time) && isBefore && !BY.test(before)
+    return isAhead || (!isFrom && !isPastYear && !OF_NOW.test(time))
   })
 }
 
+/** Up to the end of a stretch to come. */
+const WITHIN =
+  /\b(?:within|in the next|over the next) (?:the next |about )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|coming)\b/iu
+
 const FROM = /\b(?:from|since)(?: the)? $/iu
 const FROM_WITHIN = /^(?:from|since)\b(?!.*\b(?:to|until|till)\b)/iu
-const YEAR = /^(?:in |during )?((?:19|20)\d\d)$/iu
+const YEAR = /^(?:in |during )?(?:19|20)\d\d$/iu
 const BY = /\bby (?:the )?(?:end|close|middle|start)? ?(?:of )?$/iu
 
 /** Days of now and before: "last year", "earlier this month". */
-const OF_NOW = /^(?:today|yesterday|(?:earlier )?(?:last|this) \p{L}+)$/iu
+const OF_NOW =
+  /^(?:today|yesterday|(?:earlier )?last \p{L}+|earlier this \p{L}+|this (?:week|month|quarter|year|morning))$/iu

@@ -3,12 +3,12 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { hasGivenName, isPersonIn } from './person-away.ts'
-import { isPlainlyThere, placeOf } from './plainly-there.ts'
+import { isOfFamily, isPlainlyThere, placeOf } from './plainly-there.ts'
 
 /**
  * Whether it is asked what a person did or has, and a sentence tells nothing of that:
  *
- * - it tells a sum or a number and speaks neither of the person nor of "him" or "her";
+ * - it tells a sum, where their pay or fortune is asked for, and speaks neither of the person nor of "him" or "her";
  * - the person only says it, not of themselves, and it has no word for what they are asked to have done;
  * - it names nobody else where somebody near to the person is asked for.
  *
@@ -22,8 +22,8 @@ export function isNothingOfPerson(view: Lens, candidate: Candidate): boolean {
   const { asked, dissection } = view
   const person = personAsked(asked.text)
   if (person === null) return false
-  if (person.other !== '') return !namesAnother(candidate, person)
   if (!isPersonIn(dissection, person.surname) && !speaksIn(dissection, person.surname)) return false
+  if (person.other !== '') return !tellsOther(candidate, person)
   if (person.isFigure && !speaksOf(candidate, person.surname)) return true
   return person.isDeed && isOnlySaidBy(candidate, person.surname) && !hasMatter(view, candidate)
 }
@@ -32,7 +32,7 @@ export function isNothingOfPerson(view: Lens, candidate: Candidate): boolean {
 interface PersonAsked {
   /** The term of their surname. */
   readonly surname: string
-  /** A sum or a number is asked for. */
+  /** What they are paid or own is asked for. */
   readonly isFigure: boolean
   /** Who near to them is asked for: "boss"; empty for nobody. */
   readonly other: string
@@ -48,7 +48,7 @@ const personAsked = remembered((question: string): PersonAsked | null => {
   if (surname === undefined) return null
   return {
     surname,
-    isFigure: (FIGURE.test(question) && doer !== '') || MONEY_OF_PERSON.test(thing),
+    isFigure: (FIGURE.test(question) && IS_PAID.test(deed)) || MONEY_OF_PERSON.test(thing),
     other: NEAR_TO_PERSON.test(thing) ? thing : '',
     isDeed: deed !== '' && !SAYS_OR_THINKS.test(deed) && !TOLD_BY_OFFICE.test(deed),
   }
@@ -68,7 +68,9 @@ const DOES = new RegExp(
   'u',
 )
 
-const FIGURE = /^(?:and |so |but )?how (?:much|many)\b/iu
+const FIGURE = /^(?:and |so |but )?how much\b/iu
+
+const IS_PAID = /^(?:earn(?:s|ed)?|paid|get|make|take)$/u
 
 /** What only one person has, so that a sum that is nobody's is none of it. */
 const MONEY_OF_PERSON =
@@ -83,7 +85,7 @@ const TOLD_BY_OFFICE =
 
 /** Told by a speaker’s own words, whichever they are. */
 const SAYS_OR_THINKS =
-  /^(?:say|said|tell|told|think|thought|believe|hope|want|wish|expect|feel|felt|like|love|hate|mention|comment|describe|discuss|talk|speak|spoke|spoken|respond|reply|react|answer|explain|call|called|see|seen|praise|criti[cs]\p{L}*|blame|thank|warn|promise|pledge|predict|plan|intend|announce|claim|suggest|recommend|regret|apologi[sz]e|admit|deny|confirm|agree|disagree|support|welcome|oppose|mean|meant|know|knew|have|make|made|do|need|stress|emphasi[sz]e|note|point|express|add|urge|ask|address|quote|refer|compare|worry|fear|enjoy|appreciate|value|recognise|recognize|cite|give|gave|given|credit|view|consider|regard|care|look)(?:s|d|ed|ing)?$/iu
+  /^(?:say|said|tell|told|think|thought|believe|hope|want|wish|expect|feel|felt|like|love|hate|mention|comment|describe|discuss|talk|speak|spoke|spoken|respond|reply|react|answer|explain|call|called|see|seen|praise|criti[cs]\p{L}*|blame|thank|warn|promise|pledge|predict|plan|intend|announce|claim|suggest|recommend|regret|apologi[sz]e|admit|deny|confirm|agree|disagree|support|welcome|oppose|mean|meant|know|knew|have|make|made|do|need|stress|emphasi[sz]e|note|point|express|add|urge|ask|address|quote|refer|compare|worry|fear|enjoy|appreciate|value|recognise|recognize|cite|give|gave|given|credit|view|consider|regard|care|look|argue|conclude|envisage|envision|anticipate|assert|contend|foresee|imagine|observe|remark|reveal|disclose|report|insist|maintain|caution|assure|declare|acknowledge|concede|reject|dispute|demand|propose|advocate|champion|highlight|underscore|outline|share|summari[sz]e|define|characteri[sz]e|liken|forecast|project|estimate|reckon|aim|seek|try|strive|advise)(?:s|d|ed|ing)?$/iu
 
 /** Whether somebody of that surname speaks in a release, which tells that it is a person, however rare the name. */
 function speaksIn({ document }: Lens['dissection'], surname: string): boolean {
@@ -97,12 +99,13 @@ function speaksOf({ text, terms, carried, lead }: Candidate, surname: string): b
 
 const OF_ONE = /\b(?:he|she|him|his|her|hers|I|me|my|mine|who|whose)\b/iu
 
-/** Whether somebody else than the person is named: surely somebody, where the sentence does not call them what is asked for. */
-function namesAnother({ text, terms, spans }: Candidate, { surname, other }: PersonAsked): boolean {
-  const isCalled = termsOf(other).some((term) => terms.has(term))
+/** Whether a sentence has the word for whom is asked for, or that for what they do ("succeeds"), or names somebody else; in what is said, surely so. */
+function tellsOther({ text, tokens, spans, quotation }: Candidate, { surname, other }: PersonAsked): boolean {
+  const asked = termsOf(other)
+  if (tokens.some(({ term }) => asked.some((one) => isOfFamily(one, term)))) return true
   return spans().some(({ type, start, end }) => {
     const name = text.slice(start, end)
-    return type === 'person' && !termsOf(name).includes(surname) && (isCalled || hasGivenName(name))
+    return type === 'person' && !termsOf(name).includes(surname) && (quotation === null || hasGivenName(name))
   })
 }
 

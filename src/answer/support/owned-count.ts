@@ -46,6 +46,19 @@ export function countsNoneOwned(view: Lens, candidate: Candidate): boolean {
 const OWNED =
   /^how many (?:[\p{L}’'-]+ ){1,4}(?:(?:do|does|did) .{2,60} have|are there|were there)(?: (?:now|today|in all|in total|altogether))?\s*\?*$/iu
 
+/**
+ * Whether it is asked how many somebody has, and a sentence only denies that any of them did
+ * or suffered something: another may count them.
+ *
+ * @example
+ * // "How many trains does Orme have?": "No train has been cancelled." => true
+ */
+export function onlyDeniesDeed({ asked }: Lens, { text }: Candidate): boolean {
+  if (asked.type !== 'count' || !OWNED.test(asked.text)) return false
+  const [no = ''] = /^[“"]?No(?= )/u.exec(text) ?? []
+  return no !== '' && DENIES_DEED.test(text.slice(no.length)) && !/\d/u.test(text)
+}
+
 /** Behind a "no", what those of a kind do or have done to them; "no customers are left" counts them. */
 const DENIES_DEED =
   /^ (?:\p{L}+ ){0,2}\p{L}+ (?:(?:has|have|had)(?: (?:yet|ever|so far))? (?:been )?(?!left\b)\p{L}{2,}(?:ed|en|wn|ght|ne|lt|ft|st)\b|(?:is|are|was|were|will be) (?!left\b|employed\b)\p{L}{3,}(?:ed|en)\b)/iu

@@ -58,6 +58,7 @@ import { withoutSellers } from './other-side.ts'
 import { isOfOtherSort } from './other-sort.ts'
 import { isOfOtherSource } from './other-source.ts'
 import { isOtherWayRound } from './other-way-round.ts'
+import { onlyDeniesDeed } from './owned-count.ts'
 import { isOnlyOwnedUp } from './owns-up.ts'
 import { isPaidForPayer } from './pays-for.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
@@ -65,7 +66,7 @@ import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
 import { areSidesSwapped } from './sides-swapped.ts'
 import { isOfOtherStock } from './stock.ts'
-import { isOfSubjectElsewhere } from './subject-elsewhere.ts'
+import { isOfSubjectElsewhere, isOfThingElsewhere } from './subject-elsewhere.ts'
 import { tellsOnlyEnd } from './tells-only-end.ts'
 import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
@@ -138,8 +139,10 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherParty,
   isOfDefined,
   isOfSubjectElsewhere,
+  isOfThingElsewhere,
   isOtherWayRound,
   isPaidForPayer,
+  onlyDeniesDeed,
   areSidesSwapped,
   isOfOtherInSlot,
   isInClauseOfOther,

@@ -55,7 +55,7 @@ const COUNTED_DEED = /^how many ((\p{Ll}+)(?: \p{Ll}+){0,2}?)\s*\?*$/iu
 
 /** "How many {had they expected}?": what was counted before is counted again. */
 const THEY_EXPECT =
-  /^how many (had|have|did|do|would|will) they (expect|plan|hope|want|predict|forecast|anticipate|target|aim)(?:n?ed|d|ed)?( for)?\s*\?*$/iu
+  /^how many (had|have|did|do|would|will) they (expect|hope|predict|forecast|anticipate)(?:e?d)?( for)?\s*\?*$/iu
 
 const BEEN: Readonly<Record<string, string>> = {
   had: 'had been',
@@ -66,7 +66,6 @@ const BEEN: Readonly<Record<string, string>> = {
 }
 
 function participle(verb: string): string {
-  if (verb === 'plan') return 'planned'
   return verb === 'forecast' ? verb : /e$/u.test(verb) ? `${verb}d` : `${verb}ed`
 }
 
