@@ -9,5 +9,5 @@ export const ANSWER_FROM = 0.6
 /** From here on an answer is given without reserve: 19 of 20 are right, cross-validated on a newswire archive. */
 export const HIGH_FROM = 0.9
 
-/** The least that may be set. What is refused by a rule has less, or is refused whatever is set. */
+/** The least that may be set: below it lies most of what rules refuse, which clues alone would answer. */
 export const LEAST_ANSWER_FROM = 0.4

@@ -78,7 +78,8 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
 /**
  * Lowers the confidence of what is refused by whether the material speaks of it,
  * the more the less of it there is: a refusal about a thing that is in there ranks
- * above one about a thing that is not. Where an answer is given it changes nothing.
+ * above one about a thing that is not. From `ANSWER_FROM` on it changes nothing, wherever
+ * answers are set to begin.
  *
  * @param speaks from 0 to 1; see `spokenOf`.
  */

@@ -10,7 +10,7 @@ import { settle } from '../settle.ts'
 import type { Settled } from '../settled.ts'
 import { retrieveEitherWay } from '../text/either-way.ts'
 import { withoutGaps } from '../text/letters-of.ts'
-import type { Context } from './timely.ts'
+import { type Context, timely } from './timely.ts'
 
 /**
  * Says whose an answer is that a question without a name, and without one before it, got
@@ -41,7 +41,8 @@ export async function ofEachHouse(
   }
   const given: Draft[] = []
   for (const draft of told)
-    if (given.length < MOST_GIVEN && wordsOf([own, ...given, draft]) <= MAX_WORDS) given.push(draft)
+    if (given.length < MOST_GIVEN && wordsOf([...composition.drafts, ...given, draft]) <= MAX_WORDS)
+      given.push(draft)
   const left = told.filter((draft) => !given.includes(draft))
   const labelled = given.length > 0 || !isNamedIn(own) ? [own, ...given] : []
   const notes = [...labelled.map(from), ...(left.length === 0 ? [] : [alsoTold(left)])]
@@ -50,16 +51,20 @@ export async function ofEachHouse(
     ...settled,
     confidence: told.length === 0 ? settled.confidence : Math.min(settled.confidence, LIKELY),
     composition: {
-      drafts: given.length === 0 ? composition.drafts : [own, ...given],
+      drafts: [...composition.drafts, ...given],
       notes: [...notes, ...composition.notes],
     },
   }
 }
 
-/** Whether a question only points at what it is asked of, or has a single word of its own: "What was revenue?" */
+/** Whether a question only points at what it is asked of, and has few words of its own: "What was revenue?" */
 function isOfNobody({ text, terms }: Asked): boolean {
-  return POINTS.test(text) || terms.filter(({ weight }) => weight === 1).length <= 1
+  const own = terms.filter(({ weight }) => weight === 1).length
+  return own <= 1 || (own <= FEW && POINTS.test(text))
 }
+
+/** Words that "How many people does it employ?" has; more tell what is meant. */
+const FEW = 2
 
 const POINTS =
   /\b(?:it|its|they|their|them|(?:the|this|that) (?:company|firm|business|group|organi[sz]ation)(?:[’']s)?)\b/iu
@@ -105,8 +110,14 @@ async function toldIn(
 ): Promise<Draft | null> {
   const options = { filter: { ...filter, documents: [other.id] }, limit: HITS }
   const { hits } = await retrieveEitherWay(library, asked.text, options)
-  return settle(asked, hits, other, lexicon, among).composition?.drafts[0] ?? null
+  const told = settle(asked, hits, other, lexicon, among)
+  if (told.composition === null || told.confidence < SURE_OF_OTHER) return null
+  const timed = await timely(told, { library, filter, lexicon, among, isFixed: false })
+  return timed.composition?.drafts[0] ?? null
 }
+
+/** What nobody asked for stands beside an answer only where it is surer than one has to be. */
+const SURE_OF_OTHER = 0.75
 
 /** As many passages as any question is answered from. */
 const HITS = 20
