@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { remembered } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
@@ -12,6 +13,8 @@ import { isOfFamily, isPlainlyThere, placeOf } from './plainly-there.ts'
  * - the person only says it, not of themselves, and it has no word for what they are asked to have done;
  * - it names nobody else where somebody near to the person is asked for.
  *
+ * Whoever is called by an office is paid what a sentence with a word for that tells.
+ *
  * @example
  * // "How much does Ada Berg earn?": "The work costs 3 million euros." => true
  * // "Did Ada Berg resign?": "“The hall is full,” said Ada Berg." => true
@@ -20,6 +23,7 @@ import { isOfFamily, isPlainlyThere, placeOf } from './plainly-there.ts'
 export function isNothingOfPerson(view: Lens, candidate: Candidate): boolean {
   if (!isProse(candidate)) return false
   const { asked, dissection } = view
+  if (asksPayOfOffice(asked.text)) return !TELLS_PAY.test(candidate.text)
   const person = personAsked(asked.text)
   if (person === null) return false
   if (!isPersonIn(dissection, person.surname) && !speaksIn(dissection, person.surname)) return false
@@ -27,6 +31,21 @@ export function isNothingOfPerson(view: Lens, candidate: Candidate): boolean {
   if (person.isFigure && !speaksOf(candidate, person.surname)) return true
   return person.isDeed && isOnlySaidBy(candidate, person.surname) && !hasMatter(view, candidate)
 }
+
+/** Whether it is asked what somebody is paid who is called by what they are: "What does the director earn?" */
+const asksPayOfOffice = remembered((question: string): boolean => {
+  const [, noun = ''] = OFFICE_IS_PAID.exec(question) ?? PAY_OF_OFFICE.exec(question) ?? []
+  return noun !== '' && (isPersonNoun(noun) || /^c[efot]o$/iu.test(noun))
+})
+
+const OFFICE_IS_PAID =
+  /^(?:and |so |but )?(?:what|how much) (?:does|did|will|is|was) (?:the|its|their|an?) (?:[\p{L}-]+ ){0,2}?(\p{L}+) (?:earn|make|get paid|paid|take home)\s*\?*$/iu
+
+const PAY_OF_OFFICE =
+  /^(?:and |so |but )?(?:what|how (?:much|high)) (?:is|was) (?:the|its|their) (?:[\p{L}-]+ ){0,2}?(\p{L}+)['’]s (?:\p{L}+ )?(?:salary|pay|wages?|income|bonus|compensation|remuneration)\s*\?*$/iu
+
+const TELLS_PAY =
+  /\b(?:salar(?:y|ies)|pa(?:y|ys|id)|earn\p{L}*|wages?|compensat\p{L}+|remunerat\p{L}+|fees?|bonus(?:es)?|incomes?|ma(?:kes?|de)|takes? home|(?:an?|per) (?:hour|day|week|month|year))\b/iu
 
 /** Of whom something is asked, and what. */
 interface PersonAsked {

@@ -19,12 +19,14 @@ Signe Lund, who led the opera for nine years, stepped down in March. Lund earned
 })
 
 describe('a sum that is nobody’s is none of a person', () => {
-  test.each(['What is Berg’s salary?', 'How much does Ada Berg earn?', 'How much is Ada Berg paid?'])(
-    '%s',
-    async (question) => {
-      expect(reasonOf(await askExactly(library, question))).toBe('no_support')
-    },
-  )
+  test.each([
+    'What is the chairman’s salary?',
+    'What is Berg’s salary?',
+    'How much does Ada Berg earn?',
+    'How much is Ada Berg paid?',
+  ])('%s', async (question) => {
+    expect(reasonOf(await askExactly(library, question))).toBe('no_support')
+  })
 
   test.each([
     ['How much did Lund earn?', /^Lund earned 80,000 euros/u],
@@ -61,4 +63,25 @@ describe('somebody near to a person is somebody else', () => {
   test('a deputy is named, however rare the name', async () => {
     expect(wordsOf(await askExactly(library, 'Who is Berg’s deputy?'))).toMatch(/^Nkechi Okoro/u)
   })
+})
+
+test('whoever is called by an office is paid what a sentence of pay tells', async () => {
+  const zone = await libraryOf({
+    'zone.txt': `Orme Zone Grows
+
+TARN, April 2, 2026 -- The director of the Orme Zone, Ada Berg, is glad. Three houses generate revenue of over 9 million euros.
+`,
+    'mill.txt': `Tarn Mills Hires
+
+TARN, April 2, 2026 -- Tarn Mills is hiring a foreman. The foreman earns 90,000 euros a year.
+`,
+  })
+  const open = (id: string) => ({
+    filter: { documents: [...zone.documents.keys()].filter((one) => one.includes(id)) },
+  })
+  const none = await askExactly(zone, 'What does the director earn?', open('zone'))
+  expect(wordsOf(none)).not.toContain('revenue')
+  expect(wordsOf(await askExactly(zone, 'What does the foreman earn?', open('mill')))).toContain(
+    '90,000 euros',
+  )
 })
