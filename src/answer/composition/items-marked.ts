@@ -83,12 +83,14 @@ function markedOf(
   const line = lineOf(document, at)
   const over = new Set(termsOf(`${line}\n${at === null ? '' : headingOver(document, at)}`))
   const unsaid = goesUnsaid(lens.dissection)
+  const isCount = COUNTS.test(lens.asked.text)
   // What is counted must be the things of the list: the seats of a hall are none.
   const isSaid = (term: WeightedTerm): boolean =>
-    COUNTS.test(lens.asked.text)
-      ? over.has(term.term)
-      : strength(term, (one) => over.has(one) || unsaid.has(one)) >= CLOSE
+    isCount ? over.has(term.term) : strength(term, (one) => over.has(one) || unsaid.has(one)) >= CLOSE
   const noun = lens.asked.focus.at(-1)
+  // "Which coins": where the items have the word, "many new coins", and nothing calls them so, it is a part of some.
+  const isPart = ({ term }: WeightedTerm): boolean => list.some((one) => one.candidate.terms.has(term))
+  if (lens.terms.some((term) => isKind(term, lens.asked) && !over.has(term.term) && isPart(term))) return null
   const marks: WeightedTerm[] = []
   for (const term of lens.terms) {
     // "Which books": those are the things, whatever an item has the word for.
@@ -111,14 +113,14 @@ function markedOf(
     else if (!isThing && holding.length === 0 && !isSaid(term)) return null
   }
   const items = list.filter((one) => marks.length > 0 && partsOf(one).some((part) => holdsAll(part, marks)))
-  // "Features: many new coins" is none of the coins.
-  const isOfThem = items.some(({ candidate }) =>
-    lens.terms.some((term) => isKind(term, lens.asked) && candidate.terms.has(term.term)),
-  )
-  return items.length === 0 || items.length === list.length || (items.length === 1 && isOfThem)
-    ? null
-    : { items, marks }
+  // Showers that some huts have are no number of showers.
+  if (isCount && marks.some(({ term }) => term === noun && !over.has(term))) return null
+  const isAnyDeed = DEED.test(lens.asked.text) && !marks.some(({ named }) => named)
+  return isAnyDeed || items.length === 0 || items.length === list.length ? null : { items, marks }
 }
+
+/** "What did the teachers do?" asks for no items, but those that somebody is named in: "What will Ada Berg direct?" */
+const DEED = /^(?:and |so |but )?what (?:did|do|does|will|has|have|had|can)\b/iu
 
 /** Words for a list, and that things are there. */
 const OF_LIST =
@@ -131,7 +133,7 @@ function isKind({ term }: WeightedTerm, { text }: Asked): boolean {
 }
 
 const KIND =
-  /^(?:and |so |but )?(?:which|what) (?:\p{Ll}+ )?(\p{Ll}{3,}) (?:did|do|does|will|is|are|was|were|has|have|had|can)\b/u
+  /^(?:[Aa]nd |[Ss]o |[Bb]ut )?(?:[Ww]hich|[Ww]hat) (?:\p{Ll}+ )?(\p{Ll}{3,}) (?:did|do|does|will|is|are|was|were|has|have|had|can)\b/u
 
 /** Whether an item tells a word of what it is called. */
 function tells(one: Evidence, term: WeightedTerm): boolean {

@@ -10,7 +10,7 @@ export interface Part {
 /** What an item of a list is called, and what it tells of that behind it. */
 export interface ItemParts {
   readonly name: Part
-  /** In brackets, or behind a colon or a dash, each up to the next comma or semicolon. */
+  /** In brackets, or behind a colon or a dash, each up to the next semicolon, and to the next comma of a list of few words each. */
   readonly told: readonly Part[]
 }
 
@@ -27,6 +27,7 @@ export const itemParts = rememberedOf((item: { readonly text: string }): ItemPar
   const told = text
     .slice(at)
     .split(MARKS)
+    .flatMap(listed)
     .map((words) => words.trim())
     .filter((words) => /[\p{L}\d]/u.test(words))
   return { name: partOf(text.slice(0, at)), told: told.map(partOf) }
@@ -35,7 +36,16 @@ export const itemParts = rememberedOf((item: { readonly text: string }): ItemPar
 /** What is told begins behind it. */
 const OPENS = / \(|: | [–—-] | \| /u
 
-const MARKS = /[()|;]|, |: | [–—-] /u
+const MARKS = /[()|;]|: | [–—-] /u
+
+/** What commas part; "made for offices, shops and whoever else has the means" is a sentence, and stays whole. */
+function listed(words: string): readonly string[] {
+  const parts = words.split(', ')
+  return parts.some((part) => part.trim().split(/\s+/u).length > LONGEST_LISTED) ? [words] : parts
+}
+
+/** Words. */
+const LONGEST_LISTED = 5
 
 function partOf(words: string): Part {
   return { words: words.trim(), terms: new Set(termsOf(words)) }

@@ -112,3 +112,40 @@ What it did:
   })
   expect((await ask(library, { question: 'Which coins were added?' })).status).toBe('unanswered')
 })
+
+describe('what stands behind a colon', () => {
+  const HUTS = `Orme Trail opens with four huts
+
+ORME, 4 March 2026. The Orme Trail opens on 1 May. Dogs like it. Wardens chose the huts.
+
+The huts of the trail:
+
+- Alder Hut: 40 beds, showers, a shop
+- Birch Hut: 22 beds, dogs, wardens
+- Cedar Hut: made for walkers, skiers, and all others who love the quiet of the hills
+- Dale Hut: 30 beds, showers, a ramp
+`
+
+  async function hutsFor(question: string): Promise<readonly string[]> {
+    const { status, statements } = await ask(await libraryOf({ 'huts.txt': HUTS }), { question })
+    return status === 'answered' ? statements.map(({ text }) => text.replace(/:.*$/u, '')) : []
+  }
+
+  test.each([
+    ['Which huts have showers?', ['Alder Hut', 'Dale Hut']],
+    ['Which huts have dogs?', ['Birch Hut']],
+  ])('is what a thing has: %s', async (question, expected) => {
+    expect(await hutsFor(question)).toEqual(expected)
+  })
+
+  test.each(['How many showers are there?', 'How many skiers are there?', 'Which showers are included?'])(
+    'is not what is counted or listed: %s',
+    async (question) => {
+      expect(await hutsFor(question)).toEqual([])
+    },
+  )
+
+  test('tells nothing of what somebody did', async () => {
+    expect(await hutsFor('What did wardens do?')).toContain('Wardens chose the huts.')
+  })
+})
