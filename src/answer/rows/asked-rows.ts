@@ -76,14 +76,25 @@ function ofPrices(rows: readonly Reading[], { asked }: Lens): Reading[] {
   const isPrice = asked.type === 'money' || HOW_MUCH_IS.test(asked.text)
   if (!isPrice || measuresIn(asked.text).length > 0 || rows.length < 2) return [...rows]
   const isOwn = ({ own }: Reading): boolean => own.length > 0
-  const called = rows.filter(({ row }) => PRICE_LABEL.test(row.label))
-  if (called.length > 0) return called
-  if (asked.type !== 'money') return [...rows]
   const inMoney = rows.filter(({ row }) => namesCurrency(row.candidate.text))
-  return rows.some(isOwn) || inMoney.length === 0 ? [...rows] : inMoney
+  // A "success rate" is no price beside what is in euros.
+  const called = rows.filter(
+    (one) =>
+      PRICE_LABEL.test(one.row.label) &&
+      (PRICE.test(one.row.label) || inMoney.length === 0 || inMoney.includes(one)),
+  )
+  // A "late charge" is one of something else beside what is paid "per month".
+  const isWhole = called.some(({ row }) => PRICE.test(row.label))
+  const paid = isWhole ? [] : inMoney.filter(({ row }) => IN_PERIOD.test(row.label))
+  if (paid.length > 0) return paid
+  if (called.length > 0) return called
+  return asked.type !== 'money' || rows.some(isOwn) || inMoney.length === 0 ? [...rows] : inMoney
 }
 
 const HOW_MUCH_IS = /^(?:and |so |but )?how much (?:is|are|does|do|would)\b/iu
+const PRICE = /\b(?:prices?|costs?|fares?|tariffs?|rent)\b/iu
+const IN_PERIOD =
+  /^(?:(?:paid|billed) )?(?:(?:per|an?|each|every) (?:hour|day|night|week|month|quarter|year|season)|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?)$/iu
 const PRICE_LABEL = /\b(?:prices?|costs?|fees?|fares?|charges?|rates?|tariffs?|rent)\b/iu
 
 /**

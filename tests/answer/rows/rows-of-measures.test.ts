@@ -97,3 +97,30 @@ describe('rows of what a thing has', () => {
     },
   )
 })
+
+describe('what is paid per month', () => {
+  const FOLD = `# Fold has two plans
+
+DUBLIN, 2 March 2026 -- Fold today launched two plans.
+
+| | Basic | Gold |
+| --- | --- | --- |
+| Per month | €9 | €29 |
+| Late charge | €2 | €5 |
+| Users | 1 | 10 |
+| Success rate | 91% | 97% |
+`
+
+  test.each([
+    ['How much is the Gold plan?', ['Per month']],
+    ['What does Gold cost?', ['Per month']],
+    ['What is the late charge of the Basic plan?', ['Late charge']],
+  ])('is the price beside rows of charges and rates: %s', async (question, expected) => {
+    expect(await rowsFor(FOLD, question)).toEqual(expected)
+  })
+
+  test('is none where a row calls itself the price', async () => {
+    const text = FOLD.replace('| Per month | €9 | €29 |', '| Price | €9 | €29 |\n| Monthly | €1 | €2 |')
+    expect(await rowsFor(text, 'How much is the Gold plan?')).toContain('Price')
+  })
+})
