@@ -88,12 +88,11 @@ const IN_NAMES = "'’‘&"
  * plainName('The Acme Works, Inc.') // => ' acme works '
  */
 export function plainName(name: string): string {
-  const short = plain(name)
-    .trim()
-    .replace(/^the /, '')
-    .replace(PLAIN_FORM, '')
-    .replace(/ (?:inc|llc|ltd|corp|co|holdings?)$/u, '')
+  const short = plain(name).trim().replace(/^the /, '').replace(PLAIN_FORM, '').replace(BEFORE_FORM, '')
   return ` ${short} `
 }
+
+/** What a form may be of, or is said with: "Sdn Bhd", "Pty Ltd", "GmbH & Co KG". */
+const BEFORE_FORM = / (?:inc|llc|ltd|corp|co|holdings?|sdn|pty|pte|pvt|sp|gmbh &(?: co)?)$/u
 
 const PLAIN_FORM = new RegExp(` (?:${PLAIN_FORMS}|l l c|holdings?|group)$`, 'u')

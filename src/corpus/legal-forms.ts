@@ -27,13 +27,16 @@ export const LEGAL_FORM_BEHIND = String.raw`,?\s(?:(?:GmbH & Co\.?|Sdn\.?|Sp\.|P
  */
 export const PLAIN_FORMS = `${FORMS.replaceAll('\\.', ' ').replaceAll('/', ' ').toLowerCase()}|incorporated|co|kk|company|as|ab|se|sa|spa|u a|a m b a`
 
-/** Whether a word without its stop is the legal form of a company. */
-export function isLegalForm(word: string): boolean {
-  return FORM.test(word)
+/** Whether a word without its stop, right behind a name's mark, goes on with it as its legal form: "Yahoo! {Inc}". */
+export function goesOnAsForm(word: string): boolean {
+  return FORM.test(word) && !OTHER_WORD.test(word)
 }
 
 /** Right behind a name "Co" and "SA" are nothing else. */
 const FORM = new RegExp(`^(?:${FORMS}|Co|SA)$`, 'u')
+
+/** "Hurry! {Limited} tickets remain": they open a sentence as well. */
+const OTHER_WORD = /^(?:Limited|LIMITED|Corporation)$/u
 
 /** Short forms that end in a full stop and mostly go on, though a sentence may end in them. */
 export const SHORT_FORMS: readonly string[] =

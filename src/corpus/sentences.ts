@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
 import { isAbbreviation, opensSentence } from './abbreviations.ts'
-import { isLegalForm } from './legal-forms.ts'
+import { goesOnAsForm } from './legal-forms.ts'
 
 /**
  * Splits the text of one block into sentences.
@@ -71,7 +71,7 @@ function endsSentence(text: string, sentenceStart: number, match: RegExpMatchArr
   if (!startsSentence(next)) return false
   if (/["”’»]$/u.test(stop)) return !ATTRIBUTION.test(next)
   // `Yahoo! Inc.` is a name.
-  if (!stop.startsWith('.')) return !isLegalForm(/^[\p{L}/]+/u.exec(next)?.[0] ?? '')
+  if (!stop.startsWith('.')) return !goesOnAsForm(/^[\p{L}/]+/u.exec(next)?.[0] ?? '')
   return !isAbbreviation(text, sentenceStart, at, next)
 }
 

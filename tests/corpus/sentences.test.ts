@@ -50,6 +50,8 @@ const JUDGED = [
   '“It works.”| “It always did.”',
   'He asked: “Why now?” and left.',
   'The name is Yahoo! Inc. and it stays.',
+  'Hurry!| Limited tickets remain.',
+  'Really?| Corporation tax rose.',
   'Orme Tidal hf. (OMX: ORM) reported a loss.| It has 40 staff.',
   'Orme Mylly Oy. Suomi sold it to PT Orme Kayu Tbk. Indonesia in May.',
   'It was bought by Orme Kayu Sdn. Bhd. Malaysia.| The price is not known.',
