@@ -85,7 +85,8 @@ export const PERIOD_RULES: readonly Rule[] = [
     ({ part, which, season }, from) => seasonOf(season, which, from, part),
   ],
   [
-    /(?<=\b(?:in|by|until|till|from|during|before|after) (?:the )?)(?:(?<part>early|mid|late)[- ])?(?<season>spring|summer|autumn|fall|winter)\b(?! (?:of\b|in\b|\d))/giu,
+    // "In fall protection", "in the Fall issue": a noun behind it has it as its kind.
+    /(?<=\b(?:in|by|until|till|from|during|before|after) (?:the )?)(?:(?<part>early|mid|late)[- ])?(?<season>spring|summer|autumn|fall|winter)\b(?=\s*(?:$|[.,;:!?)”"–—]|(?:and|or|but|to|at|for|with|by|as|on|when|while|after|before|until|through|from|once|if|because|since|so|where|which|that|under|again|instead|this)\b))/giu,
     ({ part, season }, from, beside) => seasonAhead(season, part, from, beside),
   ],
   [
