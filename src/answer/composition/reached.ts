@@ -15,6 +15,7 @@ import type { Composition } from './composition.ts'
 import { asksToWrite, contactsAsked, lackedKind, officerAsked, REACHED_BY } from './contacts.ts'
 import { contactsMeant, forPurpose, isNamedBy, wordsOf } from './contacts-meant.ts'
 import { documentOn, documentsOf, ofNamed } from './document-on.ts'
+import { lettersTo } from './letters-to.ts'
 import { isReachWord } from './reach-words.ts'
 
 /** Contacts who are asked for, or what a release does not give of them: "email address", or for whom it has none. */
@@ -36,7 +37,8 @@ export function reached(view: Lens, document: Document, hits: readonly Hit[]): R
   const found = contactsAsked(view.asked, document, meant)
   if (found !== null) return found
   if (namesNoOfficer(view, document)) return { lacks: ['a name'] }
-  if (asksToWrite(view.asked.text)) return mayWrite(document) ? null : { lacks: ['an address to write to'] }
+  if (asksToWrite(view.asked.text))
+    return lettersTo(view, document) ?? (mayWrite(document) ? null : { lacks: ['an address to write to'] })
   const kind = REACHED_BY[view.asked.type]
   if (meant.length < document.contacts.length && kind !== undefined) return { lacks: [kind] }
   const lacked = lackedKind(view, document)

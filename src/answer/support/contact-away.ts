@@ -105,6 +105,7 @@ function isOthers(lens: Lens, candidate: Candidate): boolean {
     (asksOfOther(asked, document) ||
       (house !== null && !givesContactsOf(house, document)) ||
       hasPublicLine(lens, candidate) ||
+      isOfOtherOffice(lens, candidate) ||
       (isOwn && isForOthers(lens, candidate)))
   )
 }
@@ -150,6 +151,17 @@ function isOfficeOfMailbox({ asked, terms }: Lens, { text, terms: held }: Candid
     offices.some((office) => strength(office, (other) => among.has(other)) >= SAME)
   return isIn(held) && !isIn(own)
 }
+
+/** Whether the address of an office is asked for that a sentence tells of, "the tours office", and the contact does not. */
+function isOfOtherOffice({ asked, dissection: { candidates } }: Lens, contact: Candidate): boolean {
+  const [, office = ''] = asked.type === 'address' ? (OFFICE.exec(asked.text) ?? []) : []
+  if (office === '') return false
+  const isTold = ({ text }: Candidate): boolean => text.toLowerCase().includes(office.toLowerCase())
+  return !isTold(contact) && candidates.some((one) => one.kind !== 'contact' && isTold(one))
+}
+
+const OFFICE =
+  /\baddress of (?:the |its |their )?(\p{L}[\p{L}-]+ (?:office|desk|shop|store|department|cent(?:re|er)))\b/iu
 
 /** Whether a line for the public has a word of what a number is asked for, and the contact has not: "the number for the recall". */
 function hasPublicLine({ asked, terms, dissection: { candidates } }: Lens, contact: Candidate): boolean {

@@ -53,3 +53,17 @@ test.each([
 ])('who wants to write is given no number alone: %s %s', async (question, contact, words) => {
   expect(await answerTo(question, contact)).toContain(words)
 })
+
+test.each([
+  ['Where can I write to Brack Ferries?', 'Letters reach it at The Old Station, Lund.', 'The Old Station'],
+  ['Where can I write to the police?', 'Letters reach it at The Old Station, Lund.', 'unanswered'],
+  ['Where can I write to Brack Ferries?', 'Children write letters on the quay in Lund.', 'unanswered'],
+])('where letters go is told by a sentence of any place: %s %s', async (question, told, words) => {
+  expect(await answerTo(question, 'Jonas Eide, Brack Ferries, 0117 555 0190', told)).toContain(words)
+})
+
+test('the address of an office that has its own place is not that of the contact', async () => {
+  const told = 'The tours office is at The Gatehouse, Lund.'
+  expect(await answerTo('What is the address of the tours office?', WRITTEN_TO, told)).not.toContain('Quay')
+  expect(await answerTo('What is the address of Brack Ferries?', WRITTEN_TO, told)).toContain('12 Quay')
+})
