@@ -147,5 +147,7 @@ The huts of the trail:
 
   test('tells nothing of what somebody did', async () => {
     expect(await hutsFor('What did wardens do?')).toContain('Wardens chose the huts.')
+    // As passages by their rank, and not as the items of the list in their order.
+    expect(await hutsFor('What do the showers give?')).not.toEqual(['Alder Hut', 'Dale Hut'])
   })
 })
