@@ -42,7 +42,7 @@ export function subjectIn({ earlier, previous }: Talk, isThing = false): string 
 /** "Ada Berg’s job", "Acme’s ticker": what is asked next is asked of whom or what has it. */
 function bearerOf(subject: string): string {
   const bearer =
-    /^(.{2,}?)[’']s? (?:(?!first|last|next|best|worst)\p{L}+ )?(?:job|name|role|title|position|post|profession|ticker|symbol|website|address|phone|number|e-?mail|headquarters|age|nickname|revenues?|sales|turnover|profits?|loss|EBIT(?:DA)?|margins?|cash flow|backlog|order book|income|earnings|dividends?|debt|net debt|headcount|workforce|margin)$/u.exec(
+    /^(.{2,}?)[’']s? (?:(?!first|last|next|best|worst)\p{L}+ )?(?:job|name|role|title|position|post|profession|ticker|symbol|website|address|phone|number|e-?mail|headquarters|age|nickname|revenues?|sales|turnover|profits?|EBIT(?:DA)?|margins?|cash flow|backlog|order book|income|earnings|dividends?|debt|net debt|headcount|workforce|margin)$/u.exec(
       subject,
     )?.[1]
   return bearer !== undefined && nameIn(bearer) !== null ? bearer : subject
