@@ -26,7 +26,7 @@ export function itemsMarked(
   decision: Decision,
 ): readonly Evidence[] | null {
   const [best] = evidence
-  if (best === undefined || !ASKS.test(asked.text)) return null
+  if (best === undefined || !ASKS.test(asked.text) || SAYS.test(asked.text)) return null
   const found = listsOf(evidence).flatMap((list) => {
     const marked = markedOf(list)
     return marked === null ? [] : [{ list, ...marked }]
@@ -49,6 +49,9 @@ function leadsIn({ candidate: { kind, text } }: Evidence): boolean {
 
 const ASKS =
   /^(?:and |so |but |please )?(?:which|what|list|name|how many|(?:give|show|tell) me)\b(?! (?:is|was)\b)/iu
+
+/** Words are asked for, and no things of a list. */
+const SAYS = /\b(?:say|says|said|saying|tell|told|think|thinks|thought|mean|means)\b/iu
 
 const COUNTS = /^(?:and |so |but )?how many\b/iu
 
@@ -113,8 +116,16 @@ function markedOf(
     else if (!isThing && holding.length === 0 && !isSaid(term)) return null
   }
   const items = list.filter((one) => marks.length > 0 && partsOf(one).some((part) => holdsAll(part, marks)))
-  // Showers that some huts have are no number of showers.
-  if (isCount && marks.some(({ term }) => term === noun && !over.has(term))) return null
+  // Showers that some huts have are no number of showers, and one with associations of an industry is no industry.
+  if (marks.some(({ term }) => term === noun && !over.has(term))) return null
+  // One item alone is marked by a word or two, "(new)"; more of them are what it tells.
+  const [only, another] = items
+  if (only !== undefined && another === undefined && !marks.some(({ named }) => named)) {
+    const isShort = partsOf(only).some(
+      (part) => holdsAll(part, marks) && part.words.split(/\s/u).length <= SHORT,
+    )
+    if (!isShort) return null
+  }
   const isAnyDeed = DEED.test(lens.asked.text) && !marks.some(({ named }) => named)
   return isAnyDeed || items.length === 0 || items.length === list.length ? null : { items, marks }
 }
@@ -147,6 +158,8 @@ function partsOf({ candidate, lens }: Evidence): readonly Part[] {
     (part) => part.words.split(/\s/u).length <= LONGEST || isNamed(part),
   )
 }
+
+const SHORT = 3
 
 /** Words; more are a sentence, and no mark. */
 const LONGEST = 5

@@ -83,7 +83,7 @@ const PARTS =
   /^(?:partner|investor|team|department|committee|laboratory|lab|unit|arm|division|segment|command|bureau|platform|label|channel|bidder|buyer|acquirer|tenant|landlord|journal|paper)$/u
 
 const PART_HEAD =
-  /\b(?:vice[- ]presidents?|chief (?!executive\b)[\p{L}-]+(?: [\p{L}-]+)? officer|(?:chief )?(?:financial|operating|medical|technology|technical|marketing|scientific|legal|commercial|information|product|people|revenue) officer|C[FOTM]O|deputy|assistant|(?:head|director) of (?!the (?:company|firm|group|business|organi[sz]ation|agency|bank|charity)\b)((?:(?:the|its|their|our) )?[\p{L}-]+)|(?:sales|marketing|finance|research|project|site|plant|programme|program) (?:director|manager|chief)|head (?!of\b|teacher|master|mistress)(?:\p{Ll}+(?:er|or|ist|ian|keeper)|coach|chef|cook))\b/giu
+  /\b(?:vice[- ]presidents?|chief (?!executive\b)[\p{L}-]+(?: [\p{L}-]+)? officer|(?:chief )?(?:financial|operating|medical|technology|technical|marketing|scientific|legal|commercial|information|product|people|revenue) officer|C[FOTM]O|deputy|assistant|(?:head|director) of (?!the (?:company|firm|group|business|organi[sz]ation|agency|bank|charity)\b)((?:(?:the|its|their|our) )?[\p{L}-]+)|(?:sales|marketing|finance|research|project|site|plant|programme|program) (?:director|manager|chief)|head (?!of\b|teacher|master|mistress|after|over|under)(?:\p{Ll}{3,}(?:er|or|ist|ian|keeper)|coach|chef|cook))\b/giu
 
 /** Offices of who runs a house. */
 const RUNNERS = String.raw`chief executive(?: officer)?s?|CEOs?|managing (?:director|partner)|executive director|director[- ]general|general (?:director|manager|secretary)|(?<!vice[- ])president|chancellor|governor|mayor|commissioner|principal`

@@ -36,6 +36,7 @@ test.each([
   ['Mara Lind, director of research', true],
   ['Its head brewer, Mara Lind', true],
   ['Mara Lind, head teacher', false],
+  ['Mara Lind, country head for Orme', false],
   ['Mara Lind, head of the company', false],
   ['Mara Lind, head of Orme Ferries', false],
   ['Mara Lind, president of the bank and head of research', false],
