@@ -59,6 +59,14 @@ export const WEEKDAY_RULES: readonly Rule[] = [
         : weeksOn(day ?? next, unit === 'fortnight' ? 2 * numberOf(n ?? 'a') : numberOf(n ?? 'a'), from),
   ],
   [
+    // "A Field Called Tuesday" in its marks is what somebody made.
+    new RegExp(
+      String.raw`(?<=["“](?:(?:\p{Lu}[\p{L}’'-]{0,20}|of|the|an?|and|in|on|to|for|is) ){1,6})(?:${DAYS.join('|')})(?=(?: \p{Lu}[\p{L}’'-]*){0,4}["”])`,
+      'gu',
+    ),
+    () => null,
+  ],
+  [
     // Opening hours and names of days hold weekdays that are no date.
     new RegExp(
       String.raw`\b(?:(?:[Ee]very|[Ee]ach)(?: (?:other|second|third|fourth|alternate|single))?|[Aa]lternate|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inal|(?:on|from|until|since|by) the last|Black|Good|Cyber|Giving|Easter|Whit|Ash|Maundy|Holy|Palm|Shrove|Super|Bank Holiday|Small Business) (?:${DAYS.join('|')})(?:(?:,|,? and|,? or| to) (?:${DAYS.join('|')}))*\b|\b(?:${DAYS.join('|')})\s*(?:and|or|to|through|until|[-–])\s*(?:${DAYS.join('|')})\b|\b(?:${DAYS.join('|')})(?=[’'-]| \p{Lu})`,

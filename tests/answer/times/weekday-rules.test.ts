@@ -31,6 +31,8 @@ describe('a weekday is told by what stands with it', () => {
     ['The market is held on alternate Thursdays.', []],
     ['The market will open on Easter Monday.', []],
     ['The market will open on Monday.', ['Monday: 16 June 2025']],
+    ['The film “A Field Called Tuesday” was shown.', []],
+    ['“We will open on Monday,” she said.', ['Monday: 16 June 2025']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
