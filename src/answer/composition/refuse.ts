@@ -105,9 +105,11 @@ function lackOf(
   if (reason === 'other_period') return otherTime(nearest)
   const nowhere =
     reason === 'no_support'
-      ? verifiable(settled.asked).filter(
-          (word) => !LEXICON.isVerb(word.toLowerCase()) && ![word, ...otherWays(word)].some(isMentioned),
-        )
+      ? verifiable(settled.asked)
+          .map(withoutPossessive)
+          .filter(
+            (word) => !LEXICON.isVerb(word.toLowerCase()) && ![word, ...otherWays(word)].some(isMentioned),
+          )
       : []
   // That no passage has two of them together says less.
   if (nowhere.length > 0)

@@ -39,6 +39,7 @@ describe('a refusal says what the passages that it shows lack', () => {
     ['Why did Ivar Moe build the copper kettles himself?', 'no reason for this, if it is so'],
     ['How old is Ada Berg?', 'an age'],
     ['How many kettles does the brewery have?', 'no release uses the word “brewery”'],
+    ['How many kettles are the brewery’s own?', 'no release uses the word “brewery”'],
     ['How many kettles does the head brewer have?', 'gives no number of “kettles”'],
     ['What did Ivar Moe say about the kettles?', 'not give a quotation about this'],
   ])('%s', async (question, lack) => {
