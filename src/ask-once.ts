@@ -20,7 +20,7 @@ import { documentsOf } from './answer/composition/document-on.ts'
 import type { Searched } from './answer/composition/refusal-message.ts'
 import { answersIn, type Standalone, standalone } from './answer/followup.ts'
 import { type Asked, analyse } from './answer/question.ts'
-import type { Settled } from './answer/settled.ts'
+import { lacking, type Settled } from './answer/settled.ts'
 import { retrieveEitherWay } from './answer/text/either-way.ts'
 import { dayOfTime } from './answer/times/day-of-time.ts'
 import type { Library } from './library.ts'
@@ -80,8 +80,7 @@ export async function askOnce(
 /** Refuses what was settled with less confidence than is wanted, by whatever way. */
 function unlessBelow(wanted: number, settled: Settled): Settled {
   if (settled.composition === null || confidenceOf([settled]) >= wanted) return settled
-  const refused = { reason: 'no_support', unsupported: [], correction: null } as const
-  return { ...settled, composition: null, refused: settled.refused ?? refused }
+  return { ...settled, ...lacking(settled.asked, []), confidence: settled.confidence }
 }
 
 /** What an answer tells of its question and its library. */

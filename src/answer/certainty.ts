@@ -9,5 +9,8 @@ export const ANSWER_FROM = 0.6
 /** From here on an answer is given without reserve: 19 of 20 are right, cross-validated on a newswire archive. */
 export const HIGH_FROM = 0.9
 
+/** What may be meant of another house is no surer than this: below `HIGH_FROM`. */
+export const MAY_BE_OTHERS = 0.85
+
 /** The least that may be set: below it lies most of what rules refuse, which clues alone would answer. */
 export const LEAST_ANSWER_FROM = 0.4

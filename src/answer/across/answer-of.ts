@@ -1,6 +1,6 @@
 import type { Library } from '../../library.ts'
 import type { Answer } from '../../model.ts'
-import { HIGH_FROM } from '../certainty.ts'
+import { HIGH_FROM, MAY_BE_OTHERS } from '../certainty.ts'
 import { cite, type Draft, type DraftNote, type Place } from '../cite.ts'
 import { join } from '../compose.ts'
 import { isAnyones } from '../composition/anyones.ts'
@@ -70,12 +70,12 @@ const MAX_CITATIONS = 5
 /** As many as may be asked for. */
 const MOST_CITATIONS = 20
 
-/** What may be anybody's is no surer than this: below `HIGH_FROM`. */
-const LIKELY = 0.85
-
 /** That of the least sure. */
 export function confidenceOf(answered: readonly Settled[]): number {
-  return Math.min(...answered.map(({ confidence }) => confidence), answered.some(isAnyones) ? LIKELY : 1)
+  return Math.min(
+    ...answered.map(({ confidence }) => confidence),
+    answered.some(isAnyones) ? MAY_BE_OTHERS : 1,
+  )
 }
 
 /** When one part of a question is answered and another is not, the reader is told. */

@@ -1,11 +1,10 @@
 import { isLater, laterFirst } from '../../library/later-first.ts'
 import type { Document } from '../../model.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
-import { draftAt } from '../composition/composition.ts'
 import { documentsOf } from '../composition/document-on.ts'
 import type { Settled } from '../settled.ts'
 import { asksCause, isCauseWord } from '../text/cause-asked.ts'
-import { dateNotes } from '../times/date-notes.ts'
+import { answeredAt } from './answered-at.ts'
 import { type FormerState, formerStates } from './former-states.ts'
 import { opening } from './matters.ts'
 
@@ -27,8 +26,7 @@ export function causeNow(settled: Settled): Settled | null {
       (one) => tellsCause(one) && isOfAsked(asked.text, one, document),
     )
     if (state === undefined) continue
-    const drafts = [state.former, state.present].map((span) => draftAt(document, span))
-    return { ...settled, composition: { drafts, notes: dateNotes(drafts) }, confidence: SAID, refused: null }
+    return answeredAt(settled, document, [state.former, state.present], SAID)
   }
   return null
 }

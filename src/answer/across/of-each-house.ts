@@ -2,9 +2,10 @@ import { issuerKey } from '../../library/markers.ts'
 import { answerable } from '../../library/standing.ts'
 import type { Document, Hit } from '../../model.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
+import { MAY_BE_OTHERS } from '../certainty.ts'
 import type { Draft, DraftNote } from '../cite.ts'
 import { isAnyones } from '../composition/anyones.ts'
-import { wordsOf } from '../composition/composition.ts'
+import { MAX_WORDS, wordsOf } from '../composition/composition.ts'
 import type { Asked } from '../question.ts'
 import { settle } from '../settle.ts'
 import type { Settled } from '../settled.ts'
@@ -49,7 +50,7 @@ export async function ofEachHouse(
   if (notes.length === 0) return settled
   return {
     ...settled,
-    confidence: told.length === 0 ? settled.confidence : Math.min(settled.confidence, LIKELY),
+    confidence: told.length === 0 ? settled.confidence : Math.min(settled.confidence, MAY_BE_OTHERS),
     composition: {
       drafts: [...composition.drafts, ...given],
       notes: [...notes, ...composition.notes],
@@ -96,23 +97,18 @@ const MOST_ASKED = 5
 
 const MOST_GIVEN = 2
 
-/** As many words as an answer may have. */
-const MAX_WORDS = 80
-
-/** What may be another's is no surer than this: below `HIGH_FROM`. */
-const LIKELY = 0.85
-
 /** The sentence by which a release of another house answers the same; null where it does not. */
 async function toldIn(
   other: Document,
   { asked }: Settled,
-  { library, filter, lexicon, among }: Omit<Context, 'isFixed'>,
+  context: Omit<Context, 'isFixed'>,
 ): Promise<Draft | null> {
+  const { library, filter, lexicon, among } = context
   const options = { filter: { ...filter, documents: [other.id] }, limit: HITS }
   const { hits } = await retrieveEitherWay(library, asked.text, options)
   const told = settle(asked, hits, other, lexicon, among)
   if (told.composition === null || told.confidence < SURE_OF_OTHER) return null
-  const timed = await timely(told, { library, filter, lexicon, among, isFixed: false })
+  const timed = await timely(told, { ...context, isFixed: false })
   return timed.composition?.drafts[0] ?? null
 }
 

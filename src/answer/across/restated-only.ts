@@ -2,10 +2,9 @@ import { laterFirst } from '../../library/later-first.ts'
 import type { Document } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
-import { draftAt } from '../composition/composition.ts'
 import type { AnswerType } from '../question.ts'
 import type { Settled } from '../settled.ts'
-import { dateNotes } from '../times/date-notes.ts'
+import { answeredAt } from './answered-at.ts'
 import { isBySame } from './by-same.ts'
 import { restated } from './restated.ts'
 
@@ -36,8 +35,7 @@ export function restatedOnly(
       .map((best) => restated({ own: best, house, lexicon, isUnanswered: true }, [document]))
       .find((one) => one !== null)
     if (anew === undefined) continue
-    const drafts = anew.spans.map((span) => draftAt(document, span))
-    return { ...settled, composition: { drafts, notes: dateNotes(drafts) }, confidence: ANEW, refused: null }
+    return answeredAt(settled, document, anew.spans, ANEW)
   }
   return null
 }

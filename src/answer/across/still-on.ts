@@ -3,11 +3,10 @@ import { folded, issuerKey } from '../../library/markers.ts'
 import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
-import { draftAt } from '../composition/composition.ts'
 import { documentsOf } from '../composition/document-on.ts'
 import type { Settled } from '../settled.ts'
 import { capitalise } from '../text/word-forms.ts'
-import { dateNotes } from '../times/date-notes.ts'
+import { answeredAt } from './answered-at.ts'
 import { isOnAgain, spansOf } from './called-off.ts'
 import { holdsAll, matterOf, opening } from './matters.ts'
 import { daysNamed, isMonth, speaksOf } from './named-days.ts'
@@ -32,23 +31,14 @@ export function stillOn(settled: Settled, lexicon: Lexicon): Settled | null {
     if (answering !== undefined && isLater(answering, document)) return null
     const house = new Set(termsOf(document.issuer ?? ''))
     const moved = dayMoved(asked.text, document, house, lexicon)
-    if (moved !== null) {
-      const drafts = moved.map((span) => draftAt(document, span))
-      return {
-        ...settled,
-        composition: { drafts, notes: dateNotes(drafts) },
-        confidence: SAID,
-        refused: null,
-      }
-    }
+    if (moved !== null) return answeredAt(settled, document, moved, SAID)
     const revocation = revocationsOf(document).find((one) =>
       isOfAsked(asked.text, one, document, house, lexicon),
     )
     if (revocation === undefined) continue
     const matter = matterOf(revocation.matter, house)
     if (documents.slice(0, at).some((later) => isOnAgain(later, matter, lexicon))) return null
-    const drafts = spansOf(document, revocation).map((span) => draftAt(document, span))
-    return { ...settled, composition: { drafts, notes: dateNotes(drafts) }, confidence: SAID, refused: null }
+    return answeredAt(settled, document, spansOf(document, revocation), SAID)
   }
   return null
 }

@@ -51,7 +51,7 @@ const ASKS =
   /^(?:and |so |but |please )?(?:which|what|list|name|how many|(?:give|show|tell) me)\b(?! (?:is|was)\b)/iu
 
 /** Words are asked for, and no things of a list. */
-const SAYS = /\b(?:say|says|said|saying|tell|told|think|thinks|thought|mean|means)\b/iu
+const SAYS = /\b(?:say|says|said|saying|tells?(?! me\b)|told|think|thinks|thought|mean|means)\b/iu
 
 const COUNTS = /^(?:and |so |but )?how many\b/iu
 
@@ -159,6 +159,7 @@ function partsOf({ candidate, lens }: Evidence): readonly Part[] {
   )
 }
 
+/** Words of a mark that one item alone has. */
 const SHORT = 3
 
 /** Words; more are a sentence, and no mark. */

@@ -17,12 +17,12 @@ import { ORGANISATION_NOUNS } from '../text/cues.ts'
  */
 export function isCountedAsPart({ asked }: Lens, { text }: Candidate): boolean {
   if (asked.type !== 'count') return false
-  const noun = nounAsked(asked.text)
+  const one = nounAsked(asked.text)
   // "300 member companies" are its members.
-  if (noun === null || isPersonNoun(noun.slice(0, -1))) return false
+  if (one === null || isPersonNoun(one)) return false
   const counted = [...text.matchAll(COUNTED)].filter(([, number]) => !/^(?:1|one)$/iu.test(number ?? ''))
-  const isPart = counted.some(([, , word = '', next = '']) => word === noun.slice(0, -1) && isBody(next))
-  return isPart && !text.toLowerCase().includes(noun)
+  const isPart = counted.some(([, , word = '', next = '']) => word === one && isBody(next))
+  return isPart && !text.toLowerCase().includes(`${one}s`)
 }
 
 /** Whether a plural is of people or of bodies of people, who are others than the things by which they are called. */
@@ -31,10 +31,10 @@ function isBody(plural: string): boolean {
   return plural === 'people' || plural === 'staff' || baseForms(plural).some(isOne)
 }
 
-/** "How many {restaurants}"; null where it is no plural that its own singular begins. */
+/** "How many {restaurant}s"; null where it is no plural that its own singular begins. */
 const nounAsked = remembered(
   (question: string): string | null =>
-    /\bhow many (\p{Ll}{3,}[^\Ws])s\b/iu.exec(question)?.[0].split(' ').at(-1)?.toLowerCase() ?? null,
+    /\bhow many (\p{Ll}{3,}[^\Ws])s\b/iu.exec(question)?.[1]?.toLowerCase() ?? null,
 )
 
 /** "{74,500} {restaurant} {employees}" */

@@ -30,16 +30,13 @@ export function namesNoDoer({ asked }: Lens, candidate: Candidate): boolean {
       CALLED_SO.test(text.slice(0, start)) &&
       !NAMED_BEHIND.test(text.slice(end)),
   )
-  const isSaid = tokens.some(({ word }) => baseForms(word).some((form) => forms.has(form)))
-  if (isOnlyCalled && !isSaid) return true
   const places = tokens.filter(({ word }) => baseForms(word).some((form) => forms.has(form)))
+  if (places.length === 0) return isOnlyCalled
   return (
-    places.length > 0 &&
     places.every(
       ({ word, start, end }) =>
         !word.endsWith('ing') && IS_DONE.test(text.slice(0, start)) && !DOER.test(text.slice(end)),
-    ) &&
-    !AT_HOUSE.test(text)
+    ) && !AT_HOUSE.test(text)
   )
 }
 

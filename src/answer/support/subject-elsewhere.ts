@@ -44,12 +44,7 @@ export function isOfSubjectElsewhere(view: Lens, candidate: Candidate): boolean 
   if (told.length < LEAST || !told.every(isSaid)) return false
   // What the release does not know by this word it may well call by another.
   if (!dissection.frequency.has(head.term)) return false
-  const unsaid = goesUnsaid(dissection)
-  const isAround = (term: string): boolean =>
-    inSentence(candidate, term) ||
-    candidate.lead.has(term) ||
-    candidate.paragraph().has(term) ||
-    unsaid.has(term)
+  const isAround = around(view, candidate)
   const own = head.named ? subject : [head]
   return !own.some((matter) => strength(matter, isAround) >= CLOSE) && !isCalledSo(head.word, candidate, view)
 }
@@ -69,15 +64,22 @@ export function isOfThingElsewhere(view: Lens, candidate: Candidate): boolean {
   if (thing === null || ORGANISATION_NOUNS.has(thing) || ANY_MATTER.test(thing)) return false
   const head = view.terms.find(({ folded, weight, named }) => folded === thing && weight === 1 && !named)
   if (head === undefined || !LEXICON.isNoun(thing) || !dissection.frequency.has(head.term)) return false
-  const { term } = head
-  const isAround =
-    inSentence(candidate, term) || candidate.paragraph().has(term) || goesUnsaid(dissection).has(term)
   // What the release has by this word it may have by another that stands for it, and by no other.
   return (
-    !isAround &&
+    !around(view, candidate)(head.term) &&
     !isPlainlyThere(head, asked.text, placeOf(view, candidate)) &&
     !isCalledSo(head.word, candidate, view)
   )
+}
+
+/** What a sentence has, its paragraph, what that stands under, and what goes unsaid in its release. */
+function around({ dissection }: Lens, candidate: Candidate): (term: string) => boolean {
+  const unsaid = goesUnsaid(dissection)
+  return (term) =>
+    inSentence(candidate, term) ||
+    candidate.lead.has(term) ||
+    candidate.paragraph().has(term) ||
+    unsaid.has(term)
 }
 
 /** The thing that a question asks something of, by one word with its article: "the {runway}". */

@@ -132,7 +132,7 @@ const HARMED = oneOf(
     `delayed postponed disrupted halted suspended evacuated grounded diverted damaged destroyed injured killed hurt
     cancelled canceled abandoned stranded recalled dismissed sacked fired arrested fined jailed flooded scrapped`,
   ),
-  '(?:held|pushed|put|set) (?:up|back)',
+  'held up|(?:held|pushed|put|set) back',
 )
 
 /** "Delayed by seven months {after} a flood": behind what went wrong or was put off, and no length of time or hour. */

@@ -55,6 +55,7 @@ test.each([
   'There is no reason to worry.',
   'The fair was postponed after two days.',
   'The hall is closed for two weeks.',
+  'The fund was set up after the war.',
   'The hall was damaged when it opened.',
   'The chef was sacked after eleven years.',
   'The line was suspended and reopened after the storm had passed.',
