@@ -38,6 +38,27 @@ export function rememberedOf<Thing extends object, Said extends NonNullable<unkn
   return remembering(says, new WeakMap<Thing, Said>())
 }
 
+/**
+ * Remembers what a function has said of `most` things; of more it starts anew, so
+ * that it cannot grow for ever, whatever it is asked.
+ *
+ * @example
+ * const lengthOf = rememberedUpTo(100, (word: string) => word.length)
+ */
+export function rememberedUpTo<Thing, Said extends NonNullable<unknown>>(
+  most: number,
+  says: (of: Thing) => Said,
+): (of: Thing) => Said {
+  const known = new Map<Thing, Said>()
+  return remembering(says, {
+    get: (of) => known.get(of),
+    set(of, said) {
+      if (known.size >= most) known.clear()
+      known.set(of, said)
+    },
+  })
+}
+
 function remembering<Thing, Said extends NonNullable<unknown>>(
   says: (of: Thing) => Said,
   known: { get(of: Thing): Said | undefined; set(of: Thing, said: Said): unknown },

@@ -1,3 +1,4 @@
+import { rememberedUpTo } from '../remembered.ts'
 import { baseForms, irregularForms } from './morphology.ts'
 import { stem } from './stems.ts'
 import { STOP_WORDS } from './stopwords.ts'
@@ -41,35 +42,30 @@ export interface Lexicon {
  * createLexicon().related('purchase').get('bui') // => 1
  */
 export function createLexicon(opened: WordNet = WORDNET, thesaurus: Thesaurus = THESAURUS): Lexicon {
+  const kept = <Thing, Said extends NonNullable<unknown>>(says: (of: Thing) => Said) =>
+    rememberedUpTo(MOST_KEPT, says)
   // Each of the questions below asks for the meanings of the same base forms.
-  const senseCache = new Map<string, readonly Sense[]>()
-  const wordNet: WordNet = {
-    ...opened,
-    senses: (lemma) => cached(senseCache, lemma, () => opened.senses(lemma)),
-  }
-  const relatedCache = new Map<string, ReadonlyMap<string, number>>()
-  const knownCache = new Map<string, boolean>()
-  const personCache = new Map<string, boolean>()
-  const placeCache = new Map<string, boolean>()
-  const thingCache = new Map<string, boolean>()
-  const nounCache = new Map<string, boolean>()
-  const verbCache = new Map<string, boolean>()
-  const mereCache = new Map<string, boolean>()
+  const wordNet: WordNet = { ...opened, senses: kept(opened.senses) }
+  // A question may hold each word of a release against a kind, and all chains of kinds meet further up.
+  const kindAt: KindAt = kept((offset) => kindOf(opened, offset))
   return {
-    related: (word) => cached(relatedCache, word, () => relatives(wordNet, thesaurus, word)),
-    knows: (word) => cached(knownCache, word, () => isEnglish(wordNet, word)),
-    isPerson: (word) => cached(personCache, word, () => isKindOf(wordNet, word, PERSON)),
-    isPlace: (word) => cached(placeCache, word, () => isKindOf(wordNet, word, PLACE)),
-    isThing: (word) => cached(thingCache, word, () => isKindOf(wordNet, word, THING)),
+    related: kept((word) => relatives(wordNet, thesaurus, word)),
+    knows: kept((word) => isEnglish(wordNet, word)),
+    isPerson: kept((word) => isKindOf(wordNet, kindAt, word, PERSON)),
+    isPlace: kept((word) => isKindOf(wordNet, kindAt, word, PLACE)),
+    isThing: kept((word) => isKindOf(wordNet, kindAt, word, THING)),
     isOfKind: (word, kinds) =>
       baseForms(word).some((base) =>
-        wordNet.senses(base).some((sense) => isNoun(sense) && isUnder(wordNet, sense.offset, kinds)),
+        wordNet.senses(base).some((sense) => isNoun(sense) && isUnder(kindAt, sense.offset, kinds)),
       ),
-    isNoun: (word) => cached(nounCache, word, () => isMostlyNoun(wordNet, word)),
-    isVerb: (word) => cached(verbCache, word, () => isEverVerb(wordNet, word)),
-    isMereVerb: (word) => cached(mereCache, word, () => isNothingButVerb(wordNet, word)),
+    isNoun: kept((word) => isMostlyNoun(wordNet, word)),
+    isVerb: kept((word) => isEverVerb(wordNet, word)),
+    isMereVerb: kept((word) => isNothingButVerb(wordNet, word)),
   }
 }
+
+/** Words of which each is remembered. */
+const MOST_KEPT = 10_000
 
 /** One for all lexicons, so that the files are held once. */
 const WORDNET = openWordNet()
@@ -220,19 +216,33 @@ const PLACE: ReadonlySet<string> = new Set([
 const THING: ReadonlySet<string> = new Set(['physical_entity', 'group'])
 
 /** Walks from the commonest meaning of a noun up through what it is a kind of. */
-function isKindOf(wordNet: WordNet, word: string, kinds: ReadonlySet<string>): boolean {
+function isKindOf(wordNet: WordNet, kindAt: KindAt, word: string, kinds: ReadonlySet<string>): boolean {
   const [base] = baseForms(word).filter((one) => wordNet.senses(one).some(isNoun))
   if (base === undefined) return false
   const commonest = wordNet.senses(base).find((sense) => isNoun(sense) && sense.rank === 1)
-  return commonest !== undefined && isUnder(wordNet, commonest.offset, kinds)
+  return commonest !== undefined && isUnder(kindAt, commonest.offset, kinds)
 }
 
-function isUnder(wordNet: WordNet, from: number, kinds: ReadonlySet<string>): boolean {
+/** A meaning of a noun as a kind of others. */
+interface Kind {
+  readonly words: readonly string[]
+  /** Offset of what it is a kind of; undefined at the top. */
+  readonly above: number | undefined
+}
+
+type KindAt = (offset: number) => Kind
+
+function kindOf(wordNet: WordNet, offset: number): Kind {
+  const { words, pointers } = wordNet.synset(offset, 'noun')
+  return { words, above: pointers.find(({ symbol }) => symbol === '@')?.offset }
+}
+
+function isUnder(kindAt: KindAt, from: number, kinds: ReadonlySet<string>): boolean {
   let offset: number | undefined = from
   for (let step = 0; offset !== undefined && step < DEEPEST; step++) {
-    const { words, pointers } = wordNet.synset(offset, 'noun')
+    const { words, above } = kindAt(offset)
     if (words.some((one) => kinds.has(one))) return true
-    offset = pointers.find(({ symbol }) => symbol === '@')?.offset
+    offset = above
   }
   return false
 }
@@ -282,15 +292,3 @@ const isNoun = ({ partOfSpeech }: Sense): boolean => partOfSpeech === 'noun'
 
 /** WordNet's longest chain of kinds has 18 steps (3.1); "person" is seven or fewer above any of its own. */
 const DEEPEST = 12
-
-function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
-  const known = cache.get(key)
-  if (known !== undefined) return known
-  const value = make()
-  // A full cache starts anew, so questions cannot make it grow for ever.
-  if (cache.size >= CACHE_SIZE) cache.clear()
-  cache.set(key, value)
-  return value
-}
-
-const CACHE_SIZE = 10_000

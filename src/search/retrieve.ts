@@ -2,6 +2,7 @@ import { isBy } from '../library/issuers.ts'
 import { answerable } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Document, Filter, Hit, PassageKind } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 import type { Weights } from './bm25.ts'
 import { byChance } from './chance.ts'
 import { createReader } from './clues.ts'
@@ -25,7 +26,7 @@ export interface Retrieved {
   /** Equals `query` when a spelling was mended, else null. */
   readonly corrected: string | null
   /** Best first. */
-  readonly hits: Hit[]
+  readonly hits: readonly Hit[]
 }
 
 /**
@@ -46,6 +47,30 @@ export async function retrieve(
   library: Library,
   question: string,
   { filter, limit = DEFAULT_LIMIT }: RetrieveOptions = {},
+): Promise<Retrieved> {
+  // Vectors come in while a library is open.
+  if (library.vectors !== undefined) return await retrieveAnew(library, question, filter, limit)
+  const kept = latestOf(library)
+  const key = JSON.stringify([library.engine.revision, question, filter, limit])
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const found = await retrieveAnew(library, question, filter, limit)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, found)
+  return found
+}
+
+/** The last searches: a question is put in several ways, of which some are the same, and what follows an answer asks for that once more. */
+const latestOf = rememberedOf((_library: Library) => new Map<string, Retrieved>())
+
+/** More than one question asks for. */
+const MOST_KEPT = 32
+
+async function retrieveAnew(
+  library: Library,
+  question: string,
+  filter: Filter | undefined,
+  limit: number,
 ): Promise<Retrieved> {
   const corrected = correct(library.engine, LEXICON, question)
   const query = corrected ?? question

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { rememberedUpTo } from '../remembered.ts'
 import { createFormTable, type FormTable } from './form-table.ts'
 import { stem } from './stems.ts'
 import { STOP_WORDS } from './stopwords.ts'
@@ -35,7 +36,17 @@ export interface Token extends Span {
  * tokens('The U.S. plant’s $1,200').map((token) => token.term)
  * // => ['the', 'u.s', 'plant', '1200']
  */
-export function tokens(text: string): Token[] {
+export function tokens(text: string): readonly Token[] {
+  return text.length <= LONGEST_KEPT ? tokensLately(text) : tokensAnew(text)
+}
+
+/** A question and what may answer it are read by many rules. */
+const tokensLately = rememberedUpTo(1000, tokensAnew)
+
+/** Longer than nearly all sentences. */
+const LONGEST_KEPT = 500
+
+function tokensAnew(text: string): Token[] {
   const found: Token[] = []
   const units = unitsOf(text)
   const places = formPlaces(text, units)

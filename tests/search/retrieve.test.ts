@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Filter } from '../../src/model.ts'
+import type { Filter, Passage } from '../../src/model.ts'
 import { byChance } from '../../src/search/chance.ts'
 import { acceptDocument, retrieve } from '../../src/search/retrieve.ts'
 import { createVectors } from '../../src/search/vectors.ts'
@@ -25,6 +25,28 @@ test('hits carry their passage and document, best first', async () => {
   expect(hits.map(({ passage }) => passage.id)).toEqual(['m#1', 'b#1'])
   expect(hits[0]?.document.id).toBe('m')
   expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a))
+})
+
+test('what was searched before is not searched again, and what came since is found', async () => {
+  const library = await makeLibrary(PASSAGES)
+  let searches = 0
+  const search = library.engine.search.bind(library.engine)
+  library.engine.search = (query, options) => {
+    searches += 1
+    return search(query, options)
+  }
+  const question = 'When does the engine hall open?'
+  const first = await retrieve(library, question)
+  expect(await retrieve(library, question)).toEqual(first)
+  expect(searches).toBe(1)
+  // Another limit or choice of releases is another search.
+  expect((await retrieve(library, question, { limit: 1 })).hits).toHaveLength(1)
+  expect((await retrieve(library, question, { filter: { documents: ['b'] } })).hits).toHaveLength(1)
+  const later = makePassage('m#3', 'The engine hall opens at nine.', { documentId: 'm' })
+  const passages = library.passages as Map<string, Passage>
+  passages.set(later.id, later)
+  await library.engine.insert([later])
+  expect((await retrieve(library, question)).hits.map(({ passage }) => passage.id)).toContain('m#3')
 })
 
 test('the passage whose release is about the rest of the question comes first', async () => {

@@ -10,6 +10,7 @@ import { analyse } from '../question.ts'
 import { contactHouse } from '../support/contact-house.ts'
 import { type HouseCalled, houseCalled } from '../support/house-called.ts'
 import { houseKind, isIntroducedAs, isOfKind } from '../support/house-kind.ts'
+import { isShortForm } from '../text/short-forms.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { isMonth } from './named-days.ts'
 
@@ -165,12 +166,14 @@ interface Sign extends Span {
 }
 
 function signsIn(question: string): readonly Sign[] {
-  return [...question.matchAll(SIGN)].slice(0, MOST).map(({ index, 0: all, groups }) => ({
+  const all = [...question.matchAll(SIGN)].map(({ index, 0: written, groups }) => ({
     start: index,
-    end: index + all.length,
+    end: index + written.length,
     sign: groups?.ticker ?? groups?.short ?? '',
     isTicker: groups?.ticker !== undefined,
   }))
+  // "The new CEO" is no house.
+  return all.filter(({ sign, isTicker }) => isTicker || !isShortForm(sign)).slice(0, MOST)
 }
 
 /** Each costs a search. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
-import { type Periods, periodsAsked, periodsOf } from '../text/periods-of.ts'
+import { type Periods, periodsOf } from '../text/periods-of.ts'
 import { headsOver } from './cells.ts'
 
 /**
@@ -9,7 +9,7 @@ import { headsOver } from './cells.ts'
  * Columns without periods say nothing.
  */
 export function underOtherColumns(question: string, candidate: Candidate, { document }: Dissection): boolean {
-  const asked = periodsAsked(question)
+  const asked = periodsOf(question)
   if (asked.years.size === 0 && asked.quarters.size === 0) return false
   const columns = headsOver(document, candidate)
     .map(({ words }) => periodsOf(words))

@@ -1,7 +1,7 @@
 import { terms } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
-import { apart, type Periods, periodsAsked, periodsOf, withoutCompared } from '../text/periods-of.ts'
+import { apart, type Periods, periodsOf, withoutCompared } from '../text/periods-of.ts'
 
 /**
  * Whether a sentence that names no quarter itself, but to compare with it, stands under another one than
@@ -16,7 +16,7 @@ export function underOtherPeriod(
   candidate: Candidate,
   { document, candidates }: Dissection,
 ): boolean {
-  const { quarters: asked, years } = periodsAsked(question)
+  const { quarters: asked, years } = periodsOf(question)
   const over = above(candidate, { document, candidates })
   if (asked.size === 0) return years.size === 1 && underQuarterOfOtherYear(question, candidate.text, over)
   if (periodsOf(withoutCompared(candidate.text)).quarters.size > 0) return false
@@ -66,7 +66,7 @@ export function periodOver(
   candidate: Candidate,
   dissection: Pick<Dissection, 'document' | 'candidates'>,
 ): ReadonlySet<string> {
-  const asked = periodsAsked(question)
+  const asked = periodsOf(question)
   if (asked.quarters.size + asked.years.size === 0 || namesTime(periodsOf(candidate.text))) return NOTHING
   // What a house says of itself below every release is of no time.
   if (candidate.block.kind === 'boilerplate') return NOTHING

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts'
-import { apart, COMPARED, periodsAsked, periodsOf, withoutCompared } from '../text/periods-of.ts'
+import { apart, COMPARED, periodsOf, withoutCompared } from '../text/periods-of.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { ownYear, YEAR_BEFORE } from '../times/own-year.ts'
 import { relativeYears } from '../times/relative-years.ts'
@@ -21,7 +21,7 @@ export function valueBefore(
   const { text, kind } = candidate
   if (values.length < 2 || asked.type === 'date' || kind === 'row') return undefined
   const main = periodsOf(withoutCompared(text))
-  const named = periodsAsked(asked.text)
+  const named = periodsOf(asked.text)
   if (apart(named.months, main.months) || apart(named.quarters, main.quarters)) return undefined
   const [year, another] = named.years.size > 0 ? [...named.years] : relativeYears(asked.text, published)
   const own = ownYear(candidate, published)

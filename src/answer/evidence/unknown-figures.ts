@@ -1,5 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import { fold } from '../../search/tokens.ts'
 import { isOtherDay } from '../asked/written-times.ts'
 import { MONTHS } from '../text/periods.ts'
@@ -20,7 +21,7 @@ export function unknownFigures(lens: Lens, document: Document): string[] {
 /** Figures of the question that a text does not hold. */
 export function figuresMissing(lens: Lens, text: string): string[] {
   if (lens.asked.figures.length === 0) return []
-  const folded = fold(text)
+  const folded = foldedLast(text)
   return lens.asked.figures
     .filter(({ start, end }) => !standsInRoman(lens.asked.text.slice(0, end), start, text))
     .map((figure) => lens.asked.text.slice(figure.start, figure.end))
@@ -38,6 +39,9 @@ export function figuresMissing(lens: Lens, text: string): string[] {
       return YEAR.test(core) || !holdsValue(folded, core, /\p{L}+$/u.exec(fold(figure))?.[0])
     })
 }
+
+/** A release is looked through for several reasons. */
+const foldedLast = remembered(fold)
 
 /** Whether a text has a sum in other currencies only: €14.5m for "$14.5m". */
 function isInOtherCurrency(figure: string, text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { apart, type Periods, periodsAsked, periodsOf, withoutCompared } from '../text/periods-of.ts'
+import { apart, type Periods, periodsOf, withoutCompared } from '../text/periods-of.ts'
 import { ownYear, YEAR_BEFORE } from '../times/own-year.ts'
 import { periodsMeant } from '../times/periods-meant.ts'
 
@@ -10,7 +10,7 @@ import { periodsMeant } from '../times/periods-meant.ts'
  */
 export function changedSince({ asked, dissection }: Lens, candidate: Candidate): boolean {
   const { published } = dissection.document
-  const meant = periodsMeant(periodsAsked(asked.text), asked.text, published)
+  const meant = periodsMeant(periodsOf(asked.text), asked.text, published)
   if (meant.quarters.size + meant.years.size === 0 || CHANGE.test(asked.text)) return false
   const { text } = candidate
   const onlySince = (places: readonly number[]): boolean =>

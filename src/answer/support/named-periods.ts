@@ -2,14 +2,7 @@ import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
 import { MONTHS } from '../text/periods.ts'
-import {
-  apart,
-  COMPARED,
-  type Periods,
-  periodsAsked,
-  periodsOf,
-  withoutCompared,
-} from '../text/periods-of.ts'
+import { apart, COMPARED, type Periods, periodsOf, withoutCompared } from '../text/periods-of.ts'
 import { periodsMeant } from '../times/periods-meant.ts'
 import { relativeYears } from '../times/relative-years.ts'
 import { changedSince } from './changed-since.ts'
@@ -24,7 +17,7 @@ export function periodAway(view: Lens, candidate: Candidate): number {
   const { asked, dissection } = view
   const { published } = dissection.document
   return Math.max(
-    contradicts(periodsMeant(periodsAsked(asked.text), asked.text, published), candidate, published),
+    contradicts(periodsMeant(periodsOf(asked.text), asked.text, published), candidate, published),
     comparedAway(view, candidate) ? COMPARED_WORTH : 0,
     untimed(view, candidate) ||
       isOfUntoldYear(view, candidate) ||
@@ -40,7 +33,7 @@ export function periodAway(view: Lens, candidate: Candidate): number {
 /** Whether a figure is asked of a year that a question only means, and a sentence is of another. */
 export function isOfOtherYearMeant({ asked, dissection }: Lens, candidate: Candidate): boolean {
   const { published } = dissection.document
-  const named = periodsAsked(asked.text)
+  const named = periodsOf(asked.text)
   const meant = periodsMeant(named, asked.text, published)
   return meant !== named && contradicts(meant, candidate, published) === 1
 }
@@ -135,7 +128,7 @@ function withYears(named: Periods, meant: readonly string[]): Periods {
  * compared with €8.2 billion in 2023".
  */
 function comparedAway(view: Lens, candidate: Candidate): boolean {
-  const asked = periodsAsked(view.asked.text).years
+  const asked = periodsOf(view.asked.text).years
   const main = periodsOf(candidate.text.replace(COMPARED, ''))
   if (asked.size !== 1 || [...asked].some((year) => main.years.has(year) || candidate.years.has(year)))
     return false

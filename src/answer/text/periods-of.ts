@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts'
+import { rememberedUpTo } from '../../remembered.ts'
 import { fold } from '../../search/tokens.ts'
 import { ordinalOf } from './ordinals.ts'
 
@@ -15,7 +15,9 @@ export interface Periods {
  * @example
  * periodsOf('the third quarter of 2025').quarters // => Set { 'q3' }
  */
-export function periodsOf(text: string): Periods {
+export const periodsOf = rememberedUpTo(200, periodsRead)
+
+function periodsRead(text: string): Periods {
   const folded = fold(text)
   const quarters = new Set<string>()
   for (const [, ordinal, unit] of folded.matchAll(
@@ -38,9 +40,6 @@ export function periodsOf(text: string): Periods {
 }
 
 const FISCAL_SHORT = /\b(?:fy ?['’]?|fiscal(?: year)? ['’]?)(\d\d)(?![\d/–-]|[.,]\d)/gu
-
-/** {@link periodsOf} a question, which is put to many sentences. */
-export const periodsAsked = remembered((question: string) => periodsOf(question))
 
 /** "May" is also a verb: it counts alone, as the head of a column, beside a figure, or behind what can stand before no verb: "12 May", "since May". */
 const MONTH =
