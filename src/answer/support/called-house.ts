@@ -32,8 +32,10 @@ export const calledHouse = rememberedOf(({ issuer, text }: Document): readonly C
     `${NAME_START}${name}${FORM_BEHIND}(?:,| is| was) (?:an?|the|one of the) ${WORDS}(?=[,.;]|${MORE})`,
     'gu',
   )
-  const before = new RegExp(`(?<![\\p{L}\\d])(?:[Tt]he|[Aa]n?) ${WORDS} ${name}(?![\\p{L}\\d])`, 'gu')
-  return [...text.matchAll(behind), ...text.matchAll(before)].flatMap(({ 1: words = '' }) => {
+  const before = [...text.matchAll(new RegExp(` ${name}(?![\\p{L}\\d])`, 'gu'))].map(
+    ({ index }) => BEFORE.exec(text.slice(Math.max(index - REACH, 0), index))?.[1] ?? '',
+  )
+  return [...[...text.matchAll(behind)].map(([, words = '']) => words), ...before].flatMap((words) => {
     const noun = words.split(' ').at(-1) ?? ''
     if (!isHouse(noun.replace(/s$/u, ''))) return []
     return [{ noun: noun.replace(/s$/u, ''), trade: new Set(termsOf(words.slice(0, -noun.length))) }]
@@ -52,6 +54,12 @@ const FORM_BEHIND = String.raw`(?:(?:${LEGAL_FORM_BEHIND}|,? (?:AB|SA))\.?)?(?: 
 
 /** Up to five words of which the last is what the house is. */
 const WORDS = String.raw`((?:[\p{L}\d’'-]+ ){0,4}?[\p{Ll}-]+)`
+
+/** What ends before the name. */
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(?:[Tt]he|[Aa]n?) ${WORDS}$`, 'u')
+
+/** Characters of an article and five words. */
+const REACH = 120
 
 /** What goes on about it: "a maker of toys", "a ferry operator based in Orme". */
 const MORE = String.raw` (?:of|based|in|with|that|which|for|and|from|at|whose|serving|headquartered|founded)\b`
