@@ -26,6 +26,7 @@ import { conflicts } from './support/conflicts.ts'
 import { FIGURED } from './support/conjuncts.ts'
 import { isOpposed } from './support/opposed.ts'
 import { isOfOtherModel } from './support/other-model.ts'
+import { isInOthersSection } from './support/others-section.ts'
 import { isOfNamesake } from './support/person-away.ts'
 import { isSilent } from './support/silent.ts'
 import { comerBehind } from './support/successors.ts'
@@ -197,6 +198,7 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     !isOfFormerHolder(first, other) &&
     !isOfOtherModel(other.lens, other.candidate) &&
     !isOfNamesake(other.lens, other.candidate) &&
+    !isInOthersSection(other.lens, other.candidate) &&
     !isBesidePoint(first, other)
   )
 }

@@ -6,6 +6,7 @@ import { isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { issuerTerms } from '../support/apart.ts'
+import { isInOthersSection } from '../support/others-section.ts'
 import { periodsOf } from '../text/periods-of.ts'
 
 /**
@@ -27,7 +28,9 @@ export function staffOf(asked: Asked, evidence: readonly Evidence[]): Evidence |
   if (best.candidate.kind === 'sentence' && !isOfPart(best) && !countsStaff(best) && !isOfAnother(best))
     return null
   const pool = names.length === 0 ? evidence.filter(({ document }) => document === best.document) : evidence
-  const whole = pool.filter((one) => isOfIssuer(text, names, one) && countsStaff(one))
+  const whole = pool.filter(
+    (one) => isOfIssuer(text, names, one) && countsStaff(one) && !isInOthersSection(one.lens, one.candidate),
+  )
   const [first, second] = whole.sort((a, b) => laterFirst(a.document, b.document))
   return first === undefined || second?.document === first.document ? null : first
 }

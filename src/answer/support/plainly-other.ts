@@ -34,6 +34,7 @@ import { isOfOtherYearMeant } from './named-periods.ts'
 import { tellsNoSeat } from './no-seat.ts'
 import { tellsOnlyNow } from './now-for-before.ts'
 import { tellsOnlyNewPlan, tellsOnlyOldPlan } from './now-for-planned.ts'
+import { isOfCombined } from './of-combined.ts'
 import { isOfDefined } from './of-defined.ts'
 import { isOfOtherKind } from './of-other-kind.ts'
 import { isOfOnePart } from './of-parts.ts'
@@ -58,6 +59,7 @@ import { withoutSellers } from './other-side.ts'
 import { isOfOtherSort } from './other-sort.ts'
 import { isOfOtherSource } from './other-source.ts'
 import { isOtherWayRound } from './other-way-round.ts'
+import { isInOthersSection } from './others-section.ts'
 import { onlyDeniesDeed } from './owned-count.ts'
 import { isOnlyOwnedUp } from './owns-up.ts'
 import { isPaidForPayer } from './pays-for.ts'
@@ -134,6 +136,8 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isReasonOfOther,
   onlyCameOfIt,
   isOfOtherHouse,
+  isInOthersSection,
+  isOfCombined,
   isOfOtherKind,
   isOfOtherEmployer,
   isOfOtherParty,

@@ -67,10 +67,15 @@ const VERB_WITHIN = 3
 /** No object follows. */
 const GOES_ON = /^(?:[.,;]|\s*$|\s+(?:in|on|at|by|since|from|to|with|for|back|as|there|here)\b)/iu
 
-/** Whether a sentence has a word of a name; of several not only those that many houses have, "Lund {Services}". */
+/** Whether a sentence has a word of a name; of several not only those that many houses have. */
 function holdsName(candidate: Candidate, name: readonly string[]): boolean {
+  return apartFromKind(name).some((term) => inSentence(candidate, term))
+}
+
+/** Stems of a name without those that many houses have, "Lund {Services}"; all of one that has no others. */
+export function apartFromKind(name: readonly string[]): readonly string[] {
   const own = name.filter((term) => !OF_ANY_HOUSE.has(term))
-  return (own.length > 0 ? own : name).some((term) => inSentence(candidate, term))
+  return own.length > 0 ? own : name
 }
 
 /** A sentence, also where it is one of several notes below each other. */

@@ -1,0 +1,56 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'merger.txt': `Orme Savings Bank and Lund Bancorp to merge
+
+ORME, April 22, 2026 -- Orme Savings Bank and Lund Bancorp, Inc. today announced that Lund will merge into Orme.
+
+The combined bank will have deposits of $11.9 billion and 132 branches in Tarn and Holm.
+
+The banks said that about 240 positions would go, mostly in administration.
+
+About Orme Savings Bank
+Orme Savings Bank, founded in 1889, has 79 branches and 1,340 employees in Tarn.
+
+About Lund Bancorp, Inc.
+Lund Bancorp is the parent of Lund Bank, which has 53 branches in Holm. The company was set up in 1922 and employs 820 people. It trades on three exchanges.
+`,
+  })
+})
+
+test.each([
+  // Each house's own figures, however the other's are worded.
+  ['How many employees does Orme Savings Bank have?', '1,340 employees'],
+  ['How many people work at Orme?', '1,340 employees'],
+  ['How many employees does Lund Bancorp have?', 'employs 820 people'],
+  ['How many branches does Lund Bank have?', '53 branches'],
+  ['How many branches does Orme have?', '79 branches'],
+  // What neither has alone.
+  ['What deposits will the combined bank have?', 'deposits of $11.9 billion'],
+  ['How many positions will go?', '240 positions'],
+])('%s', async (question, words) => {
+  const { status, statements } = await askExactly(library, question)
+  expect(status).toBe('answered')
+  expect(statements.map(({ text }) => text)).toHaveLength(1)
+  expect(statements[0]?.text).toContain(words)
+})
+
+test('the founding of one house stands beside no other', async () => {
+  expect(wordsOf(await askExactly(library, 'When was Orme Savings Bank founded?'))).not.toContain('1922')
+})
+
+test.each([
+  // The other house tells it, and not this one.
+  'On how many exchanges does Orme Savings Bank trade?',
+  // The two have it together.
+  'What are the deposits of Lund Bank?',
+  'What are the deposits of Orme Savings Bank?',
+  'How many positions will go at Lund?',
+])('refused: %s', async (question) => {
+  expect((await askExactly(library, question)).status).toBe('unanswered')
+})
