@@ -24,7 +24,7 @@ import { lacking, type Settled } from './answer/settled.ts'
 import { retrieveEitherWay } from './answer/text/either-way.ts'
 import { dayOfTime } from './answer/times/day-of-time.ts'
 import type { Library } from './library.ts'
-import type { Filter, Hit, Question } from './model.ts'
+import type { Filter, Hit, Question, Turn } from './model.ts'
 import { LEXICON } from './search/lexicon.ts'
 
 /** Completes a question from the conversation before it. */
@@ -65,7 +65,7 @@ export async function askOnce(
   const settled: Settled[] = []
   let isByItself = false
   for (const part of parts) {
-    const one = await settlePart(part, context)
+    const one = await settleLeaning(part, settled, context)
     settled.push(unlessBelow(answerFrom, one.settled))
     isByItself ||= one.isByItself
   }
@@ -92,29 +92,64 @@ export function shellOf(library: Library, { question }: Question, resolvedQuesti
   }
 }
 
+/**
+ * Settles one thing asked behind others in one question. What leans on them ("Who won, and what did
+ * she get?") is asked as in a conversation: of the release that answered before it, and of whom or
+ * what that named. A thing is the one that the question named, unless nothing is told of that.
+ */
+async function settleLeaning(
+  part: Asked,
+  before: readonly Settled[],
+  context: Context,
+): ReturnType<typeof settlePart> {
+  const last = before.findLast(({ composition }) => composition !== null)
+  const meant = last?.composition?.drafts[0]?.document
+  if (part.typed === null || meant === undefined) return await settlePart(part, context)
+  const { question, earlier, leans } = standalone(part.typed, before.flatMap(turnsOf))
+  if (!leans) return await settlePart(part, context)
+  const said = { cited: before.flatMap(quotedIn), afterRefusal: before.at(-1)?.composition === null }
+  const inside = { ...context, leaning: { own: part.typed, earlier, leans, meant, ...said } }
+  const [again = part] = analyse(question).map((one) => ({ ...one, answerFrom: part.answerFrom }))
+  if (OF_SOMEBODY.test(part.typed)) return await settlePart(again, inside)
+  const first = await settlePart(part, inside)
+  if (first.settled.composition !== null || question === part.text) return first
+  const second = await settlePart(again, inside)
+  return second.settled.composition === null ? first : second
+}
+
+const OF_SOMEBODY = /\b(?:he|she|him|his|her|hers)\b/iu
+
+/** A part and its answer, as turns of a conversation; a refusal cites nothing. */
+function turnsOf(settled: Settled): Turn[] {
+  const quoted = quotedIn(settled).map((words) => `${words} [1]`)
+  return [
+    { role: 'user', content: settled.asked.text },
+    { role: 'assistant', content: quoted.join(' ') || 'The material does not answer this.' },
+  ]
+}
+
+function quotedIn({ composition }: Settled): string[] {
+  return (composition?.drafts ?? []).map(({ document, span }) => document.text.slice(span.start, span.end))
+}
+
+/** What the things asked together have in common. */
+interface Context {
+  readonly library: Library
+  readonly filter: Filter | undefined
+  /** Things asked together. */
+  readonly among: number
+  /** What was found for all of them. */
+  readonly hits: readonly Hit[]
+  readonly leaning: Leaning | null
+  readonly back: Standalone['back']
+  /** ISO date. */
+  readonly today: string
+}
+
 /** Settles one thing asked: of the releases themselves, of the answer before, or of what they say. */
 async function settlePart(
   part: Asked,
-  {
-    library,
-    filter,
-    among,
-    hits,
-    leaning,
-    back,
-    today,
-  }: {
-    readonly library: Library
-    readonly filter: Filter | undefined
-    /** Things asked together. */
-    readonly among: number
-    /** What was found for all of them. */
-    readonly hits: readonly Hit[]
-    readonly leaning: Leaning | null
-    readonly back: Standalone['back']
-    /** ISO date. */
-    readonly today: string
-  },
+  { library, filter, among, hits, leaning, back, today }: Context,
 ): Promise<Pick<Placed, 'settled' | 'isByItself'>> {
   const whole =
     back === null

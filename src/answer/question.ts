@@ -7,7 +7,7 @@ import { type AnswerType, answerType, focusOf, speechOf } from './asked/asked-ty
 import { type Whole, wholeOf } from './asked/asked-whole.ts'
 import { exceptedIn } from './asked/excepted.ts'
 import { asksOnlyOverview } from './asked/only-overview.ts'
-import { parts } from './asked/parts.ts'
+import { partsAsTyped } from './asked/parts.ts'
 import { isInstruction } from './asked/to-program.ts'
 import { withSource } from './asked/with-source.ts'
 import { ANSWER_FROM } from './certainty.ts'
@@ -24,6 +24,8 @@ export { parts } from './asked/parts.ts'
 /** One thing that is asked, analysed. */
 export interface Asked {
   readonly text: string
+  /** As it was typed behind something else that is asked in the same question; null where it is the first. */
+  readonly typed: string | null
   readonly type: AnswerType
   readonly whole: Whole
   /** Content terms, in the order of the question, without repeats. */
@@ -61,7 +63,7 @@ export interface Asked {
  * // => ['count', 'date']
  */
 export function analyse(question: string): Asked[] {
-  return parts(withSource(question)).map(analysePart)
+  return partsAsTyped(withSource(question)).map(({ text, typed }) => ({ ...analysePart(text), typed }))
 }
 
 /**
@@ -134,6 +136,7 @@ function analysePart(text: string): Asked {
   )
   return {
     text,
+    typed: null,
     type,
     whole: whole ?? (isReachable(type) && terms.every((term) => term.weight < 1) ? 'contact' : null),
     terms,

@@ -7,6 +7,7 @@ import { capitalise } from '../text/word-forms.ts'
 import { opened, saysWhen, withBehind } from '../times/openings.ts'
 import { clauseAsked } from './clause-asked.ts'
 import { asksOnlyOverview } from './only-overview.ts'
+import { atSeams } from './seams.ts'
 import { asSentences } from './set-apart.ts'
 
 /**
@@ -23,10 +24,22 @@ import { asSentences } from './set-apart.ts'
  * // => ['Who designed the bridge?', 'What did the bridge cost?']
  */
 export function parts(question: string): string[] {
+  return partsAsTyped(question).map(({ text }) => text)
+}
+
+/** A part of a question that stands alone. */
+export interface Part {
+  readonly text: string
+  /** As it was typed behind another part, whose answer may complete it better; null where none stands before it. */
+  readonly typed: string | null
+}
+
+/** The {@link parts} of a question, with what was typed of those that lean on others. */
+export function partsAsTyped(question: string): Part[] {
   const sides = sidesOf(question)
-  if (sides !== null) return sides.map(askedBy)
+  if (sides !== null) return sides.map((side) => alone(askedBy(side)))
   // "In one sentence, what is it about?"
-  if (asksOnlyOverview(question.toLowerCase().replaceAll('’', "'"))) return [question.trim()]
+  if (asksOnlyOverview(question.toLowerCase().replaceAll('’', "'"))) return [alone(question.trim())]
   const found: Piece[] = []
   let remark: string | null = null
   for (const piece of pieces(question)) {
@@ -39,16 +52,28 @@ export function parts(question: string): string[] {
       found.push(piece)
     } else {
       const { question: whole } = standalone(piece.text, [{ role: 'user', content: before }])
-      found.push({ ...piece, text: last === undefined ? remarked(whole, before) : whole })
+      found.push(
+        last === undefined
+          ? { ...piece, text: remarked(whole, before) }
+          : { ...piece, text: whole, typed: piece.text },
+      )
     }
   }
-  const whole = found.map(({ text, opening }) => withBehind(text, opening))
-  const distinct = [...new Set(whole)].slice(0, MOST_PARTS)
-  return (
-    distinct.length === 0
-      ? [question.trim()]
-      : distinct.flatMap(coordinatedCounts).flatMap(coordinatedResults)
-  ).map(withoutOpener)
+  const whole = found.map(({ text, opening, typed }) => ({
+    text: withBehind(text, opening),
+    typed: opening === '' ? (typed ?? null) : null,
+  }))
+  const distinct = whole
+    .filter(({ text }, at) => whole.findIndex((other) => other.text === text) === at)
+    .slice(0, MOST_PARTS)
+  return (distinct.length === 0 ? [alone(question.trim())] : distinct).flatMap(({ text, typed }) => {
+    const each = coordinatedCounts(text).flatMap(coordinatedResults).map(withoutOpener)
+    return each.map((one) => ({ text: one, typed: each.length === 1 ? typed : null }))
+  })
+}
+
+function alone(text: string): Part {
+  return { text, typed: null }
 }
 
 /** A side of a comparison: of a release what it says as a whole. */
@@ -100,6 +125,8 @@ const MOST_PARTS = 5
 interface Piece {
   readonly text: string
   readonly opening: string
+  /** As it stood behind the piece before it. */
+  readonly typed?: string | undefined
 }
 
 function pieces(question: string): Piece[] {
@@ -147,9 +174,10 @@ function sentencesOf(text: string): string[] {
 function parted(sentence: string): Piece[] {
   const { opening, question } = opened(sentence)
   const isShared = saysWhen(opening)
-  return question
-    .split(SEAM)
-    .map((text, at) => ({ text, opening: at === 0 || (isShared && !isShort(text)) ? opening : '' }))
+  return atSeams(question).map((text, at) => ({
+    text,
+    opening: at === 0 || (isShared && !isShort(text)) ? opening : '',
+  }))
 }
 
 /** "And why?" takes all over from the question before. */
@@ -182,10 +210,6 @@ const ASSURED = /,\s*(?:right|correct|yes|no|true|is that (?:right|correct|true)
 /** What stands before a semicolon, or before a colon and a question, is a remark or a question of its own. */
 const REMARK_END =
   /(?<=\p{L}{2};)\s+(?=\p{Lu})|(?<=:)\s+(?=(?:[Ww]ho|[Ww]hom|[Ww]hose|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hich|[Ww]hy|[Hh]ow)\b)/u
-
-/** "…, and when did it open": a conjunction before a question word that can open a question of its own; ", who heads the lab, …" goes on behind its comma, and "flats, shops and what?" asks one thing. */
-const SEAM =
-  /,?\s+(?:and|but|or|plus)(?:\s+also)?\s+(?=(?:who|whom|what(?!\s*[?.!]*$)|when|where|which|why|how (?:many|much|long|old|far|often|big|large|do|does|did|is|was|are|were|will)|(?:in|at|for|by|on|from|to|with|since|until|through) (?:what|which|when|where|whom|how (?:much|many|long)))\b)|,\s+(?!(?:who|which|whose|where|when)\s[^,?]{3,80},\s+(?!(?:and|but|or|plus|who|whom|what|when|where|which|why|how)\b)\p{L})(?=(?:who|what|when|where|which|why|how many|how much)\s+\p{L}+\s)/iu
 
 /** "Where and when is the launch": the same asked twice. */
 function coordinatedWords(piece: string): string[] {
