@@ -6727,7 +6727,7 @@ who gets: receive recipient award eligible | benefit
 who got: receive award recipient win | winner
 who got the prize: win recipient award | winner
 who grows: farmer produce cultivate | grower
-who heads: chief director president lead | ceo chair
+who heads: ceo chief director president lead | chair
 who helped: support assist partner contribute | aid
 who hired: appoint recruit employer | name
 who hosts: host presenter organise moderator | organize
@@ -6771,7 +6771,7 @@ who is the star: cast actor feature | lead
 who is the winner: champion recipient award | win
 who is working on it: develop research team partner | project
 who judges: jury judge panel | panelist
-who leads: chief head director leader president | lead ceo captain
+who leads: ceo chief head director leader president | lead captain executive
 who lent: lender bank creditor | loan
 who lost: defeat lose loser beat | runner
 who made: manufacturer maker produce develop | create
