@@ -104,7 +104,8 @@ async function settleLeaning(
 ): ReturnType<typeof settlePart> {
   const last = before.findLast(({ composition }) => composition !== null)
   const meant = last?.composition?.drafts[0]?.document
-  if (part.typed === null || meant === undefined) return await settlePart(part, context)
+  if (part.typed === null || meant === undefined || standsByItself(part.typed))
+    return await settlePart(part, context)
   const { question, earlier, leans } = standalone(part.typed, before.flatMap(turnsOf))
   if (!leans) return await settlePart(part, context)
   const said = { cited: before.flatMap(quotedIn), afterRefusal: before.at(-1)?.composition === null }

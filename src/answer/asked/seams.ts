@@ -6,7 +6,9 @@
  */
 export function atSeams(sentence: string): string[] {
   const words = sentence.split(WORD_SEAM)
-  return ASKS.test(sentence) ? words.flatMap((piece) => piece.split(WHETHER_SEAM)) : words
+  if (!ASKS.test(sentence)) return words
+  const parted = words.flatMap((piece) => piece.split(WHETHER_SEAM))
+  return parted.length === 1 ? parted : parted.flatMap((piece) => piece.split(AMONG_SEVERAL))
 }
 
 /** "…, and when did it open": a conjunction before a question word that can open a question of its own; ", who heads the lab, …" goes on behind its comma, and "flats, shops and what?" asks one thing. */
@@ -21,7 +23,7 @@ const SOMEBODY = String.raw`(?:they|there|he|she|you|we|I|any(?:one|body)|every(
 const THING = String.raw`(?:it|this|that|these|those)\b`
 const OWNED = String.raw`(?:the|its|their|his|her|our|your|this|these|those)\s+\p{L}`
 /** A name is written large; "Acme’s chair" may be what somebody is. */
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}.&-]*(?![\p{L}\p{N}.&-]|['’]s?\b)`
+const NAME = String.raw`\$?\p{Lu}[\p{L}\p{N}.&-]*(?![\p{L}\p{N}.&-]|['’]s?\b)`
 
 /**
  * ", and does it float": a verb that asks and its subject. "And is the chair", "and have it
@@ -33,8 +35,13 @@ const WHETHER_SEAM = new RegExp(
     String.raw`,?\s{1,4}(?:and|but|plus)(?:\s{1,4}also)?\s{1,4}(?=(?:is|was|are|were|has|does|did|will|would|can|could|should|must|may)\s+${THING}\s+\p{L})`,
     String.raw`,?\s{1,4}(?:and|but|plus)(?:\s{1,4}also)?\s{1,4}(?=(?:does|will|would|can|could|should|must)\s+(?:${OWNED}|(?:an?|any|all|every)\s+\p{L}|${NAME}))`,
     String.raw`,?\s{1,4}(?:and|but|plus)(?:\s{1,4}also)?\s{1,4}(?=did\s+${NAME})`,
-    String.raw`,\s{1,4}(?:and|but|plus)(?:\s{1,4}also)?\s{1,4}(?=(?:is|are|was|were|do|did)\s+(?:${OWNED}|${NAME})|(?:has|have|had)\s+${NAME}|(?:do|can|could|will|would|should)\s+\p{Ll}+s\s+\p{Ll})`,
-    String.raw`,\s+(?=(?:is|are|was|were|does|do|did|has|will|can|could|would|should)\s+(?:it|they|there|he|she)\s+\p{L})`,
+    String.raw`,\s{1,4}(?:and|but|plus)(?:\s{1,4}also)?\s{1,4}(?=(?:is|are|was|were|do|did)\s+(?:${OWNED}|${NAME})|(?:has|have|had)\s+(?:${NAME}|(?:the|its|their)\s+(?!most\b)[\p{L}-]+\s+\p{L})|(?:do|can|could|will|would|should)\s+\p{Ll}+s\s+\p{Ll})`,
   ].join('|'),
+  'u',
+)
+
+/** "Who makes it, does it float and …": alone it would be a guess at what is asked, as in "what is it made of, is it oak?" */
+const AMONG_SEVERAL = new RegExp(
+  String.raw`,\s+(?=(?:is|are|was|were|does|do|did|has|will|can|could|would|should)\s+(?:it|${SOMEBODY})\s+\p{L})`,
   'u',
 )

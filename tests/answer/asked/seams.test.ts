@@ -10,6 +10,11 @@ describe('a question parts before another one that asks whether something is so'
     ['What is the fare and will the fare rise?', ['What is the fare', 'will the fare rise?']],
     ['What does it cost, and is the lido open?', ['What does it cost', 'is the lido open?']],
     ['What is it, does it float and who makes it?', ['What is it', 'does it float', 'who makes it?']],
+    ['Where is it, can people swim and is it warm?', ['Where is it', 'can people swim', 'is it warm?']],
+    [
+      'What is the dose, and has the agency set a limit?',
+      ['What is the dose', 'has the agency set a limit?'],
+    ],
     ['Where is it, and can dogs come?', ['Where is it', 'can dogs come?']],
   ])('%s', (question, expected) => {
     expect(atSeams(question)).toEqual(expected)
@@ -36,6 +41,7 @@ describe('a verb that goes on with what stands before it parts nothing', () => {
     'Who runs the lido and will run the pier?',
     'Is the mill open or is it closed?',
     'In 2024, did it grow?',
+    'What is it made of, is it oak?',
     'After the storm, is it safe, and is it open',
   ])('%s', (question) => {
     expect(atSeams(question)).toEqual([question])
