@@ -43,6 +43,7 @@ export async function refusalOf(
     all,
     open: isOpen ? all : 0,
     unknownIssuer: isOpen ? null : await unknownIssuer(library, filter?.issuer),
+    chosen: filter === undefined || searched === 'material' ? null : fewChosen(library, filter),
   }
   const reasoned = refusal(first ?? null, counts, library, searched)
   const written = told === undefined ? reasoned : { ...reasoned, message: told }
@@ -74,6 +75,16 @@ export async function refusalOf(
     elapsedMs: 0,
   }
 }
+
+/** The releases that a filter lets through; null where they are more than can be looked through at once. */
+function fewChosen(library: Library, filter: Filter): readonly Document[] | null {
+  const accept = acceptDocument(library, filter)
+  const ids = filter.documents ?? [...library.documents.keys()]
+  const chosen = ids.filter(accept)
+  return chosen.length > FEW ? null : chosen.flatMap((id) => withId(library, id))
+}
+
+const FEW = 20
 
 /** Asks back whom "he" means or what "the new ones" are, where that points at nobody and nothing that was spoken of: nothing was searched for. */
 export async function refusalOfNobody(shell: Shell, pronoun: string, library: Library): Promise<Answer> {

@@ -8,6 +8,8 @@ interface Speaking {
   readonly says: string
   readonly whole: string
   readonly does: string
+  /** "no release uses" */
+  readonly noneUses: string
 }
 
 /** What was searched: all of it, what a filter chose, if only one, or the one release that the question is about; of the others nothing is known. */
@@ -24,24 +26,28 @@ const SPEAKING: Readonly<Record<Searched, Speaking>> = {
     says: 'The material says',
     whole: 'the material',
     does: 'it does',
+    noneUses: 'no release uses',
   },
   chosen: {
     doesNot: 'The releases that you chose do not',
     says: 'The releases that you chose say',
     whole: 'the releases that you chose',
     does: 'they do',
+    noneUses: 'none of them uses',
   },
   one: {
     doesNot: 'The release that you chose does not',
     says: 'The release that you chose says',
     whole: 'the release that you chose',
     does: 'it does',
+    noneUses: 'it does not use',
   },
   release: {
     doesNot: 'That release does not',
     says: 'That release says',
     whole: 'that release',
     does: 'it does',
+    noneUses: 'it does not use',
   },
 }
 
@@ -55,6 +61,8 @@ interface Told {
   readonly differs: readonly string[]
   /** The kind of value that is asked for, in words; null where it has no name. */
   readonly kind: string | null
+  /** The thing that is asked for by its noun; null where it is asked otherwise. */
+  readonly thing: string | null
   /** What the passages shown lack, or tell of instead; null when that cannot be said. */
   readonly lack: string | null
   /** What to do next. */
@@ -69,6 +77,7 @@ export function messageOf({
   searched,
   differs,
   kind,
+  thing,
   lack,
   onward,
 }: Told): string {
@@ -86,7 +95,7 @@ export function messageOf({
       return 'Dateline only answers questions about the press material, in its own words. Ask what a release says.'
     case 'no_subject':
       if (named !== '') return `${doesNot} mention ${named}. ${onward}`
-      return onward === TRY_WORDS ? `${doesNot} speak of this. ${onward}` : plainly
+      return onward === TRY_WORDS ? `${doesNot} speak of this${because}. ${onward}` : plainly
     case 'other_period':
       return `${doesNot} answer this for ${other || words || 'that time'}${because}. Ask without the date, or see the nearest passages.`
     case 'other_place':
@@ -103,14 +112,15 @@ export function messageOf({
     case 'no_support':
       if (named === '') return plainly
       return words === ''
-        ? `${doesNot} give ${named}${missing.some(isContactOfHouse) ? '' : ofThis(missing.at(-1))}. ${onward}`
+        ? `${doesNot} give ${named}${missing.some(isContactOfHouse) ? '' : ofThis(missing.at(-1), thing)}. ${onward}`
         : `No sentence was found in ${whole} that answers this: the nearest release does not mention ${words}. ${onward}`
   }
 }
 
-/** A value is given for what is asked, and a quotation about it. */
-export function ofThis(kind: string | undefined): string {
-  return kind === 'a quotation' ? ' about this' : ' for this'
+/** A value is given for what is asked, by its noun where it has one, and a quotation about it. */
+export function ofThis(kind: string | undefined, thing: string | null = null): string {
+  if (kind === 'a quotation') return ' about this'
+  return thing === null || REACHED.test(kind ?? '') ? ' for this' : ` for “${thing}”`
 }
 
 /** Passages that were just spoken of are not named again. */

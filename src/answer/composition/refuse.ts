@@ -15,9 +15,10 @@ import { placesAway } from '../support/other-place.ts'
 import { lettersOf, withoutGaps } from '../text/letters-of.ts'
 import { otherWays } from '../text/short-forms.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
-import { documentsOf } from './document-on.ts'
-import { inWords, messageOf, onwardTo, type Searched } from './refusal-message.ts'
+import { documentsOf, holds } from './document-on.ts'
+import { inWords, messageOf, onwardTo, type Searched, speakingOf } from './refusal-message.ts'
 import { shortfall } from './shortfall.ts'
+import { thingAsked, usesWords } from './thing-asked.ts'
 
 /**
  * Writes a refusal: what is missing, the nearest passages as quotations (they
@@ -26,12 +27,23 @@ import { shortfall } from './shortfall.ts'
 export function refusal(
   settled: Settled | null,
   /** Of the corpus, how many of them the filter lets through, and what to say when nothing is by its issuer. */
-  documents: { readonly all: number; readonly open: number; readonly unknownIssuer?: string | null },
+  documents: {
+    readonly all: number
+    readonly open: number
+    readonly unknownIssuer?: string | null
+    /** The releases that a filter lets through, where they are few; null where all or many were searched. */
+    readonly chosen?: readonly Document[] | null
+  },
   { passagesOf, engine }: Pick<Library, 'passagesOf' | 'engine'>,
   searched: Searched = 'material',
 ): Refusal {
+  const { chosen = null } = documents
+  // What releases mention that were not chosen is no matter.
   const isMentioned = (words: string): boolean =>
-    terms(words).every((term) => engine.documentFrequency(term) > 0)
+    terms(words).every((term) =>
+      chosen === null ? engine.documentFrequency(term) > 0 : chosen.some((one) => holds(one, term)),
+    )
+  const thing = settled === null ? null : thingAsked(settled.asked)
   const shown = nearestPlaces(settled?.evidence ?? [])
   const { reason, differs } =
     documents.open === 0 ? { reason: 'empty_corpus' as const, differs: [] } : reasonTold(settled, shown)
@@ -55,7 +67,8 @@ export function refusal(
             searched,
             differs,
             kind: settled === null ? null : kindName(settled.asked),
-            lack: lackOf(reason, settled, nearest, isMentioned),
+            thing,
+            lack: lackOf(reason, settled, nearest, { thing, chosen, searched, isMentioned }),
             onward: onwardTo(nearest.length > 0, contact !== null && reason !== 'no_subject'),
           }),
     unsupported,
@@ -94,15 +107,24 @@ function knowsAll({ asked, evidence, refused }: Settled): boolean {
   return names.length > 0 && names.every((name) => unknown.some((one) => !one.has(name)))
 }
 
+/** What a refusal looked through, and for which thing by its noun. */
+interface Looked {
+  readonly thing: string | null
+  readonly chosen: readonly Document[] | null
+  readonly searched: Searched
+  readonly isMentioned: (words: string) => boolean
+}
+
 /** What the passages shown lack, or which other time they tell of, where the reason does not say it all. */
 function lackOf(
   reason: RefusalReason,
   settled: Settled | null,
   nearest: readonly Evidence[],
-  isMentioned: (words: string) => boolean,
+  { thing, chosen, searched, isMentioned }: Looked,
 ): string | null {
   if (settled === null) return null
   if (reason === 'other_period') return otherTime(nearest)
+  if (reason !== 'no_support' && reason !== 'no_subject') return null
   const nowhere =
     reason === 'no_support'
       ? verifiable(settled.asked)
@@ -111,10 +133,17 @@ function lackOf(
             (word) => !LEXICON.isVerb(word.toLowerCase()) && ![word, ...otherWays(word)].some(isMentioned),
           )
       : []
+  const { noneUses } = speakingOf(searched)
   // That no passage has two of them together says less.
-  if (nowhere.length > 0)
-    return `no release uses the word${nowhere.length > 1 ? 's' : ''} ${inWords(nowhere.slice(0, MOST_WORDS).map((word) => `“${word}”`))}`
-  return reason === 'no_support' || reason === 'no_subject' ? shortfall(settled.asked, nearest) : null
+  if (nowhere.length > 0) return `${noneUses} ${wordsNamed(nowhere.slice(0, MOST_WORDS))}`
+  // Of releases that were not looked through nobody knows what they use.
+  const isUnused = thing !== null && chosen !== null && !chosen.some((one) => usesWords(one, thing))
+  return isUnused ? `${noneUses} ${wordsNamed([thing])}` : shortfall(settled.asked, nearest)
+}
+
+function wordsNamed(words: readonly string[]): string {
+  const isOne = words.length === 1 && !words[0]?.includes(' ')
+  return `the word${isOne ? '' : 's'} ${inWords(words.map((word) => `“${word}”`))}`
 }
 
 const MOST_WORDS = 3

@@ -10,6 +10,7 @@ import { inSentenceOf } from '../support/context.ts'
 import { HOW_ASKED, kindName } from '../support/missing.ts'
 import { reasonMissing } from '../support/reason-missing.ts'
 import { inWords, ofThis } from './refusal-message.ts'
+import { thingAsked } from './thing-asked.ts'
 
 /**
  * Says what the passages that come nearest lack of what is asked, as far as whoever
@@ -40,7 +41,7 @@ export function shortfall(asked: Asked, nearest: readonly Evidence[]): string | 
   if (apart !== null) return apart
   const kind = kindName(asked)
   if (kind !== null && nearest.every(({ lens, candidate }) => valuesOf(lens, candidate).length === 0))
-    return `${subject} ${doNot} give ${kind}${ofThis(kind)}`
+    return `${subject} ${doNot} give ${kind}${ofThis(kind, thingAsked(asked))}`
   if (unsaid.length > 0)
     return `${subject} ${doNot} use the word${unsaid.length > 1 ? 's' : ''} ${either(unsaid)}`
   return neverTogether(nearest, words, words) ?? otherwiseOf(first)
@@ -96,7 +97,7 @@ function tells({ folded, weight, mass, named, optional, kind }: WeightedTerm, ty
 
 /** Figures, whose absence is told otherwise, letters, and what any sentence may do without. */
 const UNTELLING =
-  /^(?:\d.*|\p{L}|may|people|persons?|becomes?|became|happen(?:s|ed)?|going|goes|gone|get|gets|got)$/u
+  /^(?:\d.*|\p{L}|may|true|people|persons?|becomes?|became|happen(?:s|ed)?|going|goes|gone|get|gets|got)$/u
 
 /** How well a passage, what it stands under or its headline has a word or another for it, from 0 to 1. */
 function says(passage: Evidence, term: string): number {
