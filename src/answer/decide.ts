@@ -14,6 +14,7 @@ import { calibrated } from './support/calibration.ts'
 import { asksState, deedTurned } from './support/deed-turned.ts'
 import { keepsBack } from './support/keeps-back.ts'
 import { missingFrom, verifiable } from './support/missing.ts'
+import { officeStated } from './support/office-stated.ts'
 import { isOfOtherPeriod } from './support/other-period.ts'
 import { sidesTurned } from './support/other-way-round.ts'
 import { spokenOf } from './support/spoken-of.ts'
@@ -71,8 +72,10 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
     if (support.periodAway < 1 || !isOfOtherPeriod(evidence)) return { confidence, refused: null }
     return refuse(NEAR_MISS, 'other_period', [])
   }
-  const reason = reasonOf(evidence, best, { ...support, speaks }, correction)
-  return refuse(confidence, reason, missingFrom(evidence, support, reason, confidence), correction)
+  // An office is put right only where nothing answers: somebody may have two.
+  const stated = correction ?? officeStated(asked, evidence)
+  const reason = reasonOf(evidence, best, { ...support, speaks }, stated)
+  return refuse(confidence, reason, missingFrom(evidence, support, reason, confidence), stated)
 }
 
 /**
