@@ -73,7 +73,7 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
     return refuse(NEAR_MISS, 'other_period', [])
   }
   // An office is put right only where nothing answers: somebody may have two.
-  const stated = correction ?? officeStated(asked, evidence)
+  const stated = correctionAmong(evidence, best, asked.text) ?? officeStated(asked, evidence)
   const reason = reasonOf(evidence, best, { ...support, speaks }, stated)
   return refuse(confidence, reason, missingFrom(evidence, support, reason, confidence), stated)
 }
@@ -108,6 +108,30 @@ function refuse(
   correction: Correction | null = null,
 ): Decision {
   return { confidence, refused: { reason, unsupported, correction } }
+}
+
+/**
+ * What puts a question right that nothing answers: the sentence that has another number
+ * of the very thing ("11 speakers" for "18 speakers") need not be the nearest.
+ */
+function correctionAmong(evidence: readonly Evidence[], best: Evidence, question: string): Correction | null {
+  const { lens, document } = best
+  const { text, figures } = lens.asked
+  const missing = figures.length === 0 ? [] : unknownFigures(lens, document)
+  const counted = figures.find(
+    ({ type, start, end }) => type === 'count' && missing.includes(text.slice(start, end)),
+  )
+  const noun = counted === undefined ? null : wordAfter(text, counted.end)
+  if (noun === null) return correctionOf(best, question)
+  const ofNoun = evidence.find(
+    ({ candidate, document: own }) =>
+      own === document &&
+      isProse(candidate) &&
+      candidate
+        .figures()
+        .some(({ type, end }) => type === 'count' && wordAfter(candidate.text, end) === noun),
+  )
+  return correctionOf(ofNoun ?? best, question)
 }
 
 /**

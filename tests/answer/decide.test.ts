@@ -11,7 +11,7 @@ import { ask } from '../../src/ask.ts'
 import type { Library } from '../../src/library.ts'
 import { certaintyOf } from '../../web/certainty.ts'
 import { fakeAnswer } from '../server/fakes.ts'
-import { evidenceFor, FERRY, libraryOf, MILL } from './make.ts'
+import { askExactly, evidenceFor, FERRY, libraryOf, MILL } from './make.ts'
 
 let library: Library
 
@@ -221,3 +221,28 @@ function uncalibrated(confidence: number): number {
   const { slope, shift } = CALIBRATION
   return calibrated(confidence, { slope: 1 / slope, shift: -shift / slope })
 }
+
+describe('a number of things is put right by the sentence that counts these', () => {
+  const ask = async (question: string) => {
+    const library = await libraryOf({
+      'fair.txt':
+        'Orme opens its seminar\n\nLUND, March 3, 2026 -- One of the speakers came from Bray. Speakers met in Lund, and 41 boats lay at the pier. The seminar had 11 speakers from many fields of law, among them those of tax, trade and the sea.\n',
+    })
+    return (await askExactly(library, question)).refusal
+  }
+
+  test.each(['Are there 18 speakers?', 'are there 18 speakers', 'Do you know if there are 18 speakers?'])(
+    '%s',
+    async (question) => {
+      const refusal = await ask(question)
+      expect(refusal?.reason).toBe('conflicting_premise')
+      expect(refusal?.message).toContain('“11”, not “18”')
+      // The passage that is shown states it.
+      expect(refusal?.nearest[0]?.quote).toContain('11 speakers')
+    },
+  )
+
+  test('and by no number of other things', async () => {
+    expect((await ask('Are there 18 painters?'))?.reason).not.toBe('conflicting_premise')
+  })
+})

@@ -44,7 +44,7 @@ export function refusal(
       chosen === null ? engine.documentFrequency(term) > 0 : chosen.some((one) => holds(one, term)),
     )
   const thing = settled === null ? null : thingAsked(settled.asked)
-  const shown = nearestPlaces(settled?.evidence ?? [])
+  const shown = nearestPlaces(settled?.evidence ?? [], settled?.refused?.correction?.stated ?? null)
   const { reason, differs } =
     documents.open === 0 ? { reason: 'empty_corpus' as const, differs: [] } : reasonTold(settled, shown)
   // "Does not mention" would be false of what another release mentions.
@@ -164,9 +164,12 @@ const MENTIONED: ReadonlySet<RefusalReason> = new Set(['no_subject', 'other_plac
 
 const MAX_NEAREST = 3
 
-/** The best evidence that shares a word with the question, headings left out. */
-function nearestPlaces(evidence: readonly Evidence[]): Evidence[] {
-  return evidence
+/** The best evidence that shares a word with the question, headings left out; what states something otherwise goes first. */
+function nearestPlaces(evidence: readonly Evidence[], stated: string | null): Evidence[] {
+  const states = ({ candidate }: Evidence): boolean => stated !== null && holdsWhole(candidate.text, stated)
+  const ordered =
+    stated === null ? evidence : [...evidence.filter(states), ...evidence.filter((one) => !states(one))]
+  return ordered
     .filter(
       ({ candidate, features }) =>
         candidate.kind !== 'headline' &&
@@ -174,6 +177,16 @@ function nearestPlaces(evidence: readonly Evidence[]): Evidence[] {
         features.cover + features.synonyms > 0,
     )
     .slice(0, MAX_NEAREST)
+}
+
+/** Whether a text has words or a figure, and not as a part of longer ones. */
+function holdsWhole(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  return (
+    at >= 0 &&
+    !/[\p{L}\d][.,]?$/u.test(text.slice(0, at)) &&
+    !/^(?:[\p{L}\d]|[.,]\d)/u.test(text.slice(at + words.length))
+  )
 }
 
 /**
