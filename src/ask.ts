@@ -18,10 +18,12 @@ import { analyse } from './answer/question.ts'
 import { lacking } from './answer/settled.ts'
 import { moreAsked } from './answer/talk/asks-more.ts'
 import { changedSides } from './answer/talk/sides.ts'
+import { weighedSides } from './answer/talk/weighed-sides.ts'
 import { askOnce, searchedIn, shellOf, standaloneOf } from './ask-once.ts'
 import { openAt } from './library/hours.ts'
 import type { Library } from './library.ts'
 import type { Answer, Question } from './model.ts'
+import { terms } from './search/tokens.ts'
 
 /**
  * Answers a question from a library: through all stages of the program, in order.
@@ -89,6 +91,23 @@ async function askCompared(
     const isSaid = answer.status === 'answered' && isOfMatter(asked.question, answer.answer)
     return isSaid ? { answer: { ...answer, resolvedQuestion }, hits } : given
   }
+  const weighed = weighedSides(asked.question)
+  if (
+    weighed !== null &&
+    given.answer.refusal?.reason !== 'conflicting_premise' &&
+    !tellsOf(given.answer, weighed.names)
+  ) {
+    const { answer, hits } = await askOnce(
+      library,
+      request,
+      { ...asked, question: weighed.question },
+      [],
+      now,
+    )
+    const { resolvedQuestion } = given.answer
+    const isTold = isAnsweredWhole(answer) && tellsOf(answer, weighed.names)
+    return isTold ? { answer: { ...answer, resolvedQuestion }, hits } : given
+  }
   const sides = given.answer.status === 'answered' ? null : changedSides(asked.question)
   if (sides !== null) {
     const each = { ...asked, question: `Compare ${sides.join(' with ')}` }
@@ -100,6 +119,12 @@ async function askCompared(
   const both = { question: back.otherwise, earlier: asked.earlier, leans: false, back: null, nobody: null }
   const anew = await askOnce(library, request, both, [], now)
   return isAnsweredWhole(anew.answer) ? anew : given
+}
+
+/** Whether an answer speaks of all that is so called. */
+function tellsOf({ answer, status }: Answer, names: readonly string[]): boolean {
+  const told = new Set(terms(answer))
+  return status === 'answered' && names.every((name) => terms(name).every((term) => told.has(term)))
 }
 
 function isAnsweredWhole({ status, notes }: Answer): boolean {

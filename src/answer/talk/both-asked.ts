@@ -41,6 +41,6 @@ const EACH =
 const WHICH =
   /^(?:which (?:one |of (?:them|these|those|the two) )?(?:is|was|are|were|will be|costs?|lasts?|takes?) (?:the )?(?:\p{Ll}{2,}er|worse|better|more|less|(?:more|less|most|least) \p{Ll}+|\p{Ll}{2,}est)|(?:what(?:['’]s| is| was)|and) the difference(?: between (?:them|these|those|the two|both))?|(?:compare|how do) (?:them|these|those|the two|both|they|the two) ?(?:compare)?)\s*[?.!]*$/iu
 
-/** The words that ask for a figure, up to the verb. */
+/** The words that ask for a figure, without what it is a figure of. */
 const MEASURE =
-  /^(?:how (?:many|much|long|far|big|large|high|old|fast|tall|wide|deep|heavy|often)|what (?:is|was|are|were) the (?:price|cost|number|size|length|value|share|rate|budget|revenue|profit|turnover|capacity))\b/iu
+  /^(?:how (?:many|much|long|far|big|large|high|old|young|fast|slow|tall|wide|deep|heavy|often|strong|thick|loud|warm|hot|cold|expensive)\b|what (?:is|was|are|were) the (?:\p{Ll}+ ){1,3}?(?=(?:of|for|in|at|on) |\?|$)|what (?:does|did|do|will|would) (?=[^?]*\b(?:cost|weigh|charge|earn|measure)\s*\??$))/iu

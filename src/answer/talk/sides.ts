@@ -121,7 +121,7 @@ function withTail(side: string, other: string): string {
 }
 
 const SINGLE = /^(?:the |its |their )?([\p{L}\d-]+)$/iu
-const NOUN = /^(?:the |its |their )?[\p{L}\d-]+( \p{Ll}.*)$/iu
+const NOUN = /^(?:[Tt]he |[Ii]ts |[Tt]heir )?[\p{L}\d-]+( \p{Ll}.*)$/u
 const PLACED = new RegExp(String.raw`\S( (?:${PREPOSITIONS}) .*)$`, 'iu')
 
 /** "The one in Tallis", "that in Tallis" and "Tallis" beside "the fare in Corran", "Tallis’s" beside "Corran’s fare". */

@@ -9,6 +9,7 @@ describe('two things that a question sets beside each other are asked each', () 
     ['Compare the fare in Corran with the fare in Tallis.', 'the fare in Corran', 'the fare in Tallis'],
     ['compare the fare in Corran and the one in Tallis', 'the fare in Corran', 'the fare in Tallis'],
     ['How does the fare in Corran compare to that in Tallis?', 'the fare in Corran', 'the fare in Tallis'],
+    ['Compare Norvik with Orme Mill', 'Norvik', 'Orme Mill'],
     ['Compare the staff of Norvik and Orme Mills.', 'the staff of Norvik', 'the staff of Orme Mills'],
     [
       'Compare the number of jobs at Norvik with Orme.',
