@@ -183,5 +183,6 @@ function rowOf(candidate: Candidate, cells: readonly (Cell | null)[]): GridRow {
   }
 }
 
-const WORDED = /\p{L}{2}/u
+/** Words, or a code: "T10". */
+const WORDED = /\p{L}{2}|^\p{Lu}-?\d/u
 const HOUR = /^\d{1,2}[:.]\d\d\b/u

@@ -29,7 +29,7 @@ export function boundsAsWritten(text: string, document: Document): Rewording[] {
 }
 
 /** How a figure of a question bounds what it asks about: "{more than} 50". */
-interface Bound {
+export interface Bound {
   /** Where the words before the figure begin. */
   readonly start: number
   readonly has: (value: number) => boolean
@@ -46,6 +46,15 @@ export function maySatisfy(question: string, figure: TypedSpan, stated: string):
   if (boundBefore(question, figure) === '') return false
   const [bound, value] = [boundOf(question, figure), numberIn(stated)]
   return bound === null || value === null || bound.has(value)
+}
+
+/** The first figure that a question bounds, with its bound; null for none. */
+export function boundIn(question: string): { readonly figure: TypedSpan; readonly bound: Bound } | null {
+  const [first] = figureSpans(question).flatMap((figure) => {
+    const bound = boundOf(question, figure)
+    return bound === null ? [] : [{ figure, bound }]
+  })
+  return first ?? null
 }
 
 function boundOf(question: string, figure: TypedSpan): Bound | null {

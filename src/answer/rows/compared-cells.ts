@@ -27,32 +27,10 @@ export function mostOf(
   const rows = readings.filter(({ row }, at) => held[at] === most && !TOTAL.test(row.label))
   const [first] = rows
   if (first === undefined || rows.length < FEWEST) return null
-  const { columns } = first.grid
-  const named =
-    heads === null ? [] : [...columns.keys()].slice(1).filter((at) => heads.test(columns[at] ?? ''))
-  const ofNamed = named.filter((at) => first.columns.includes(at) || !first.namesColumns)
-  // "Which size is dearest?" is compared by the price, whatever else it names.
-  const inHeads = ofNamed.length === 0 && of === 'money' ? named : ofNamed
-  // Without a head that says so, sums of money are prices.
-  const meant =
-    inHeads.length > 0
-      ? inHeads
-      : heads === null
-        ? first.columns.filter((at) => first.namesColumns || !CHANGE_HEAD.test(columns[at] ?? ''))
-        : of === 'money'
-          ? first.columns.filter((at) => rows.every(({ row }) => namesCurrency(row.cells[at]?.words ?? '')))
-          : []
+  const meant = first.row.isFact ? ofFacts(rows, heads, of) : columnsOf(rows, first, heads, of)
   const found = meant.flatMap((at) => {
-    const values =
-      of === 'time'
-        ? timesOf(
-            rows.map(({ row }) => row),
-            at,
-          )
-        : figuresOf(
-            rows.map(({ row }) => row),
-            at,
-          )
+    const cells = rows.map(({ row }) => wordsOf(row, at))
+    const values = of === 'time' ? timesOf(cells) : figuresOf(cells)
     if (values === 'none') return []
     const end = values === null ? null : isLeast ? Math.min(...values) : Math.max(...values)
     return [{ at, rows: values === null ? [] : rows.filter((_, nth) => values[nth] === end), end }]
@@ -67,8 +45,67 @@ export function mostOf(
     )
   )
     return null
-  const under = found.map(({ at }) => `“${columns[at]}”`).join(' and ')
-  return { rows: one.rows, compared: `Compared: ${rows.length} rows of the table, under ${under}.` }
+  return {
+    rows: one.rows,
+    compared: comparedUnder(
+      rows,
+      found.map(({ at }) => at),
+    ),
+  }
+}
+
+/** Says for a note what was compared. */
+export function comparedUnder(rows: readonly Reading[], columns: readonly number[]): string {
+  const [first] = rows
+  if (first?.row.isFact === true) return `Compared: ${rows.length} items of the list.`
+  const under = columns.map((at) => `“${first?.grid.columns[at]}”`).join(' and ')
+  return `Compared: ${rows.length} rows of the table, under ${under}.`
+}
+
+/** The columns whose cells are to be compared. */
+function columnsOf(
+  rows: readonly Reading[],
+  first: Reading,
+  heads: RegExp | null,
+  of: Compared['of'],
+): readonly number[] {
+  const { columns } = first.grid
+  const named =
+    heads === null ? [] : [...columns.keys()].slice(1).filter((at) => heads.test(columns[at] ?? ''))
+  const ofNamed = named.filter((at) => first.columns.includes(at) || !first.namesColumns)
+  // "Which size is dearest?" is compared by the price, whatever else it names.
+  const inHeads = ofNamed.length === 0 && of === 'money' ? named : ofNamed
+  if (inHeads.length > 0) return inHeads
+  if (heads === null)
+    return first.columns.filter((at) => first.namesColumns || !CHANGE_HEAD.test(columns[at] ?? ''))
+  // Without a head that says so, sums of money are prices.
+  return of === 'money'
+    ? first.columns.filter((at) => rows.every(({ row }) => namesCurrency(wordsOf(row, at))))
+    : []
+}
+
+/** What stands behind the labels of a list, where its lead says that this is what is asked for. */
+function ofFacts(rows: readonly Reading[], heads: RegExp | null, of: Compared['of']): readonly number[] {
+  const isMeant = rows.every(
+    ({ grid, row, namesOver }) =>
+      (heads === null ? namesOver : heads.test(leadOf(grid))) ||
+      (of === 'money' && namesCurrency(wordsOf(row, BEHIND_LABEL))),
+  )
+  return isMeant && of !== 'change' ? [BEHIND_LABEL] : []
+}
+
+function leadOf({ over }: Reading['grid']): string {
+  return over.split('\n')[0] ?? ''
+}
+
+/** Where the value of a fact stands: its only column. */
+export const BEHIND_LABEL = 1
+
+/** The words of a cell, or behind the label of a fact. */
+export function wordsOf({ isFact, label, candidate, cells }: GridRow, at: number): string {
+  if (!isFact) return cells[at]?.words ?? ''
+  const text = candidate.text.trim()
+  return text.startsWith(`${label}:`) ? text.slice(label.length + 1).trim() : ''
 }
 
 const FEWEST = 2
@@ -77,13 +114,13 @@ export const TOTAL =
   /^(?:(?:grand |sub-?)?totals?|group|all|overall|sum|company|consolidated|of which|eliminations?|other)\b/iu
 
 /** The figures of a column, all of one unit; "none" for a column of words, null where they cannot be compared. */
-function figuresOf(rows: readonly GridRow[], at: number): readonly number[] | 'none' | null {
-  const cells = rows.map(({ cells }) => cells[at]?.words.trim() ?? '')
+function figuresOf(texts: readonly string[]): readonly number[] | 'none' | null {
+  const cells = texts.map((words) => words.trim())
   if (cells.every((words) => !/\d/u.test(words))) return 'none'
   const figures = cells.map(figureOf)
   const units = new Set(figures.map((figure) => figure?.unit))
   const values = figures.flatMap((figure) => (figure === null ? [] : [figure.value]))
-  return values.length === rows.length && units.size === 1 ? values : null
+  return values.length === cells.length && units.size === 1 ? values : null
 }
 
 /** The one figure of a cell with its unit; null where it has none or several. */
@@ -112,14 +149,21 @@ export function figureOf(words: string): { readonly value: number; readonly unit
       }
 }
 
-/** The days or hours of a column; without years they must follow each other down the column. */
-function timesOf(rows: readonly GridRow[], at: number): readonly number[] | 'none' | null {
-  const times = rows.map(({ cells }) => timeOf(cells[at]?.words ?? ''))
+/** The days of a column; without years they must follow each other down the column. */
+function timesOf(cells: readonly string[]): readonly number[] | 'none' | null {
+  const times = cells.map(timeOf)
   if (times.every((time) => time === null)) return 'none'
   const values = times.flatMap((time) => time ?? [])
-  if (values.length < rows.length) return null
-  return values.every((value, nth) => nth === 0 || value > (values[nth - 1] ?? 0)) ? values : null
+  if (values.length < cells.length) return null
+  const isOrdered = values.every((value, nth) => nth === 0 || value > (values[nth - 1] ?? 0))
+  return isOrdered || values.every((value) => value >= FIRST_YEAR * YEAR) ? values : null
 }
+
+/** Days, so many that those of no year reach those of the next. */
+const YEAR = 372
+
+/** A number below it is no year. */
+const FIRST_YEAR = 1000
 
 function timeOf(words: string): number | null {
   const [, first, month, last] =
@@ -127,5 +171,5 @@ function timeOf(words: string): number | null {
   const at = MONTHS_IN_SHORT.indexOf((month ?? '').toLowerCase())
   const year = Number(/\b(?:19|20)\d\d\b/u.exec(words)?.[0] ?? 0)
   if (at !== -1) return (year * 12 + at) * 31 + Number(first ?? last ?? 0)
-  return year > 0 && /^\W*(?:19|20)\d\d\W*$/u.test(words) ? year * 372 : null
+  return year > 0 && /^\W*(?:19|20)\d\d\W*$/u.test(words) ? year * YEAR : null
 }

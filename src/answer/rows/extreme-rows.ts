@@ -1,3 +1,4 @@
+import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { measuresIn } from '../text/measures.ts'
 import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
@@ -25,26 +26,68 @@ export function extremeRows(lens: Lens): Extreme | null {
         ? null
         : placedRows((at) => at === place, lens)
   if (placed !== null) return placed
-  const way = wayOf(text)
+  const ways = waysOf(text)
   const change = changeAsked(text)
-  if (way === null && change === null) return null
-  const fitting = ofParts(lens, readRows(lens, PASSED)).filter(
+  if (ways.length === 0 && change === null) return null
+  const readings = ofParts(lens, amongNamed(text, readRows(lens, PASSED)))
+  const fitting = readings.filter(
     ({ missing, isOtherTime, grid }) =>
-      missing.length === 0 && !isOtherTime && !grid.columns.some((head) => way?.words.test(head)),
+      missing.length === 0 && !isOtherTime && !grid.columns.some((head) => ways[0]?.words.test(head)),
   )
-  if (way === null) return change === null ? null : changedRows(change, fitting, lens)
+  if (ways.length === 0) return change === null ? null : changedRows(change, fitting, lens)
   const grids = new Set(fitting.map(({ grid }) => grid))
-  const found = [...grids].flatMap(
-    (grid) =>
-      mostOf(
-        fitting.filter((one) => one.grid === grid),
-        way,
-      ) ?? [],
-  )
+  const found =
+    ways
+      .map((way) =>
+        [...grids].flatMap(
+          (grid) =>
+            mostOf(
+              fitting.filter((one) => one.grid === grid),
+              way,
+            ) ?? [],
+        ),
+      )
+      .find((ofWay) => ofWay.length > 0) ?? []
   const [only] = found
   if (only !== undefined && found.length === 1) return { ...only, denies: false }
   return (change === null || found.length > 1 ? null : changedRows(change, fitting, lens)) ?? NONE
 }
+
+/** "Which of Orme, Norvik and Tallis": only the rows that are so called, where each is one; their names say nothing else. */
+function amongNamed(text: string, readings: readonly Reading[]): readonly Reading[] {
+  const names = namesAmong(text)
+  if (names.length < FEWEST_NAMED) return readings
+  const said = new Set(names.flatMap((name) => termsOf(name)))
+  const isSaid = ({ term }: Reading['own'][number]): boolean => said.has(term)
+  const ofGrid = (grid: Reading['grid']): readonly Reading[] => {
+    const kind = new Set(termsOf(`${grid.columns[0] ?? ''} ${grid.over.split('\n')[0] ?? ''}`))
+    const terms = names.map((name) => termsOf(name))
+    const called = readings.filter((one) => {
+      const label = termsOf(one.row.label)
+      // "The red {boat}", where all rows are boats.
+      const isCalled = (name: readonly string[]): boolean =>
+        label.every((term) => name.includes(term)) &&
+        name.every((term) => label.includes(term) || kind.has(term))
+      return one.grid === grid && label.length > 0 && terms.some(isCalled)
+    })
+    return called.length === names.length ? called : []
+  }
+  return [...new Set(readings.map(({ grid }) => grid))].flatMap(ofGrid).map((one) => ({
+    ...one,
+    own: one.own.filter((term) => !isSaid(term)),
+    missing: one.missing.filter((term) => !isSaid(term)),
+  }))
+}
+
+/** What is chosen among: "Orme, Norvik and Tallis" */
+function namesAmong(text: string): readonly string[] {
+  const [, names = ''] = AMONG.exec(text) ?? []
+  return names === '' ? [] : names.split(/,? and |,? or |, /u).map((name) => name.replace(/^the /iu, ''))
+}
+
+const AMONG =
+  /^(?:[Aa]nd )?(?:[Ww]hich|[Ww]hat|[Ww]ho) of (?!the (?:two|three|four|five)\b)([^?:;]{3,120}?) (?=(?:is|are|was|were|has|have|had|\p{Ll}+(?:s|ed)|\p{Ll}+ (?:the )?(?:most|least|first|last|fewest|fastest|slowest|longest))\b)/u
+const FEWEST_NAMED = 2
 
 /**
  * Leaves out the rows of measures where a part of a house is asked for and its table has both:
@@ -83,21 +126,17 @@ interface Way extends Compared {
   readonly words: RegExp
 }
 
-function wayOf(text: string): Way | null {
+function waysOf(text: string): readonly Way[] {
   const plain = text.toLowerCase().replace(NO_EXTREME, ' ')
-  if (!/^(?:and )?(?:which|what|who|where|on which|in which)\b/u.test(plain)) return null
+  if (!/^(?:and )?(?:which|what|who|where|on which|in which)\b/u.test(plain)) return []
   const [, verb = ''] = CHANGED.exec(plain) ?? []
   if (verb !== '') {
     const falls = /^(?:f[ae]ll|decl|decr|drop|shr|los)/u.test(verb)
-    return {
-      words: CHANGED,
-      isLeast: falls !== /\bleast\b|\bslowest\b/u.test(plain),
-      heads: CHANGE_HEAD,
-      of: 'change',
-    }
+    const isLeast = falls !== /\bleast\b|\bslowest\b/u.test(plain)
+    return [{ words: CHANGED, isLeast, heads: CHANGE_HEAD, of: 'change' }]
   }
   // "Which region fell?" is no comparison of the rows, and no row alone tells it.
-  return WAYS.find(({ words }) => words.test(plain)) ?? null
+  return WAYS.filter(({ words }) => words.test(plain))
 }
 
 /** "At least", "the most recent", "most of the": nothing is compared. */
@@ -109,8 +148,13 @@ const CHANGED =
   /(?=.*\b(?:most|least|fastest|slowest|largest|biggest|highest|strongest)\b).*\b(f[ae]ll|fallen|r[io]se|rising|gr[eo]wn?|growth|shr[aiu]nk|drop(?:ped)?|declined?|decreased?|increased?|climbed|gained?|lost)\b/u
 
 const PRICE = /\b(?:prices?|costs?|fees?|fares?|rent|amount)\b/iu
-const EXTENT = /\b(?:length|range|distance|duration|running time|days?|hours?|minutes?|km|miles?)\b/iu
+const EXTENT =
+  /\b(?:length|range|distance|duration|running time|months?|weeks?|days?|hours?|minutes?|km|miles?)\b/iu
 const WEIGHT = /\b(?:weight|mass)\b/iu
+const HEIGHT = /\b(?:height|altitude|elevation|storeys|floors)\b/iu
+const SIZE = /\b(?:area|size|capacity|hectares|acres|square (?:metres|feet))\b/iu
+const BEGUN = /\b(?:built|opened|founded|established|since|completed|launched|born)\b/iu
+const SPEED = /\b(?:speed|knots|km\/h|mph)\b/iu
 
 const WAYS: readonly Way[] = [
   { words: /\b(?:cheapest|least expensive|lowest[- ]priced)\b/iu, isLeast: true, heads: PRICE, of: 'money' },
@@ -122,10 +166,21 @@ const WAYS: readonly Way[] = [
   },
   { words: /\bheaviest\b/iu, isLeast: false, heads: WEIGHT, of: 'figure' },
   { words: /\blightest\b/iu, isLeast: true, heads: WEIGHT, of: 'figure' },
-  { words: /\btallest\b/iu, isLeast: false, heads: /\bheight\b/iu, of: 'figure' },
+  { words: /\b(?:tallest|highest)\b/iu, isLeast: false, heads: HEIGHT, of: 'figure' },
+  { words: /\blowest\b/iu, isLeast: true, heads: HEIGHT, of: 'figure' },
+  { words: /\b(?:largest|biggest)\b/iu, isLeast: false, heads: SIZE, of: 'figure' },
+  { words: /\bsmallest\b/iu, isLeast: true, heads: SIZE, of: 'figure' },
+  { words: /\bwidest\b/iu, isLeast: false, heads: /\bwidth\b/iu, of: 'figure' },
+  { words: /\bnarrowest\b/iu, isLeast: true, heads: /\bwidth\b/iu, of: 'figure' },
+  { words: /\boldest\b/iu, isLeast: true, heads: BEGUN, of: 'time' },
+  { words: /\boldest\b/iu, isLeast: false, heads: /\bage\b/iu, of: 'figure' },
+  { words: /\b(?:newest|youngest)\b/iu, isLeast: false, heads: BEGUN, of: 'time' },
+  { words: /\b(?:newest|youngest)\b/iu, isLeast: true, heads: /\bage\b/iu, of: 'figure' },
   { words: /\bdeepest\b/iu, isLeast: false, heads: /\bdepth\b/iu, of: 'figure' },
   { words: /\blongest\b/iu, isLeast: false, heads: EXTENT, of: 'figure' },
   { words: /\bshortest\b/iu, isLeast: true, heads: EXTENT, of: 'figure' },
+  { words: /\bfastest\b/iu, isLeast: false, heads: SPEED, of: 'figure' },
+  { words: /\bslowest\b/iu, isLeast: true, heads: SPEED, of: 'figure' },
   { words: /\bfastest\b/iu, isLeast: true, heads: /\btimes?\b/iu, of: 'figure' },
   { words: /\b(?:first|earliest)\b/iu, isLeast: true, heads: null, of: 'time' },
   { words: /\b(?:last|latest)\b/iu, isLeast: false, heads: null, of: 'time' },
@@ -135,7 +190,7 @@ const WAYS: readonly Way[] = [
 
 /** Words that the comparison itself says. */
 const PASSED =
-  /^(?:most|least|fewest|largest|biggest|highest|greatest|smallest|lowest|cheapest|dearest|costliest|priciest|(?:in)?expensive|priced|heaviest|lightest|tallest|deepest|longest|shortest|fastest|slowest|strongest|first|last|earliest|latest)$/u
+  /^(?:most|least|fewest|largest|biggest|highest|greatest|smallest|lowest|cheapest|dearest|costliest|priciest|(?:in)?expensive|priced|heaviest|lightest|tallest|deepest|longest|shortest|fastest|slowest|strongest|widest|narrowest|oldest|newest|youngest|first|last|earliest|latest)$/u
 
 /** The place in which somebody must stand: 1 for who won; null where none is asked for. */
 function placeAsked(text: string): number | null {

@@ -12,6 +12,7 @@ import { FIGURED } from '../support/conjuncts.ts'
 import { measuresIn } from '../text/measures.ts'
 import { TO_DATE } from '../times/stretches.ts'
 import { evidenceOf, isOfPart, isUnanswered, rowsAsked } from './asked-rows.ts'
+import { boundedRows } from './bounded-rows.ts'
 import { calledBy } from './called-by.ts'
 import { extremeRows } from './extreme-rows.ts'
 import { asksExtreme, asksSum, asksTotal, type FromRows, foundRows, saysMost } from './found-rows.ts'
@@ -93,7 +94,7 @@ function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: D
   if (below.length > 0) return { ...foundRows(evidenceOf(below, evidence)), confidence: decision.confidence }
   const isOfBest = ({ row }: Reading): boolean => row.candidate === best.candidate
   const isRow = readings.some(isOfBest)
-  const extreme = extremeRows(best.lens)
+  const extreme = boundedRows(best.lens) ?? extremeRows(best.lens)
   if (extreme !== null && extreme.rows.length > 0)
     return { ...foundRows(evidenceOf(extreme.rows, evidence)), compared: extreme.compared }
   if (extreme?.denies) return refused([])
