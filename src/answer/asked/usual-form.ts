@@ -36,6 +36,11 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   // "What % of", "by what percent": as a noun.
   [/(?<=\b(?:what|which) )(?:%(?= |\?|$)|percent\b|per cent\b|pct\b)/giu, () => 'percentage'],
   [/^%(?= of\b)/u, () => 'percentage'],
+  // "What does the 12% refer to?", "What does the figure 340 relate to?"
+  [
+    /^(what (?:do|does) (?:(?:the|that|this) )?(?:(?:number|figure|sum|amount|percentage|value) (?:of )?)?(?:(?:US|C|A|HK)?[$€£¥])?\d[\d.,]*(?:%| (?:percent|per cent|thousand|million|billion))?) (?:refer to|relate to|apply to|stand for|represent|describe|signify|tell us|measure)(?=\s*[?.!]*$)/iu,
+    (_, figure) => `${figure} mean`,
+  ],
   // "Orme, {Inc.}’s profit": a possessive is of the name.
   [new RegExp(String.raw`(?<=[\p{L}\d])${LEGAL_FORM_BEHIND}\.?(?=['’]s\b)`, 'gu'), () => ''],
   // "Sum up the study"

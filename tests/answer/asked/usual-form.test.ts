@@ -31,6 +31,8 @@ test.each([
   ['Who was it that found the loom?', 'Who found the loom?'],
   ['Sum up the loom study', 'Summarise the loom study'],
   ['Please sum the strike up.', 'Please summarise the strike.'],
+  ['What does the figure 12% refer to?', 'What does the figure 12% mean?'],
+  ['What does $3 million relate to?', 'What does $3 million mean?'],
   ["What was Orme Oyj's profit?", "What was Orme's profit?"],
 ])('%s is read as %s', (question, expected) => {
   expect(inUsualForm(question)).toBe(expected)
