@@ -56,23 +56,34 @@ async function houseNamedIn(
     await releasesWith(words, library, filter),
     isTalk && !isOnly(question, called),
   )
-  return house === null || namesAnothers(question, called, house, library)
+  return house === null || (await namesAnothers(question, called, house, library))
     ? question
     : withHouse(question, called, house)
 }
 
 /** Whether a question has a name that only releases of other houses have: the "trust" that Ada Berg chairs is theirs. */
-function namesAnothers(question: string, { start, end }: Span, house: Document, library: Library): boolean {
+async function namesAnothers(
+  question: string,
+  { start, end }: Span,
+  house: Document,
+  { engine, documents }: Library,
+): Promise<boolean> {
   const names = [...question.matchAll(NAME)].filter(({ index }) => index < start || index >= end)
   const key = issuerKey(house)
-  return names.some(([name]) => {
-    // To look through a large archive takes some milliseconds for each name.
-    if (isMonth(name) || house.text.includes(name)) return false
-    const holding = [...library.documents.values()].filter(({ text }) => text.includes(name))
+  for (const [name] of names) {
+    if (isMonth(name) || house.text.includes(name)) continue
+    const found = await engine.search(name, { limit: MOST_PASSAGES })
+    const holding = [...new Set(found.map(({ documentId }) => documentId))]
+      .flatMap((id) => documents.get(id) ?? [])
+      .filter(({ text }) => text.includes(name))
     // Whose release it is may not be read.
-    return holding.length > 0 && !holding.some((one) => ['', key].includes(issuerKey(one)))
-  })
+    if (holding.length > 0 && !holding.some((one) => ['', key].includes(issuerKey(one)))) return true
+  }
+  return false
 }
+
+/** A name that more have is nobody's own. */
+const MOST_PASSAGES = 1000
 
 /** A capitalised word that does not open the question. */
 const NAME = /(?<=[\p{L},] )\p{Lu}\p{Ll}[\p{L}-]+/gu
