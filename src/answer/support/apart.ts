@@ -29,9 +29,17 @@ export function elsewhereAway(
   return portion(away, all)
 }
 
-/** Share of the names that neither a sentence nor the one before it in its paragraph holds, those that the release is about apart. */
+/**
+ * Share of the names that neither a sentence nor the one before it in its paragraph holds, nor
+ * the heading of standing words, "About Orme"; those that the release is about apart.
+ */
 export function namesNearAway({ lens, candidate }: Evidence, holds: (term: string) => boolean): number {
-  const isNear = withBefore(lens.dissection, candidate, holds)
+  const isStanding = candidate.block.kind === 'boilerplate'
+  const isNear = withBefore(
+    lens.dissection,
+    candidate,
+    (term) => holds(term) || (isStanding && candidate.lead.has(term)),
+  )
   const away = lens.names.filter((name) => !isAbout(lens, name) && !name.some(isNear))
   return portion(away.length, lens.names.length)
 }

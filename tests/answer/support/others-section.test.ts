@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Library } from '../../../src/library.ts'
-import { askExactly, libraryOf, wordsOf } from '../make.ts'
+import { askExactly, libraryOf, supportFor, wordsOf } from '../make.ts'
 
 let library: Library
 
@@ -20,6 +20,16 @@ Orme Savings Bank, founded in 1889, has 79 branches and 1,340 employees in Tarn.
 About Lund Bancorp, Inc.
 Lund Bancorp is the parent of Lund Bank, which has 53 branches in Holm. The company was set up in 1922 and employs 820 people. It trades on three exchanges.
 `,
+    'flats.txt': `Corran Living opens flats in Brack
+
+BRACK, May 4, 2026 -- Corran Living today opened 40 flats in Brack, which it built with its partner Gant.
+
+About Corran Living
+Corran Living builds flats to let in the north.
+
+About Gant
+Gant puts up and keeps houses for others. Its clients live in Tarn. Every day, our 5,000 employees in 30 lands draw on a history of 68 years.
+`,
   })
 })
 
@@ -30,6 +40,8 @@ test.each([
   ['How many employees does Lund Bancorp have?', 'employs 820 people'],
   ['How many branches does Lund Bank have?', '53 branches'],
   ['How many branches does Orme have?', '79 branches'],
+  // By the heading alone.
+  ['How many people work at Gant?', '5,000 employees'],
   // What neither has alone.
   ['What deposits will the combined bank have?', 'deposits of $11.9 billion'],
   ['How many positions will go?', '240 positions'],
@@ -42,6 +54,11 @@ test.each([
 
 test('the founding of one house stands beside no other', async () => {
   expect(wordsOf(await askExactly(library, 'When was Orme Savings Bank founded?'))).not.toContain('1922')
+})
+
+test('a heading names the house that is told of below it', async () => {
+  const { namesNearAway } = await supportFor(library, 'How many people work at Gant?', '5,000 employees')
+  expect(namesNearAway).toBe(0)
 })
 
 test.each([
