@@ -12,7 +12,7 @@ import { settleSpecial } from './settle-special.ts'
 import { answered, type Settled } from './settled.ts'
 import { isOfOtherTense } from './support/conflicts.ts'
 import { withoutOthersContacts } from './support/contact-away.ts'
-import { deedTurned } from './support/deed-turned.ts'
+import { deedTurned, isOfOtherSubject } from './support/deed-turned.ts'
 import { withoutPlainlyOther } from './support/plainly-other.ts'
 
 /**
@@ -94,7 +94,7 @@ function oppositeFirst(all: readonly Evidence[]): readonly Evidence[] {
     .find(
       ({ lens, candidate, features, document }) =>
         document === best?.document &&
-        features.cover > best.features.cover &&
+        (features.cover > best.features.cover || isOfOtherSubject(best.lens, best.candidate)) &&
         deedTurned(lens, candidate) !== null,
     )
   return opposite === undefined ? all : [opposite, ...all.filter((one) => one !== opposite)]
@@ -105,8 +105,10 @@ const NEAR = 5
 
 /** Whether the material says otherwise of the very thing, and what would answer speaks of less of it. */
 function isPutRight({ refused }: Decision, all: readonly Evidence[], left: readonly Evidence[]): boolean {
-  const [best, next] = [all[0]?.features.cover ?? 0, left[0]?.features.cover ?? 0]
-  return refused !== null && refused.correction !== null && next < best
+  if (refused === null || refused.correction === null) return false
+  const [first] = left
+  const [best, next] = [all[0]?.features.cover ?? 0, first?.features.cover ?? 0]
+  return next < best || (first !== undefined && isOfOtherSubject(first.lens, first.candidate))
 }
 
 /** A refusal says what the material states otherwise, also where another sentence is the more likely one. */

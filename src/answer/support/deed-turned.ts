@@ -7,7 +7,7 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { partedAt, within } from '../text/clauses.ts'
 import { FIGURED } from './conjuncts.ts'
 import { countsOf } from './stock.ts'
-import { subjectTurned } from './subject-turned.ts'
+import { lacksSubject, subjectTurned } from './subject-turned.ts'
 
 /**
  * The deed of which a figure is asked, and its very opposite or another that a release tells
@@ -26,6 +26,12 @@ import { subjectTurned } from './subject-turned.ts'
 export function deedTurned(view: Lens, candidate: Candidate): DeedTurned | null {
   const [ways] = SIDES
   return figuresTurned(view, candidate) ?? (ways === undefined ? null : subjectTurned(view, candidate, ways))
+}
+
+/** Whether a question has something rise or fall that a sentence does not name. */
+export function isOfOtherSubject(view: Lens, candidate: Candidate): boolean {
+  const [ways] = SIDES
+  return ways !== undefined && lacksSubject(view, candidate, ways)
 }
 
 function figuresTurned(view: Lens, candidate: Candidate): DeedTurned | null {

@@ -18,7 +18,9 @@ Donations to the school fell to $5.3 million, while visits to it rose by 17 perc
 
 Cod landings fell by 2 percent in April, but were 3 percent higher than a year before.
 
-Growth in mussel sales rose because of a fair.`,
+Growth in mussel sales rose because of a fair.
+
+Landings in Brackport rose in 2025, while those in Holm fell for the third year in a row.`,
   })
 })
 
@@ -54,4 +56,37 @@ describe('as it is, or where the sentence tells of both, it is answered', () => 
 test('a thing that is only named behind a preposition does not turn', async () => {
   const { refusal } = await askExactly(library, 'Why did mussel sales fall?')
   expect(refusal?.reason).not.toBe('conflicting_premise')
+})
+
+describe('whether something rose that fell is put right', () => {
+  test.each([
+    ['Did the herring catch fall?', 'rose', 'fall'],
+    ['Has the number of licensed boats gone up?', 'dropped', 'up'],
+    ['Did donations to the school increase?', 'fell', 'increase'],
+    ['Did landings in Holm grow?', 'fell', 'grow'],
+    ['Did landings in Brackport fall in 2025?', 'rose', 'fall'],
+  ])('%s', async (question, stated, said) => {
+    const { refusal } = await askExactly(library, question)
+    expect(refusal?.reason).toBe('conflicting_premise')
+    expect(refusal?.message).toContain(`says “${stated}”, not “${said}”`)
+  })
+
+  test.each([
+    ['Did the herring catch rise?', 'two new trawlers'],
+    ['Did landings in Holm fall?', 'those in Holm fell'],
+    ['Did landings in Brackport grow?', 'Landings in Brackport rose'],
+    ['Did cod landings fall?', 'fell by 2 percent'],
+    ['Did cod landings rise?', '3 percent higher'],
+    ['Did the herring catch rise or fall?', 'two new trawlers'],
+  ])('as it is, it is answered: %s', async (question, expected) => {
+    expect(wordsOf(await askExactly(library, question))).toContain(expected)
+  })
+
+  test.each([
+    // Of that year another is told, and nothing of that village.
+    'Did landings in Brackport fall in 2019?',
+    'Did landings in Tarnby grow?',
+  ])('what is told of another is put right by nothing: %s', async (question) => {
+    expect((await askExactly(library, question)).refusal?.message).not.toMatch(/“(?:rose|fell)”/u)
+  })
 })
