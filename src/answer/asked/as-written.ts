@@ -26,6 +26,7 @@ import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
 import { totalsAsWritten } from './written-totals.ts'
 import { untilsAsWritten } from './written-untils.ts'
+import { weekdaysAsWritten } from './written-weekdays.ts'
 import { wordsAsWritten } from './written-words.ts'
 import { yearsBeforeAsWritten } from './written-year-before.ts'
 
@@ -65,6 +66,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     yearsBeforeAsWritten,
     reportedBeforeAsWritten,
     timesAsWritten,
+    weekdaysAsWritten,
     amountsAsWritten,
     measuresAsWritten,
     shortsAsWritten,
