@@ -8,7 +8,7 @@ import { askedAgain } from './talk/ask-again.ts'
 import { moreAsked } from './talk/asks-more.ts'
 import { bothAsked } from './talk/both-asked.ts'
 import { changePointed } from './talk/change-pointed.ts'
-import { countedAgain, countedInAnswer } from './talk/counted-again.ts'
+import { countedAgain, countedInAnswer, withCount } from './talk/counted-again.ts'
 import { fragmentOf, isFragment, OF_SOMEBODY, withoutConjunction, withVerb } from './talk/fragment.ts'
 import { nameIn, nameSpans } from './talk/name-spans.ts'
 import { hasPersonBefore } from './talk/names-before.ts'
@@ -200,8 +200,8 @@ const THEIRS = /^(?:his|her) [\p{Ll}-]+(?: [\p{Ll}-]+){0,2} ?\?*$/iu
 
 /** The first reading that fits; each looks at the question without the words that open it. */
 function asked(current: string, opened: string, talk: Talk): string {
-  const core = thatTime(capitalise(opened), talk.previous.question)
   const previous = talk.previous.question
+  const core = withCount(thatTime(capitalise(opened), previous), previous)
   const stage = stageAsked(core, previous)
   const fragment = fragmentOf(thatTime(opened, talk.previous.question), opened !== current)
   const before = fragment?.counts === true ? countingIn(talk) : ofOwnTime(fragment?.words ?? '', talk)

@@ -1,7 +1,9 @@
 import { statementsIn } from '../cite.ts'
-import { added, PREPOSITION } from '../text/put.ts'
+import { added } from '../text/put.ts'
 import { capitalise, withoutS } from '../text/word-forms.ts'
 import { happeningIn } from './happening.ts'
+import { isDoing } from './noun-end.ts'
+import { passiveOf } from './passive.ts'
 import { personMeant } from './person.ts'
 import { subjectOf } from './subject.ts'
 import { isSeveral } from './talk.ts'
@@ -16,6 +18,8 @@ import { isSeveral } from './talk.ts'
 export function askedAgain(core: string, previous: string, answer = ''): string | null {
   const happened = CAUSED.test(core) || SAME_EVENT.test(core) ? happeningIn(previous) : null
   if (happened !== null) return core.replace(/\b(?:it|this|that)\b/iu, happened)
+  const paid = WHO_PAID.test(core) && COST.test(previous) ? subjectOf(previous) : null
+  if (paid !== null) return `${core.replace(/\s*\?*$/u, '')} for ${paid}?`
   const again =
     BARE.exec(core)?.[1] ??
     SAME_EVENT.exec(core)?.[1] ??
@@ -44,6 +48,10 @@ export function askedAgain(core: string, previous: string, answer = ''): string 
   if (preposition === undefined) return null
   return askAgain(`${preposition} ${/who/iu.test(word) ? 'whom' : word.toLowerCase()}`, previous)
 }
+
+/** "Who paid?" after "What did the mill cost?" */
+const WHO_PAID = /^who (?:paid|pays|is paying|will pay|has paid)\s*\?*$/iu
+const COST = /^(?:how much|what) (?:did|does|do|will|has|have) .+ costs?\s*\?*$/iu
 
 /** Whom the answer names in reply to "who is …?". */
 function doerIn(question: string, answer: string): string | null {
@@ -140,7 +148,7 @@ const HOW =
 
 /** "What grade?", "Which colour?" */
 const NOUN =
-  /^(?:what|which) ((?!(?:else|now|next|then|time|one|ones|about|\p{Ll}+ (?:it|this|that|them))\b)(?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
+  /^(?:what|which) ((?!(?:for|from|with|by|to|else|now|next|then|time|one|ones|about|\p{Ll}+ (?:it|this|that|them))\b)(?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
 
 /** "Who from?" */
 const WORD_FIRST = /^(who|what|where) (from|to|with|for|by)\s*\?*$/iu
@@ -161,6 +169,8 @@ function askAgain(word: string, previous: string, doer: string | null = null): s
   const counted = /^how (?:many|much)$/iu.test(word) ? OPEN_OBJECT.exec(body) : null
   if (counted !== null) {
     const [, verb = '', subject = '', noun = ''] = counted
+    // "Is the plant hiring?"
+    if (BE.test(verb) && isDoing(noun)) return `${capitalise(word)} ${verb.toLowerCase()} ${subject} ${noun}?`
     return `${capitalise(word)} ${noun} ${verb.toLowerCase()} ${subject}?`
   }
   const subject = COUNTED_SUBJECT.exec(body)
@@ -250,6 +260,8 @@ function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExec
 const GROWS =
   /\s(?:grow|rise|fall|drop|decline|shrink|climb|jump|surge|plunge|increase|decrease|improve|weigh)(?=\s*$|\s(?:in|since|during|this|last|over|from|by|between|after|compared|year)\b)/u
 
+const BE = /^(?:is|are|was|were)$/iu
+
 /** "Does Acme hire {welders}", "Are there any {cafés}": what "how many?" then counts. */
 const OPEN_OBJECT = /^(is|are|was|were|do|does|did|has|have|will|can)\s+(.+?)\s+(?:any\s+)?([\p{Ll}-]+)$/iu
 
@@ -264,34 +276,3 @@ const SHARE_SUBJECT =
 /** "Which {branches} {were} {closed}": they are known by now. */
 const WHICH_SUBJECT =
   /^which ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (are|is|were|was|have|has|will|can) ((?:been |be )?\p{Ll}+(?:ed|en|n|t|old|ught|de)\b.*)$/iu
-
-/** "Who bought the mill" as "was the mill bought", for a word that asks about the deed. */
-function passiveOf(question: string, isAmount: boolean): string | null {
-  const paid = /^who\s+(\p{Ll}+)\s+(for|in|to|on|with)\s+((?:the|an?|its|their|\p{Lu}|\d).*)$/u.exec(
-    question.charAt(0).toLowerCase() + question.slice(1),
-  )
-  if (paid !== null && PARTICIPLE.test(paid[1] ?? ''))
-    return isAmount ? `was ${paid[1]} ${paid[2]} ${paid[3]}` : `was ${paid[3]} ${paid[1]} ${paid[2]}`
-  const match = /^[Ww]ho\s+(\p{Ll}+)\s+([\p{L}\d].*)$/u.exec(question)
-  const verb = match?.[1] ?? ''
-  const participle = PARTICIPLES.get(verb) ?? (PARTICIPLE.test(verb) ? verb : null)
-  const thing = match?.[2] ?? ''
-  // "Who voted {against it}?": nothing is voted.
-  if (PREPOSITION.test(`${thing} `) || /^(?:against|into|through|across|over)\b/u.test(thing)) return null
-  const be = /^(?!(?:the|an?|its|their)\s)\p{Ll}+[^su\s]s(?=\s*\?*$)/u.test(thing) ? 'were' : 'was'
-  return match === null || participle === null ? null : `${be} ${thing} ${participle}`
-}
-
-const PARTICIPLE = /(?:ed|ought|aught|uilt|eld|ent|old|aid|won|made|led|lost|found)$/u
-
-const PARTICIPLES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    wrote: 'written',
-    took: 'taken',
-    gave: 'given',
-    began: 'begun',
-    chose: 'chosen',
-    drew: 'drawn',
-    beat: 'beaten',
-  }),
-)

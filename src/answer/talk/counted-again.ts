@@ -32,6 +32,25 @@ export function countedAgain(core: string, previous: string): string | null {
 }
 
 /**
+ * Counts what the question before counted in one that only says of whom: "How many did it have
+ * in March?", "What did it have in March?" after "How many shops does Acme have?".
+ *
+ * @example
+ * withCount('How many did it have in May?', 'How many cars does Acme have?')
+ * // => 'How many cars did it have in May?'
+ */
+export function withCount(core: string, previous: string): string {
+  const isAgain = OF_IT.test(core) || (IT_HAD.test(core) && /\b(?:have|has|had)\s*\?*$/iu.test(previous))
+  const noun = isAgain && /^how many\b/iu.test(previous) ? askedNoun(previous) : null
+  return noun === null ? core : core.replace(/^(?:how many|what) /iu, `How many ${noun} `)
+}
+
+const OF_IT = /^how many (?:did|does|had|has|will|can) it\b/iu
+
+/** "What did it have {a year before}?" */
+const IT_HAD = /^what (?:did|does|will) it have (?:in|on|at|by|an?|last|next|before|then)\b/iu
+
+/**
  * Counts what the question before counted, where its answer has told already what became
  * of it: "How many came back?" after "900 of 1,200 lamps were returned". Null for any other question.
  *

@@ -1,4 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
+import { baseForms } from '../../search/morphology.ts'
 
 /**
  * Takes the verbs from the end of a noun phrase that was cut out of a question: they
@@ -17,4 +18,9 @@ export function withoutVerb(phrase: string): string {
 /** Whether a word is a verb and no noun: "enter", "consists", "born". */
 export function isVerbOnly(word: string): boolean {
   return LEXICON.isMereVerb(word) || /^(?:born|borne|torn|worn|sworn|due)$/u.test(word)
+}
+
+/** Whether a word is what somebody is doing: "hiring", and no "evening". */
+export function isDoing(word: string): boolean {
+  return /ing$/u.test(word) && baseForms(word).some((form) => form !== word && LEXICON.isVerb(form))
 }

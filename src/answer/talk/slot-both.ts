@@ -17,6 +17,10 @@ export interface ThingAndTime {
  * // => { thing: 'the containers', time: 'in 2024' }
  */
 export function thingAndTime(fragment: string, previous: string): ThingAndTime | null {
+  const said = /^(in|on) (\p{Lu}[^,?]{2,20}?) (about .+)$/u.exec(fragment)
+  // "In March about the fares": the time is one more, where the question before had none.
+  if (said !== null && / about /u.test(previous))
+    return { thing: said[3] ?? '', time: `${said[1]} ${said[2]}` }
   const [, thing, time] = WITH_TIME.exec(fragment) ?? []
   if (thing === undefined || time === undefined) return null
   const hasTime = typedSpans(previous).some(

@@ -16,6 +16,14 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
   if (goods !== null) return put(previous, { start: goods.index, end: goods.index + goods[0].length }, bare)
   const defined = definedIn(previous)
   if (defined !== null) return put(previous, defined, bare)
+  // "And the Tor?" after "How many Falken did Acme sell?": what has an article is a thing, and no house.
+  const model = /^the /iu.test(bare) ? COUNTED_NAME.exec(previous) : null
+  if (model !== null)
+    return put(
+      previous,
+      { start: model.index, end: model.index + model[0].length },
+      bare.replace(DETERMINER, ''),
+    )
   const tail = tailOf(bare, previous)
   if (tail !== null) return put(previous, tail, bare.replace(DETERMINER, ''))
   const region = bare.replace(DETERMINER, '')
@@ -56,9 +64,16 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
     !isOfNoun &&
     !/^\s+\p{Ll}+\s+(?:is|was|open|cost|close)/u.test(previous.slice(old.end)) &&
     ends
+  // "The Holm yard" takes the place of "the Alder mill" with its noun.
+  const verb = /^\s+\p{Ll}[\p{L}-]* (\p{Ll}+)/u.exec(previous.slice(old.end))?.[1] ?? ''
+  const isNamed = isOfNoun || (LEXICON.isNoun(behind) && LEXICON.isVerb(verb))
+  if (article !== '' && isNamed && NAMED_NOUN.test(bare))
+    return put(previous, { start: old.start - article.length, end: old.end + behind.length + 1 }, bare)
   const called = own || article === '' ? bare : bare.replace(/^the\s+/iu, '')
   return put(previous, { start: own ? old.start - article.length : old.start, end: old.end }, called)
 }
+
+const NAMED_NOUN = /^the (?:\p{Lu}[\p{L}’'-]* ){1,3}\p{Ll}[\p{Ll}-]+$/u
 
 /** "How much is the Alder {plan}?": no verb stands there. */
 function isWhatIs(head: string, behind: string): boolean {
@@ -89,6 +104,10 @@ function withTitle({ start, end }: Span, text: string): Span {
 /** "How much {chrome} did it dig?": what is counted or measured, whatever its number. */
 const AMOUNT_OF =
   /(?<=^how (?:much|many) )(?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?= (?:do|does|did|has|have|will|can|is|are|was|were)\b)/iu
+
+/** "How many {Falken} did Acme sell?" */
+const COUNTED_NAME =
+  /(?<=^[Hh]ow many )\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,2}(?= (?:\p{Ll}+s )?(?:do|does|did|has|have|will|were|are)\b)/u
 
 /** "What is {the Alder Fund, set up by Ann Lee}?": what is asked of a name alone is asked of another. */
 function definedIn(previous: string): Span | null {

@@ -2,68 +2,13 @@ import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { tokens } from '../../search/tokens.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
-import { DETERMINER, determined, lowered, PREPOSITIONS, put } from '../text/put.ts'
+import { DETERMINER, determined, lowered, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
 import { withoutS } from '../text/word-forms.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { headOf } from './splice.ts'
 import { nounPhrase } from './subject.ts'
 import { isSeveral } from './talk.ts'
-
-/** "Large industrial ones" after "small commercial customers". */
-export function onesFor(fragment: string, previous: string): string | null {
-  const placed = placedOnes(fragment, previous)
-  if (placed !== null) return placed
-  const ones = /^(?!the\b)((?:[\p{Ll}-]+ )+)ones$/iu.exec(fragment)
-  const old = ones === null ? null : MODIFIED.exec(previous)
-  if (ones === null || old === null) return null
-  const [words, , noun = ''] = old
-  return put(
-    previous,
-    { start: old.index, end: old.index + words.length },
-    `${lowered(ones[1] ?? '')}${noun}`,
-  )
-}
-
-/** "The ones in Chile" after "which mills in Norway": the noun stays, and where they are goes. */
-function placedOnes(fragment: string, previous: string): string | null {
-  const where = PLACED_ONES.exec(fragment)?.[1]
-  if (where === undefined || nameIn(where) === null) return null
-  const preposition = where.split(/\s/u, 1)[0]?.toLowerCase()
-  for (const { start, end } of nameSpans(previous)) {
-    const before = BEFORE_NAME.exec(previous.slice(0, start))
-    if (before === null || /^\s*[’']/u.test(previous.slice(end))) continue
-    const [group, noun = '', old = ''] = before
-    // "Runs in Norway" may be in Chile as well; "at the Norvik yard" only what is near may be.
-    if (old.toLowerCase() === preposition || isSeveral(noun))
-      return put(previous, { start: start - (group.length - noun.length - 1), end }, where)
-  }
-  return PLACED_ONE.test(fragment) ? calledBy(where, previous) : null
-}
-
-/** "The one in Chile" after "the Norvik mill": the place has its turn before the noun. */
-function calledBy(where: string, previous: string): string | null {
-  const place = where.replace(IN_PLACE, '')
-  for (const { start, end } of nameSpans(previous)) {
-    const isCalled =
-      THE.test(previous.slice(0, start)) && isHouse(NOUN_BEHIND.exec(previous.slice(end))?.[1] ?? '')
-    if (isCalled && nameIn(place) === place) return put(previous, { start, end }, place)
-  }
-  return null
-}
-
-const PLACED_ONE = /^the one (?:in|at|near) /iu
-const IN_PLACE = /^(?:in|at|near) (?:the )?/iu
-const THE = /\b[Tt]he $/u
-const NOUN_BEHIND = /^ (\p{Ll}[\p{L}-]*)/u
-
-const PLACED_ONES = /^(?:the|those) ones? ((?:in|at|from|of|for|with|by|near|on|under|over) .+)$/iu
-
-const BEFORE_NAME = new RegExp(String.raw`(\p{L}+) (${PREPOSITIONS}) (?:the )?$`, 'u')
-
-/** The first plural noun with words before it that say which. */
-const MODIFIED =
-  /(?<=\b(?:would|will|do|does|did|are|were|have|has|can|could|many|the|of|for|by|to|with|in) )((?!(?:the|a|an|how|many|much|more|of|for|by|to|with|in)\b)[\p{Ll}-]+ ){1,3}?((?!(?:does|was|is|has|this|its)\b)[\p{Ll}-]+[^su]s)\b/u
 
 /** "The second hall" after "the first hall": the same noun stands in both. */
 export function likeNoun(bare: string, previous: string): string | null {
@@ -151,7 +96,7 @@ export function counted(bare: string, previous: string): string | null {
 }
 
 /** What people come to. */
-function isHouse(noun: string): boolean {
+export function isHouse(noun: string): boolean {
   const one = withoutS(noun)
   return ORGANISATION_NOUNS.has(one) || PLACE_NOUNS.has(one) || LEXICON.isPlace(one)
 }
@@ -224,14 +169,18 @@ export function nounFor(bare: string, previous: string): string | null {
       lowered(bare).replace(DETERMINER, ''),
     )
   // "Recorded", "paying": no noun that the question was about.
-  if (old?.[1] === undefined || (!DOES.test(old[0]) && DONE.test(old[1]))) return null
+  if (old?.[1] === undefined) return null
   const { 0: words, 1: noun, index } = old
+  // "How many is {the plant} hiring?"
+  const isDoing = index > 0 && /^the \S+ \S+ing$/iu.test(noun)
+  if (!DOES.test(words) && DONE.test(noun) && !isDoing) return null
   const start = index + words.length - noun.length
   // "How much does the state {pay}?", "did the city {give} for the bridge": the verb stays.
   // "Are the trains {late}?"
   const hasVerb =
-    (DOES.test(words) || (index === 0 && /\s\S+\s/u.test(noun))) &&
-    endsInVerb(noun, previous.slice(start + noun.length))
+    isDoing ||
+    ((DOES.test(words) || (index === 0 && /\s\S+\s/u.test(noun))) &&
+      endsInVerb(noun, previous.slice(start + noun.length)))
   const own = hasVerb ? noun.replace(/(?:\s+be)?\s+\S+$/u, '') : noun
   if (DETERMINER.test(`${own} `) && !/\s/u.test(own)) return null
   // "Will the strike hit the ferries?": whether "and the buses?" are hit or hit them is open, but for their number.
@@ -247,14 +196,19 @@ export function nounFor(bare: string, previous: string): string | null {
   // "The town {of Alder}" gives way as a whole.
   const whose = OF_NAME.exec(behind)?.[0] ?? ''
   const span = { start, end: start + own.length + whose.length }
-  return agreeing(previous, span, determined(lowered(bare), own))
+  // "And the second?" after "when does the strike start": the second strike.
+  const whole = ORDINAL.test(bare) && DETERMINER.test(own) ? `${bare} ${headOf(own)}` : bare
+  return agreeing(previous, span, determined(lowered(whole), own))
 }
+
+const ORDINAL = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|next|other)$/iu
 
 const INNER = /^ (?:for|to|of|at|in|on) (the \p{Ll}[\p{Ll}-]*)(?=\s\p{Ll}+\s*\?*$|\s*\?|$)/u
 
 /** Whether the last word behind "does" is the verb: it ends the question, or nothing behind it is one. */
 function endsInVerb(words: string, behind: string): boolean {
-  if (/^\s*\?*$/u.test(behind)) return true
+  // "How much did loans {bring} in?"
+  if (/^(?: (?:in|up|out|off|down|on|over|away|back))?\s*\?*$/u.test(behind)) return true
   // "Did {sauces grow} in May?"
   if (GROWS.test(words) && !DETERMINER.test(words)) return true
   const [, last = ''] = /^\S+\s.*?\s(\S+)$/u.exec(words) ?? []

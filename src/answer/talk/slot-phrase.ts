@@ -90,7 +90,9 @@ export function addition(fragment: string, previous: string): string | null {
   const isPlace = way !== null && !IN_TIME.test(way[0])
   if (way !== null && PREPOSITION.test(fragment) && isPlace)
     return put(previous, { start: way.index, end: way.index + way[0].length }, lowered(fragment))
-  return PREPOSITION.test(fragment) && !like ? added(withoutAudience(previous, fragment), fragment) : null
+  return PREPOSITION.test(fragment) && !like
+    ? added(withoutAudience(previous, fragment), fragment.charAt(0).toLowerCase() + fragment.slice(1))
+    : null
 }
 
 /** "And for children?" after "an adult ticket": a ticket, for children. */

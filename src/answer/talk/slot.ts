@@ -5,7 +5,8 @@ import { nameIn } from './name-spans.ts'
 import { attributeOf, ownOf } from './slot-attribute.ts'
 import { thingAndTime } from './slot-both.ts'
 import { nameFor } from './slot-name.ts'
-import { askedFor, counted, likeNoun, modifierFor, nounFor, onesFor } from './slot-noun.ts'
+import { askedFor, counted, likeNoun, modifierFor, nounFor } from './slot-noun.ts'
+import { onesFor } from './slot-ones.ts'
 import { addition, forWhom, phraseFor } from './slot-phrase.ts'
 import { roleFor } from './slot-role.ts'
 import { inPast, stageFor, timeFor } from './slot-time.ts'
@@ -39,6 +40,8 @@ export function fillSlot(
   if (both !== null && then !== null) return fillSlot(both.thing, then, sure, company)
   const fragment = sameTime(sameTimeOf(given, previous), previous)
   const bare = fragment.replace(PREPOSITION, '')
+  if (OTHER_TIME.test(fragment) && NOW.test(previous))
+    return fillSlot(fragment, previous.replace(NOW, ''), sure, company)
   return (
     clauseFor(fragment, previous) ??
     letterFor(bare, previous) ??
@@ -62,6 +65,11 @@ export function fillSlot(
     beside(bare, previous)
   )
 }
+
+/** "Under the new rosters", "in 2030": what is so then is not asked of the present any more. */
+const OTHER_TIME =
+  /^(?:under (?:the|its|their) (?:new|old|next|future|planned|proposed|previous|former) |(?:in|from|by|since|until|before|after) (?:19|20)\d\d$)/iu
+const NOW = / (?:now|today|currently|at present|at the moment)(?=\s*\?*$)/iu
 
 /** "And the one for adults?" after "Which one has a sauna?": another one is asked for, by what it is for or has. */
 function oneOf(fragment: string, previous: string): string | null {
@@ -92,6 +100,8 @@ function sameTime(fragment: string, previous: string): string {
 function clauseFor(fragment: string, previous: string): string | null {
   const body = previous.replace(/[?.!]+$/u, '')
   const compared = /^(?:compared (?:to|with)|versus|vs\.?) (.+)$/iu.exec(fragment)?.[1]
+  // "As a share of the total?"
+  if (/^as (?:an?|the) /iu.test(fragment)) return `${body} ${lowered(fragment)}?`
   if (compared !== undefined) return `${body} compared with ${lowered(compared)}?`
   if (/^(?:once|if|while|unless|because|as soon as) /iu.test(fragment)) return `${body} ${lowered(fragment)}?`
   // "When will it open originally?" was never to be in the past.

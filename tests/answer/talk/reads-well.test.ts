@@ -149,3 +149,66 @@ test.each([
 ])('%s %s', (question, previous, expected) => {
   expect(thatTime(question, previous)).toBe(expected)
 })
+
+describe('what takes the place of something takes its verb and its noun along', () => {
+  test.each([
+    // The verb stays with its particle, and who is doing it goes.
+    ['How much did loans bring in?', 'And the fair?', 'How much did the fair bring in?'],
+    ['When does the Norvik mill start up?', 'And the Holm yard?', 'When does the Holm yard start up?'],
+    [
+      'How many people is the plant hiring?',
+      'And the other plant?',
+      'How many people is the other plant hiring?',
+    ],
+    ['Is the plant in Corran hiring?', 'How many?', 'How many is the plant in Corran hiring?'],
+    ['Does Norvik hire welders?', 'How many?', 'How many welders does Norvik hire?'],
+    // Of what is counted by its name another is counted.
+    ['How many Falken did Norvik sell?', 'And the Tor?', 'How many Tor did Norvik sell?'],
+    ['How many Falken boats did Norvik sell?', 'And the Tor?', 'How many Tor boats did Norvik sell?'],
+    // The second is one of what the question was about.
+    ['When does the strike start?', 'And the second?', 'When does the second strike start?'],
+    ['Where is the hall?', 'And the garden?', 'Where is the garden?'],
+    // What is counted is said again.
+    [
+      'How many cars does Norvik have?',
+      'How many did it have in May?',
+      'How many cars did Norvik have in May?',
+    ],
+    ['How many cars does Norvik have?', 'What did it have in May?', 'How many cars did Norvik have in May?'],
+    ['How many cars does Norvik have?', 'What did it pay for the yard?', 'What did Norvik pay for the yard?'],
+  ])('%s %s', (before, then, expected) => {
+    expect(standalone(then, conversation(before)).question).toBe(expected)
+  })
+})
+
+describe('one more circumstance is put behind the question', () => {
+  test.each([
+    ['What does the team need?', 'What for?', 'For what does the team need it?'],
+    ['What did the restoration cost?', 'Who paid?', 'Who paid for the restoration?'],
+    ['Who owns the mill?', 'Who paid?', 'Who paid?'],
+    ['How much is a seat on the ferry?', 'For children?', 'How much is a seat on the ferry for children?'],
+    [
+      'How many boats did Norvik sell in May?',
+      'As a share of the total?',
+      'How many boats did Norvik sell in May as a share of the total?',
+    ],
+    // What is so then is not asked of the present.
+    [
+      'How many nights is it now?',
+      'And under the new rosters?',
+      'How many nights is it under the new rosters?',
+    ],
+    [
+      'How many boats does Norvik have now?',
+      'And in Corran?',
+      'How many boats does Norvik have now in Corran?',
+    ],
+    [
+      'What did Ada Berg say about butter?',
+      'And in March about the delay?',
+      'What did Ada Berg say about the delay in March?',
+    ],
+  ])('%s %s', (before, then, expected) => {
+    expect(standalone(then, conversation(before)).question).toBe(expected)
+  })
+})
