@@ -1,4 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
+import { baseForms } from '../../search/morphology.ts'
 import {
   ADDRESS_NOUNS,
   AMOUNT_NOUNS,
@@ -141,7 +142,7 @@ export function askedNoun(plain: string): string[] | null {
   const direct = words.findIndex(
     (word, at) =>
       VERBS.test(word) ||
-      (at > 0 && LEADS_ON.test(word)) ||
+      (at > 0 && (LEADS_ON.test(word) || isPast(word, words[at + 1]))) ||
       acts(words[at - 1], word, words[at + 1]) ||
       isFiniteVerb(words, at),
   )
@@ -186,6 +187,13 @@ export function phraseOf(rest: readonly string[]): string[] | null {
   if (!owned && phrase.length === 1 && /(?:ed|ing|aid|old|ent)$/u.test(phrase[0] ?? '')) return null
   // "What is Orchard Farms?" asks for no farm: without an article only a figure's noun counts.
   return owned || VALUES.has(nounType(phrase) ?? 'other') ? phrase : null
+}
+
+/** "Which region {shrank}", "which firm {struck} a deal": a past form that is no noun, or stands before an article. */
+function isPast(word: string, after = ''): boolean {
+  if (!/^\p{L}{3,}$/u.test(word) || /(?:s|ed|ing)$/u.test(word)) return false
+  if (LEXICON.isNoun(word) && !DETERMINER.test(after)) return false
+  return baseForms(word).some((form) => form !== word && LEXICON.isVerb(form))
 }
 
 /** "Which fee {per} mile", "which cities {besides} Linden", "which team {beat} the champions", "which goal {the} town sets". */

@@ -141,12 +141,19 @@ function neverTogether(
 function otherwiseOf({ lens, candidate, features }: Evidence): string | null {
   const [counted] = lens.focus
   if (lens.asked.type === 'count' && counted !== undefined && features.counted === 0)
-    return `the nearest passage gives no number of “${counted.word}”`
+    return `the nearest passage gives no number of “${wholeWord(lens.asked.text, counted.word)}”`
   const { sharedAway, numberAway, subjectAway, namedAway, modifierAway } = conflicts(lens, candidate)
   if (sharedAway === 1) return 'the nearest passage gives one figure for several together'
   return numberAway + subjectAway + namedAway + modifierAway >= 1
     ? 'the nearest passage may tell it of something else'
     : null
+}
+
+/** "Call-outs" for "call": a word as it was typed, with what a hyphen joins to it. */
+function wholeWord(question: string, word: string): string {
+  const at = question.toLowerCase().indexOf(word)
+  const behind = at === -1 ? '' : (/^(?:-[\p{L}\p{N}]+)+/u.exec(question.slice(at + word.length))?.[0] ?? '')
+  return `${word}${behind}`
 }
 
 function either(items: readonly string[]): string {

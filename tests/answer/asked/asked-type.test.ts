@@ -20,6 +20,10 @@ test.each([
   ['Does the release give an e-mail address?', 'email'],
   ['Who can I e-mail?', 'email'],
   ['What is the telephone number?', 'phone'],
+  // A past form is what was done, and neither a doctor nor a sum.
+  ['Which region shrank?', 'place'],
+  ['Which firm struck the deal?', 'organisation'],
+  ['Which felt is sold?', 'other'],
   // Behind the last word, and no room or town.
   ['What is the room fitted with?', 'other'],
   ['What is the town named after?', 'other'],

@@ -41,6 +41,7 @@ describe('a refusal says what the passages that it shows lack', () => {
     ['How many kettles does the brewery have?', 'no release uses the word “brewery”'],
     ['How many kettles are the brewery’s own?', 'no release uses the word “brewery”'],
     ['How many kettles does the head brewer have?', 'gives no number of “kettles”'],
+    ['How many copper-kettles does the head brewer have?', 'gives no number of “copper-kettles”'],
     ['What did Ivar Moe say about the kettles?', 'not give a quotation about this'],
   ])('%s', async (question, lack) => {
     expect((await refusalOf(question)).message).toContain(lack)
