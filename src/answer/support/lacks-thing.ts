@@ -72,7 +72,7 @@ const TURNS =
   /^[Ww]hen (?:does|do|will|is|are|did) the ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*) (?:(?:of|at|in|on|for|from|by|with) [^?]*?)?(?:be )?(?:(?:due|expected|going|set|scheduled) to )?(?:re-?open|open|close|start|begin|end|finish)(?:s|ing|ed)?\b[^?]*\?*\s*$/u
 
 /** What a release calls by the name of the very thing. */
-const ANY_EVENT =
+export const ANY_EVENT =
   /^(?:events?|schemes?|projects?|program(?:me)?s?|works?|periods?|seasons?|phases?|sales?|offers?|promotions?|discounts?|campaigns?|construction|production|building|registration|applications?|bookings?|admission|doors?|gates?|shows?|exhibitions?|exhibits?|meetings?|conferences?|process|operations?|services?|measures?|restrictions?|closures?|repairs?|terms?|deals?|agreements?|contracts?|talks?|facilit(?:y|ies)|sites?|places?|premises|buildings?|plants?|stores?|shops?|locations?|venues?)$/u
 
 /** "Is there {parking} at the museum?", "Does she have any {children}?" */

@@ -1,5 +1,5 @@
 import { literal } from '../../corpus/literal.ts'
-import { rememberedOf } from '../../remembered.ts'
+import { remembered, rememberedOf } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { baseForms } from '../../search/morphology.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
@@ -8,7 +8,7 @@ import { knownTo } from '../evidence/unknown.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from './apart.ts'
-import { isToldOtherwise } from './lacks-thing.ts'
+import { ANY_EVENT, isToldOtherwise } from './lacks-thing.ts'
 import { areAsNear, isPlainlyThere, placeOf } from './plainly-there.ts'
 
 /**
@@ -18,20 +18,26 @@ import { areAsNear, isPlainlyThere, placeOf } from './plainly-there.ts'
  * A release has a thing by its word, one of the same family, one that means the same, or one for
  * a kind of it: "lorry" for "vehicle". Of a question with more than two such words, or with
  * another name than the issuer's, this says nothing, nor of one for a figure, which other rules hold
- * against what is counted.
+ * against what is counted; but of "the exchange ratio" and other measures called by what they are of,
+ * the ratio of anything else tells nothing.
  *
  * @example
  * // "How long does the battery last?": "Over the last 10 years it has opened shops." => true
  */
 export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
   const { asked, dissection } = view
-  if (FIGURES.has(asked.type) || !namesNobodyElse(view)) return false
+  const measured = measuredIn(asked.text)
+  if (measured === undefined && (FIGURES.has(asked.type) || !namesNobodyElse(view))) return false
   // "Is booking needed for the tour?" asks of the tour; of the booking any sentence about one tells.
-  const neededFor = NEEDED_FOR.exec(asked.text)?.groups?.thing
+  const neededFor = measured ?? NEEDED_FOR.exec(asked.text)?.groups?.thing
   const own = neededFor === undefined ? null : new Set(termsOf(neededFor))
   const matters = view.terms.filter(
     ({ term, weight, named, optional, folded }) =>
-      weight === 1 && !named && !optional && !LASTS.test(folded) && (own?.has(term) ?? true),
+      weight === 1 &&
+      (!named || measured !== undefined) &&
+      !optional &&
+      !LASTS.test(folded) &&
+      (own?.has(term) ?? true),
   )
   if (matters.length === 0 || matters.length > MOST) return false
   const isThing = (matter: WeightedTerm): boolean => own !== null || isNounIn(asked.text, matter)
@@ -52,7 +58,8 @@ export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
     !telling.some((matter) => isPlainlyThere(matter, asked.text, place)) &&
     unheard.some(
       (matter) =>
-        !wordsOf(dissection).some(
+        // A measure is told with what it is of.
+        !(measured === undefined ? wordsOf(dissection) : place).some(
           (token) =>
             standsFor(token, matter) &&
             (LEXICON.isNoun(matter.folded) || LEXICON.isNoun(token.word) || isFirstFor(token, matter)),
@@ -63,6 +70,19 @@ export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
 
 const NEEDED_FOR =
   /\b(?:required|needed|necessary|register|sign up|book|reserve|a reservation|an appointment|tickets?) (?:for|to attend|to join) (?<thing>[^?,;]+)/iu
+
+/** What a measure is of, where it is called by that: "the {exchange} ratio". */
+const measuredIn = remembered((question: string): string | undefined => {
+  const of = MEASURE_OF.exec(question)?.groups?.of
+  return of === undefined || OF_ANY.test(of) || ANY_EVENT.test(of) ? undefined : of
+})
+
+const MEASURE_OF =
+  /^(?:and |so |but )?(?:(?:what|how (?:high|big|large|long))(?:['’]?s| is| are| was| were| will be) )?(?:the |its |their |any )?(?<of>\p{L}[\p{L}-]{2,}) (?:prices?|fees?|rates?|costs?|ratio|factor|periods?|money|count|economy|speeds?|value|margins?|backlog|debt|size|terms?|yield|limit|budget|premiums?|charges?|penalt(?:y|ies)|deposits?|bonus(?:es)?|rent|amount)(?: (?:of|for|in|at|on) [^?]*)?\s*\?*$/iu
+
+/** What a measure is called by that says nothing of what it is of. */
+const OF_ANY =
+  /^(?:total|average|mean|median|current|annual|overall|final|full|new|old|main|key|top|low|high|net|gross|base|basic|list|retail|asking|starting|selling|unit|standard|regular|normal|minimum|maximum|original|initial|first|last|latest|next|whole|combined|estimated|expected|planned|company|market|group|team|fund|sales?|purchase|monthly|weekly|daily|yearly|quarterly|hourly|what|which|how|much|that|this|the|any)$/iu
 
 /** Matters of a question; more of them tell more together. */
 const MOST = 2

@@ -8,7 +8,7 @@ beforeAll(async () => {
   library = await libraryOf({
     'a.txt': `Orme Mills opens a shop
 
-ORME, May 4, 2025 -- Orme Mills has opened shops in Tarn over the last 10 years. Its leader is fond of them. The panel of bakers met. The lorries leave at dawn. A new kiln stands to boost sales. Guests are allowed to bring a dog. Buyers get a five-year guarantee. Pupils pay nothing. Its employees work until six. A take-over of Lund Looms is to follow. A cart runs for 9 hours per charge. Diabetes is rare there. A baker sued them. Its finance chief Ada Berg counts bread. Two men were hurt by a beam.
+ORME, May 4, 2025 -- Orme Mills has opened shops in Tarn over the last 10 years. Its leader is fond of them. The panel of bakers met. The lorries leave at dawn. A new kiln stands to boost sales. Guests are allowed to bring a dog. Buyers get a five-year guarantee. Pupils pay nothing. Its employees work until six. A take-over of Lund Looms is to follow. A cart runs for 9 hours per charge. Diabetes is rare there. A baker sued them. Its finance chief Ada Berg counts bread. Two men were hurt by a beam. It pays 14 percent to its members. A fee of 9 euros is due for the stall. Women out of work are 3 percent of Orme. The jobless are 6 percent of Orme. Admission to the fair is 4 euros.
 `,
   })
 })
@@ -39,6 +39,19 @@ test.each([
   ['Were there injuries?', 'hurt', 0],
   // What it has a word for, and what is told without one.
   ['How long have the shops been open?', 'over the last', 0],
+  // A measure is told with what it is of, by its own word or one that means the same.
+  ['What is the exchange ratio?', '14 percent', 1],
+  ['exchange ratio?', '14 percent', 1],
+  ['termination fee?', 'fee of 9', 1],
+  ['Recycling rate?', 'fee of 9', 1],
+  ['What is the termination fee?', 'fee of 9', 1],
+  ['What is the recycling rate of Orme Mills?', 'jobless', 1],
+  ['What is the unemployment rate?', 'jobless', 0],
+  ['What is the ticket price?', 'fair is 4', 0],
+  ['What is the ticket price?', 'for the stall', 1],
+  ['What is the stall fee?', 'for the stall', 0],
+  ['What is the annual fee?', 'for the stall', 0],
+  ['What is the project cost?', 'fee of 9', 0],
   // With another word of the question in place, or with another name.
   ['How long does the staff work?', 'until six', 0],
   ['Did Lund Looms agree to the bid?', 'take-over', 0],
