@@ -60,6 +60,19 @@ const ASKED: readonly (readonly [RegExp, RegExp])[] = [
     ),
   ],
   [
+    asks(
+      oneOf(
+        String.raw`how much (?:is|are|will) (?:a |the |its |their )?(?:tickets?|admission|entry|entrance)(?: (?:be|to|for|at|in) ¤)?`,
+        String.raw`(?:how much|what) (?:does|do|did|will) (?:a |the |its |their )?(?:tickets?|admission|entry|entrance)(?: (?:to|for|at|in) ¤)? cost`,
+        String.raw`(?:what (?:is|are|was|were) (?:the |its |their )?)?(?:ticket|admission|entry|entrance) (?:prices?|costs?|fees?)(?: (?:to|for|at|in) ¤)?`,
+      ),
+    ),
+    told(
+      String.raw`tickets?\b|ticketed|admi(?:ssion|t|ts|tted)\b|entr(?:y|ance|ies)\b|seat(?:s|ing)?\b|pass(?:es)?\b|attend|regist|enrol|fares?\b|box office|gate\b|book(?:ed|ing|ings)?\b(?! value)|free\b|join(?:s|ing)?\b|adults?\b|child(?:ren)?\b|kids\b|students?\b|seniors?\b|pensioners?\b|concessions?\b|guests?\b|visit|(?:per|a|each) (?:person|head|adult|child|couple|family|guest|visitor|night|day)\b`,
+      String.raw`(?:concert|show|play|performance|screening|exhibition|exhibit|museum|event|gala|dinner|lunch(?:eon)?|breakfast|conference|summit|festival|fair|tour|match|game|workshop|course|class|lecture|talk|ride|cruise|trip)(?:e?s)? (?:\p{L}+ ){0,4}?(?:costs?|is|are|priced?)\b`,
+    ),
+  ],
+  [
     asks(String.raw`(?:is|are|was|were|will) ¤ (?:be )?open to (?:the )?(?:general )?public`),
     told(
       String.raw`(?:general |non-)?public\b(?!-private)`,
