@@ -158,6 +158,11 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /\bwho (?:(?:has|have|had|is|are|was|were|will) )?(?:built|build|builds|building|constructed|constructing)\b/iu,
     /\b(?:buil[dt]\p{L}*|re-?built|shipbuild\p{L}*|construct\p{L}*|contract\p{L}*|erect\p{L}*|assembl\p{L}+|manufactur\p{L}+|made|makers?|suppl(?:y|ied|ier|iers)|deliver\p{L}*|develop(?!ments?\b)\p{L}*|design\p{L}*|install\p{L}*|architects?|engineer\p{L}*|yards?|worked|put up|laid|order(?:s|ed)?|creat\p{L}+|found(?:ed|er|ers)|(?:carri|carry)\p{L}* out|led|partners?|by)\b/iu,
   ],
+  // A year is not that in which something was built, whatever else was then.
+  [
+    /^(?:and |so |but )?(?:when|in (?:what|which) year) (?:was|were|is|are|did|has|have|will) [^?]{1,80}? (?:be |been |being )?(?:built|build|constructed|erected)\b/iu,
+    /\b(?:re-?)?(?:buil[dt]|builders?|construct\p{L}*|erect\p{L}*|complet\p{L}*|finish\p{L}*|open(?:s|ed|ing)?|inaugurat\p{L}*|establish\p{L}*|found(?:ed|ing)|since|creat\p{L}*|made|manufactur\p{L}*|produced|assembl\p{L}*|dat(?:es|ing|ed)|origin(?:s|al|ally|ates?|ated)?|centur(?:y|ies)|\p{L}*-?year-old|years? old|commission\p{L}*|ground|foundation stone|deliver\p{L}*|set up|form(?:ed|s)|ready|launch\p{L}*|install\p{L}*|develop(?:ed|s)?|design(?:ed|s)?|works? (?:began|begins|started|starts|will)|st(?:ood|ands) (?:there|on))\b/iu,
+  ],
   // Whose it is need not have written it.
   [
     /\b(?:who|whom) (?:(?:has|had) )?(?:wrote|written|authored|penned)\b|\bwho(?:['’]s| is| was| are| were) (?:the )?authors? of\b|\bwho(?:m)? (?:is|was|are|were) [^?]*\b(?:written|authored|penned) by\b/iu,
