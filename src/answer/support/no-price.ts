@@ -4,14 +4,17 @@ import type { TypedSpan } from '../text/spans.ts'
 /** Whether a price or what something cost is asked for, and every sum is called by what is none: "a tax of {9 euros}". */
 export function isNoPrice(question: string, text: string, values: readonly TypedSpan[]): boolean {
   const asked = question.replace(/\bhow much (?:money|cash)\b/iu, 'how much')
-  const isPaid = PAID.test(asked)
+  const isWorth = DEAL_WORTH.test(asked)
+  const isPaid = isWorth || PAID.test(asked)
   if (!isPaid && !ASKS_PRICE.test(asked)) return false
   // The thing itself may be a sum: "What will the savings cost?"
   if (MONEY_NOUN.test(asked.replace(COSTS_WHAT, ' ')) || (PAST_COST.test(asked) && LOSES.test(text)))
     return false
-  const none = isPaid ? NO_PAYMENT : NO_PRICE
+  if (isWorth && !OF_DEAL.test(text)) return true
+  const none = isWorth ? NO_WORTH : isPaid ? NO_PAYMENT : NO_PRICE
   return values.every(({ start, end }) => {
     const before = text.slice(Math.max(0, start - NOUN_WITHIN), start)
+    if (isWorth && /%|\bper ?cent/iu.test(text.slice(start, end))) return true
     if (COSTS_WHAT.test(asked) && COST_OF.test(before)) return false
     return none.some((called) => called.test(before)) || GAIN_BEHIND.test(text.slice(end))
   })
@@ -36,6 +39,14 @@ export const ASKS_PRICE = new RegExp(
 /** "How much did Lind {pay for} Orme Mills?", "How much {went into} research?": a grant or a loan may be what is paid. */
 const PAID =
   /\b(?:does|did|do|has|have|will|would) [^?]{2,60} pa(?:y|id) for (?:the |its |their |an? )?\p{L}|\bhow much (?:went|goes|has gone|is going|(?:was|is|has been|will be) (?:spent|put|invested)) (?:into|in|on|towards?)\b/iu
+
+/** "What's the {deal worth}?" */
+export const DEAL_WORTH =
+  /\b(?:how much|what)(?:['’]?s| is| was| are| were) (?:the|this|that|its|their) (?:[\p{L}-]+ ){0,2}?(?:deal|transaction|merger|acquisition|takeover|buyout|purchase|sale)(?: (?:of|with|between|by) [^?]{1,60})? (?:worth|valued at)\b|\b(?:value|worth|size) of (?:the|this|that|its|their) (?:deal|transaction|merger|acquisition|takeover|buyout|purchase|sale)\b|\b(?:deal|transaction|acquisition|takeover) (?:value|size|price)\b/iu
+
+/** By what a sentence tells that something changes hands or is agreed on. */
+const OF_DEAL =
+  /\b(?:deals?|transactions?|mergers?|merg(?:e|es|ed|ing)|acqui(?:r|s)\p{L}*|t(?:ake|akes|aken|aking|ook)(?:[- ]?over)|takeovers?|buy(?:s|ing|out|outs|ers?)?|bought|purchas\p{L}+|s(?:ale|old|ells?|elling|ellers?)|agreements?|agreed|contracts?|consideration|price|valu(?:e|es|ed|ation)|worth|offer(?:s|ing)?|bid|stakes?|shareholders?|stockholders?|pa(?:y|ys|id|ying)|invest(?:s|ed|ing|ments?)?|financ(?:e|es|ed|ing)|proceeds|funding|rounds?|loan|notes|orders?)\b/iu
 
 /** What an event cost may be told as a loss or a fine. */
 const PAST_COST = /\b(?:did|costs? of)\b/iu
@@ -66,6 +77,16 @@ function calledBy(nouns: string): readonly RegExp[] {
 const EARNS = new RegExp(String.raw`\b(?:generat|earn|yield|rak)(?:es?|ed|ing|s)? (?:in )?${SOME}$`, 'iu')
 
 const NO_PAYMENT = [...calledBy(RESULT), EARNS]
+/** "Costs of the merger {are put at} 9", "they expect to save {9}" */
+const NO_WORTH = [
+  ...calledBy(`${RESULT}|fees?|costs?|charges?|expenses`),
+  EARNS,
+  new RegExp(
+    String.raw`\b(?:costs?|charges?|expenses|fees?|savings|synergies) (?:(?:of|from|for) [^;,$€£]{1,50} )?(?:is|are|was|were) (?:put|estimated|expected|projected)(?: to be)?(?: at)? ${SOME}$`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:expects?|expected|plans?) to save ${SOME}$`, 'iu'),
+]
 const NO_PRICE = [...calledBy(`${RESULT}|${LEVIED}`), EARNS]
 
 const COST_OF = /\bcosts? of \S*$/iu
@@ -73,6 +94,6 @@ const COST_OF = /\bcosts? of \S*$/iu
 /** Characters before a sum in which it is called by its noun. */
 const NOUN_WITHIN = 160
 
-/** "A $4 million {gain on the sale}", "9 million kronor {has been raised}" */
+/** "A $4 million {gain on the sale}", "4 million {in annual savings}", "9 million kronor {has been raised}" */
 const GAIN_BEHIND =
-  /^ (?:(?:net |pre-?tax |one-time )?(?:gain|profit|loss)\b|(?:has|have|had|was|were) (?:been |already been |so far been )?(?:raised|donated|pledged|collected)\b)/iu
+  /^ (?:(?:net |pre-?tax |one-time )?(?:gain|profit|loss)\b|in (?:(?!cash|stock|shares)[\p{L}-]+ ){0,3}?(?:synerg(?:y|ies)|savings?|revenues?|sales|profits?|earnings|turnover|income|cash flow)\b|(?:has|have|had|was|were) (?:been |already been |so far been )?(?:raised|donated|pledged|collected)\b)/iu

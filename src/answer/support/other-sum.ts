@@ -8,7 +8,7 @@ import { partedAt, within } from '../text/clauses.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { FIGURED } from './conjuncts.ts'
 import { tellsOnlyFree } from './no-charge.ts'
-import { ASKS_PRICE, isNoPrice, MONEY_NOUN } from './no-price.ts'
+import { ASKS_PRICE, DEAL_WORTH, isNoPrice, MONEY_NOUN } from './no-price.ts'
 import { isOfEconomy } from './of-economy.ts'
 
 /**
@@ -24,7 +24,8 @@ import { isOfEconomy } from './of-economy.ts'
  * - what some need not pay, for what it is: "members get the guide for free";
  * - of more than it: "5 million for equipment, including two scanners" for the scanners;
  * - a count of things for how much one is: "the car park has 300 spaces";
- * - what is only free while it is tried.
+ * - what is only free while it is tried;
+ * - for what a deal is worth, what it costs to carry out, what it saves or what is owed if it fails.
  *
  * @example
  * // "How much is the flight?": "The new tax is 9 euros a head." => true
@@ -45,6 +46,11 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
     countsThings(text, candidate, values) ||
     tellsOnlyFree(text, candidate.text, values)
   )
+}
+
+/** Whether it is asked what a deal is worth, and a sentence gives another sum of it: what it costs to carry out, what it saves. */
+export function isSumBesideDeal(view: Lens, candidate: Candidate): boolean {
+  return DEAL_WORTH.test(view.asked.text) && isOfOtherSum(view, candidate)
 }
 
 /** Whether the level of a result is asked for, and every sum is by how much it rose or fell. */

@@ -58,6 +58,7 @@ import { isOfOtherResult } from './other-result.ts'
 import { withoutSellers } from './other-side.ts'
 import { isOfOtherSort } from './other-sort.ts'
 import { isOfOtherSource } from './other-source.ts'
+import { isSumBesideDeal } from './other-sum.ts'
 import { isOtherWayRound } from './other-way-round.ts'
 import { isInOthersSection } from './others-section.ts'
 import { onlyDeniesDeed } from './owned-count.ts'
@@ -146,6 +147,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfThingElsewhere,
   isOtherWayRound,
   isPaidForPayer,
+  isSumBesideDeal,
   onlyDeniesDeed,
   areSidesSwapped,
   isOfOtherInSlot,

@@ -183,3 +183,42 @@ Orme had revenue of 60 million euros for the year, with costs amounting to 52 mi
     expect((await supportFor(library, question, words)).withheld).toBe(expected)
   })
 })
+
+describe('what a deal is worth', () => {
+  let library: Library
+
+  beforeAll(async () => {
+    library = await libraryOf({
+      'deal.txt': `Orme Bank to merge with Lind Bank
+
+ORME, May 4, 2025 -- Orme Bank and Lind Bank will merge in a transaction valued at 612 million euros. One-time costs of the merger are put at 67 million euros. The merger will bring 21 million euros in annual synergies. If Lind Bank walks away from the merger, it owes Orme a fee of 24 million euros. The banks expect to save 41 million euros through the merger. Shares of Orme trade at 90 euros on a busy day. Orme will own 63 percent when the merger is complete.
+`,
+    })
+  })
+
+  test.each([
+    ['valued at', 0],
+    ['One-time costs', 1],
+    ['annual synergies', 1],
+    ['a fee of', 1],
+    ['expect to save', 1],
+    ['trade at', 1],
+  ])('%s', async (words, expected) => {
+    expect((await supportFor(library, 'How much is the merger worth?', words)).withheld).toBe(expected)
+  })
+
+  test.each([
+    ['What are the one-time costs of the merger?', 'One-time costs'],
+    ['How much do they expect to save?', 'expect to save'],
+  ])('%s', async (question, words) => {
+    expect((await supportFor(library, question, words)).withheld).toBe(0)
+  })
+
+  test.each([
+    "What's the deal worth?",
+    'How much is the merger worth?',
+    'What is the value of the transaction?',
+  ])('%s', async (question) => {
+    expect(wordsOf(await askExactly(library, question))).toMatch(/^[^.]*612 million euros\.$/u)
+  })
+})
