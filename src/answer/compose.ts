@@ -218,16 +218,16 @@ function answersAnother({ candidate: { question } }: Evidence, other: Evidence):
 }
 
 /**
- * Whether a further sentence, far less likely than the first, only has words of the
- * question: it lacks the figure that is asked for, or gives that of another.
+ * Whether a further sentence only has words of the question: it lacks the figure that is
+ * asked for and that the first gives, or it is far less likely than the first and gives
+ * that of another.
  */
 function isBesidePoint(first: Evidence, other: Evidence): boolean {
   const { lens, candidate, features } = other
   const { type, text } = lens.asked
-  if (first.score - other.score <= LESS_LIKELY) return false
   const asksFigure = FIGURED.has(type) && ASKS_WHICH.test(text)
   if (asksFigure && first.features.typeMissing === 0 && features.typeMissing === 1) return true
-  return conflicts(lens, candidate).withheld === 1
+  return first.score - other.score > LESS_LIKELY && conflicts(lens, candidate).withheld === 1
 }
 
 /** Twice less likely than the first. */

@@ -36,6 +36,20 @@ test('what says the same is said once', async () => {
   expect(compose(asked, same).drafts).toHaveLength(1)
 })
 
+test('beside a sentence with the figure that is asked for, one with none is beside the point, however likely', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'How many passengers does the ferry carry?')
+  const [best, ...rest] = evidence
+  const without = rest.find(
+    ({ features, candidate }) =>
+      features.cover > 0 && features.typeMissing === 1 && candidate.kind === 'sentence',
+  )
+  if (best === undefined || without === undefined) throw new Error('too little evidence')
+  const beside = (typeMissing: number) =>
+    compose(asked, [best, { ...without, score: best.score, features: { ...without.features, typeMissing } }])
+  expect(beside(1).drafts).toHaveLength(1)
+  expect(beside(0).drafts).toHaveLength(2)
+})
+
 test('a sentence that has no word of the question, or for one, joins no other', async () => {
   const { asked, evidence } = await evidenceFor(library, 'How many passengers does the ferry carry?')
   const [best, ...rest] = evidence
