@@ -73,7 +73,9 @@ function figuresOf(text: string): () => readonly TypedSpan[] {
   let found: readonly TypedSpan[] | null = null
   return () => {
     found ??= [
-      ...figureSpans(text).filter(({ start }) => !OF_RELEASE.test(text.slice(0, start))),
+      ...figureSpans(text).filter(
+        ({ start }) => !OF_RELEASE.test(text.slice(0, start)) && !SAID_ON.test(text.slice(0, start)),
+      ),
       ...placesMovedTo(text),
     ]
     return found
@@ -83,6 +85,14 @@ function figuresOf(text: string): () => readonly TypedSpan[] {
 /** "In our notice of {14 January}": the day of a release is no new one of anything. */
 const OF_RELEASE =
   /\b(?:notices?|releases?|statements?|announcements?|reports?|notes?|letters?|updates?|news|bulletins?|newsletters?|circulars?|messages?) (?:(?:that )?(?:was |were )?(?:dated|published|issued|sent)(?: on)?|of|from|on) (?:the )?$/iu
+
+/** Whether a sentence tells to what place something moves. */
+export function tellsMove({ figures }: Pick<Change, 'figures'>): boolean {
+  return figures().some(({ type }) => type === 'place')
+}
+
+/** "It said {today}", "announced on {14 January}": when something was told, and not when it is. */
+const SAID_ON = /\b(?:said|says|announced|confirmed|stated|reported|told \p{L}+)(?: on)? $/iu
 
 /** "The fair will move to {Hollin Park}" */
 function placesMovedTo(text: string): TypedSpan[] {
@@ -94,7 +104,7 @@ function placesMovedTo(text: string): TypedSpan[] {
 }
 
 const MOVED_TO =
-  /\b(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red)?|switch(?:es|ed|ing)?|(?:now|instead) (?:be )?(?:held|take place)|shift(?:s|ed)?)(?: \p{L}+){0,4}? (?:to|in|at) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu
+  /\b(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red)?|switch(?:es|ed|ing)?|(?:now|instead) (?:be(?: held| built)?|held|take place|open|stand)|shift(?:s|ed)?)(?: \p{L}+){0,4}? (?:to|in|at) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu
 
 const YES_OR_NO = /^(?:yes|no)\b/iu
 

@@ -54,7 +54,9 @@ function matterIn(text: string, { index, 0: verb }: RegExpExecArray, isHeadline:
   // "Will move {to a new hall}", "called off {in May}": no object.
   const after = WHERE.test(behind) ? '' : behind
   if (SUPPOSED.test(before) || MAY.test(before) || !isDone(before, verb, isHeadline)) return ''
-  const isOf = OF_SUBJECT.test(verb) || PASSIVE.test(before) || (isHeadline && after === '')
+  // "Is {dropping} its plans": whoever is in the midst of it does it to something else.
+  const isDoing = ONGOING.test(verb) && after.trim() !== ''
+  const isOf = OF_SUBJECT.test(verb) || (PASSIVE.test(before) && !isDoing) || (isHeadline && after === '')
   const matter = (isOf ? before.replace(RELATIVE, ' ').replace(AUXILIARY, '') : after).trim()
   return matter.split(' ').length > LONGEST_MATTER || SECURITIES.test(matter) ? '' : matter
 }
@@ -96,11 +98,14 @@ const PASSIVE = /\s(?:been|is|are|was|were|will be|being)(?: \p{L}+ly| now| ther
 /** Whether a verb tells what is done or is about to be, and is no noun or adjective: "the reverse merger", "a delay". */
 function isDone(before: string, verb: string, isHeadline: boolean): boolean {
   if (NOUN_BEFORE.test(before) || (!isHeadline && /^\p{Lu}/u.test(verb))) return false
-  if (/ing(?: \p{L}+)*$/iu.test(verb)) return /\b(?:is|are|been|now)\s(?:\p{L}+ly )?$/iu.test(before)
+  if (ONGOING.test(verb)) return /\b(?:is|are|been|now)\s(?:\p{L}+ly )?$/iu.test(before)
   if (!isHeadline && /s(?: \p{L}+)*$/u.test(verb) && !/^(?:ha|will|is|no)/u.test(verb))
     return SUBJECT.test(before)
   return FINITE.test(verb) || AHEAD.test(before) || IS_TO.test(before)
 }
+
+/** "Dropping", "walking away from" */
+const ONGOING = /ing(?: \p{L}+){0,3}$/iu
 
 /** "The site has {shelves}" */
 const SUBJECT = /(?:\p{Lu}[\p{L}\d.’'&-]*|\b(?:it|company|group|city|now|today|therefore))\s$/u

@@ -12,7 +12,7 @@ import type { TypedSpan } from '../text/spans.ts'
 import { agree } from '../text/values.ts'
 import { meantByName } from './also-called.ts'
 import { CHANGING, GROUPS, NEEDLESS, PLAIN, PRICE } from './change-words.ts'
-import type { Change } from './changes.ts'
+import { type Change, tellsMove } from './changes.ts'
 import { opening } from './matters.ts'
 import { isOneStory, NAME_OF_DAY } from './stories.ts'
 
@@ -46,7 +46,9 @@ export function isOfAll(
   const isOfPlan = isOneStory(own.document, document, house)
   const words = `${change.text} ${change.before?.text ?? ''}`
   const { groups, rest, content } = partsOf(question)
-  if (groups.some((group) => !group.test(words))) return false
+  // Where something opens is told by where it moves to as well.
+  const isMoved = own.lens.asked.type === 'place' && tellsMove(change)
+  if (!isMoved && groups.some((group) => !group.test(words))) return false
   const asked = content.filter(
     (token) =>
       !house.has(token.term) &&
