@@ -1,8 +1,14 @@
 import type { Document } from '../../model.ts'
+import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
+import { asksFirst } from '../asked/asks-then.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { openingOf } from '../pieces/opening.ts'
+import { isQuestion } from '../text/is-question.ts'
 import { tellingOf } from '../text/telling.ts'
+import { GROUPS, NEEDLESS } from './change-words.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
+import { hasWordOrSynonym } from './same-thing.ts'
 import { isOneStory } from './stories.ts'
 
 /**
@@ -28,3 +34,66 @@ export function happenedSince({ own, house }: Standing, newer: readonly Document
 /** "What happened to Anna Holt?", "What has become of the tug Skarv?" */
 const ASKS_FATE =
   /^(?:and |so |but )?what(?:['’]s| has| have)? (?:(?:ever )?happened (?:to|with)|bec[ao]me of) /iu
+
+/**
+ * Finds the newer release that tells as done what the answer tells of as to come, where it
+ * is asked when or whether it comes about: "The one in Bray opened on 3 August" for "When does
+ * the shop in Bray open?", of which the older said that it would follow before Christmas.
+ *
+ * All that the question calls it by stands in the sentence; what "the one" is may be told by
+ * the sentence before.
+ */
+export function cameAbout({ own, house, lexicon }: Standing, newer: readonly Document[]): Overtaking | null {
+  const { text, type } = own.lens.asked
+  if (!ASKS_COMING.test(text) || asksFirst(text)) return null
+  const groups = GROUPS.filter((group) => group.test(text))
+  if (groups.length === 0 || !tellingOf(own.candidate.text.replace(/\s/gu, ' ')).hasFuture) return null
+  const thing = tokens(text).filter(
+    ({ stop, word, term }) =>
+      !stop && !house.has(term) && !NEEDLESS.test(word) && !groups.some((group) => group.test(word)),
+  )
+  if (thing.length < FEWEST) return null
+  const told = (one: Candidate, before: Candidate | undefined): boolean => {
+    const done = DONE.exec(one.text)
+    if (done === null || !groups.some((group) => group.test(done[0])) || isQuestion(one.text)) return false
+    if (type === 'date' && !one.figures().some((figure) => figure.type === 'date')) return false
+    const { published } = own.document
+    const years = [...one.text.matchAll(YEAR)].map(([year]) => year)
+    if (published !== null && years.some((year) => year < published.slice(0, 4))) return false
+    const isOne = ONE.test(one.text.slice(0, done.index)) && before?.block === one.block
+    const said = new Set(termsOf(clauseOf(one.text, done.index)))
+    const ahead = new Set(isOne ? before.terms : [])
+    const isTold = (token: Token): boolean =>
+      hasWordOrSynonym(token, said, lexicon) || (lexicon.isNoun(token.word) && ahead.has(token.term))
+    return thing.some(({ term }) => said.has(term)) && thing.every(isTold)
+  }
+  for (const document of newer) {
+    if (!DONE.test(document.text)) continue
+    const { candidates } = dissect(document)
+    const found = candidates.find(
+      (one, at) => isProse(one) && one.quotation === null && told(one, candidates[at - 1]),
+    )
+    if (found !== undefined) return { document, spans: [{ start: found.start, end: found.end }] }
+  }
+  return null
+}
+
+const ASKS_COMING = /^(?:and |so |but )?(?:when|is|are|has|have|did|does|do|will)\b/iu
+
+/** A place and a thing, so that it is no other of its kind. */
+const FEWEST = 2
+
+/** That it has come about. */
+const DONE =
+  /\b(?:(?:re-?)?opened|started|began|begun|launched|completed|finished|closed|(?:has|have) been open|(?:is|are) (?:now|already) open)\b/iu
+
+const ONE = /\bones?\b/iu
+
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/gu
+
+/** The clause that tells it, with what it says of when. */
+function clauseOf(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf(':', at)) + 1
+  const to = text.indexOf(';', at)
+  return text.slice(from, to < 0 ? text.length : to)
+}

@@ -8,6 +8,7 @@ import { analyse } from '../question.ts'
 import { settle } from '../settle.ts'
 import type { Settled } from '../settled.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
+import { tellingOf } from '../text/telling.ts'
 import { goesOnAbout } from './same-attribute.ts'
 import { quoted } from './stated.ts'
 import { isOneStory, NAME_OF_DAY } from './stories.ts'
@@ -29,12 +30,27 @@ export async function askedAsValue(
   const { asked, composition } = settled
   if (asked.type !== 'yesno' || composition === null || asked.whole !== null) return null
   const own = quoted(settled)
-  const text = own === undefined ? null : ofItsHouse(askedForValue(asked.text), own.document)
+  const text = own === undefined ? null : ofItsHouse(askedForValue(asked.text, tellsAhead(own)), own.document)
   const [twin, another] = text === null ? [] : analyse(text)
   if (own === undefined || twin === undefined || another !== undefined) return null
-  const found = settle(twin, await hitsIn([own.document.id]), null, lexicon, among)
+  const found = byThat(own, settle(twin, await hitsIn([own.document.id]), null, lexicon, among))
   const same = quoted(found)
   return same?.document === own.document && same.candidate.start === own.candidate.start ? found : null
+}
+
+/** What confirms a plan is what gives its day, whatever other day an answer gives before it. */
+function byThat(own: Evidence, found: Settled): Settled {
+  const draft = tellsAhead(own)
+    ? found.composition?.drafts.find(
+        ({ document, span }) => document === own.document && span.start === own.candidate.start,
+      )
+    : undefined
+  return draft === undefined ? found : { ...found, composition: { drafts: [draft], notes: [] } }
+}
+
+/** Whether a sentence tells of what is to come, whoever "said" so. */
+function tellsAhead({ candidate: { text } }: Evidence): boolean {
+  return tellingOf(text.replace(/\s/gu, ' ')).hasFuture
 }
 
 /** "Who is the chair?", of the house: a guest may be one as well. */

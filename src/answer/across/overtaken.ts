@@ -10,7 +10,7 @@ import type { Settled } from '../settled.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { calledOff } from './called-off.ts'
 import { changesIn, takesBack } from './changes.ts'
-import { happenedSince } from './happened-since.ts'
+import { cameAbout, happenedSince } from './happened-since.ts'
 import { harmedSince } from './harmed-since.ts'
 import { officeTaken } from './office-taken.ts'
 import { recast } from './recast.ts'
@@ -78,7 +78,14 @@ export function overtaken(
     anew,
     recast(standing, newer),
     officeTaken(standing, newer),
-    ...(isSaid ? [] : [harmedSince(standing, newer), calledOff(standing, newer), statusNow(standing, newer)]),
+    ...(isSaid
+      ? []
+      : [
+          cameAbout(standing, newer),
+          harmedSince(standing, newer),
+          calledOff(standing, newer),
+          statusNow(standing, newer),
+        ]),
   ])
   const { drafts: old, notes } = settled.composition
   if (found === null) {
@@ -96,12 +103,19 @@ export function overtaken(
     const told = drafts.slice(0, 1).map((one) => quoting('Newer', one))
     return { ...settled, composition: { drafts: old, notes: [...notes, ...told] } }
   }
-  const replaced = isWithin || found.isOfOther ? [] : (found.replaced ?? old).slice(0, MOST_EARLIER)
+  const replaced =
+    isWithin || found.isOfOther ? [] : (found.replaced ?? earlierIn(standing, old)).slice(0, MOST_EARLIER)
   const earlier = replaced.map((one) => quoting('Earlier', one))
   return {
     ...settled,
     composition: { drafts, notes: [...overNotes(drafts), ...dateNotes(drafts), ...earlier] },
   }
+}
+
+/** What of an old answer is quoted as earlier: a sentence that has its day alone, since what stands behind it has another's. */
+function earlierIn({ own, value }: Standing, old: readonly Draft[]): readonly Draft[] {
+  const isOfDay = own.lens.asked.type === 'date' && value !== null
+  return isOfDay ? old.slice(0, 1) : old
 }
 
 /** Whether an answer is a list: several items under one line. */

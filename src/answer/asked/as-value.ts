@@ -6,15 +6,20 @@ import { officeTerms } from '../text/offices.ts'
  * where it asks so for none. What is "more than" or "at least" some number may well be
  * more by now.
  *
+ * @param isPlan what confirms it tells of what is to come: a month, a season or a year may be moved
+ * as well as a day, and whether it "did" happen then is asked of the plan.
+ *
  * @example
  * askedForValue('Will the mill employ 120 people?') // => 'How many people will the mill employ?'
+ * askedForValue('Did the mill open in May?', true) // => 'When will the mill open?'
  */
-export function askedForValue(question: string): string | null {
+export function askedForValue(question: string, isPlan = false): string | null {
   const held = HELD.exec(question)?.[1]
   if (held !== undefined) return officeTerms(`Who is ${held}?`).length > 0 ? `Who is the ${held}?` : null
-  const [, auxiliary = '', rest = ''] = YES_OR_NO.exec(question) ?? []
+  const [, typed = '', rest = ''] = YES_OR_NO.exec(question) ?? []
   if (rest === '' || SEVERAL.test(rest)) return null
-  for (const [value, asked] of VALUES) {
+  const auxiliary = isPlan ? (AHEAD[typed.toLowerCase()] ?? typed) : typed
+  for (const [value, asked] of isPlan ? [...VALUES, ...OF_PLAN] : VALUES) {
     const { index, 0: words = '', groups = {} } = value.exec(rest) ?? {}
     if (index === undefined) continue
     const [ahead, behind] = [rest.slice(0, index).trim(), rest.slice(index + words.length).trim()]
@@ -29,6 +34,9 @@ export function askedForValue(question: string): string | null {
 
 const YES_OR_NO =
   /^(?:and |so |but )?((?:is|are|was|were|does|do|did|will|would|has|have|can|shall)(?= )) ([^?]+?)\s*\?*$/iu
+
+/** What is asked of the past, of a plan. */
+const AHEAD: Readonly<Record<string, string>> = { did: 'will', was: 'is', were: 'are' }
 
 /** "Is Ada Berg still the {chair of Orme}?", of an office that one alone holds; "a director" is one of several. */
 const HELD =
@@ -62,5 +70,20 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
   [
     /(?<![\p{L}\d.,$€£¥-])\d{1,3}(?:,\d{3})*(?: (?:thousand|million|billion))? (?<counted>(?:(?!(?:is|was|has|does)\b)\p{Ll}[\p{Ll}-]* ){0,2}?(?:\p{Ll}[\p{Ll}-]*(?<!s|u)s(?: of (?!the\b|its\b|their\b|our\b)\p{Ll}[\p{Ll}-]*)?|people|men|women|children|staff))(?!\p{L})/u,
     'How many',
+  ],
+]
+
+/** When and where a plan is to come about: "in September 2026", "in the third quarter", "at Orme Park". */
+const OF_PLAN: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      String.raw`(?<= )(?:in|during|for) (?:(?:early|late|mid|the (?:beginning|middle|end|course) of)[ -])?(?:(?:the )?(?:${MONTH}|spring|summer|autumn|fall|winter|(?:first|second|third|fourth|last) (?:quarter|half))\b(?: (?:of )?(?:19|20)\d\d\b)?|(?:19|20)\d\d\b)`,
+      'iu',
+    ),
+    'When',
+  ],
+  [
+    /(?<= )(?:in|at|on) (?:the )?\p{Lu}[\p{L}\p{N}’'-]*(?: (?:of |the )?[\p{Lu}\p{N}][\p{L}\p{N}’'-]*)*(?= ?$)/u,
+    'Where',
   ],
 ]

@@ -23,3 +23,21 @@ test.each([
 ])('%s => %s', (question, expected) => {
   expect(askedForValue(question)).toBe(expected)
 })
+
+test.each([
+  ['Will the mill open in September 2026?', 'When will the mill open?'],
+  ['Is the mill opening in the third quarter?', 'When is the mill opening?'],
+  ['Did the mill open in May?', 'When will the mill open?'],
+  ['Was the mill to open in early spring?', 'When is the mill to open?'],
+  ['Will the mill open at Orme Park?', 'Where will the mill open?'],
+  ['Will it be held in 2027?', 'When will it be held?'],
+  // A place that is only what it is called by.
+  ['Will the mill in Orme have a shop?', null],
+  ['Will the mill open before May?', null],
+])('of a plan: %s => %s', (question, expected) => {
+  expect(askedForValue(question, true)).toBe(expected)
+})
+
+test.each(['Did sales rise in May?', 'Was the mill opened in Orme?'])('of no plan: %s', (question) => {
+  expect(askedForValue(question)).toBeNull()
+})
