@@ -29,7 +29,7 @@ export const asksHead = remembered((question: string): boolean => {
     .replace(OF_THE, '')
     .replace(/(?: (?:now|today|there|here|currently|at present))?\s*[?.!]*$/u, '')
     .trim()
-  if (words === '') return true
+  if (words === '' || POINTED.test(words)) return true
   const last = words.split(/\s+/u).at(-1) ?? ''
   if (words.split(/\s+/u).length > LONGEST_HOUSE || INSIDE.test(words)) return false
   return /^\p{Lu}/u.test(last) ? !FIELD.test(last) : isHouse(last)
@@ -56,6 +56,9 @@ const ASKS_LEADER =
 
 /** Before what is headed. */
 const OF_THE = /^\s*(?:of |at |for |over )?(?:the |this |its |their )?(?:whole |entire )?/u
+
+/** "Who runs {it}?", of what a release or a conversation is about. */
+const POINTED = /^(?:it|this|them|things|everything)$/iu
 
 /** Words of a house with what is said of it: "quantum programming company Orme". */
 const LONGEST_HOUSE = 5

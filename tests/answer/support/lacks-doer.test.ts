@@ -20,6 +20,10 @@ Money comes from the Dahl Trust. The Food Standards Agency was told of the slip.
 
 The town paid 41,000 euros. The county will add €4 million.
 
+A Tarn firm put up the mill. Lind & Sons built the east wing.
+
+Building on its name, Orme Mills is building a lasting relationship with bakers.
+
 Growth and foreign capital help the project of the mill. Holm Fund has backed the mill since 2019.
 `,
   })
@@ -49,6 +53,11 @@ test.each([
   ['Who is paying for it?', 'The town paid', 0],
   ['Who is paying for it?', 'county will add', 0],
   ['Who is paying for it?', 'ran 40 looms', 1],
+  ['Who built it?', 'lasting relationship', 1],
+  ['Who is the builder?', 'loan from Lind Bank', 1],
+  ['Who built the mill?', 'ran 40 looms', 1],
+  ['Who is the builder?', 'Lind & Sons built', 0],
+  ['Who built the mill?', 'Tarn firm put up', 0],
   // What else is asked needs no such word.
   ['Who founded the public firm?', 'founded a public firm', 0],
   ['How many looms does the auditor count?', 'ran 40 looms', 0],

@@ -11,6 +11,7 @@ test.each([
   'Who is the boss of the inland freight operator Orme?',
   'Who leads the whole outfit?',
   'Who is in charge at the watchdog?',
+  'Who runs it?',
 ])('asks who heads a house: %s', (question) => {
   expect(asksHead(question)).toBe(true)
 })
