@@ -59,12 +59,12 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
     who('(?:ship|boat|house|home)?builder', '(?:buil(?:t|ds?|ding)|construct(?:s|ed|ing))'),
     told(
       oneOf(
-        String.raw`(?:re-?)?buil(?:t|ds|ders?)(?! (?:on|upon|to|for|around|in)\b)`,
+        String.raw`(?:re-?)?buil(?:t|ds|ders?)(?! (?:on|upon|to|around)\b)`,
         String.raw`(?:will|to|would|is|are|was|were|be|been|being) buil(?:t|d|ding)(?! (?:on|upon|trust|relationships?|a (?:\p{L}+ )?(?:relationship|legacy|future))\b)`,
         String.raw`buil(?:t|ding) [^.;]{0,40}\bby`,
         String.raw`\p{L}*(?:shipyard|boatyard|builder)s?|construct(?:s|ed|ing|ors?|ion (?:compan(?:y|ies)|firms?|group|by))`,
         String.raw`contract(?:ors?|ed)|erected|assembled|manufactur(?:ed|ers?|es)|makers?|made by|suppliers?|(?:supplied|installed|delivered) by`,
-        String.raw`develop(?:ed|ers?)|design(?:ed|ers?)|created|creators?|engineered|invent(?:ed|ors?)|put up|laid|found(?:ed|ers?)`,
+        String.raw`develop(?:ed|ers?)|created|creators?|engineered|invent(?:ed|ors?)|put up|laid|found(?:ed|ers?)`,
       ),
     ),
   ],

@@ -56,6 +56,7 @@ test.each([
   ['Who built it?', 'lasting relationship', 1],
   ['Who is the builder?', 'loan from Lind Bank', 1],
   ['Who built the mill?', 'ran 40 looms', 1],
+  ['Who built it?', 'architect Ole Dahl', 1],
   ['Who is the builder?', 'Lind & Sons built', 0],
   ['Who built the mill?', 'Tarn firm put up', 0],
   // What else is asked needs no such word.
