@@ -15,7 +15,7 @@ Tram T4 runs every 8 minutes from Holm to the Quay. Tram T7 runs every 12 minute
 
 Every adult passenger who was delayed will get 40 euros for each day. Child passengers will get 15 euros a day. Passengers who were hurt will get 300 euros.
 
-At Lund, 84 percent of the drivers voted in favour on a turnout of 66 percent. At Brack, 91 percent voted in favour on a turnout of 78 percent. It was the highest turnout since 2004.`,
+At Lund, 84 percent of the drivers voted in favour on a turnout of 66 percent. At Brack, 91 percent voted in favour on a turnout of 78 percent. It was the highest turnout since the 80 percent of 2004.`,
   })
 })
 
@@ -28,7 +28,7 @@ test.each([
   ['How often do trams T4 and T7 run?', 'Tram T4 runs', 'Tram T7 runs', 2],
   ['how often does tram T7 run', 'Tram T7 runs', 'not run on Sundays', 2],
   ['How much does a passenger get per day?', 'Child passengers', 'Every adult', 2],
-  ['what was the turnout at Brack', 'At Brack', 'since 2004', 2],
+  ['what was the turnout at Brack', 'At Brack', 'percent of 2004', 2],
 ])('%s: "%s" and "%s"', async (question, first, second, expected) => {
   const { asked, evidence } = await evidenceFor(library, question)
   const of = (words: string) => {
