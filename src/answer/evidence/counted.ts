@@ -173,7 +173,11 @@ function isModifier({ tokens, text }: Candidate, at: number, noun: WeightedTerm)
   const isJoined = before !== undefined && text.slice(before.end, token.start) === '-'
   const between = text.slice(token.end, behind.start)
   const isAct = DOERS.test(noun.folded) && ACT.test(token.word) && PLURAL.test(behind.word) && !isOfPeople
-  return !isJoined && (between === '-' || ((isAct || token.term === noun.term) && /^\s+$/u.test(between)))
+  const isBeforeNoun = PLURAL.test(behind.word) && LEXICON.isNoun(behind.word) && !isOfPeople
+  return (
+    !isJoined &&
+    (between === '-' || ((isAct || isBeforeNoun || token.term === noun.term) && /^\s+$/u.test(between)))
+  )
 }
 
 /** What doers do: "sailing". */

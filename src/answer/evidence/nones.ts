@@ -13,6 +13,7 @@ import { CLOSE, type Lens, strength } from './lens.ts'
 export function nonesOf(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
   const type = NONE_OF[view.asked.type]
   if (type === undefined) return []
+  const isOfAny = view.asked.type === 'count' && (view.countsPeople || view.focus.length === 0)
   return [...text.matchAll(NONE)].flatMap(({ index: start, 0: { length }, 1: no }) => {
     const end = start + (no?.length ?? length)
     if (DOES_WITHOUT.test(text.slice(end))) return []
@@ -22,7 +23,8 @@ export function nonesOf(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
         ? view.countsPeople
         : counted.some(
             ({ term: held }, at) =>
-              (view.asked.type === 'count' || isHead(counted, at)) &&
+              // "No children were hurt" tells how many were, and "no effort to found" counts no firms.
+              (isOfAny || isHead(counted, at)) &&
               view.terms.some(
                 (term) => term.weight === 1 && !term.named && strength(term, (one) => one === held) >= CLOSE,
               ),
