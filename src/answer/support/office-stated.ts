@@ -37,7 +37,7 @@ const ASKS_OFFICE =
 
 /** What many have beside an office. */
 const BESIDES =
-  /(?:founder|owner|partner|associate|professor|producer|representative|lead|leader|president)$/iu
+  /(?:^|\s)(?:(?:press|media) \p{L}+|spokes\p{L}+)$|(?:founder|owner|partner|associate|professor|producer|representative|lead|leader|president)$/iu
 
 /** What a release calls who has a name, where it quotes them. */
 function roleOf({ quotations }: Document, name: readonly string[]): string | null {

@@ -20,6 +20,22 @@ Orme Savings Bank, founded in 1889, has 79 branches and 1,340 employees in Tarn.
 About Lund Bancorp, Inc.
 Lund Bancorp is the parent of Lund Bank, which has 53 branches in Holm. The company was set up in 1922 and employs 820 people. It trades on three exchanges.
 `,
+    'lark.txt': `Sund Wind opens Project Lark
+
+TARN, May 4, 2026 -- Sund Wind today opened Project Lark.
+
+About Project Lark
+Project Lark teaches pupils to measure the wind. The company is investing 5 million euros and lends 40 engineers.
+
+About Sund Wind
+Sund Wind runs windmills in the north.
+`,
+    'airlines.txt': `Ulm Air and Linden Air sign a pact
+
+HOLM, May 4, 2026 -- Ulm Air and Linden Air today signed a pact.
+
+Both airlines fly 12 times a day to Brack. The airlines charge 40 euros for a bag.
+`,
     'flats.txt': `Corran Living opens flats in Brack
 
 BRACK, May 4, 2026 -- Corran Living today opened 40 flats in Brack, which it built with its partner Gant.
@@ -42,6 +58,11 @@ test.each([
   ['How many branches does Orme have?', '79 branches'],
   // By the heading alone.
   ['How many people work at Gant?', '5,000 employees'],
+  // Under the heading of a project "the company" is no other house.
+  ['How many engineers does Sund Wind lend?', '40 engineers'],
+  // Each of two does so.
+  ['How many times a day does Ulm Air fly to Brack?', '12 times a day'],
+  ['How much does Linden Air charge for a bag?', '40 euros'],
   // What neither has alone.
   ['What deposits will the combined bank have?', 'deposits of $11.9 billion'],
   ['How many positions will go?', '240 positions'],
