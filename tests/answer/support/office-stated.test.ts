@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { analyse } from '../../../src/answer/question.ts'
-import { officeStated } from '../../../src/answer/support/office-stated.ts'
 import type { Library } from '../../../src/library.ts'
 import { askExactly, libraryOf } from '../make.ts'
 
@@ -42,6 +40,8 @@ describe('an office that somebody has not is put right by the one that the relea
     'Is Ada Berg the chairwoman?',
     // What she may be besides, and what is no office.
     'Is Ada Berg the founder?',
+    'Is Ada Berg the spokeswoman?',
+    'Is Ada Berg the press officer?',
     'Is Ada Berg the winner?',
     // Of whom it tells nothing.
     'Is Ola Lind the CFO?',
@@ -49,16 +49,4 @@ describe('an office that somebody has not is put right by the one that the relea
     const { refusal } = await askExactly(library, question)
     expect(refusal?.reason).not.toBe('conflicting_premise')
   })
-})
-
-test('long text is read at once', () => {
-  const started = performance.now()
-  for (const asked of analyse('Is Ada Berg the CFO?'))
-    for (const text of [
-      `is ${'a '.repeat(1000)}`,
-      `is it true that ${'is the '.repeat(280)}`,
-      'ok, '.repeat(500),
-    ])
-      officeStated({ ...asked, text }, [])
-  expect(performance.now() - started).toBeLessThan(100)
 })
