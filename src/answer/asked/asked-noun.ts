@@ -1,5 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
-import { baseForms } from '../../search/morphology.ts'
+import { isIrregularPast } from '../../search/morphology.ts'
 import {
   ADDRESS_NOUNS,
   AMOUNT_NOUNS,
@@ -142,7 +142,7 @@ export function askedNoun(plain: string): string[] | null {
   const direct = words.findIndex(
     (word, at) =>
       VERBS.test(word) ||
-      (at > 0 && (LEADS_ON.test(word) || isPast(word, words[at + 1]))) ||
+      (at > 0 && (LEADS_ON.test(word) || isPast(words[at - 1], word, words[at + 1]))) ||
       acts(words[at - 1], word, words[at + 1]) ||
       isFiniteVerb(words, at),
   )
@@ -189,11 +189,15 @@ export function phraseOf(rest: readonly string[]): string[] | null {
   return owned || VALUES.has(nounType(phrase) ?? 'other') ? phrase : null
 }
 
-/** "Which region {shrank}", "which firm {struck} a deal": a past form that is no noun, or stands before an article. */
-function isPast(word: string, after = ''): boolean {
-  if (!/^\p{L}{3,}$/u.test(word) || /(?:s|ed|ing)$/u.test(word)) return false
-  if (LEXICON.isNoun(word) && !DETERMINER.test(after)) return false
-  return baseForms(word).some((form) => form !== word && LEXICON.isVerb(form))
+/**
+ * "Which region {shrank}", "which firm {struck} a deal": a past form that is no noun, or stands
+ * before an article. What town did something to
+ * something is asked as before, since no list has every town, unless its deed would be taken for a person.
+ */
+function isPast(noun = '', word: string, after = ''): boolean {
+  if (!/^\p{L}{3,}$/u.test(word) || !isIrregularPast(word)) return false
+  const isTransitive = DETERMINER.test(after)
+  return isTransitive ? typeOf(noun) !== 'place' || typeOf(word) !== null : !LEXICON.isNoun(word)
 }
 
 /** "Which fee {per} mile", "which cities {besides} Linden", "which team {beat} the champions", "which goal {the} town sets". */

@@ -24,6 +24,11 @@ test.each([
   ['Which region shrank?', 'place'],
   ['Which firm struck the deal?', 'organisation'],
   ['Which felt is sold?', 'other'],
+  ['Which county shrank its debt the most?', 'place'],
+  // No list of places has every town.
+  ['Which town dug the deepest shaft?', 'other'],
+  // Who leads is a person or a firm, and no past form.
+  ['Which 90-year-old price leader is Tarn Cordial the first real rival to?', 'person'],
   // Behind the last word, and no room or town.
   ['What is the room fitted with?', 'other'],
   ['What is the town named after?', 'other'],
