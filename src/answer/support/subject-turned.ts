@@ -2,6 +2,7 @@ import { remembered } from '../../remembered.ts'
 import { type Token, tokens as tokensOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { isTurnedWholly } from './turned-wholly.ts'
 
 /** Stems of what goes up, or of what goes down. */
 export type Way = ReadonlySet<string>
@@ -11,8 +12,9 @@ export type Way = ReadonlySet<string>
  * has that very thing do the opposite; null where it does not, or may tell of both ("fell in
  * May but was higher than a year before").
  *
- * It is so where a reason or a measure is asked, and where it is to be confirmed. What else the sentence tells, of whatever else, does not matter: its subject is the one
- * asked about, and nothing but an article stands before it.
+ * It is so where a reason or a measure is asked, and where it is to be confirmed: then only by
+ * what the sentence tells of the whole of it. What else the sentence tells, of whatever else, does
+ * not matter: its subject is the one asked about, and nothing but an article stands before it.
  *
  * @example
  * // "Why did the catch fall?": "The catch rose by 9%, while prices fell."
@@ -40,6 +42,8 @@ export function subjectTurned(
     const verb = tokens.find((token) => token.start === end + said)
     if (verb === undefined || !(opposite.has(verb.term) || other.test(verb.word))) continue
     const same = asked.isRise ? rises : falls
+    if (asked.confirms && !isTurnedWholly(candidate, { subject: { start, end }, verb }, asked, same))
+      return null
     const behind = text.slice(verb.end)
     const goesOn = [...behind.matchAll(GOES_ON)].some(({ index }) =>
       tokens.some(
@@ -65,6 +69,8 @@ interface ChangeAsked {
   readonly subject: readonly string[]
   /** Stems of what else is asked of it, when or against what. */
   readonly when: readonly string[]
+  /** Whether it is to be confirmed, and no reason or measure asked. */
+  readonly confirms: boolean
 }
 
 /** Whether a sentence lacks a word of what a question has rise or fall; false of any other question. */
@@ -93,7 +99,7 @@ function confirmed(question: string, rises: Way, falls: Way): ChangeAsked | null
   const before = words.slice(0, at)
   const subject = before.filter(({ stop, word: one }) => !stop && !GOES.test(one)).map(({ term }) => term)
   const when = words.slice(at + 1).flatMap(({ stop, term }) => (stop ? [] : [term]))
-  return subject.length === 0 ? null : { said: word.word, isRise: isUp(word), subject, when }
+  return subject.length === 0 ? null : { said: word.word, isRise: isUp(word), subject, when, confirms: true }
 }
 
 const CONFIRMED =
@@ -117,7 +123,7 @@ function changeAsked(question: string, rises: Way, falls: Way): ChangeAsked | nu
   if (!isRise && !falls.has(word.term) && !DOWN.test(word.word)) return null
   const of = noun || state ? tokensOf(subject) : words.slice(0, -1)
   const stems = of.filter(({ stop }) => !stop).map(({ term }) => term)
-  return stems.length === 0 ? null : { said: word.word, isRise, subject: stems, when: [] }
+  return stems.length === 0 ? null : { said: word.word, isRise, subject: stems, when: [], confirms: false }
 }
 
 const FORMS: readonly RegExp[] = [
