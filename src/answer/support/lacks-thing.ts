@@ -141,6 +141,61 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:restaurants?|caf[eé]s?|canteens?|bistros?|food|drinks?|meals?|refreshments|catering)$/u,
     /\b(?:meals?|eat|lunch(?:es)?|dinners?|breakfasts?|food|dishes|snacks?|drinks|dine|served)\b/iu,
   ],
+  // What a rate, a fee or a period is of.
+  [
+    /^interest$/u,
+    /\b(?:borrow\p{L}*|len[dt]s?|lending|loans?|coupons?|bonds?|notes|mortgages?|deposits?|savings|(?:key|policy|base|prime|bank|repo) rate|per annum)\b/iu,
+  ],
+  [
+    /^inflation$/u,
+    /\b(?:prices\b[^.]{0,30}\b(?:rose|risen|rise|up|climbed|grew|increased|higher|fell|fallen|down)|price (?:index|growth|rises?)|CPI|cost of living|dearer)\b/iu,
+  ],
+  [
+    /^(?:termination|break-?up|breakup|cancellation|exit)$/u,
+    /\b(?:break(?:-?up)? (?:fee|clause)|breakup|terminat\p{L}*|cancel\p{L}*|walks? away|withdraws?|pulls? out|falls? through|(?:deal|merger|takeover|sale) fails)\b/iu,
+  ],
+  [
+    /^(?:exchange|conversion)$/u,
+    /\b(?:for (?:each|every)|(?:to|per|against) the (?:euro|dollar|pound|yen|franc|krone|krona|yuan|rupee)|(?:[\d.,]+|one|two|three) (?:of an? )?(?:new |\p{Lu}[\p{L}-]* )?shares? (?:for|per))\b/iu,
+  ],
+  [
+    /^(?:deliver(?:y|ies)|shipping|shipment|postage|freight)$/u,
+    /\b(?:post(?:age|al|ed)?|ship(?:s|ped|ping|ment)?|deliver\p{L}*|couriers?|carriage|freight|mail(?:ed|ing)?|sen[dt] (?:it|them|out|home)|arrives?)\b/iu,
+  ],
+  [
+    /^(?:rental|rent|hire|lease|leasing)$/u,
+    /\b(?:rent(?:s|ed|ing|al|als)?|hir(?:e|es|ed|ing)|leas(?:e|es|ed|ing))\b/iu,
+  ],
+  [
+    /^(?:returns?|refunds?|cancellation|withdrawal)$/u,
+    /\b(?:money back|(?:sen[dt]|sending|g[io]ven?|brought|bring|tak(?:e|en)|return(?:s|ed)?) (?:\p{L}+ ){0,2}back|refund\p{L}*|return(?:s|ed|able)?|reimburs\p{L}*)\b/iu,
+  ],
+  [
+    /^(?:warrant(?:y|ies)|guarantees?)$/u,
+    /\b(?:warrant\p{L}*|guarant\p{L}*|promis(?:e|es|ed)|cover(?:s|ed)?|free repairs?|repairs? (?:\p{L}+ ){0,2}free|vouch\p{L}*)\b/iu,
+  ],
+  [
+    /^(?:membership|joining)$/u,
+    /\b(?:members?|join(?:s|ed|ing)?|belong(?:s|ing)?|subscri\p{L}+|sign(?:s|ing)? up)\b/iu,
+  ],
+  [
+    /^(?:shares?|stocks?|closing)$/u,
+    /\b(?:clos(?:e|es|ed|ing) (?:at|on|up|down)|trad(?:e|es|ed|ing) (?:at|for|around)|quoted|apiece|Nasdaq|NYSE|shares?|stocks?)\b/iu,
+  ],
+  [
+    /^samples?$/u,
+    /\b(?:survey(?:s|ed)?|poll(?:s|ed)?|asked|interview\p{L}*|respon(?:dents|ses|ded)|participants?|took part|patients|volunteers)\b/iu,
+  ],
+  [
+    /^(?:trial|waiting|notice|grace)$/u,
+    /\b(?:tr(?:y|ies|ied)|free for|wait(?:s|ed|ing)?|ahead|beforehand|notice|in advance)\b/iu,
+  ],
+  [/^(?:vacancy|occupancy)$/u, /\b(?:vacant|empty|full|filled|taken|occupied|unlet|let|rooms|beds)\b/iu],
+  [
+    /^(?:death|mortality|survival|fatality)$/u,
+    /\b(?:die[sd]?|dying|dead|deaths?|alive|lives?|lived|surviv\p{L}*|killed)\b/iu,
+  ],
+  [/^(?:birth|fertility)$/u, /\b(?:born|births?|bab(?:y|ies)|children)\b/iu],
 ]
 
 /** What may be told in any words. */

@@ -19,7 +19,7 @@ import { areAsNear, isPlainlyThere, placeOf } from './plainly-there.ts'
  * a kind of it: "lorry" for "vehicle". Of a question with more than two such words, or with
  * another name than the issuer's, this says nothing, nor of one for a figure, which other rules hold
  * against what is counted; but of "the exchange ratio" and other measures called by what they are of,
- * the ratio of anything else tells nothing.
+ * the ratio of anything else tells nothing. What a ticket or a deal costs is left to rules of its own.
  *
  * @example
  * // "How long does the battery last?": "Over the last 10 years it has opened shops." => true
@@ -82,7 +82,7 @@ const MEASURE_OF =
 
 /** What a measure is called by that says nothing of what it is of. */
 const OF_ANY =
-  /^(?:total|average|mean|median|current|annual|overall|final|full|new|old|main|key|top|low|high|net|gross|base|basic|list|retail|asking|starting|selling|unit|standard|regular|normal|minimum|maximum|original|initial|first|last|latest|next|whole|combined|estimated|expected|planned|company|market|group|team|fund|sales?|purchase|monthly|weekly|daily|yearly|quarterly|hourly|what|which|how|much|that|this|the|any)$/iu
+  /^(?:total|average|mean|median|current|annual|overall|final|full|new|old|main|key|top|low|high|net|gross|base|basic|list|retail|asking|starting|selling|unit|standard|regular|normal|minimum|maximum|original|initial|first|last|latest|next|whole|combined|estimated|expected|planned|company|market|group|team|fund|sales?|purchase|monthly|weekly|daily|yearly|quarterly|hourly|products?|items?|models?|devices?|packages?|transaction|investment|acquisition|takeover|merger|buyout|tickets?|entry|entrance|what|which|how|much|that|this|the|any)$/iu
 
 /** Matters of a question; more of them tell more together. */
 const MOST = 2

@@ -9,6 +9,8 @@ beforeAll(async () => {
     'a.txt': `Orme Mills opens a shop
 
 ORME, May 4, 2025 -- Orme Mills has opened shops in Tarn over the last 10 years. Its leader is fond of them. The panel of bakers met. The lorries leave at dawn. A new kiln stands to boost sales. Guests are allowed to bring a dog. Buyers get a five-year guarantee. Pupils pay nothing. Its employees work until six. A take-over of Lund Looms is to follow. A cart runs for 9 hours per charge. Diabetes is rare there. A baker sued them. Its finance chief Ada Berg counts bread. Two men were hurt by a beam. It pays 14 percent to its members. A fee of 9 euros is due for the stall. Women out of work are 3 percent of Orme. The jobless are 6 percent of Orme. Admission to the fair is 4 euros.
+
+Lund borrows at 7 percent. Goods on sale in Tarn went to the left. Prices in Tarn climbed 8 percent. A break fee of 5 euros falls due. Owners of Lund get 3 crowns for each crown. Postage is 6 euros. Hiring a kiln is 11 euros. Tenants get their money back within 12 days. A kiln is 70 euros.
 `,
   })
 })
@@ -52,6 +54,22 @@ test.each([
   ['What is the stall fee?', 'for the stall', 0],
   ['What is the annual fee?', 'for the stall', 0],
   ['What is the project cost?', 'fee of 9', 0],
+  // Nor by its own word where it is told in others.
+  ['What is the interest rate?', 'Lund borrows', 0],
+  ['What is the interest rate?', 'jobless', 1],
+  ['What is the inflation rate?', 'Prices in Tarn', 0],
+  ['What is the inflation rate?', 'jobless', 1],
+  ['What is the termination fee?', 'break fee', 0],
+  ['What is the exchange ratio?', 'for each crown', 0],
+  ['What is the shipping cost?', 'Postage', 0],
+  ['What is the shipping cost?', 'fee of 9', 1],
+  ['What is the delivery cost?', 'Postage', 0],
+  ['What is the rental price?', 'Hiring', 0],
+  ['What is the rental price?', 'fee of 9', 1],
+  ['What is the refund period?', 'money back', 0],
+  ['What is the return period?', 'money back', 0],
+  ['What is the refund period?', 'over the last', 1],
+  ['What is the item price?', 'kiln is 70', 0],
   // With another word of the question in place, or with another name.
   ['How long does the staff work?', 'until six', 0],
   ['Did Lund Looms agree to the bid?', 'take-over', 0],
