@@ -10,7 +10,8 @@ export function isNoPrice(question: string, text: string, values: readonly Typed
   // The thing itself may be a sum: "What will the savings cost?"
   if (MONEY_NOUN.test(asked.replace(COSTS_WHAT, ' ')) || (PAST_COST.test(asked) && LOSES.test(text)))
     return false
-  if (isWorth && !OF_DEAL.test(text)) return true
+  const priced = ({ start }: TypedSpan): boolean => FOR_SUM.test(text.slice(0, start))
+  if (isWorth && !OF_DEAL.test(text) && !values.some(priced)) return true
   const none = isWorth ? NO_WORTH : isPaid ? NO_PAYMENT : NO_PRICE
   return values.every(({ start, end }) => {
     const before = text.slice(Math.max(0, start - NOUN_WITHIN), start)
@@ -46,7 +47,7 @@ export const DEAL_WORTH =
 
 /** By what a sentence tells that something changes hands or is agreed on. */
 const OF_DEAL =
-  /\b(?:deals?|transactions?|mergers?|merg(?:e|es|ed|ing)|acqui(?:r|s)\p{L}*|t(?:ake|akes|aken|aking|ook)(?:[- ]?over)|takeovers?|buy(?:s|ing|out|outs|ers?)?|bought|purchas\p{L}+|s(?:ale|old|ells?|elling|ellers?)|agreements?|agreed|contracts?|consideration|price|valu(?:e|es|ed|ation)|worth|offer(?:s|ing)?|bid|stakes?|shareholders?|stockholders?|pa(?:y|ys|id|ying)|invest(?:s|ed|ing|ments?)?|financ(?:e|es|ed|ing)|proceeds|funding|rounds?|loan|notes|orders?)\b/iu
+  /\b(?:deals?|transactions?|mergers?|merg(?:e|es|ed|ing)|acqui(?:r|s)\p{L}*|t(?:ake|akes|aken|aking|ook)(?:[- ]?over)|takeovers?|buy(?:s|ing|out|outs|ers?)?|bought|purchas\p{L}+|s(?:ale|old|ells?|elling|ellers?)|agreements?|agreed|contracts?|consideration|price|valu(?:e|es|ed|ation)|worth|offer(?:s|ing)?|bid|stakes?|shareholders?|stockholders?|pa(?:y|ys|id|ying)|invest(?:s|ed|ing|ments?)?|financ(?:e|es|ed|ing)|proceeds|funding|rounds?|loan|notes|orders?|control|cash(?! flow)|gets?|got|getting|receiv(?:e|es|ed|ing)|swap(?:s|ped)?|hand(?:s|ed|ing)? over|transfer\p{L}*|absorb\p{L}*|combin(?:e|es|ed|ing|ation)|join forces|on the table|sign(?:s|ed|ing)?|partner\p{L}*|ventures?|divest\p{L}*|fetch(?:es|ed)?|sp(?:end|ends|ent)|(?:in|new|its|of|more|million) shares)\b/iu
 
 /** What an event cost may be told as a loss or a fine. */
 const PAST_COST = /\b(?:did|costs? of)\b/iu
@@ -63,6 +64,9 @@ const LEVIED =
   'tax|levy|duty|surcharge|dividend|fine|penalty|loan|grant|subsidy|bonus|discount|donation|(?:(?:funding|financing|investment) )?round'
 
 const SOME = String.raw`(?:(?:about|around|up to|some|nearly|almost|at least|more than|over) )?`
+
+/** "Lind takes on the mill {for about} 9" */
+const FOR_SUM = new RegExp(String.raw`\bfor (?:a (?:total|sum) of )?${SOME}$`, 'iu')
 
 /** "Revenue of {9}", "income rose 11% to {9}"; "a dividend of 3 crowns a share, after {2}". */
 function calledBy(nouns: string): readonly RegExp[] {

@@ -50,7 +50,10 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
 
 /** Whether it is asked what a deal is worth, and a sentence gives another sum of it: what it costs to carry out, what it saves. */
 export function isSumBesideDeal(view: Lens, candidate: Candidate): boolean {
-  return DEAL_WORTH.test(view.asked.text) && isOfOtherSum(view, candidate)
+  const { text, type } = view.asked
+  if (!FIGURED.has(type) || !DEAL_WORTH.test(text)) return false
+  const values = valuesOf(view, candidate)
+  return values.length > 0 && isNoPrice(text, candidate.text, values)
 }
 
 /** Whether the level of a result is asked for, and every sum is by how much it rose or fell. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Library } from '../../../src/library.ts'
-import { askExactly, libraryOf, supportFor, wordsOf } from '../make.ts'
+import { askExactly, libraryOf, reasonOf, supportFor, wordsOf } from '../make.ts'
 
 let library: Library
 
@@ -220,5 +220,30 @@ ORME, May 4, 2025 -- Orme Bank and Lind Bank will merge in a transaction valued 
     'What is the value of the transaction?',
   ])('%s', async (question) => {
     expect(wordsOf(await askExactly(library, question))).toMatch(/^[^.]*612 million euros\.$/u)
+  })
+})
+
+describe('what a deal is worth, told without a word for one', () => {
+  test.each([
+    ['Orme Bank is to take full control of Lind Bank, at 46 million euros.', 0],
+    ['Orme Bank takes on all of Lind Bank for about 46 million euros.', 0],
+    ['Lind hands its mills to Orme Bank and gets 46 million euros.', 0],
+    ['Owners of Lind receive 2 million Orme coupons, about 46 million euros.', 0],
+    ['Lind Bank has a new roof, at 46 million euros.', 1],
+  ])('%s', async (sentence, away) => {
+    const one = await libraryOf({ 'a.md': `# Orme Bank and Lind Bank\n\nORME, 4 May 2026 -- ${sentence}\n` })
+    expect((await supportFor(one, 'How much is the merger worth?', '46 million')).withheld).toBe(away)
+  })
+
+  // What a sum includes speaks against it only where it is asked for the price of a thing.
+  test('a facility for acquisitions and what was drawn from it tell of no acquisition', async () => {
+    const one = await libraryOf({
+      'a.md': `# Kiln News – Orme Holdings Inc. (OTC: ORME) Secures Up to $46 Million Lending Facility to Support Growth and Acquisitions
+
+Orme Holdings (OTC: ORME) announced it has secured a lending facility of up to $46 million to fund its growth, including larger acquisitions under study. The facility is active, with a first $225,000 tranche received to support a near-term acquisition chance. Leader Ada Berg said the funding shows trust in Orme as it turns to growth.
+`,
+    })
+    const answer = await askExactly(one, 'How much is the acquisition worth?')
+    expect(reasonOf(answer)).toBe('no_support')
   })
 })
