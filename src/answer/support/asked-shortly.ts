@@ -71,7 +71,7 @@ const ASKED: readonly (readonly [RegExp, RegExp])[] = [
       String.raw`tickets?\b|ticketed|admi(?:ssion|t|ts|tted)\b|entr(?:y|ance|ies)\b|seat(?:s|ing)?\b|pass(?:es)?\b|attend|regist|enrol|fares?\b|box office|gate\b|book(?:ed|ing|ings)?\b(?! value)|free\b|join(?:s|ing)?\b|adults?\b|child(?:ren)?\b|kids\b|students?\b|seniors?\b|pensioners?\b|concessions?\b|guests?\b|visit|(?:per|a|each) (?:person|head|adult|child|couple|family|guest|visitor|night|day)\b`,
       String.raw`(?:concert|show|play|performance|screening|film|movie|opera|exhibition|exhibit|museum|event|gala|ball|party|night|evening|session|quiz|dinner|lunch(?:eon)?|breakfast|conference|seminar|webinar|summit|retreat|camp|festival|fair|tour|match|game|race|run|walk|swim|workshop|training|course|class|lecture|talk|ride|cruise|trip|crossing|flight|journey|return|spot|place)(?:e?s)? (?:\p{L}+ ){0,4}?(?:costs?|is|are|priced?)\b`,
       // "It costs 9 euros": of nothing else by name.
-      String.raw`(?:it|this|that|each) (?:\p{L}+ )?(?:costs|sets you back|comes to)\b|(?:will|would) (?:only )?cost you\b|they cost\b|(?:you|we|they|all|everyone|everybody|anyone|people) (?:\p{L}+ ){0,2}?pays?\b|(?:prices?|costs?):|prices? (?:is|are|starts?|begins?|ranges?|from|per)\b|(?:on|at) the (?:night|door)\b|wristbands?\b|cover charge\b`,
+      String.raw`(?:it|this|that|each) (?:\p{L}+ )?(?:costs|sets you back|comes to)\b|(?:will|would) (?:only )?cost you\b|they cost\b|(?:you|we|they|all|everyone|everybody|anyone|people) (?:\p{L}+ ){0,2}?pays?\b|(?:prices?|costs?|fees?):|(?:price|fee)s? (?:is|are|starts?|begins?|ranges?|from|per)\b|(?:on|at) the (?:night|door)\b|wristbands?\b|cover charge\b`,
     ),
   ],
   [

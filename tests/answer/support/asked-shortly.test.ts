@@ -18,6 +18,7 @@ test.each([
   ['How much is a ticket?', 'It costs 9 euros in the hall.', false],
   ['How much is a ticket?', 'It cost 900,000 euros.', true],
   ['How much is admission?', 'Price: 9 euros.', false],
+  ['How much is admission?', 'Hall: Orme Mill. Fee: 9 euros, with lunch.', false],
   ['How much is admission?', 'You pay 9 euros, skates included.', false],
   ['How much is admission?', 'They paid 900,000 euros for the roof.', true],
   ['Is it the first?', 'The original source is a diary.', true],
