@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { weekdaysAsWritten } from '../../../src/answer/asked/written-weekdays.ts'
 import type { Library } from '../../../src/library.ts'
 import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
@@ -20,6 +21,18 @@ The council met on Monday, April 27, and gave $4,000.`,
 HOLM, May 4, 2026 -- Lind Works opens a shop for lamps.
 
 The shop is open Monday to Friday. On Saturdays it sells seconds until noon.`,
+    'hall.txt': `Tarn House sets its hours
+
+TARN, May 4, 2026 -- From June the gallery of Tarn House opens Wednesday to Sunday, 10 a.m. to 4 p.m.
+
+The kiosk keeps hours of Thursday-Saturday, 11-3. The reading room is open every day.
+
+The archive opens by appointment only. The baths are shut at weekends.`,
+    'pipes.txt': `Dahl Water lays pipes
+
+LUND, May 4, 2026 -- Dahl Water lays pipes in Lund.
+
+Digging is set for Monday to Friday, between the hours of 7 a.m. and 5 p.m.`,
   })
 })
 
@@ -53,4 +66,32 @@ test('a day that has a sentence of its own is told by that', async () => {
   expect(wordsOf(await askExactly(library, 'Is the Lind Works shop open on Saturdays?'))).not.toContain(
     'Monday to Friday',
   )
+})
+
+test('of a thing the run of another tells nothing, though the other is open that day', async () => {
+  expect(wordsOf(await askExactly(library, 'Is the kiosk open on Sundays?'))).toContain('Thursday-Saturday')
+  expect(wordsOf(await askExactly(library, 'Is the gallery open on Mondays?'))).toContain(
+    'Wednesday to Sunday',
+  )
+})
+
+test.each([
+  ['Is the reading room open on Sundays?', 'every day'],
+  ['Is the archive open on Mondays?', 'by appointment'],
+])(
+  'what is open in other words is told in these, beside the run of another: %s',
+  async (question, expected) => {
+    const told = wordsOf(await askExactly(library, question))
+    expect(told).toContain(expected)
+  },
+)
+
+test.each([
+  // The hours of a gallery are none of a telephone, nor those of a dig any of a house.
+  ['Tarn House', 'Can I call on a Sunday?'],
+  ['Dahl Water', 'Can I visit on a Wednesday?'],
+  ['Dahl Water', 'Is it open on Sundays?'],
+])('who names no thing gets the hours of none that is not meant: %s, %s', (within, question) => {
+  const document = [...library.documents.values()].find(({ text }) => text.includes(within))
+  expect(document && weekdaysAsWritten(question, document)).toEqual([])
 })
