@@ -1,7 +1,7 @@
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
-import { oneOf } from '../text/one-of.ts'
+import { TELLS_BUILDER } from '../text/built.ts'
 
 /**
  * Whether somebody is asked for by a part that they have or by what they do ("Who's the
@@ -54,19 +54,9 @@ const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
       String.raw`lend(?:s|ers?|ing)?|lent|loans?|(?:re-?)?financ(?:ed?|es|ing|iers?)|credit(?:ors?)?|mortgages?|borrow\p{L}*|banks?|notes?`,
     ),
   ],
-  // Nobody puts up what is only "built on" something, nor whoever is "building trust".
   [
     who('(?:ship|boat|house|home)?builder', '(?:buil(?:t|ds?|ding)|construct(?:s|ed|ing))'),
-    told(
-      oneOf(
-        String.raw`(?:re-?)?buil(?:t|ds|ders?)(?! (?:on|upon|to|around)\b)`,
-        String.raw`(?:will|to|would|is|are|was|were|be|been|being) buil(?:t|d|ding)(?! (?:on|upon|trust|relationships?|a (?:\p{L}+ )?(?:relationship|legacy|future))\b)`,
-        String.raw`buil(?:t|ding) [^.;]{0,40}\bby`,
-        String.raw`\p{L}*(?:shipyard|boatyard|builder)s?|construct(?:s|ed|ing|ors?|ion (?:compan(?:y|ies)|firms?|group|by))`,
-        String.raw`contract(?:ors?|ed)|erected|assembled|manufactur(?:ed|ers?|es)|makers?|made by|suppliers?|(?:supplied|installed|delivered) by`,
-        String.raw`develop(?:ed|ers?)|created|creators?|engineered|invent(?:ed|ors?)|put up|laid|found(?:ed|ers?)`,
-      ),
-    ),
+    told(TELLS_BUILDER),
   ],
   [who('architect', 'architected'), told(String.raw`architect\p{L}*|(?:re-?)?design(?:s|ed|ers?)?`)],
   [

@@ -3,6 +3,7 @@ import { MONEY_FROM, SPENT_ON } from '../asked/money-ways.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
 import { textAround } from '../pieces/dissect.ts'
+import { TELLS_BUILT } from '../text/built.ts'
 import { asksHead } from '../text/heads.ts'
 import { oneOf } from '../text/one-of.ts'
 import { ASKS_REPUTE, REPUTED } from '../text/other-preposition.ts'
@@ -10,7 +11,7 @@ import { ASKS_REPUTE, REPUTED } from '../text/other-preposition.ts'
 /**
  * Whether a question asks for what no sentence tells without a word for it, and one has
  * none: what is advised, what is given in return, whether somebody is convicted, what
- * interest is paid, what is charged, where somebody studied, who founded, built or runs something, prosecuted somebody or came in
+ * interest is paid, what is charged, where somebody studied, who founded or runs something, prosecuted somebody or came in
  * their place, where money comes from or what it goes into, what something is known for.
  *
  * The word may as well be in what a sentence or item stands under; that of what somebody
@@ -153,15 +154,10 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     JUDGED,
     /\b(?:judges?|court\p{L}*|jur(?:y|ies|ors?)|magistrates?|tribunals?|(?:chief|associate) justices?|justices|bench|recorder|sheriff|arbit\p{L}+|panel|military commission)\b/iu,
   ],
-  // Who opened it or runs it need not have built it.
-  [
-    /\bwho (?:(?:has|have|had|is|are|was|were|will) )?(?:built|build|builds|building|constructed|constructing)\b/iu,
-    /\b(?:buil[dt]\p{L}*|re-?built|shipbuild\p{L}*|construct\p{L}*|contract\p{L}*|erect\p{L}*|assembl\p{L}+|manufactur\p{L}+|made|makers?|suppl(?:y|ied|ier|iers)|deliver\p{L}*|develop(?!ments?\b)\p{L}*|design\p{L}*|install\p{L}*|architects?|engineer\p{L}*|yards?|worked|put up|laid|order(?:s|ed)?|creat\p{L}+|found(?:ed|er|ers)|(?:carri|carry)\p{L}* out|led|partners?|by)\b/iu,
-  ],
   // A year is not that in which something was built, whatever else was then.
   [
     /^(?:and |so |but )?(?:when|in (?:what|which) year) (?:was|were|is|are|did|has|have|will) [^?]{1,80}? (?:be |been |being )?(?:built|build|constructed|erected)\b/iu,
-    /\b(?:re-?)?(?:buil[dt]|builders?|construct\p{L}*|erect\p{L}*|complet\p{L}*|finish\p{L}*|open(?:s|ed|ing)?|inaugurat\p{L}*|establish\p{L}*|found(?:ed|ing)|since|creat\p{L}*|made|manufactur\p{L}*|produced|assembl\p{L}*|dat(?:es|ing|ed)|origin(?:s|al|ally|ates?|ated)?|centur(?:y|ies)|\p{L}*-?year-old|years? old|commission\p{L}*|ground|foundation stone|deliver\p{L}*|set up|form(?:ed|s)|ready|launch\p{L}*|install\p{L}*|develop(?:ed|s)?|design(?:ed|s)?|works? (?:began|begins|started|starts|will)|st(?:ood|ands) (?:there|on))\b/iu,
+    new RegExp(String.raw`\b${TELLS_BUILT}\b`, 'iu'),
   ],
   // Whose it is need not have written it.
   [

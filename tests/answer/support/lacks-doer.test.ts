@@ -24,6 +24,8 @@ A Tarn firm put up the mill. Lind & Sons built the east wing.
 
 Building on its name, Orme Mills is building a lasting relationship with bakers.
 
+The chimney was raised in 1902 by Ole Roos. Smiths from Holm put the gates together. The clock is by Per Dahl. The bell comes from Quay Yard. The canteen is being put together by pupils. Ida Roos raised 900 crowns. Its development began in May.
+
 Growth and foreign capital help the project of the mill. Holm Fund has backed the mill since 2019.
 `,
   })
@@ -59,6 +61,11 @@ test.each([
   ['Who built it?', 'architect Ole Dahl', 1],
   ['Who is the builder?', 'Lind & Sons built', 0],
   ['Who built the mill?', 'Tarn firm put up', 0],
+  ['Who built the chimney?', 'by Ole Roos', 0],
+  ['Who built the gates?', 'Smiths from Holm', 0],
+  ['Who built the clock?', 'by Per Dahl', 0],
+  ['Who built the bell?', 'from Quay Yard', 0],
+  ['Who is building the canteen?', 'by pupils', 0],
   // What else is asked needs no such word.
   ['Who founded the public firm?', 'founded a public firm', 0],
   ['How many looms does the auditor count?', 'ran 40 looms', 0],
