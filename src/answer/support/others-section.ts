@@ -57,7 +57,12 @@ const ABOUT = /^[#*_\s]*About (?:the )?(?<name>\p{Lu}[^\n:]{1,80}?)[*_\s]*(?:[\n
 
 function introducesHouse(section: string): boolean {
   if (OF_HOUSE.test(section) || FORM.test(section.split('\n')[0] ?? '')) return true
-  const opening = section.replace(ABOUT, '').slice(0, OPENING).toLowerCase()
+  // "The company" may be the issuer, in words on its project.
+  const opening = section
+    .replace(ABOUT, '')
+    .toLowerCase()
+    .slice(0, OPENING)
+    .replace(/^\s*the \p{L}+ /u, '')
   return opening.split(/[^\p{L}-]+/u).some((word) => ORGANISATION_NOUNS.has(word))
 }
 

@@ -25,7 +25,7 @@ Lund Bancorp is the parent of Lund Bank, which has 53 branches in Holm. The comp
 TARN, May 4, 2026 -- Sund Wind today opened Project Lark.
 
 About Project Lark
-Project Lark teaches pupils to measure the wind. The company is investing 5 million euros and lends 40 engineers.
+The company is investing 5 million euros and lends 40 engineers, who teach pupils to measure the wind.
 
 About Sund Wind
 Sund Wind runs windmills in the north.
