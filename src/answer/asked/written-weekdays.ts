@@ -2,6 +2,7 @@ import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
 import { dissect } from '../pieces/dissect.ts'
+import { DAYS } from '../text/periods.ts'
 import type { Rewording } from './as-written.ts'
 
 /**
@@ -10,7 +11,10 @@ import type { Rewording } from './as-written.ts'
  * The sentence with the run tells it of each day of the week, those outside it too.
  *
  * Where the release speaks of the day itself, and not as of a date, the question stays as it is;
- * so it does where the run is that of another thing, or what the asker means has no name.
+ * so it does where the run may be that of another thing than is asked about.
+ *
+ * @example
+ * weekdaysAsWritten('Is it open on Mondays?', release)[0]?.written // => 'Tuesday to Sunday'
  */
 export function weekdaysAsWritten(question: string, document: Document): Rewording[] {
   const day = OPEN.test(question) && !OF_ONE_DAY.test(question) ? WEEKDAY.exec(question) : null
@@ -57,8 +61,8 @@ function toldOf(question: string, told: readonly Told[]): readonly Told[] {
 /** "The café {of} Orme Mill": the thing stands before it. */
 const BEHIND_THING = /\b(?:of|at|in|on|for|near|from|with|by)\b/iu
 
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-const WEEKEND = [5, 6]
+/** As places among {@link DAYS}. */
+const WEEKEND = [0, 6]
 
 /** Whether it is open, can be visited or what hours it keeps then. */
 const OPEN =
@@ -151,7 +155,8 @@ const ALONE =
 const HOURS = /\b(?:open|opens|opening|hours?|available|daily|closed|shuts?|call)\b|\d\s?[ap]\.?m\b|\d:\d\d/iu
 
 function numberOf(day: string): number {
-  return DAYS.indexOf(day.slice(0, 3).toLowerCase())
+  const short = day.slice(0, 3).toLowerCase()
+  return DAYS.findIndex((one) => one.toLowerCase().startsWith(short))
 }
 
 function between(first: number, last: number): ReadonlySet<number> {

@@ -11,8 +11,9 @@ import { ASKS_REPUTE, REPUTED } from '../text/other-preposition.ts'
 /**
  * Whether a question asks for what no sentence tells without a word for it, and one has
  * none: what is advised, what is given in return, whether somebody is convicted, what
- * interest is paid, what is charged, where somebody studied, who founded or runs something, prosecuted somebody or came in
- * their place, where money comes from or what it goes into, what something is known for.
+ * interest is paid, what is charged, where somebody studied, when something was built, who
+ * founded or runs something, prosecuted somebody or came in their place, where money comes from
+ * or what it goes into, what something is known for.
  *
  * The word may as well be in what a sentence or item stands under; that of what somebody
  * did in what it goes on from, too, or in the headline.

@@ -26,7 +26,7 @@ export function weighedSides(question: string): WeighedSides | null {
     .replace(OPENER, '')
   if (body.length > LONGEST || !WEIGHS.test(body)) return null
   const either = ofEither(body)
-  const weighed = either ?? ofWhether(body) ?? ofHow(body)
+  const weighed = either ?? ofOne(body, WHETHER) ?? ofOne(body, HOW)
   if (weighed === null) return null
   const { one, other, said } = weighed
   const ask = asked(said)
@@ -113,28 +113,13 @@ const WHETHER = new RegExp(
   'iu',
 )
 
-/** "Is the hall older than the mill", "does Orme have more seats than Norvik" */
-function ofWhether(body: string): Weighed | null {
-  const {
-    is = '',
-    does = '',
-    doer,
-    one = doer,
-    verb = '',
-    degree = '',
-    other = '',
-  } = WHETHER.exec(body)?.groups ?? {}
-  if (one === undefined || other === '') return null
-  return { one, other, said: { auxiliary: (is || does).toLowerCase(), verb, degree } }
-}
-
 const HOW = new RegExp(
   String.raw`^(?:by )?how (?:much|many) (?<degree>${DEGREE}\b(?: \p{L}+){0,3}?) (?:(?<is>${IS}) (?<one>.+?)|(?<does>${DOES}) (?<doer>.+?) (?<verb>\p{Ll}+)) than (?<other>.+?)(?: (?:${IS}|${DOES}|ha[sd]|have))?$`,
   'iu',
 )
 
-/** "How many more seats does Orme have than Norvik" */
-function ofHow(body: string): Weighed | null {
+/** "Is the hall older than the mill", "how many more seats does Orme have than Norvik" */
+function ofOne(body: string, pattern: RegExp): Weighed | null {
   const {
     is = '',
     does = '',
@@ -143,7 +128,7 @@ function ofHow(body: string): Weighed | null {
     verb = '',
     degree = '',
     other = '',
-  } = HOW.exec(body)?.groups ?? {}
+  } = pattern.exec(body)?.groups ?? {}
   if (one === undefined || other === '') return null
   return { one, other, said: { auxiliary: (is || does).toLowerCase(), verb, degree } }
 }
