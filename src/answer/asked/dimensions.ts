@@ -130,6 +130,9 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
   ['(?:Indian )?rupees?|INR', String.raw`₹|\brupees?\b|\b(?:Rs|INR)\b`],
 ]
 
+const TIME_UNITS =
+  /second|minute|(?<!watt[ -]?)hour|day|week|month|quarter|year|decade|centur|generation|night|evening|afternoon|morning|weekend/iu
+
 const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = [
   ...CURRENCIES.map(([asked, written]) => ({
     // "In euros" at the end: "in dollars lost" counts something.
@@ -143,6 +146,11 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     // What lies or stands somewhere lasts for no time.
     asks: /\bhow long (?:is|are|was|were|will) (?:the |its |their |an? )?(?:(?!(?:over|across|through|along|on|in|to|from|of|at|by)\b)[\p{L}’'-]+ ){0,4}?(?:mains?|pipes?|pipelines?|sewers?|cables?|tunnels?|bridges?|viaducts?|roads?|streets?|motorways?|highways?|runways?|rivers?|canals?|beach(?:es)?|walls?|fences?|dams?|dykes?|piers?|quays?|jett(?:y|ies)|blades?|wings?|ships?|yachts?)(?: be)?\s*\?*$/iu,
     unit: /km|kilomet|met(?:er|re)|mile|feet|foot|ft|inch|yard|cm|mm|\dm\b|\d m\b/iu,
+  },
+  {
+    // What takes or lasts so long is no length: "117 metres long".
+    asks: /\bhow long (?:do|does|did|will|would|can|could|has|have|had|should|must)\b.*\b(?:takes?|taken|lasts?|lasted|stay(?:ed)?|remain(?:ed)?|wait(?:ed)?|work(?:ed|ing)?|serve[ds]?)\b/iu,
+    unit: TIME_UNITS,
   },
   {
     asks: /\bhow long\b/iu,

@@ -4,13 +4,15 @@ import { baseForms } from '../../search/morphology.ts'
 import { fold, stem } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { isUnheard } from './thing-unheard.ts'
 
 /**
  * Whether it is asked about what somebody did to a thing, and a sentence has that deed
  * done to another thing in each place where it tells of it.
  *
- * Only where the other thing stands right behind the verb, by an article, and has no name:
- * of what kind "the Tarn X1" is, nobody can tell here.
+ * Only where the other thing stands right behind the verb, by an article, or before a clause that
+ * has the verb, and has no name: of what kind "the Tarn X1" is, nobody can tell here. Of a thing
+ * that the release never has any place with the deed tells nothing, but for one done to a name.
  *
  * @example
  * // "When did Orme choose the architect?"
@@ -21,10 +23,12 @@ export function isDoneToOther(view: Lens, candidate: Candidate): boolean {
   if (deed === null) return false
   const { text, tokens } = candidate
   const places = tokens.filter(({ word }) => baseForms(word).some((form) => deed.forms.has(form)))
+  if (places.length > 0 && isUnheard(view, deed.thing))
+    return !places.some(({ end }) => TO_NAME.test(text.slice(end)))
   return (
     places.length > 0 &&
     places.every(({ start, end }) => {
-      const [, object = ''] = OBJECT.exec(text.slice(end)) ?? []
+      const [, object = ''] = OBJECT.exec(text.slice(end)) ?? OBJECT_BEFORE.exec(text.slice(0, start)) ?? []
       if (object === '' || /\p{Lu}|\d/u.test(object)) return false
       const clause = /^[^.;:!?]*/u.exec(text.slice(end))?.[0].length ?? 0
       const before = text.slice(0, start).search(/[^.;:!?,]*$/u)
@@ -32,7 +36,7 @@ export function isDoneToOther(view: Lens, candidate: Candidate): boolean {
         (token) =>
           token.start >= before &&
           token.end <= end + clause &&
-          (token.start > end || PASSIVE.test(text.slice(token.end, start))) &&
+          (token.start > end || STANDS_BEFORE.test(text.slice(token.end, start))) &&
           strength(deed.thing, (term) => term === token.term) >= CLOSE,
       )
     })
@@ -58,14 +62,22 @@ const deedAsked = remembered(({ asked, terms }: Lens): Deed | null => {
 
 /** "Why did Orme {sell} the old {mill} in May?", "who {sold} the {mill}?" */
 const ASKED =
-  /^(?:(?:and |so |but )?(?:(?:when|where|why|how|since when|with whom|for how much|how much)(?: \p{Ll}+)? )?(?:did|does|do|will|has|have|had|can|is|are) [^?]*?|who(?: will| has| have| had)? )(\p{Ll}{3,}) (?:the|its|their|his|her|an?|our) ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:in|at|on|for|by|with|from|to|of|into|after|before|since|during|last|this)\b|\s*\?*$)/iu
+  /^(?:(?:and |so |but )?(?:(?:when|where|why|how|since when|with whom|for how much|how much)(?: \p{Ll}+)? )?(?:did|does|do|will|has|have|had|can|is|are) [^?]*?|who(?: will| has| have| had)? )(\p{Ll}{3,}) (?:the|its|their|his|her|an?|our) ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:in|at|on|for|by|with|from|to|of|into|after|before|since|during|last|this|beneath|under|near|across|over|along|beside|behind|inside|outside)\b|\s*\?*$)/iu
 
 /** Right behind its verb: "built {its reputation} on care". */
 const OBJECT =
   /^ (?:the|its|their|his|her|our|an?|this|these|those|some|several|more|new) ((?:[\p{L}\d’'-]+ ){0,3}?[\p{L}\d’'-]+)(?=[,.;:!?)]|$| (?:in|at|on|for|by|with|from|to|of|into|after|before|since|during|that|which|who|and|as|through|under|while|when|where)\b)/u
 
-/** Between a thing and what is done to it: "the mill {, which was} sold". */
-const PASSIVE = /^[^.;:!?]{0,40}\b(?:is|are|was|were|be|been|being|to)\b[^.;:!?]{0,20}$|^ $/u
+/** Before the clause with its verb: "the {culvert} that workers struck". */
+const OBJECT_BEFORE =
+  /\b(?:the|an?) ((?:[\p{L}\d’'-]+ ){0,3}?[\p{L}\d’'-]+) (?:that|which) (?:[\p{L}’'-]+ ){1,4}$/u
+
+/** "opened {Tarn Hall}": what kind of thing that is only its name tells. */
+const TO_NAME = /^(?: (?:the|its|their|his|her|our|an?|of|to|up|out|for|in|on|at|with)){0,2} [\p{Lu}\d“"‘']/u
+
+/** Between a thing and what is done to it: "the mill {, which was} sold", "the mill {that Orme} sold". */
+const STANDS_BEFORE =
+  /^[^.;:!?]{0,40}\b(?:is|are|was|were|be|been|being|to)\b[^.;:!?]{0,20}$|^ $|^ (?:that|which) (?:[\p{L}’'-]+ ){1,4}$/u
 
 /** Deeds that are none by themselves. */
 const ANY_DEED =

@@ -4,7 +4,7 @@ import { COUNTED } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { isOfOtherNumber } from '../evidence/numbered.ts'
 import type { Evidence } from '../evidence.ts'
-import { type Candidate, isProse } from '../pieces/candidates.ts'
+import type { Candidate } from '../pieces/candidates.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { tellsNoCauseOfDeath } from '../text/death.ts'
 import { isOtherFormer } from '../text/former-house.ts'
@@ -12,7 +12,6 @@ import { officeOfAnother } from '../text/office-of.ts'
 import { onlySecond } from '../text/offices.ts'
 import { hasOtherPreposition } from '../text/other-preposition.ts'
 import { saysOther } from '../text/says-other.ts'
-import { otherTense } from '../times/tense.ts'
 import { tellsNoMeasure } from './bare-adjective.ts'
 import { onlyCameOfIt } from './came-of-it.ts'
 import { changedSince } from './changed-since.ts'
@@ -32,6 +31,7 @@ import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { isOfOtherYearMeant } from './named-periods.ts'
 import { tellsNoSeat } from './no-seat.ts'
+import { isNotAhead } from './now-for-ahead.ts'
 import { tellsOnlyNow } from './now-for-before.ts'
 import { tellsOnlyNewPlan, tellsOnlyOldPlan } from './now-for-planned.ts'
 import { isOfCombined } from './of-combined.ts'
@@ -110,7 +110,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
       isOfOtherYearMeant(lens, candidate)),
   ({ asked }, { text }) => isBeforeAnother(asked.text, text),
   ({ asked }, { text }) => isOtherFormer(asked.text, text),
-  isPastForAhead,
+  isNotAhead,
   isHopedFor,
   isOnlyOwnedUp,
   isOfPresentHolder,
@@ -183,18 +183,6 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOnlyExcepted,
   countsOnlyHarmed,
 ]
-
-/** "The last strike lasted nine days" tells nothing of how long one will last. */
-function isPastForAhead({ asked }: Lens, candidate: Candidate): boolean {
-  return (
-    asked.type === 'duration' &&
-    LASTS_AHEAD.test(asked.text) &&
-    isProse(candidate) &&
-    otherTense(asked.text, candidate.text)
-  )
-}
-
-const LASTS_AHEAD = /\bhow long (?:will|(?:is|are) [^?]+ going to)\b/iu
 
 /** "Website: www.orme.example": a line that tells where to read on, and nothing of what somebody does. */
 const ADDRESS_LINE =

@@ -68,6 +68,16 @@ export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
   )
 }
 
+/** Whether a release has nothing for a thing: not its word, nor one of its family, one that means the same or one for a kind of it. */
+export function isUnheard(view: Lens, thing: WeightedTerm): boolean {
+  return (
+    LEXICON.isNoun(thing.folded) &&
+    !ANY_MATTER.test(thing.folded) &&
+    !knownTo(view, thing.term) &&
+    !wordsOf(view.dissection).some((token) => standsFor(token, thing))
+  )
+}
+
 const NEEDED_FOR =
   /\b(?:required|needed|necessary|register|sign up|book|reserve|a reservation|an appointment|tickets?) (?:for|to attend|to join) (?<thing>[^?,;]+)/iu
 

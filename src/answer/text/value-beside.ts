@@ -129,9 +129,14 @@ export function isHouse(text: string, { start, end }: TypedSpan): boolean {
   )
 }
 
-/** How often, when, and how large an area is no length of time or way: "every ten minutes", "in the last five years". */
+/**
+ * How often, when, how much of something in a time, and how large an area is no length of time or way: "every ten
+ * minutes", "in the last five years", "9,800 tonnes a year".
+ */
 export function isLasting(text: string, { start, end }: TypedSpan): boolean {
+  const isOne = /^an? \p{L}+$/iu.test(text.slice(start, end))
   return (
+    !(isOne && SO_MUCH.test(text.slice(Math.max(0, start - BEFORE_RATE), start))) &&
     !/\b(?:every|(?:in|within) the (?:last|past|next|previous|coming|following))\s+$/iu.test(
       text.slice(Math.max(0, start - BEFORE_LENGTH), start),
     ) &&
@@ -139,6 +144,12 @@ export function isLasting(text: string, { start, end }: TypedSpan): boolean {
     !/^[\s-]*(?:ago|earlier|later)\b/iu.test(text.slice(end, end + UNIT_AFTER))
   )
 }
+
+/** "{610,000 vehicles} a year", "{9,800 tonnes of carbon dioxide} a year"; "for five clients a year" tells of no length either. */
+const SO_MUCH =
+  /\d[\d.,]*(?:%| (?:(?!(?:takes?|took|lasts?|lasted|needs?|needed|for|in|within|over|after|than|about|around|nearly|almost|only|and|or|is|was|are|were|half|or)\b)[\p{L}’'-]+ ){1,5}$)/iu
+
+const BEFORE_RATE = 70
 
 /** "Until 3 May", "from March to May", "since 2019": how long something lasts is told by its end or beginning. */
 export function isEnd(text: string, { start }: TypedSpan): boolean {
