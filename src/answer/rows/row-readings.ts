@@ -114,6 +114,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   // By how many words that do not only say when.
   const spoken = new Map<number, number>()
   let namesOver = false
+  const others = new Set(lens.terms.map(({ term }) => term))
   for (const said of lens.terms) {
     const term = isStuff(said, lens) ? withoutPhrase(said) : said
     if (term.weight < 1 || term.optional) continue
@@ -128,9 +129,10 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     if (lens.asked.type === 'money' && PRICES.test(term.folded) && !has(candidate.terms, term, VERY)) continue
     // Whoever asks would buy it: the price is what the row gives.
     if (BUYING.test(term.folded) && WOULD_BUY.test(lens.asked.text) && namesCurrency(candidate.text)) continue
+    if (WEIGHS.test(term.folded) && WEIGHT.test(candidate.text)) continue
     // The day of an entry is compared as a day.
     if (day !== null && asked.times.has(term.term)) continue
-    const heads = headsOf(term, over, grid)
+    const heads = headsOf(term, over, grid, others)
     for (const at of heads) spoken.set(at, (spoken.get(at) ?? 0) + (asked.times.has(term.term) ? 0 : 1))
     const isMeasure = inMeasure.has(term.term)
     const isOver = (isMeasure && isUnder) || has(over.headings, term, SYNONYM)
@@ -176,7 +178,12 @@ function withoutPhrase(term: WeightedTerm): WeightedTerm {
 }
 
 /** The columns that a word of the question names: by itself, and only where none has it by one that stands for it: a "Score" is no "Rank" beside it. */
-function headsOf(term: WeightedTerm, { heads }: Over, { columns }: Grid): readonly number[] {
+function headsOf(
+  term: WeightedTerm,
+  { heads }: Over,
+  { columns }: Grid,
+  others: ReadonlySet<string>,
+): readonly number[] {
   const holding = (holds: (head: ReadonlySet<string>) => boolean): readonly number[] =>
     heads.flatMap((head, at) => (holds(head) ? [at] : []))
   const own = holding((head) => head.has(term.term))
@@ -184,9 +191,10 @@ function headsOf(term: WeightedTerm, { heads }: Over, { columns }: Grid): readon
   const doers = columns.flatMap((head, at) => (isDoerOf(head, term.folded) ? [at] : []))
   if (own.length === 0 && doers.length > 0) return doers
   if (own.length > 0) return own
-  return holding((head) => has(head, term, SYNONYM)).filter(
-    (at) => !isOtherDoer(columns[at] ?? '', term.folded),
-  )
+  // A "crossing time" has the time of "waiting time", and that stands for no waiting as well.
+  const isHeld = (head: ReadonlySet<string>): boolean =>
+    has(new Set([...head].filter((one) => !others.has(one))), term, SYNONYM)
+  return holding(isHeld).filter((at) => !isOtherDoer(columns[at] ?? '', term.folded))
 }
 
 /**
@@ -195,8 +203,10 @@ function headsOf(term: WeightedTerm, { heads }: Over, { columns }: Grid): readon
  * of its rows ("How many patients had headache?").
  */
 function goesWithout(term: WeightedTerm, grid: Grid, over: Over, lens: Lens): boolean {
-  if (has(over.above, term, SYNONYM) || isWhole(term, over, lens) || isKindOfCode(term, over, lens))
-    return true
+  // The headline's "returns" are no "profit" that is asked for beside columns of sales.
+  const isNoun = lens.asked.type === 'money' && lens.asked.focus.includes(term.term)
+  if (has(over.above, term, isNoun ? VERY : SYNONYM)) return true
+  if (isWhole(term, over, lens) || isKindOfCode(term, over, lens)) return true
   // What has a time of its own leaves then, where no column is of its coming.
   if (LEAVES.test(term.folded)) return !grid.columns.some((words) => COMES.test(words))
   if (STANDS.test(term.folded) && hasOldAndNew(grid)) return true
@@ -264,7 +274,7 @@ const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 
 /** Verbs that any row may answer to, and nouns that only say that something is asked. */
 export const PLAIN =
-  /^(?:ha[sd]|have|had|gets?|got|receiv(?:e|es|ed)|achiev(?:e|es|ed)|report(?:s|ed)|record(?:s|ed)|generat(?:e|es|ed)|earn(?:s|ed)?|costs?|pay|paid|charged?|handled?|uses?|used|carr(?:y|ies|ied)|br(?:ings?|ought)|drew|drawn|attract(?:s|ed)?|employ(?:s|ed)?|keeps?|kept|weigh(?:s|ed)?|lasts?|lasted|amounts?|counts?|counted|figures?|numbers?|totals?|values?|levels?|happens?|happen(?:ed|ing)|takes?|place|took|held|come|came|gives?|gave|runs?|ran|be|been|being|goes|went|listed|shown|long|start(?:s|ed)?|begins?|began|spen[dt]|speaks?|spoke|talks?|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|appears?|belongs?|program(?:me)?s?|schedules?|scheduled|planned)$/u
+  /^(?:ha[sd]|have|had|gets?|got|receiv(?:e|es|ed)|achiev(?:e|es|ed)|report(?:s|ed)|record(?:s|ed)|generat(?:e|es|ed)|earn(?:s|ed)?|costs?|pay|paid|charged?|handled?|uses?|used|carr(?:y|ies|ied)|br(?:ings?|ought)|drew|drawn|attract(?:s|ed)?|employ(?:s|ed)?|keeps?|kept|lasts?|lasted|amounts?|counts?|counted|figures?|numbers?|totals?|values?|levels?|happens?|happen(?:ed|ing)|takes?|place|took|held|come|came|gives?|gave|runs?|ran|be|been|being|goes|went|listed|shown|long|start(?:s|ed)?|begins?|began|spen[dt]|speaks?|spoke|talks?|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|appears?|belongs?|program(?:me)?s?|schedules?|scheduled|planned)$/u
 
 const BUYING = /^(?:buy(?:ing)?|book(?:ing)?|order(?:ing)?|purchas(?:e|ing)|reserv(?:e|ing))$/u
 const WOULD_BUY =
@@ -273,6 +283,10 @@ const WOULD_BUY =
 /** May by its capital, or by what stands before it and before no verb. */
 const IN_MAY =
   /(?<=\S )May\b|\b(?:in|since|until|by|of|from|last|early|late|mid|for|\d{1,2}) may\b|\bmay,? \d/u
+
+const WEIGHS = /^weigh(?:s|ed)?$/u
+const WEIGHT =
+  /\d\s?(?:kg|kilos?|kilogram(?:me)?s?|g|grams?|mg|t|tonnes?|tons?|lbs?|pounds?|ounces?|oz|stone|carats?)\b/u
 
 const HOW_FULL = /\bhow full\b/iu
 
