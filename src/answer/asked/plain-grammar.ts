@@ -24,6 +24,12 @@ const SUBJECT_OPENS = String.raw`(?:the|an?|its|their|his|her|our|your|this|that
 /** One or two words of a subject: "Orme", "the board", "them", "Orme Mills". */
 const SUBJECT = String.raw`(?:(?:\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,3})|(?:the|its|their|his|her) \p{Ll}[\p{L}-]*|it|them|him|us|you)`
 
+const PLURAL: Readonly<Record<string, string>> = { is: 'Are', was: 'Were' }
+
+/** Words that bound a number. */
+const BOUND =
+  '(?:more|less|fewer|greater|higher|lower) than |at least |at most |(?:no|not) (?:more|less|fewer) than |over |under |above |below '
+
 const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   // "What'll it cost", "when're they due", "what've they built", "what'd it cost"; "who'd like to come" would.
   [
@@ -72,6 +78,22 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   [
     /^((?:and |so |but )?how (?:many|much)\b[^?]*?),? (?:in all|all told|all in all)(?=\s*\?*$)/iu,
     (_, asked = '') => `${asked} altogether`,
+  ],
+  // "Is the number of jobs at the mill more than 40?", "At least 40 jobs?"
+  [
+    new RegExp(
+      String.raw`^((?:and |so |but )?(?:is|are|was|were)) the (?:total )?number of (\p{L}[\p{L}’' -]{1,80}?) ((?:still |now |really )?)(${BOUND}|)(?=\d)(\d[\d.,]*\d|\d)((?: (?:thousand|million|billion))?)(?= (?:in|on|at|by|now|today)\b|\s*\?*$)`,
+      'iu',
+    ),
+    (_, be = '', counted = '', now = '', bound = '', number = '', scale = '') =>
+      `${PLURAL[be.toLowerCase()] ?? be} there ${now}${bound}${number}${scale} ${counted}`,
+  ],
+  [
+    new RegExp(
+      String.raw`^((?:and |so |but )?)(${BOUND})(?=\d[\d.,]* (?:(?:thousand|million|billion) )?(?!percent|per cent|years? old)\p{Ll})(?![^?]*\b(?:who|what|which|whose|how|why|when|where)\b)(?=[^?.!]{1,80}\?\s*$)`,
+      'iu',
+    ),
+    (_, and = '', bound = '') => capitalise(`${and}are there ${bound.toLowerCase()}`),
   ],
   // Until when
   [

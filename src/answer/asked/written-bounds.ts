@@ -12,7 +12,7 @@ import { OPENS } from './whether.ts'
  * that bound: "more than 50 shops" where it says that there are 60.
  *
  * The figure is that of the same noun or unit in the sentence with most words of the question.
- * Where it is not within the bound, the question stays as it is and is put right.
+ * Where it is not for certain within the bound, the question stays as it is and is put right.
  *
  * @example
  * // "It has 60 shops.": "Has it more than 50 shops?" => 'more than 50', written '60'
@@ -23,7 +23,7 @@ export function boundsAsWritten(text: string, document: Document): Rewording[] {
     const bound = boundOf(text, figure)
     if (bound === null) return []
     const found = figureLike(text, figure, document)
-    if (found === null || !bound.has(found.value)) return []
+    if (found === null || !found.may.every(bound.has)) return []
     return [{ start: bound.start, end: figure.end, written: found.words }]
   })
 }
@@ -91,29 +91,52 @@ function numberIn(words: string): number | null {
   return value === undefined || others.length > 0 ? null : value
 }
 
-/** The figure of a release that a question bounds, in the words of the release; null where it has none, or the question's own. */
-function figureLike(
-  question: string,
-  figure: TypedSpan,
-  document: Document,
-): { words: string; value: number } | null {
-  const asked = new Set(terms(question))
-  const limit = numberIn(question.slice(figure.start, figure.end))
-  let best: { words: string; value: number } | null = null
+/** The figure of a release that a question bounds; null where it has none, or the question's own. */
+function figureLike(question: string, figure: TypedSpan, document: Document): Found | null {
+  const { start, end } = figure
+  const before = question.slice(0, start - boundBefore(question, figure).length)
+  // Neither the bound itself nor the house, which goes without saying in its own release, tells what is counted.
+  const house = new Set(terms(document.issuer ?? ''))
+  const words = terms(`${before} ${question.slice(start).replace(NUMBER, '')}`)
+  const asked = new Set(words.filter((stem) => !house.has(stem)))
+  // "Does Tarn Bank employ more than 200?": of another than the house it must be told by name.
+  const names = [...question.matchAll(NAME)]
+    .flatMap(([name]) => terms(name))
+    .filter((stem) => asked.has(stem))
+  const limit = numberIn(question.slice(start, end))
+  let best: Found | null = null
   let most = asked.size * OF_SAME
   for (const { text, figures, stems } of figuredIn(document)) {
     const held = [...asked].filter((stem) => stems.has(stem)).length
-    if (held <= most) continue
+    if (held < most || held === 0 || !names.every((stem) => stems.has(stem))) continue
     const alike = figures.filter((span) => isOfSame(question, figure, text, span))
-    const words = alike.map(({ start, end }) => text.slice(start, end))
-    const [first = '', ...others] = words
-    const value = numberIn(first)
-    if (value === null || others.length > 0) continue
+    const [first, ...others] = alike
+    const stated = first === undefined ? '' : text.slice(first.start, first.end)
+    const value = numberIn(stated)
+    if (first === undefined || value === null || others.length > 0) continue
+    // Of two sentences that tell it as well, with other figures, neither is known to be meant.
+    const isOpen: boolean = held === most && best !== null && best.may[0] !== value
     most = held
-    best = value === limit ? null : { words: first, value }
+    best = { words: stated, may: isOpen ? [Number.NaN] : [value, ...openTo(text, first)] }
   }
-  return best
+  return best === null || best.may[0] === limit ? null : best
 }
+
+/** A figure in the words of a release, and what it may amount to. */
+interface Found {
+  readonly words: string
+  readonly may: readonly number[]
+}
+
+/** "Over 60" may be any number above. */
+function openTo(text: string, figure: TypedSpan): number[] {
+  const bound = boundOf(text, figure)
+  return bound === null ? [] : [0, Number.POSITIVE_INFINITY].filter(bound.has)
+}
+
+const NAME = /(?<!^)\b\p{Lu}[\p{L}\p{N}-]*/gu
+
+const NUMBER = /^[$€£¥]?[\d.,]+/u
 
 /** Share of the words of a question from which a sentence may speak of the same thing. */
 const OF_SAME = 0.4

@@ -25,6 +25,12 @@ test.each([
   ['How come the mill was closed?', 'Why was the mill closed?'],
   ['What made Orme raise the fare?', 'Why did Orme raise the fare?'],
   ['What made them leave?', 'Why did they leave?'],
+  // A number to be confirmed
+  ['Is the number of looms at Orme more than 40?', 'Are there more than 40 looms at Orme?'],
+  ['Was the number of looms 1,040 in May?', 'Were there 1,040 looms in May?'],
+  ['Is the number of looms still 40?', 'Are there still 40 looms?'],
+  ['At least 40 looms?', 'Are there at least 40 looms?'],
+  ['And over 2 million people in Holm?', 'And are there over 2 million people in Holm?'],
   // In all, now
   ['How many looms does it have in all?', 'How many looms does it have altogether?'],
   ['How much was spent, all told?', 'How much was spent altogether?'],
@@ -46,6 +52,14 @@ test.each([
   'How many stood in all four rounds?',
   'In total, how many came?',
   'How many looms does it have in total?',
+  'Is the number of looms known?',
+  'Is the number of the loom 40-B?',
+  'More than 40?',
+  'More than 40 percent?',
+  'At least $4 million?',
+  'Over 40 people said what?',
+  'More than 40 looms were sold. Why?',
+  'Under 18 years old?',
   'Which of them is at the moment of launch aboard?',
 ])('what is plain or asks something else stays: %s', (question) => {
   expect(inPlainGrammar(question)).toBe(question)

@@ -13,7 +13,12 @@ beforeAll(async () => {
 
 HOLM, March 4, 2025 -- Orme Mills opened 60 shops in Holm. The mill in Lund employs 90 weavers and 30 drivers.
 
-Orme Mills raised $8 million from Tarn Bank. It lends 12 boats to 40 schools.
+Orme Mills raised $8 million from Tarn Bank. It lends 12 boats to 40 schools. It buys 500 bales a year, and over 700 pupils visit it.
+
+It runs 6 looms by day. It runs 9 looms by night. A vat holds 400 litres.
+
+About Orme Mills
+Orme Mills makes cloth.
 `,
   })
   const [first] = library.documents.values()
@@ -27,6 +32,17 @@ test.each([
   ['Did Orme Mills open fewer than 70 shops in Holm?', 'fewer than 70', '60'],
   ['Does the mill in Lund employ over 80 weavers?', 'over 80', '90'],
   ['Has Orme Mills raised more than $5 million?', 'more than $5 million', '$8 million'],
+  // By the noun alone, of the house, and of a unit.
+  ['Are there more than 400 bales?', 'more than 400', '500'],
+  ['Does Orme Mills buy at least 400 bales?', 'at least 400', '500'],
+  ['Are there more than 600 pupils?', 'more than 600', '700'],
+  ['Is a vat larger than that and over 300 litres?', 'over 300 litres', '400 litres'],
+  // Over 700 may be any number above.
+  ['Are there fewer than 900 pupils?', undefined, undefined],
+  // Of which of two nobody knows.
+  ['Are there more than 5 looms?', undefined, undefined],
+  // Of another house, that the sentence does not name.
+  ['Does Tarn Bank buy more than 400 bales?', undefined, undefined],
   // Not within the bound, of another noun, in no sentence of the matter, or asked for.
   ['Did Orme Mills open more than 70 shops in Holm?', undefined, undefined],
   ['Does the mill in Lund employ more than 50 pilots?', undefined, undefined],
@@ -43,6 +59,9 @@ describe('what only bounds a figure', () => {
   test.each([
     ['Did Orme Mills open more than 50 shops in Holm?', '60 shops'],
     ['Does the mill in Lund employ fewer than 100 weavers?', '90 weavers'],
+    ['At least 400 bales?', '500 bales'],
+    ['Is the number of bales more than 400?', '500 bales'],
+    ['Is the number of bales 500?', '500 bales'],
   ])('is answered by the one within it: %s', async (question, words) => {
     expect(wordsOf(await askExactly(library, question))).toContain(words)
   })
@@ -52,6 +71,13 @@ describe('what only bounds a figure', () => {
     expect(refusal?.reason).toBe('conflicting_premise')
     expect(refusal?.message).toContain('“90”, not “more than 100”')
   })
+
+  test.each(['At least 800 looms?', 'Is the number of bales more than 600?', 'More than 400 vans?'])(
+    'and by none else: %s',
+    async (question) => {
+      expect((await askExactly(library, question)).status).toBe('unanswered')
+    },
+  )
 
   test('a figure without a bound is put right as before', async () => {
     const { refusal } = await askExactly(library, 'Did Orme Mills open 50 shops in Holm?')
