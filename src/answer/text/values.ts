@@ -89,9 +89,9 @@ function unitOf(digits: string): number {
 function near(a: Figure, b: Figure | undefined): boolean {
   if (b === undefined) return false
   const apart = Math.abs(a.value - b.value)
-  // "About 398" is not "about 410": either is rounded to its own last digit.
-  if (a.rounded && b.rounded) return apart <= Math.max(a.unit, b.unit) / 2
-  return apart <= Math.max(a.value, b.value) * (a.rounded || b.rounded ? ROUNDING : 0)
+  const most = Math.max(a.value, b.value) * (a.rounded || b.rounded ? ROUNDING : 0)
+  // "About 398" is not "about 410": either is rounded to its own last digit, which for "over 1,000,000" is no measure.
+  return apart <= (a.rounded && b.rounded ? Math.min(most, Math.max(a.unit, b.unit) / 2) : most)
 }
 
 /** "More than 300" still says what 320 does; a year's growth is seldom less. */

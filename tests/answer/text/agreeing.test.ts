@@ -22,6 +22,10 @@ test.each([
   ['more than 300', 'nearly 320', true],
   ['about 400', 'about 380', true],
   ['more than 300', '312', true],
+  // A round one is exact to no half of itself.
+  ['more than 760,000', 'more than 1,000,000', false],
+  ['over 1,000', 'over 1,400', false],
+  ['over 1,000', 'over 1,050', true],
 ])('“%s” and “%s” agree: %s', (one, other, isSame) => {
   expect(agree(one, other)).toBe(isSame)
 })
