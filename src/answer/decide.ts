@@ -17,6 +17,7 @@ import { missingFrom, verifiable } from './support/missing.ts'
 import { officeStated } from './support/office-stated.ts'
 import { isOfOtherPeriod } from './support/other-period.ts'
 import { sidesTurned } from './support/other-way-round.ts'
+import { otherWeekday } from './support/other-weekday.ts'
 import { spokenOf } from './support/spoken-of.ts'
 import { type Support, supportOf } from './support/support.ts'
 import { isLabel } from './text/labels.ts'
@@ -64,7 +65,8 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   const support = supportOf(best)
   const speaks = spokenOf(best)
   const confidence = doubted(calibrated(speaks * answersOf(best, support), CALIBRATION), speaks)
-  const correction = correctionOf(best, asked.text)
+  const weekday = otherWeekday(asked, best.document)
+  const correction = weekday ?? correctionOf(best, asked.text)
   // A premise that the material contradicts is put right, however well the rest fits.
   if (confidence >= asked.answerFrom && correction === null) {
     const unheard = unheardOf(best.lens)
@@ -73,7 +75,7 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
     return refuse(NEAR_MISS, 'other_period', [])
   }
   // An office is put right only where nothing answers: somebody may have two.
-  const stated = correctionAmong(evidence, best, asked.text) ?? officeStated(asked, evidence)
+  const stated = weekday ?? correctionAmong(evidence, best, asked.text) ?? officeStated(asked, evidence)
   const reason = reasonOf(evidence, best, { ...support, speaks }, stated)
   return refuse(confidence, reason, missingFrom(evidence, support, reason, confidence), stated)
 }

@@ -1,3 +1,4 @@
+import { MONTH } from '../../corpus/date.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
@@ -95,8 +96,10 @@ const CONFIRMS = /^(?:and |so |but )?(?:is|are|can|could|may|does|do)\b/iu
 const ONE_DAY = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?`
 
 /** "On {Mondays}", "{Sunday} hours", and no date of a month. */
-const WEEKDAY =
-  /\b(?:on |at |over )?(?:an? |the )?((?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)\b(?![’'\s,]*(?:\d|next|this))/iu
+const WEEKDAY = new RegExp(
+  String.raw`\b(?:on |at |over )?(?:an? |the )?((?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)\b(?![’'\s,]*(?:(?:the )?\d|next|this|(?:${MONTH})\b))`,
+  'iu',
+)
 
 interface Run {
   readonly words: string

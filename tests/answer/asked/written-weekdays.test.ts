@@ -56,6 +56,9 @@ test('of two things it is the one that is asked about', async () => {
 test.each([
   // The run has no hours for it.
   'When does Orme Mill open on Mondays?',
+  // The Tuesday of a date is no day of every week.
+  'Is the Lind Works shop open on Tuesday, May 12?',
+  'Is the Lind Works shop open on Tuesday the 12th?',
   // One day that comes is no day of every week.
   'Will the Lind Works shop open on Wednesday?',
 ])('what no run tells is refused: %s', async (question) => {
