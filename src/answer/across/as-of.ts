@@ -4,7 +4,7 @@ import { readableDate } from '../dates.ts'
 import { MONTHS } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { notOfThen } from './not-of-then.ts'
-import { timeSaid } from './said-then.ts'
+import { timeSaid, withYearOfMonth } from './said-then.ts'
 import { steer, type Timed, timeOf, withoutThisYear } from './steer.ts'
 import { type Given, isOfAnotherTime, names } from './time-told.ts'
 
@@ -30,8 +30,8 @@ export async function asOf(request: Question, found: Given, ask: Ask): Promise<A
   if (said !== null) return await saidThen(request, given, said, ask)
   const steered = steer(given.resolvedQuestion)
   if (steered === null) {
-    if (given.status === 'answered') return saysOfThen(found) ? null : await atThatTime(request, given, ask)
-    return (await atThatTime(request, given, ask)) ?? (await reportedLater(request, found, ask))
+    if (given.status === 'answered') return saysOfThen(found) ? null : await atThatTime(request, found, ask)
+    return (await atThatTime(request, found, ask)) ?? (await reportedLater(request, found, ask))
   }
   const { text, until } = steered
   const isOfThen = until === null || newestOf(given) <= until || names(given, until)
@@ -52,12 +52,12 @@ export async function asOf(request: Question, found: Given, ask: Ask): Promise<A
 
 /**
  * "How many people worked there in 2024?": what a release of that very time says
- * in the present tense was so then. What it tells of the past may be of the year
+ * in the present tense was so then, and so is it for "in March" of the last March of which there is one. What it tells of the past may be of the year
  * before, and is left alone. "This year" is that of the release which answers.
  */
-async function atThatTime(request: Question, given: Answer, ask: Ask): Promise<Answer | null> {
-  const { resolvedQuestion } = given
-  const timed = timeOf(resolvedQuestion)
+async function atThatTime(request: Question, found: Given, ask: Ask): Promise<Answer | null> {
+  const { resolvedQuestion } = found.answer
+  const timed = timeAsked(found)
   const text = timed?.text ?? withoutThisYear(resolvedQuestion)
   if (text === null || !STATE.test(text)) return null
   const again = await (timed === null
@@ -110,14 +110,21 @@ async function saidThen(request: Question, given: Answer, timed: Timed, ask: Ask
 }
 
 /** Whether an answer is of the releases of the time that is asked for, or tells by its own words of when it is. */
-function saysOfThen({ answer }: Given): boolean {
-  const timed = timeOf(answer.resolvedQuestion)
+function saysOfThen(found: Given): boolean {
+  const { answer } = found
+  const timed = timeAsked(found)
   const [statement] = answer.statements
   if (timed === null || statement === undefined || BEFORE_OR_AFTER.test(statement.text.replace(PASSIVE, ' ')))
     return true
-  const { years, quarters } = periodsOf(statement.text)
+  const { years, quarters, months } = periodsOf(statement.text)
   const published = newestOf(answer)
-  return years.size + quarters.size > 0 || (published >= timed.from && published <= timed.until)
+  const named = timeOf(answer.resolvedQuestion) === null ? months.size : 0
+  return years.size + quarters.size + named > 0 || (published >= timed.from && published <= timed.until)
+}
+
+/** The time of which a question is asked; a month without its year is the newest in which any of the releases found came out. */
+function timeAsked({ answer: { resolvedQuestion }, hits }: Given): Timed | null {
+  return timeOf(resolvedQuestion) ?? timeOf(withYearOfMonth(resolvedQuestion, hits) ?? '')
 }
 
 /** Asks without the time, of the releases of that time. */

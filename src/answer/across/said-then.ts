@@ -27,18 +27,29 @@ export function timeSaid(
 ): Timed | null {
   const told = saidIn(question)
   if (told !== null) return told
-  const month = IN_MONTH.exec(question)?.groups?.month
-  if (month !== undefined) {
-    const number = String(monthNumber(month)).padStart(2, '0')
-    const newest = newestOf(number, quoting(question, hits)) ?? newestOf(number, hits)
-    return newest === undefined
-      ? null
-      : saidIn(question.replace(IN_MONTH, ` in ${month} ${newest.slice(0, 4)}`))
+  if (IN_MONTH.test(question)) {
+    const dated = withYearOfMonth(question, quoting(question, hits)) ?? withYearOfMonth(question, hits)
+    return dated === null ? null : saidIn(dated)
   }
   const year = YEAR_BEFORE.test(question) ? yearRepeated(answer, answersIn(history).at(-1) ?? '') : null
   if (year === null) return null
   const text = question.replace(YEAR_BEFORE, '')
   return SAYS.test(text) ? { text, from: `${year - 1}-01-01`, until: `${year - 1}-12-31` } : null
+}
+
+/**
+ * A question that ends with a month without its year, with the year of the newest of the releases
+ * found that came out in such a month; null for any other question, and where none did.
+ *
+ * @example
+ * // of a release of 26 May 2025
+ * withYearOfMonth('How many people did it employ in May?', hits) // => 'How many people did it employ in May 2025?'
+ */
+export function withYearOfMonth(question: string, hits: Given['hits']): string | null {
+  const month = IN_MONTH.exec(question)?.groups?.month
+  if (month === undefined) return null
+  const newest = newestOf(String(monthNumber(month)).padStart(2, '0'), hits)
+  return newest === undefined ? null : question.replace(IN_MONTH, ` in ${month} ${newest.slice(0, 4)}`)
 }
 
 /** The latest day of a month, by its number, on which any of the releases found came out. */
