@@ -1,7 +1,7 @@
 import type { Answer, Hit, Question } from '../../model.ts'
 import type { DraftNote } from '../cite.ts'
 import { readableDate } from '../dates.ts'
-import { MONTHS } from '../text/periods.ts'
+import { MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { notOfThen } from './not-of-then.ts'
 import { timeSaid, withYearOfMonth } from './said-then.ts'
@@ -30,7 +30,8 @@ export async function asOf(request: Question, found: Given, ask: Ask): Promise<A
   if (said !== null) return await saidThen(request, given, said, ask)
   const steered = steer(given.resolvedQuestion)
   if (steered === null) {
-    if (given.status === 'answered') return saysOfThen(found) ? null : await atThatTime(request, found, ask)
+    if (given.status === 'answered')
+      return (saysOfThen(found) ? null : await atThatTime(request, found, ask)) ?? unlessOfMonth(found)
     return (await atThatTime(request, found, ask)) ?? (await reportedLater(request, found, ask))
   }
   const { text, until } = steered
@@ -46,7 +47,8 @@ export async function asOf(request: Question, found: Given, ask: Ask): Promise<A
   if (until === null || given.status !== 'answered') return null
   // That nothing matches a filter says nothing to who has set none.
   const isNone = answer.refusal?.reason === 'empty_corpus' && request.filter === undefined
-  const refused = answer.status === 'answered' || isNone ? notOfThen(isNone ? given : answer, until) : answer
+  const refused =
+    answer.status === 'answered' || isNone ? notOfThen(isNone ? given : answer, upTo(until)) : answer
   return { ...refused, resolvedQuestion: given.resolvedQuestion }
 }
 
@@ -105,7 +107,7 @@ async function saidThen(request: Question, given: Answer, timed: Timed, ask: Ask
   if (answer.status !== 'answered' && given.status === 'answered' && states(given, timed.until)) return null
   // Whoever speaks at another time is known to the material.
   if (answer.refusal?.reason === 'no_subject' && given.status === 'answered')
-    return { ...notOfThen(given, timed.until), resolvedQuestion: given.resolvedQuestion }
+    return { ...notOfThen(given, upTo(timed.until)), resolvedQuestion: given.resolvedQuestion }
   return { ...answer, resolvedQuestion: given.resolvedQuestion }
 }
 
@@ -167,8 +169,36 @@ function newestOf({ statements, citations }: Answer): string {
   return dates.sort().at(-1) ?? ''
 }
 
+/**
+ * Refuses how things stood in a month of which a release says nothing: it names it nowhere, came out
+ * neither in it nor in the next, and tells the figure of no year. Null for any other answer.
+ */
+function unlessOfMonth({ answer, hits }: Given): Answer | null {
+  const { resolvedQuestion, statements, citations } = answer
+  const [month, another] = periodsOf(resolvedQuestion).months
+  if (month === undefined || another !== undefined || !COUNTS_THEN.test(resolvedQuestion)) return null
+  const [statement] = statements
+  const { years, quarters } = periodsOf(statement?.text ?? '')
+  if (years.size + quarters.size > 0) return null
+  const cited = citations.find(({ marker }) => statement?.citations.includes(marker))
+  const document = hits.find((hit) => hit.document.id === cited?.documentId)?.document
+  if (document?.published == null) return null
+  const since = Number(document.published.slice(5, 7)) - 1 - MONTHS_IN_SHORT.indexOf(month)
+  if (((since % 12) + 12) % 12 <= 1 || new RegExp(String.raw`\b${month}`, 'iu').test(document.text))
+    return null
+  return notOfThen(answer, `of ${MONTHS[MONTHS_IN_SHORT.indexOf(month)]}`)
+}
+
+/** How many there were or are in a month, and not how many come. */
+const COUNTS_THEN =
+  /^(?:and |so |but )?how (?:many|much|large|big|high) [^?]*\b(?:is|are|was|were|does|do|did|has|have|had)\b(?![^?]*\b(?:will|expected|planned|going to|due)\b)[^?]* (?:in|during) \p{L}+\.?(?:,? (?:19|20)\d\d)?\s*\?*$/iu
+
+function upTo(until: string): string {
+  return `up to ${readableDate(until)}`
+}
+
 function remark(until: string): DraftNote {
-  return { kind: 'date', text: `From releases up to ${readableDate(until)}.`, at: [] }
+  return { kind: 'date', text: `From releases ${upTo(until)}.`, at: [] }
 }
 
 function earlier(first: string, second: string | undefined): string {

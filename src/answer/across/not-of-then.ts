@@ -1,15 +1,14 @@
 import type { Answer } from '../../model.ts'
-import { readableDate } from '../dates.ts'
 
 /**
  * Turns an answer that is of another time than was asked into a refusal, with its
  * sentences as the nearest passages.
  *
- * @param until last day of the time that is asked about, ISO.
+ * @param issued which releases were asked: "up to 3 May 2025".
  */
-export function notOfThen(answer: Answer, until: string): Answer {
+export function notOfThen(answer: Answer, issued: string): Answer {
   const { certainty: _certainty, ...rest } = answer
-  const message = `No release up to ${readableDate(until)} answers this for that time. See the nearest passages.`
+  const message = `No release ${issued} answers this for that time. See the nearest passages.`
   return {
     ...rest,
     status: 'unanswered',

@@ -55,6 +55,12 @@ const CREWS = {
   ),
 }
 
+const FLEET = norvik(
+  'Norvik Marine Paints Its Fleet',
+  'June 3, 2025',
+  'Norvik Marine paints its fleet. Norvik Marine has 14 ferries. The paint is green until July.',
+)
+
 describe('what was so as of a time', () => {
   test.each([
     { time: 'December 2023', value: 'employs 310 people' },
@@ -69,6 +75,43 @@ describe('what was so as of a time', () => {
         `As of ${time}, how many people did Norvik Marine employ?`,
       )
       expect(wordsOf(answer)).toContain(value)
+    },
+  )
+
+  test.each([
+    ['How many people did Norvik Marine employ in May?', 'employs 352 people'],
+    ['How many people did Norvik Marine employ in March?', 'employs 340 people'],
+    // It may be told in the month behind, and a release that names the month may mean it.
+    ['How many people did Norvik Marine employ in April?', 'people'],
+    ['How much will a mooring cost in September?', '52 euros'],
+    ['How many people does Norvik Marine employ?', 'employs 352 people'],
+    ['How many boats did Norvik Marine sell in 2023?', '90 boats'],
+  ])(
+    'in a month without its year is that of the newest release of such a month: %s',
+    async (question, words) => {
+      expect(wordsOf(await askExactly(await libraryOf(CREWS), question))).toContain(words)
+    },
+  )
+
+  test.each(['in November', 'in September', 'in November 2023'])(
+    'is told by no release that neither came out around that month nor names it: %s',
+    async (time) => {
+      const answer = await askExactly(
+        await libraryOf({ 'd.txt': FLEET }),
+        `How many ferries did Norvik Marine have ${time}?`,
+      )
+      expect(reasonOf(answer)).toBe('other_period')
+    },
+  )
+
+  test.each(['', ' in June', ' in July', ' in 2025'])(
+    'and by one that did: how many ferries%s',
+    async (time) => {
+      const answer = await askExactly(
+        await libraryOf({ 'd.txt': FLEET }),
+        `How many ferries does Norvik Marine have${time}?`,
+      )
+      expect(wordsOf(answer)).toContain('14 ferries')
     },
   )
 
