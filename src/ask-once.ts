@@ -9,7 +9,7 @@ import { ofEachHouse } from './answer/across/of-each-house.ts'
 import { unlessOfSender } from './answer/across/of-sender.ts'
 import { refusalOf } from './answer/across/refusal-of.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
-import { thenAndNow } from './answer/across/then-and-now.ts'
+import { thenAndNow, unlessOneNumber } from './answer/across/then-and-now.ts'
 import type { Given } from './answer/across/time-told.ts'
 import { timely } from './answer/across/timely.ts'
 import { inUsualForm } from './answer/asked/usual-form.ts'
@@ -161,7 +161,7 @@ async function settlePart(
   const context = { library, filter, lexicon: LEXICON, among }
   const { settled, isFixed, isByItself } = await settleAmong(part, own, leaning, context)
   const timed = await timely(await unlessOfSender(settled, context), { ...context, isFixed })
-  const told = (isFixed ? null : await thenAndNow(timed, context)) ?? timed
+  const told = (isFixed ? null : await thenAndNow(timed, context)) ?? unlessOneNumber(timed)
   const isFirst = leaning === null || leaning.earlier.length === 0
   return { settled: isFirst ? await ofEachHouse(told, own, context) : told, isByItself }
 }

@@ -191,7 +191,7 @@ function unlessOfMonth({ answer, hits }: Given): Answer | null {
 
 /** How many there were or are in a month, and not how many come. */
 const COUNTS_THEN =
-  /^(?:and |so |but )?how (?:many|much|large|big|high) [^?]*\b(?:is|are|was|were|does|do|did|has|have|had)\b(?![^?]*\b(?:will|expected|planned|going to|due)\b)[^?]* (?:in|during) \p{L}+\.?(?:,? (?:19|20)\d\d)?\s*\?*$/iu
+  /^(?:and |so |but )?how (?:many|much|large|big|high) [^?]*\b(?:is|are|was|were|does|do|did|has|have|had)\b(?![^?]*\b(?:will|expected|planned|going to|due)\b)[^?]*(?<!\bthan) (?:in|during) \p{L}+\.?(?:,? (?:19|20)\d\d)?\s*\?*$/iu
 
 function upTo(until: string): string {
   return `up to ${readableDate(until)}`

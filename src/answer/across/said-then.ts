@@ -77,8 +77,8 @@ function yearRepeated({ statements, citations }: Given['answer'], last: string):
   return isSame && published !== null ? Number(published.slice(0, 4)) : null
 }
 
-/** "In May", the year left open. */
-const IN_MONTH = new RegExp(String.raw`,? \b(?:in|during) (?<month>${MONTH})\.?(?=\s*\?*$)`, 'iu')
+/** "In May", the year left open, and not "than in May". */
+const IN_MONTH = new RegExp(String.raw`(?<!\bthan),? \b(?:in|during) (?<month>${MONTH})\.?(?=\s*\?*$)`, 'iu')
 
 const YEAR_BEFORE = new RegExp(`,? ${AT_YEAR_BEFORE}`, 'iu')
 

@@ -90,7 +90,7 @@ const AS_OF = new RegExp(
 )
 
 const IN_TIME = new RegExp(
-  String.raw`,?\s*\b(?:in|during|back in) (?:(?<month>${MONTH})\.? )?(?<year>(?:19|20)\d\d)\b,?`,
+  String.raw`(?<!\bthan),?\s*\b(?:in|during|back in) (?:(?<month>${MONTH})\.? )?(?<year>(?:19|20)\d\d)\b,?`,
   'iu',
 )
 

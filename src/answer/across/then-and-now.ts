@@ -5,7 +5,7 @@ import { type ChangeAsked, valueOfChange } from '../asked/change-asked.ts'
 import { documentsOf } from '../composition/document-on.ts'
 import { analyse } from '../question.ts'
 import { settle } from '../settle.ts'
-import type { Settled } from '../settled.ts'
+import { lacking, type Settled } from '../settled.ts'
 import { retrieveEitherWay } from '../text/either-way.ts'
 import { MONTHS_IN_SHORT } from '../text/periods.ts'
 import { isSameValue } from '../text/values.ts'
@@ -75,6 +75,23 @@ export async function thenAndNow(
     confidence,
   }
 }
+
+/**
+ * Refuses how a number has changed where all that answers is one number, in words that tell of no
+ * change: "It has 40 looms" for "How many more looms than before?". Any other answer stays.
+ */
+export function unlessOneNumber(settled: Settled): Settled {
+  const change = settled.composition === null ? null : valueOfChange(settled.asked.text)
+  if (change === null || !/^How many\b/u.test(change.value) || tellsChange(settled)) return settled
+  const told = (settled.composition?.drafts ?? [])
+    .map(({ document, span }) => document.text.slice(span.start, span.end))
+    .join(' ')
+  return MAY_CHANGE.test(told) ? settled : { ...settled, ...lacking(settled.asked, []) }
+}
+
+/** Words that may tell of more or fewer, and no "more than 40". */
+const MAY_CHANGE =
+  /\b(?:(?<!\band )(?:more|fewer|less)(?! than \d)|(?<!\bin )addition\p{L}*|add(?:s|ed|ing)?|another|extra|further|now|up(?! to)|down|from \d|since|gr[eo]w\p{L}*|expan\p{L}*|increas\p{L}*|r[io]s(?:e|es|en|ing)|f[ae]ll\p{L}*|drop\p{L}*|declin\p{L}*|reduc\p{L}*|shr[aiu]nk\p{L}*|(?:dou|tri)bl\p{L}*|halv\p{L}*|los[est]\p{L}*|cut(?:s|ting)?(?!-)|clos(?:ed|es|ing)|open(?:ed|s|ing)|hir(?:ed|es|ing)|joined|left|record|high(?:er|est)|low(?:er|est)|remain\p{L}*|same|unchanged|still|stable|steady)\b/iu
 
 /** What one release gives for a value. */
 interface Told {

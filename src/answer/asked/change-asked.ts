@@ -20,11 +20,16 @@ export interface ChangeAsked {
  */
 export function valueOfChange(question: string): ChangeAsked | null {
   const body = question.trim().replace(/[?.!\s]+$/u, '')
-  const { noun = '', tail = '' } = (HOW.exec(body) ?? WHETHER.exec(body))?.groups ?? {}
-  if (noun === '' || POINTS_BACK.test(noun)) return null
+  const {
+    noun = '',
+    tail = '',
+    things = '',
+    have,
+  } = (HOW.exec(body) ?? WHETHER.exec(body) ?? MORE.exec(body))?.groups ?? {}
+  if ((noun === '' && things === '') || POINTS_BACK.test(noun)) return null
   const rest = tail.replace(TIMES, ' ').trim()
   if (rest !== '') return null
-  const value = `${asValue(noun)}?`
+  const value = things === '' ? `${asValue(noun)}?` : `How many ${things} ${have ?? 'are there'}?`
   const years = tail.match(YEAR) ?? []
   const months = (tail.match(NAMED) ?? []).map(inShort)
   if (years.length > 0 && months.length === 0 && !/^How (?:many|big)\b/u.test(value)) return null
@@ -42,7 +47,7 @@ const NAMED = new RegExp(MONTH, 'giu')
 const YEAR = /\b(?:19|20)\d\d\b/gu
 
 const TIMES = new RegExp(
-  String.raw`\b(?:from|between|since|and|to|until|in|the|(?:19|20)\d\d|(?:${MONTH})(?: (?:19|20)\d\d)?|(?:last|first|earlier|previous|older|newer|latest) (?:release|announcement|statement)|then|now|over time|(?:it was )?(?:first )?announced)\b`,
+  String.raw`\b(?:than|from|between|since|and|to|until|in|the|(?:19|20)\d\d|(?:${MONTH})(?: (?:19|20)\d\d)?|(?:last|first|earlier|previous|older|newer|latest) (?:release|announcement|statement)|then|now|before|earlier|previously|over time|(?:it was )?(?:first )?announced)\b`,
   'giu',
 )
 
@@ -57,6 +62,12 @@ const MOVES = '(?:rise|risen|increased?|fall|fallen|decreased?|drop(?:ped)?|grow
 
 const WHETHER = new RegExp(
   String.raw`^(?:and |so |but )?(?:did|has|have) (?<noun>(?:the |its |their |\p{Lu}).+?) (?:chang(?:e|ed)|(?:go|gone) (?:up|down)(?: or (?:up|down))?|${MOVES}(?: or ${MOVES})?)${TAIL}$`,
+  'iu',
+)
+
+/** "How many more looms does it have than before?", and nothing beside which it is told of the same time. */
+const MORE = new RegExp(
+  String.raw`^(?:and |so |but )?how many (?:more|fewer|less) (?<things>\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,2}?)(?: (?<have>are there|(?:does|do) [^?]{2,60}? (?:have|employ|run|operate|own|serve)|work there))?(?<tail> than (?:before|earlier|previously|in (?:${MONTH}|(?:19|20)\d\d|the (?:last|first|earlier|previous|older) (?:release|announcement|statement))|(?:it was )?first announced)\b.*)$`,
   'iu',
 )
 

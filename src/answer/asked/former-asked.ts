@@ -75,7 +75,8 @@ const FIRST = /\bfirst (?=announce|report|unveil|told|tell)/iu
 const AT_FIRST =
   /\b(?:originally|initially|original|initial|to begin with|in the beginning(?= *\?*$)|at first(?! (?:glance|sight|light|instance)))\b/iu
 
-const BEFORE = /,?\s+(?:previously|formerly|before(?: (?:that|then|now))?)(?=\s*\?*$)/iu
+/** "More than before" sets two values side by side. */
+const BEFORE = /(?<!\bthan),?\s+(?:previously|formerly|before(?: (?:that|then|now))?)(?=\s*\?*$)/iu
 
 /** "Who led {Orme} before {Ada Berg}?", "Who was {the chair of Orme} before?" */
 const LED_BEFORE =

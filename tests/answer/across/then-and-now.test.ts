@@ -29,6 +29,8 @@ test.each([
   ],
   ['Has the cost of the slipway in Tallis risen since March?', '7.5 million', '6 million'],
   ['How did Norvik Marine’s number of employees change?', '910', '840'],
+  ['How many more employees does Norvik Marine have than before?', '910', '840'],
+  ['How many more employees does Norvik Marine have than in March?', '910', '840'],
 ])('gives what two releases tell, each with its day: %s', async (question, now, then) => {
   const answer = await askExactly(library, question)
   expect(wordsOf(answer)).toContain(now)
@@ -46,6 +48,17 @@ test.each([
   const { statements, notes } = await askExactly(library, question)
   const told = [...statements, ...notes].map(({ text }) => text).join('\n')
   expect(told).not.toMatch(new RegExp(other, 'u'))
+})
+
+test.each([
+  ['Norvik Marine has 40 ferries.', 'unanswered'],
+  ['Norvik Marine has more than 40 ferries.', 'unanswered'],
+  ['Norvik Marine now has 40 ferries.', 'answered'],
+  ['Norvik Marine has added 40 ferries.', 'answered'],
+  ['The number of ferries of Norvik Marine grew to 40.', 'answered'],
+])('one number alone tells no change, words for it may: %s', async (told, status) => {
+  const own = await libraryOf({ 'a.txt': norvik('Norvik Marine Paints Its Fleet', 'March 4, 2025', told) })
+  expect((await askExactly(own, 'How did the number of ferries change?')).status).toBe(status)
 })
 
 test('a fare is no cost of a line, in whatever story', async () => {

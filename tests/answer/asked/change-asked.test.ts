@@ -12,6 +12,9 @@ test.each([
   ['Did the cost of the tunnel go up?', 'What is the cost of the tunnel?', []],
   ['Did the cost of the tunnel rise or fall?', 'What is the cost of the tunnel?', []],
   ['Has the fare gone up or down since May?', 'What is the fare?', ['may']],
+  ['How many more berths are there than before?', 'How many berths are there?', []],
+  ['How many fewer berths does Orme Yard have than in May?', 'How many berths does Orme Yard have?', ['may']],
+  ['And how many more berths than in the earlier release?', 'How many berths are there?', []],
   ['How did Orme Yard’s number of berths change?', 'How many berths does Orme Yard have?', []],
   ['How did the number of berths at Orme Yard change?', 'How many berths are there at Orme Yard?', []],
 ])('%s', (question, value, months) => {
@@ -36,6 +39,11 @@ test.each([
 
 test.each([
   'How did it change?',
+  'How many more berths are there?',
+  'How many more berths does Orme Yard have than Lund Yard?',
+  'How many more berths than boats are there?',
+  'How many berths are there before the bridge?',
+  'How much more is it than before?',
   'How much did the fare change?',
   'How did the fare change in the first half?',
   'How did the fare change from 2023 to 2024?',
