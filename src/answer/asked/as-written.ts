@@ -9,6 +9,7 @@ import { careersAsWritten } from './written-careers.ts'
 import { codesAsWritten } from './written-codes.ts'
 import { dealsAsWritten } from './written-deals.ts'
 import { eventsAsWritten } from './written-events.ts'
+import { headsAsWritten } from './written-heads.ts'
 import { lastsAsWritten } from './written-lasts.ts'
 import { makersAsWritten } from './written-makers.ts'
 import { measuresAsWritten } from './written-measures.ts'
@@ -74,6 +75,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     totalsAsWritten,
     eventsAsWritten,
     careersAsWritten,
+    headsAsWritten,
     lastsAsWritten,
     agesAsWritten,
     dealsAsWritten,

@@ -10,6 +10,7 @@ import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import type { AnswerType, Asked } from '../question.ts'
 import { asksOfOther } from '../support/contact-away.ts'
 import { contactsFor } from '../support/contact-owner.ts'
+import { asksHead } from '../text/heads.ts'
 import { overlapping } from '../text/overlapping.ts'
 import type { Composition } from './composition.ts'
 import { asksToWrite, contactsAsked, lackedKind, officerAsked, REACHED_BY } from './contacts.ts'
@@ -136,7 +137,9 @@ export function viewOf(asked: Asked, document: Document, lexicon: Lexicon): Lens
 function reachType({ type, text }: Asked): AnswerType | null {
   if (type === 'email' || type === 'phone' || type === 'url') return type
   if (NUMBER.test(text) || TO_PHONE.test(text)) return 'phone'
-  return WHO.test(text) || HOW.test(text) || HANDLE.test(text) ? 'person' : null
+  // Who is in charge of a house as a whole heads it.
+  const asksWho = WHO.test(text) && !asksHead(text)
+  return asksWho || HOW.test(text) || HANDLE.test(text) ? 'person' : null
 }
 
 /** "The out-of-hours number", "the number of Nightjar Communications", and no number of something counted. */

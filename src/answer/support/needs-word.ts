@@ -4,7 +4,7 @@ import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
 import { textAround } from '../pieces/dissect.ts'
 import { TELLS_BUILT } from '../text/built.ts'
-import { asksHead } from '../text/heads.ts'
+import { asksHead, withoutPartHeads } from '../text/heads.ts'
 import { oneOf } from '../text/one-of.ts'
 import { ASKS_REPUTE, REPUTED } from '../text/other-preposition.ts'
 
@@ -23,7 +23,8 @@ export function isUntold(view: Lens, candidate: Candidate): boolean {
   if (type !== 'person')
     return lacksWord(text, `${leadText(view.dissection.document, candidate)}\n${candidate.text}`)
   if (!isProse(candidate) && candidate.kind !== 'headline') return false
-  return lacksWord(text, textAround(view.dissection, candidate))
+  const around = textAround(view.dissection, candidate)
+  return lacksWord(text, asksHead(text) ? withoutPartHeads(around) : around)
 }
 
 /**
@@ -122,7 +123,7 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   // Nor does whoever is named for something else run it.
   [
     { test: asksHead },
-    /\b(?:C[A-Z]O|MD|chief|head(?:s|ed)?|(?:executive|managing|general|artistic|musical|co-?)?[ -]?directors?|presidents?|presid(?:es|ed)|chair\p{L}*|managers?|manages?|managed|managing|(?:runs?|ran|running)(?! (?:until|till|from|through|simultaneously|concurrently|alongside|daily|every|for|on|at|in|to|by|between|along|over|\d)\b)|run by|leads?(?= (?:the|its|a|an|our|this)\b)|led|(?<!\b(?:\p{L}+ing|global|world|worldwide|market|industry|category|thought|opinion|national|international|technology|sales|business|operational|proven|recogni[sz]ed) )(?<!-)leaders?(?! (?:in|from|across|among|forum)\b)|leadership(?! in\b)|lead by|boss|owner\p{L}*|owns?|owned|proprietors?|(?:co-?)?found(?:er|ers|ed|ing)|principals?|partners?(?= (?:at|in|of)\b)|in charge|helm|command\p{L}*|captains?|coach\p{L}*|conduct\p{L}+|curator\p{L}*|dean|rector|chancellor|provost|governors?|mayor|ministers?|secretary|commissioner|superintendent|administrators?|trustees?|board|publisher|editor|bishop|abbot|sheriff|operated|operates|operators?|operating(?! (?:compan|business|incom|profit|result|cost|cash|loss|margin|revenue|system|room|hour|expens|model|unit|segment|subsidiar)\p{L}*)|oversees?|oversaw|overseen|direct(?:s|ed)|steward\p{L}*|coordinat\p{L}+|organi[sz](?:es|ers?|ed by)|couple|family|brothers|sisters|volunteers|took over|tak(?:es|ing|en) over|appoint\p{L}*|succe(?:ed|ssor)\p{L}*)\b/iu,
+    /\b(?:C[A-Z]O|MD|chief|head(?:s|ed)?|(?:executive|managing|general|artistic|musical|co-?)?[ -]?directors?|presidents?|presid(?:es|ed)|chair\p{L}*|managers?|manages?|managed|managing|(?:runs?|ran|running)(?! (?:until|till|from|through|simultaneously|concurrently|alongside|daily|every|for|on|at|in|to|by|between|along|over|\d)\b)|run by|leads?(?= (?:the|its|a|an|our|this)\b)|led|(?<!\b(?:\p{L}+ing|global|world|worldwide|market|industry|category|thought|opinion|national|international|technology|sales|business|operational|proven|recogni[sz]ed) )(?<!-)leaders?(?! (?:in|from|across|among|forum)\b)|leadership(?! in\b)|(?:direction|baton|guidance|stewardship) of(?= \p{L})|lead by|boss|owner\p{L}*|owns?|owned|proprietors?|(?:co-?)?found(?:er|ers|ed|ing)|principals?|partners?(?= (?:at|in|of)\b)|in charge|helm|command\p{L}*|captains?|coach\p{L}*|conduct\p{L}+|curator\p{L}*|dean|rector|chancellor|provost|governors?|mayor|ministers?|secretary|commissioner|superintendent|administrators?|trustees?|board|publisher|editor|bishop|abbot|sheriff|operated|operates|operators?|operating(?! (?:compan|business|incom|profit|result|cost|cash|loss|margin|revenue|system|room|hour|expens|model|unit|segment|subsidiar)\p{L}*)|oversees?|oversaw|overseen|direct(?:s|ed)|steward\p{L}*|coordinat\p{L}+|organi[sz](?:es|ers?|ed by)|couple|family|brothers|sisters|volunteers|took over|tak(?:es|ing|en) over|appoint\p{L}*|succe(?:ed|ssor)\p{L}*)\b/iu,
   ],
   // What has a house's own money as its source tells of no use.
   [SPENT_ON, new RegExp(oneOf(`^(?!.*${OUT_OF})(?:${OF_SPENDING})`, USE), 'isu')],

@@ -8,6 +8,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { tellsNoCauseOfDeath } from '../text/death.ts'
 import { isOtherFormer } from '../text/former-house.ts'
+import { headsPart } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { onlySecond } from '../text/offices.ts'
 import { hasOtherPreposition } from '../text/other-preposition.ts'
@@ -123,6 +124,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   // Of somebody else.
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),
+  ({ asked }, { text }) => headsPart(asked.text, text),
   isIssuersOffice,
   isOfficeOfOther,
   isDoneByOther,

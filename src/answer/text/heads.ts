@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
 import { ORGANISATION_NOUNS } from './cues.ts'
+import { isSameHouse } from './office-of.ts'
 
 /**
  * Whether a question asks who heads the whole and a sentence names the head of a
@@ -10,10 +11,21 @@ import { ORGANISATION_NOUNS } from './cues.ts'
  * headsPart('Who leads the company?', 'said Brian Poe, chief financial officer') // => true
  */
 export function headsPart(question: string, stated: string): boolean {
-  if (!asksHead(question) || WHOLE_HEAD.test(stated)) return false
+  if (!asksHead(question) && !CHAIRS.test(question)) return false
+  const own = BESIDE.test(question) ? stated : stated.replace(HEAD_BESIDE, '')
+  if (WHOLE_HEAD.test(own)) return false
+  if (own !== stated) return true
+  if (isPartLed(question, own)) return true
   const asked = new Set(terms(question))
   return [...stated.matchAll(PART_HEAD)].some(
     ([, of]) => of === undefined || !terms(of).some((one) => asked.has(one)),
+  )
+}
+
+/** A text without the offices of those who head a part only, or stand below its head. */
+export function withoutPartHeads(text: string): string {
+  return text.replace(PART_HEAD, (all, of?: string) =>
+    of === undefined || /^\p{Ll}+$/u.test(of) || FIELD.test(of) ? '' : all,
   )
 }
 
@@ -22,17 +34,29 @@ export function headsPart(question: string, stated: string): boolean {
  * runs Orme", "who is at the helm of the bank". Not of its "sales team", "Asian
  * business" or "Lund plant".
  */
-export const asksHead = remembered((question: string): boolean => {
+export function asksHead(question: string): boolean {
+  return houseHeaded(question) !== null
+}
+
+/**
+ * The house of which a question asks who heads it, as it calls it; empty where it calls it
+ * nothing or by a pronoun, null where it asks for no head of a whole house.
+ *
+ * @example
+ * houseHeaded('Who is in charge of the bank now?') // => 'bank'
+ */
+export const houseHeaded = remembered((question: string): string | null => {
   const rest = ASKS_LEADER.exec(question)?.[1]
-  if (rest === undefined) return false
+  if (rest === undefined) return null
   const words = rest
     .replace(OF_THE, '')
     .replace(/(?: (?:now|today|there|here|currently|at present))?\s*[?.!]*$/u, '')
     .trim()
-  if (words === '' || POINTED.test(words)) return true
+  if (words === '' || POINTED.test(words)) return ''
+  if (NAME.test(words)) return words
   const last = words.split(/\s+/u).at(-1) ?? ''
-  if (words.split(/\s+/u).length > LONGEST_HOUSE || INSIDE.test(words)) return false
-  return /^\p{Lu}/u.test(last) ? !FIELD.test(last) : isHouse(last)
+  if (words.split(/\s+/u).length > LONGEST_HOUSE || INSIDE.test(words)) return null
+  return (/^\p{Lu}/u.test(last) ? !FIELD.test(last) : isHouse(last)) ? words : null
 })
 
 /** Whether a question asks who leads something, whole or part. */
@@ -67,8 +91,16 @@ const LONGEST_HOUSE = 5
 const INSIDE = /['’]s?\s|,|\b(?:of|in|at|for|from|to|with|and|or|who|that|which|before|after|when|until)\b/u
 
 /** Departments and parts of the world by their names. */
-const FIELD =
-  /^(?:Sales|Marketing|Finance|Operations|Research|Product|Products|Engineering|Technology|Legal|Communications|Design|Europe|Asia|America|Africa)$/u
+const FIELDS =
+  'Sales|Marketing|Finance|Operations|Research|Product|Products|Engineering|Technology|Legal|Communications|Relations|Media|Press|Design|Europe|Asia|America|Africa'
+
+const FIELD = new RegExp(`^(?:${FIELDS})$`, 'u')
+
+/** "City of Orme", "Institute for Water and Energy Policy": of such a name the joints are a part. */
+const NAME = new RegExp(
+  String.raw`^(?!(?:${FIELDS})\b)\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3} (?:of|for)(?: the)?(?: (?:and |& )?\p{Lu}[\p{L}\p{N}&.-]*){1,4}$`,
+  'u',
+)
 
 /** A kind of organisation that is no part of another: "watchdog", "carmaker". */
 function isHouse(noun: string): boolean {
@@ -86,7 +118,34 @@ const PARTS =
   /^(?:partner|investor|team|department|committee|laboratory|lab|unit|arm|division|segment|command|bureau|platform|label|channel|bidder|buyer|acquirer|tenant|landlord|journal|paper)$/u
 
 const PART_HEAD =
-  /\b(?:vice[- ]presidents?|chief (?!executive\b)[\p{L}-]+(?: [\p{L}-]+)? officer|(?:chief )?(?:financial|operating|medical|technology|technical|marketing|scientific|legal|commercial|information|product|people|revenue) officer|C[FOTM]O|deputy|assistant|(?:head|director) of (?!the (?:company|firm|group|business|organi[sz]ation|agency|bank|charity)\b)((?:(?:the|its|their|our) )?[\p{L}-]+)|(?:sales|marketing|finance|research|project|site|plant|programme|program) (?:director|manager|chief)|head (?!of\b|teacher|master|mistress|after|over|under)(?:\p{Ll}{3,}(?:er|or|ist|ian|keeper)|coach|chef|cook))\b/giu
+  /\b(?:vice[- ]presidents?|chief (?!executive\b)[\p{L}-]+(?: [\p{L}-]+)? officer|(?:chief )?(?:financial|operating|medical|technology|technical|marketing|scientific|legal|commercial|information|product|people|revenue) officer|C[FOTM]O|chief (?:[\p{L}-]+ )?(?:scientist|engineer|economist|strategist|analyst|architect|counsel|physician)|an? (?:managing|executive) (?:director|partner)(?= (?:at|of|in|with)\b)|deputy|assistant|(?:head|director) of (?!the (?:company|firm|group|business|organi[sz]ation|agency|bank|charity)\b)((?:(?:the|its|their|our) )?[\p{L}-]+)|(?:sales|marketing|finance|research|project|site|plant|programme|program) (?:director|manager|chief)|head (?!of\b|teacher|master|mistress|after|over|under)(?:\p{Ll}{3,}(?:er|or|ist|ian|keeper)|coach|chef|cook))\b/giu
+
+/** "The {plant} is managed by Ada Berg", "{Lund Mills}, led by Ada Berg": all that is led is another than is asked about, and no house that may be it. */
+function isPartLed(question: string, stated: string): boolean {
+  const led = [...stated.matchAll(LED)].map(([, part = '']) => part)
+  const asked = new Set(terms(question))
+  const house = houseHeaded(question) ?? ''
+  const isOther = (part: string): boolean => {
+    if (/^\p{Lu}/u.test(part)) return /^\p{Lu}/u.test(house) && !isSameHouse(part, house)
+    const noun = part.split(' ').at(-1) ?? ''
+    return !isHouse(noun) && !WHOLE_TEAM.test(part) && !terms(part).some((one) => asked.has(one))
+  }
+  return led.length > 0 && led.every(isOther)
+}
+
+const LED =
+  /(?<![\p{L}\p{N}&.-])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his) )?((?<=\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his) )(?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+|(?!(?:The|Its|Their|Our|This|It)\b)\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4}),? (?:(?:is|was|are|were|will be|has been) )?(?:being )?(?:headed|led|run|managed|overseen|directed) by\b/gu
+const WHOLE_TEAM =
+  /^(?:(?:leadership|management|executive|senior) )*(?:team|board|staff|house|leadership|management)$/u
+
+const CHAIRS = /^(?:and |so |but )?who chairs\b/iu
+
+/** Bodies of those who stand by a house and are no part of it: "chair of the {Friends} of Orme Museum". */
+const BESIDE = /\b(?:friends|supporters|patrons|alumni|fans|fan club)\b/iu
+const HEAD_BESIDE = new RegExp(
+  String.raw`\b[\p{L}-]+ of (?:the )?(?:\p{L}+ )?${BESIDE.source}(?: (?:of|association|society|club)\b)?`,
+  'giu',
+)
 
 /** Offices of who runs a house. */
 const RUNNERS = String.raw`chief executive(?: officer)?s?|CEOs?|managing (?:director|partner)|executive director|director[- ]general|general (?:director|manager|secretary)|(?<!vice[- ])president|chancellor|governor|mayor|commissioner|principal`

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asksHead, asksLeader, headsPart, runners } from '../../../src/answer/text/heads.ts'
+import { asksHead, asksLeader, headsPart, runners, withoutPartHeads } from '../../../src/answer/text/heads.ts'
 import type { Library } from '../../../src/library.ts'
 import { evidenceFor, libraryOf, supportFor } from '../make.ts'
 
@@ -12,6 +12,8 @@ test.each([
   'Who leads the whole outfit?',
   'Who is in charge at the watchdog?',
   'Who runs it?',
+  'Who leads the City of Orme?',
+  'Who heads the Institute for Water and Energy Policy?',
 ])('asks who heads a house: %s', (question) => {
   expect(asksHead(question)).toBe(true)
 })
@@ -20,6 +22,7 @@ test.each([
   ['a part', 'Who leads the sales team?'],
   ['a part', 'Who is in charge of the Lund plant?'],
   ['a department', 'Who heads Marketing?'],
+  ['a department', 'Who is in charge of Media Relations?'],
   ['what a house has', "Who runs Orme's laboratory?"],
   ['what is done', 'Who led the study?'],
   ['who is a candidate', 'Who is running for mayor?'],
@@ -41,8 +44,32 @@ test.each([
   ['Mara Lind, head of the company', false],
   ['Mara Lind, head of Orme Ferries', false],
   ['Mara Lind, president of the bank and head of research', false],
+  ['Mara Lind, chair of the Friends of Orme Ferries', true],
+  ['Mara Lind, its chief economist', true],
+  ['The plant is managed by Mara Lind', true],
+  ['Lund Tile, led by Mara Lind, has a stake in Orme Ferries', true],
+  ['Orme is led by Mara Lind', false],
+  ['The company is led by Mara Lind', false],
+  ['The management team is led by Mara Lind', false],
+  ['The plant is managed by Jon Aas, and the company run by Mara Lind', false],
 ])('“%s” names the head of a part: %s', (stated, isPart) => {
   expect(headsPart('Who is the head of Orme Ferries?', stated)).toBe(isPart)
+})
+
+test('the chair of the friends is asked for by that word', () => {
+  const stated = 'Mara Lind, chair of the Friends of Orme Museum'
+  expect(headsPart('Who chairs the Friends of Orme Museum?', stated)).toBe(false)
+  expect(headsPart('Who chairs Orme Museum?', stated)).toBe(true)
+})
+
+test('heads of parts are taken out of a text, heads of houses stay', () => {
+  expect(withoutPartHeads('said Jon Aas, director of research')).toBe('said Jon Aas, ')
+  expect(withoutPartHeads('said Jon Aas, Director of Finance for Orme')).toBe('said Jon Aas,  for Orme')
+  expect(withoutPartHeads('Jon Aas is a managing director at Orme')).toBe('Jon Aas is  at Orme')
+  expect(withoutPartHeads('Mara Lind, director of the museum')).toBe('Mara Lind, director of the museum')
+  expect(withoutPartHeads('Mara Lind, managing director of Orme')).toBe(
+    'Mara Lind, managing director of Orme',
+  )
 })
 
 test('who founded a house or chairs its board need not run it', () => {

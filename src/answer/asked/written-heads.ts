@@ -1,0 +1,66 @@
+import { literal } from '../../corpus/literal.ts'
+import type { Document } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
+import { houseHeaded } from '../text/heads.ts'
+import type { Rewording } from './as-written.ts'
+
+/**
+ * Finds where a question asks who heads a house, by whatever words, and the release tells an
+ * office of that very house that only its head has: "Who is the chief executive of Orme?"
+ * where it has "Orme's chief executive" for "Who is in charge of Orme?".
+ *
+ * Of several such offices the first of the list goes: a president beside a chief executive
+ * need not run the house.
+ */
+export function headsAsWritten(question: string, { text, issuer }: Document): Rewording[] {
+  const asked = houseHeaded(question)
+  if (asked === null || asked === '') return []
+  const house = ANY_HOUSE.test(asked) && issuer !== null ? issuer : asked
+  const of = /^\p{Lu}/u.test(house) ? house : `the ${house}`
+  const office = officeIn(text, house)
+  if (office === null) return []
+  return [{ start: 0, end: question.length, written: `Who is the ${office} of ${of}?` }]
+}
+
+/** Whoever issued the release. */
+const ANY_HOUSE = /^(?:company|firm|business|organi[sz]ation)$/u
+
+/** The office of its head that a text tells of a house by its name, by its kind, or of what it goes on to call "its". */
+function officeIn(text: string, house: string): string | null {
+  for (const stated of [...statedOf(house), ...OF_IT]) {
+    const [, owned, held] = stated.exec(text) ?? []
+    const office = owned ?? held
+    if (office !== undefined) return office
+  }
+  return null
+}
+
+/** "Orme Mills' {CEO}", "the {director} of the museum": a house goes by its name first. */
+const statedOf = remembered((house: string): readonly RegExp[] => {
+  const kind = house.split(' ').at(-1) ?? ''
+  return [literal(house), `the ${literal(kind).toLowerCase()}`].flatMap((name) =>
+    OFFICES.map(
+      (office) =>
+        new RegExp(
+          String.raw`(?<![\p{L}\d])${name}(?:['’]s?)? ${OTHERS}(${office})\b(?! of\b)|${NO_OTHER}\b(${office})(?:,? (?:and|&) [\p{L} -]{2,30}?)? (?:of|at|for) (?:the )?${name}(?![\p{L}\d])`,
+          'iu',
+        ),
+    ),
+  )
+})
+
+/** Further offices before it: "Orme's {founder and} chief executive". */
+const OTHERS = String.raw`(?:(?:(?:co-)?founder|president|chair(?:man|woman)?|new|current|acting|interim),?(?: and| &)? ){0,2}`
+
+/** Who has it no longer, or is the second in it. */
+const NO_OTHER = String.raw`(?<!\b(?:former|formerly|ex|previous|previously|vice|deputy|assistant|associate|then|an?)[- ](?:the )?)`
+
+/** Whoever has one of these heads the house, by the likelihood that nobody stands above. */
+const OFFICES: readonly string[] = [
+  'chief executive(?: officer)?|CEO',
+  'managing director|executive director|director[- ]general|general (?:director|manager)',
+  'president|chancellor|principal|mayor|governor',
+  String.raw`(?<!\b(?:managing|executive|general|finance|financial|sales|marketing|commercial|technical|medical|research|program|programme|project|creative|regional) )director`,
+]
+
+const OF_IT = OFFICES.map((office) => new RegExp(String.raw`\b[Ii]ts ${OTHERS}(${office})\b(?! of\b)`, 'u'))

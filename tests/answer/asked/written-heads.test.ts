@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { asWritten } from '../../../src/answer/asked/as-written.ts'
+import { inUsualForm } from '../../../src/answer/asked/usual-form.ts'
+import { analyse } from '../../../src/answer/question.ts'
+import { libraryOf } from '../make.ts'
+
+test.each([
+  ['Who leads Orme Mills?', 'Ada Berg, CEO of Orme Mills, spoke.', 'Who is the CEO of Orme Mills?'],
+  [
+    'Who is in charge of Orme Mills?',
+    "Orme Mills' founder and chief executive, Ada Berg, spoke.",
+    'Who is the chief executive of Orme Mills?',
+  ],
+  [
+    'Who runs the museum?',
+    'It opens in May. Its director is Ada Berg.',
+    'Who is the director of the museum?',
+  ],
+  [
+    'Who heads the museum?',
+    'Ada Berg, director of the museum, opened it.',
+    'Who is the director of the museum?',
+  ],
+  // Of the president and the chief executive of a house the latter runs it.
+  [
+    'Who leads Orme Mills?',
+    'Jon Aas is president of Orme Mills, and Ada Berg, managing director of Orme Mills, spoke.',
+    'Who is the managing director of Orme Mills?',
+  ],
+  // What is told is the office of another house, of who had it, of a second or of one of several.
+  ['Who leads Orme Mills?', 'Ada Berg, CEO of Lund Tile, visited Orme Mills.', null],
+  ['Who leads Orme Mills?', 'Ada Berg, former CEO of Orme Mills, spoke.', null],
+  ['Who leads Orme Mills?', 'Ada Berg, vice president of Orme Mills, spoke.', null],
+  ['Who leads Orme Mills?', 'Ada Berg is a managing director at Orme Mills.', null],
+  ['Who leads Orme Mills?', "Ada Berg, Orme Mills' director of sales, spoke.", null],
+  // No whole house is asked about.
+  ['Who leads the sales team?', 'Ada Berg, CEO of Orme Mills, spoke to the sales team.', null],
+])('%s is put as the release tells it: %s', async (question, body, written) => {
+  const library = await libraryOf({ 'orme.md': `# Orme opens in Tarn\n\nTARN, 3 May 2025 – ${body}\n` })
+  const [document] = [...library.documents.values()]
+  const [asked] = analyse(question)
+  if (document === undefined || asked === undefined) throw new Error('no release')
+  expect(asWritten(asked, document).text).toBe(written ?? question)
+})
+
+test.each([
+  ["Who's the leader of Orme Mills?", 'Who leads Orme Mills?'],
+  ['Who is in charge of the bank?', 'Who leads the bank?'],
+  ['Who is currently at the helm of Orme?', 'Who leads Orme?'],
+  // A matter or a part of a house has nobody who leads it in so many words.
+  ['Who is in charge of the press?', null],
+  ['Who is in charge of Marketing?', null],
+  ['Who is the leader of the opposition?', null],
+  ['Who is running for mayor?', null],
+])('%s is asked of a whole house: %s', (question, usual) => {
+  expect(inUsualForm(question)).toBe(usual ?? question)
+})
