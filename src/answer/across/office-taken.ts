@@ -19,6 +19,7 @@ export function officeTaken({ own, house }: Standing, newer: readonly Document[]
   const { offices, of } = officesAsked(asked.text)
   const nouns = offices.map((office) => office.slice(office.lastIndexOf(' ') + 1).toLowerCase())
   if (offices.length === 0) return null
+  const isTop = offices.some((office) => TOP.includes(office.toLowerCase()))
   for (const document of newer) {
     const whose = of ?? document.issuer
     // Nearly all releases are passed over without a reading.
@@ -33,7 +34,7 @@ export function officeTaken({ own, house }: Standing, newer: readonly Document[]
             (sentence) => tellingOf(sentence.text).tense !== 'future' && !putsQuestion(sentence),
           ) &&
           offices.some((office) => takesOffice(one, office, whose)) &&
-          (offices !== TOP || isOfHouse(one.office, house)),
+          (!isTop || isOfHouse(one.office, house)),
       )?.sentences ?? []
     if (told === undefined) continue
     return { document, spans: [{ start: told.start, end: told.end }] }

@@ -2,7 +2,7 @@ import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { LEGAL_FORM_BEHIND } from '../../corpus/legal-forms.ts'
 import { ORGANISATION_WORD } from '../../corpus/names.ts'
 import { ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_WORDS } from '../text/cues.ts'
-import { asksHead } from '../text/heads.ts'
+import { houseHeaded } from '../text/heads.ts'
 import { ORDINALS } from '../text/ordinals.ts'
 import { MONTHS, NUMBERS } from '../text/periods.ts'
 
@@ -121,10 +121,10 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
       return `Which ${who}${short === undefined ? '' : ' is'} `
     },
   ],
-  // Of an office, by whatever verb or noun.
+  // Of an office, by whatever verb or noun. Of a house by its name: of "the chain" anybody may be in charge of a part.
   [
     /^who(?: is|['’]s) (?:(?:now|currently) )?(?:in charge of|the (?:leader|boss) of|at the (?:helm|top|head) of|heading|leading|running)(?= [^?]{2,60}$| [^?]{2,60}\?)/iu,
-    (all, ...rest) => (asksHead(String(rest.at(-1))) ? 'Who leads' : all),
+    (all, ...rest) => (/^\p{Lu}/u.test(houseHeaded(String(rest.at(-1))) ?? '') ? 'Who leads' : all),
   ],
   [
     new RegExp(

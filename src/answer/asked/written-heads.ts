@@ -14,7 +14,7 @@ import type { Rewording } from './as-written.ts'
  */
 export function headsAsWritten(question: string, { text, issuer }: Document): Rewording[] {
   const asked = houseHeaded(question)
-  if (asked === null || asked === '') return []
+  if (asked === null || asked === '' || BY_OFFICE.test(question)) return []
   const house = ANY_HOUSE.test(asked) && issuer !== null ? issuer : asked
   const of = /^\p{Lu}/u.test(house) ? house : `the ${house}`
   const office = officeIn(text, house)
@@ -22,15 +22,20 @@ export function headsAsWritten(question: string, { text, issuer }: Document): Re
   return [{ start: 0, end: question.length, written: `Who is the ${office} of ${of}?` }]
 }
 
+/** The very office is asked for. */
+const BY_OFFICE = /\b(?:chief executive|CEO)\b/iu
+
 /** Whoever issued the release. */
 const ANY_HOUSE = /^(?:company|firm|business|organi[sz]ation)$/u
 
 /** The office of its head that a text tells of a house by its name, by its kind, or of what it goes on to call "its". */
 function officeIn(text: string, house: string): string | null {
   for (const stated of [...statedOf(house), ...OF_IT]) {
-    const [, owned, held] = stated.exec(text) ?? []
-    const office = owned ?? held
-    if (office !== undefined) return office
+    for (const { 0: words, 1: owned, 2: held, index } of text.matchAll(stated)) {
+      if (owned !== undefined) return owned
+      // "Managing director of Orme Mills {Catering}" is of another house.
+      if (held !== undefined && !/^ \p{Lu}/u.test(text.slice(index + words.length))) return held
+    }
   }
   return null
 }
@@ -43,7 +48,7 @@ const statedOf = remembered((house: string): readonly RegExp[] => {
       (office) =>
         new RegExp(
           String.raw`(?<![\p{L}\d])${name}(?:['’]s?)? ${OTHERS}(${office})\b(?! of\b)|${NO_OTHER}\b(${office})(?:,? (?:and|&) [\p{L} -]{2,30}?)? (?:of|at|for) (?:the )?${name}(?![\p{L}\d])`,
-          'iu',
+          'giu',
         ),
     ),
   )
@@ -60,7 +65,7 @@ const OFFICES: readonly string[] = [
   'chief executive(?: officer)?|CEO',
   'managing director|executive director|director[- ]general|general (?:director|manager)',
   'president|chancellor|principal|mayor|governor',
-  String.raw`(?<!\b(?:managing|executive|general|finance|financial|sales|marketing|commercial|technical|medical|research|program|programme|project|creative|regional) )director`,
+  String.raw`(?<!\b(?!(?:[Tt]he|[Ii]ts|their|our|new|current|and|as|is|was|interim|acting)\b)[\p{L}-]+ )director`,
 ]
 
-const OF_IT = OFFICES.map((office) => new RegExp(String.raw`\b[Ii]ts ${OTHERS}(${office})\b(?! of\b)`, 'u'))
+const OF_IT = OFFICES.map((office) => new RegExp(String.raw`\b[Ii]ts ${OTHERS}(${office})\b(?! of\b)`, 'gu'))

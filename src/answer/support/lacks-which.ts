@@ -1,14 +1,19 @@
-import { tokens } from '../../search/tokens.ts'
+import { remembered } from '../../remembered.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { stem, tokens } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
-import { type Candidate, inSetting } from '../pieces/candidates.ts'
+import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { withBefore } from './apart.ts'
 import { FIGURED } from './conjuncts.ts'
+import { houseKind } from './house-kind.ts'
+import { standsNowhere } from './missing.ts'
 
 /**
  * Whether a question tells by a word which figure, group or post it means, and neither a
  * sentence nor what it goes on from or stands under has one for it. Its noun alone is
  * there of another: the policy rate for the unemployment rate, those on the drug for the
- * placebo group, the minister of trade for that of finance.
+ * placebo group, the minister of trade for that of finance, the platform for the tractor.
  *
  * @example
  * // "How many night buses does Orme run?": "Orme runs 40 buses." => true
@@ -20,6 +25,7 @@ export function lacksWhich(view: Lens, candidate: Candidate): boolean {
   return (
     lacks(view, figureWords(view, candidate), isToldNear) ||
     lacks(view, wordsOf(view, GROUP), isNear) ||
+    isDoneByOtherKind(view, candidate) ||
     (view.asked.type === 'person' && lacks(view, wordsOf(view, POST), isNear))
   )
 }
@@ -52,6 +58,67 @@ function figureWords({ asked, focus }: Lens, candidate: Candidate): readonly str
 function wordsOf({ asked }: Lens, pattern: RegExp): readonly string[] {
   return tokens(pattern.exec(asked.text)?.[1] ?? '').map(({ term }) => term)
 }
+
+/**
+ * Whether it is asked which of a kind does something, in a release that has no word for that
+ * kind, and a sentence says that something of another kind does: "the platform" for "which
+ * tractor". What is akin to it may be the one, and of a name nobody knows of what kind it is.
+ */
+function isDoneByOtherKind(view: Lens, candidate: Candidate): boolean {
+  const doer = doerAsked(view.asked.text)
+  if (doer === null || !isProse(candidate) || !standsNowhere(doer.noun, view)) return false
+  const asked = view.terms.find(({ folded }) => folded === doer.noun)
+  const verbs = candidate.tokens.filter(({ term }) => term === doer.verb)
+  return (
+    asked !== undefined &&
+    verbs.length > 0 &&
+    verbs.every(({ start }) => {
+      const phrase = DOER.exec(candidate.text.slice(Math.max(0, start - LONGEST_DOER), start))?.[1]
+      return phrase !== undefined && tokens(phrase).every(({ word }) => isOtherThing(doer, word))
+    })
+  )
+}
+
+interface Doer {
+  readonly noun: string
+  readonly verb: string
+  /** A place may be a house as well, which a release calls "the company". */
+  readonly isPlace: boolean
+}
+
+const doerAsked = remembered((question: string): Doer | null => {
+  const [, noun = '', verb = ''] = ASKS_DOER.exec(question.toLowerCase()) ?? []
+  const isThing = LEXICON.isThing(noun) || LEXICON.isPlace(noun)
+  if (!isThing || !LEXICON.isNoun(noun) || LEXICON.isPerson(noun) || !LEXICON.isVerb(verb)) return null
+  if (houseKind(noun) !== null || ANY_THING.test(noun)) return null
+  return { noun, verb: stem(verb), isPlace: LEXICON.isPlace(noun) }
+})
+
+/** "Which {tractor} {carries} bicycles?" */
+const ASKS_DOER =
+  /^(?:and |so |but )?which (\p{Ll}{4,}) (?:(?:has|have|had|will|would|also|now) )?(?!(?:is|are|was|were|be|been|do|does|did|has|have|had|can|could|may|must|should|of|in|on|at|for|from|with|by|to|the|an?)\b)(\p{Ll}{3,})\b/u
+
+/** Whatever there is may be called so. */
+const ANY_THING =
+  /^(?:products?|items?|things?|objects?|articles?|goods|tools?|devices?|gadgets?|machines?|equipment|instruments?|systems?|structures?|facilit(?:y|ies)|buildings?|places?|sites?|spots?|locations?|venues?|areas?|regions?|parts?|pieces?|units?|groups?|bod(?:y|ies)|sets?|collections?|lines?|vehicles?|vessels?|materials?|substances?|creatures?|animals?|plants?|foods?|works?|documents?|books?|papers?|models?|versions?|brands?|lots?|sides?|ends?|centers?|centres?|markets?|countr(?:y|ies)|cit(?:y|ies)|towns?|states?)$/u
+
+/** A noun phrase in small letters up to the verb: "{The new module also }supports". */
+const DOER =
+  /(?:^|[.,;:“"] )(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hese|[Tt]heir|[Oo]ur) ((?!(?:[\p{Ll}'’-]+ ){0,7}(?:it|they|we|he|she|which|that|who|where)\b)(?:[\p{Ll}'’-]+ ){1,8})$/u
+const LONGEST_DOER = 100
+
+function isOtherThing({ noun, isPlace }: Doer, word: string): boolean {
+  if (isPlace && (ORGANISATION_NOUNS.has(word) || houseKind(word) !== null || HOUSE.test(word))) return false
+  if (LEXICON.isOfKind(word, new Set([noun])) || LEXICON.isOfKind(noun, new Set([word]))) return false
+  const [own, other] = [LEXICON.related(noun), LEXICON.related(word)]
+  if (own.has(stem(word)) || other.has(stem(noun))) return false
+  return ![...own].some(([term, weight]) => weight >= SHARED && (other.get(term) ?? 0) >= SHARED)
+}
+
+const HOUSE = /^(?:company|firm|business|group|organi[sz]ation|enterprise|outfit)$/u
+
+/** Of `related`: what two words are both a kind of, or both mean. */
+const SHARED = 0.4
 
 /** "In the {placebo} group", "of the {first} round" */
 const GROUP =

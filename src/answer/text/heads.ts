@@ -92,7 +92,7 @@ const INSIDE = /['’]s?\s|,|\b(?:of|in|at|for|from|to|with|and|or|who|that|whic
 
 /** Departments and parts of the world by their names. */
 const FIELDS =
-  'Sales|Marketing|Finance|Operations|Research|Product|Products|Engineering|Technology|Legal|Communications|Relations|Media|Press|Design|Europe|Asia|America|Africa'
+  'Sales|Marketing|Finance|Operations|Research|Product|Products|Engineering|Technology|Legal|Communications|Relations|Design|Europe|Asia|America|Africa'
 
 const FIELD = new RegExp(`^(?:${FIELDS})$`, 'u')
 

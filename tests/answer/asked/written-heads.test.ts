@@ -45,9 +45,10 @@ test.each([
 
 test.each([
   ["Who's the leader of Orme Mills?", 'Who leads Orme Mills?'],
-  ['Who is in charge of the bank?', 'Who leads the bank?'],
+  ['Who is in charge of the City of Orme?', 'Who leads the City of Orme?'],
   ['Who is currently at the helm of Orme?', 'Who leads Orme?'],
   // A matter or a part of a house has nobody who leads it in so many words.
+  ['Who is in charge of the chain?', null],
   ['Who is in charge of the press?', null],
   ['Who is in charge of Marketing?', null],
   ['Who is the leader of the opposition?', null],

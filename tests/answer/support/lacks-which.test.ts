@@ -15,6 +15,8 @@ Nausea was reported by 21 percent of those on the drug. The group that was given
 Ada Berg, chair of procurement, thanked the drivers. Ole Lind is the minister of trade.
 
 "We listened," said Ida Roos, who chaired the panel. The first round of grants had a panel of nine.
+
+The new module also supports anonymous tips. The tram carries bicycles. The Tarn Star carries 300 passengers. The company opened a depot in Lund. It now sells day passes.
 `,
   })
 })
@@ -31,6 +33,16 @@ test.each([
   ['What share of patients in the placebo group reported nausea?', '21 percent', 1],
   ['What share of patients on the drug reported nausea?', '21 percent', 0],
   ['Who chaired the panel of the second round?', 'who chaired', 1],
+  // What something of another kind does.
+  ['Which tractor supports anonymous tips?', 'anonymous tips', 1],
+  ['Which orchard supports anonymous tips?', 'anonymous tips', 1],
+  ['Which tractor opened a depot in Lund?', 'opened a depot', 1],
+  ['Which tool supports anonymous tips?', 'anonymous tips', 0],
+  // A tram is a streetcar, and a vehicle.
+  ['Which streetcar carries bicycles?', 'carries bicycles', 0],
+  ['Which vehicle carries bicycles?', 'carries bicycles', 0],
+  ['Which ferry carries 300 passengers?', '300 passengers', 0],
+  ['Which tractor sells day passes?', 'day passes', 0],
   // Another post.
   ['Who is the minister of finance?', 'minister of trade', 1],
   ['Who is the minister of trade?', 'minister of trade', 0],
