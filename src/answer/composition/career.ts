@@ -154,12 +154,13 @@ function comesFrom(text: string, person: string, document: Document): boolean {
     !isIssuer(document, termsOf(house))
   )
     return false
-  return /^(?:He|She|They)$/u.test(subject) || termsOf(subject).includes(person)
+  // Whom "she" stands for is not named behind it.
+  return termsOf(isPronoun(subject) ? text : subject).includes(person) !== isPronoun(subject)
 }
 
 const HOUSE = String.raw`(?:the )?\p{Lu}[\p{L}\d.&’'-]*(?: (?:of |the )?\p{Lu}[\p{L}\d.&’'-]*){0,4}`
 
 const COMES_FROM = new RegExp(
-  String.raw`^["“]?((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:, [^,.;]{1,60},)? (?:(?:joins?|joined|comes?|came|moves?|moved|arrives?|arrived)(?: us)?(?: (?:to )?(${HOUSE}))? from ${HOUSE}(?! (?:\p{L}+ ){0,3}?to \p{Ll})|(?:was|is|served|worked|has been) most recently\b)`,
+  String.raw`^["“]?((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:, [^,.;]{1,60},| (?:is|was) [^,.;]{1,60},)? (?:(?:joins?|joined|comes?|came|moves?|moved|arrives?|arrived)(?: us)?(?: (?:to )?(${HOUSE}))? from ${HOUSE}(?! (?:\p{L}+ ){0,3}?to \p{Ll})|(?:was|is|served|worked|has been) most recently\b)`,
   'u',
 )

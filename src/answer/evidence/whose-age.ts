@@ -36,12 +36,16 @@ function isBehindOther({ asked, dissection }: Lens, { text, spans }: Candidate, 
     partsOf(surname),
     bearer === null ? [] : partsOf(text.slice(bearer.start, bearer.end)),
   ]
+  // "She is 31 and succeeds Ada Berg": of nobody who is named behind the pronoun.
+  if (PRONOUN_IS.test(text.slice(0, span.start))) return text.includes(surname, span.end)
   return (
     others.length > 1 &&
     !own.every((part) => others.includes(part)) &&
     !others.every((part) => own.includes(part))
   )
 }
+
+const PRONOUN_IS = /^(?:He|She) (?:is|was) (?:now |only )?$/u
 
 /** Whose age is asked for by name. */
 function nameAsked(question: string): string | undefined {

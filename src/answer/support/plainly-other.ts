@@ -66,6 +66,7 @@ import { onlyDeniesDeed } from './owned-count.ts'
 import { isOnlyOwnedUp } from './owns-up.ts'
 import { isPaidForPayer } from './pays-for.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
+import { isPronounOfOther } from './pronoun-of.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
 import { areSidesSwapped } from './sides-swapped.ts'
@@ -134,6 +135,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isCountedAsPart,
   isOfNobodyAsked,
   isOfOtherPerson,
+  isPronounOfOther,
   isOfOtherGroup,
   isOfNamesake,
   isReasonOfOther,

@@ -31,9 +31,10 @@ export function isAge(text: string, span: TypedSpan, person: boolean): boolean {
   )
 }
 
-/** "Ada Berg, {57}.", "Ada Berg ({42})", "Ada Berg, who is {42}," */
-const BEHIND_NAME = /\p{Lu}[\p{L}’'-]+(?:,| \(|, who (?:is|was|turned))[ ]?$/u
-const ENDS = /^[,.;)](?!\d)/u
+/** "Ada Berg, {57}.", "Ada Berg ({42})", "Ada Berg, who is {42},", "she is {31}," */
+const BEHIND_NAME =
+  /(?:\p{Lu}[\p{L}’'-]+(?:,| \(|, who (?:is|was|turned))|\b(?:[Hh]e|[Ss]he) (?:is|was)(?: now| only)?)[ ]?$/u
+const ENDS = /^(?:[,.;)](?!\d)| and (?!\d))/u
 
 /** "Must be {16} or older", "{60} and over" */
 const AND_OLDER = /^ (?:or|and) (?:older|over|above|younger|under)\b/iu

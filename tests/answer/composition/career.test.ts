@@ -48,6 +48,21 @@ Prior to joining Orme Zoo, Clara Voss, the new head of birds, kept falcons at St
   })
 })
 
+describe('"she is 31, comes from X and succeeds Y"', () => {
+  const library = libraryOf({
+    'choir.txt': `Corran choir has a new leader
+
+CORRAN, May 4, 2025 -- Anna Roos becomes leader of the Corran choir in June. She is 31, comes from the Tarn Radio Choir and succeeds Per Lind, who retires.
+`,
+  })
+
+  test('tells where the one was who comes', async () => {
+    expect(wordsOf(await askExactly(await library, 'Where did Anna Roos work before?'))).toMatch(
+      /Tarn Radio/u,
+    )
+  })
+})
+
 describe('a former post at another house', () => {
   let library: Library
   beforeAll(async () => {

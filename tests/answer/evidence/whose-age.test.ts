@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { askExactly, libraryOf, reasonOf, talk, wordsOf } from '../make.ts'
 
 async function release(told: string): Promise<Awaited<ReturnType<typeof libraryOf>>> {
@@ -56,4 +56,28 @@ test('an age behind the last of two names is that one’s', async () => {
   const library = await release('The prize went to Ben Ruud and Ida Lind, 63.')
   expect(wordsOf(await askExactly(library, 'How old is Ida Lind?'))).toContain('63')
   expect(reasonOf(await askExactly(library, 'How old is Ben Ruud?'))).not.toBe(null)
+})
+
+describe('"she is 31"', () => {
+  const library = libraryOf({
+    'hall.txt': `Orme Hall opens its season with a new leader
+
+CORRAN, May 4, 2025 -- Orme Hall has told of its season today.
+
+Anna Roos becomes leader in September. She is 31, comes from the Tarn Radio Choir, where she sang alto, and succeeds Daniel Lind, who retires after 29 years.
+`,
+  })
+
+  test('is the age of whom the sentence goes on from', async () => {
+    expect(wordsOf(await askExactly(await library, 'How old is Anna Roos?'))).toContain('31')
+  })
+
+  test('is that of nobody who is named behind it', async () => {
+    expect(reasonOf(await askExactly(await library, 'How old is Daniel Lind?'))).toBe('no_support')
+  })
+
+  test('is no age with a unit of something else behind it', async () => {
+    const other = await release('Anna Roos joins in May. She is 31 days away.')
+    expect(reasonOf(await askExactly(other, 'How old is Anna Roos?'))).toBe('no_support')
+  })
 })

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
+
+const library = async (told: string): Promise<Awaited<ReturnType<typeof libraryOf>>> =>
+  libraryOf({
+    'club.txt': `Orme Rowing Club Signs Peter Roos
+
+TARN, April 2, 2026 -- Orme Rowing Club has signed the rower Peter Roos. He starts in May.
+
+${told}
+
+The boathouse opens on Sundays. Signe Lund runs the bar.
+`,
+  })
+
+const WORN =
+  'Roos will row in the seat that was last taken by Martin Vale, who retired in March.\n\nHe won 14 races for Holm and rowed 90 times, twelve of them this year. He has two caps for Norway.'
+
+describe('what "he" did is not told of one who is only mentioned beside', () => {
+  test.each([
+    [WORN, 'How many races has Martin Vale won?'],
+    [WORN, 'How many caps does Martin Vale have?'],
+    [`${WORN} He is the third to come, after the cox Lars Berg.`, 'How many caps does Lars Berg have?'],
+    [`${WORN} He is the third to come, after the rower Vabo Berg.`, 'How many caps does Vabo Berg have?'],
+    // By nobody known to be "she".
+    [
+      'Roos rowed for Holm. He is a five-time champion of the fjord and the founder of two schools.',
+      'Is Signe Lund a five-time champion of the fjord and the founder of two schools?',
+    ],
+  ])('%s %s', async (told, question) => {
+    expect(reasonOf(await askExactly(await library(told), question))).toBe('no_support')
+  })
+})
+
+test.each([
+  [WORN, 'How many races has Peter Roos won?', /won 14 races/u],
+  [WORN, 'How many caps does Roos have?', /two caps/u],
+  [WORN, 'When did Martin Vale retire?', /retired in March/u],
+  [
+    `${WORN} He is the third to come, after the cox Lars Berg, who is on loan from Brack.`,
+    'Is Lars Berg on loan?',
+    /Lars Berg/u,
+  ],
+  // Whoever is done something to may be meant.
+  [
+    'Coach Martin Vale praised Lars Berg. He has two caps for Norway.',
+    'How many caps does Lars Berg have?',
+    /two caps/u,
+  ],
+  [
+    'Coach Martin Vale praised Lars Berg. He has two caps for Norway.',
+    'How many caps does Martin Vale have?',
+    /two caps/u,
+  ],
+  // "She" is the one of the two who is a woman.
+  [
+    'Martin Vale took over from Ida Berg. She has two caps for Norway.',
+    'How many caps does Ida Berg have?',
+    /two caps/u,
+  ],
+  // Nobody opens the sentence.
+  [
+    'The crew is led by Lars Berg. He has two caps for Norway.',
+    'How many caps does Lars Berg have?',
+    /two caps/u,
+  ],
+  [
+    'Joining from Holm is Lars Berg. He has two caps for Norway.',
+    'How many caps does Lars Berg have?',
+    /two caps/u,
+  ],
+  // A second person is spoken of.
+  [
+    'Martin Vale rowed with Lars Berg. He beat him in nine races.',
+    'How many races did Lars Berg lose?',
+    /nine races/u,
+  ],
+])('whom "he" may stand for is answered of: %s %s', async (told, question, words) => {
+  expect(wordsOf(await askExactly(await library(told), question))).toMatch(words)
+})
