@@ -6151,7 +6151,7 @@ take on: hire recruit employ assume undertake tackle | appoint challenge compete
 take out: remove obtain withdraw borrow | loan policy insurance
 take over: takeover acquire acquisition succeed buy assume | purchase replace control stake appoint
 take over from: succeed replace
-take part: participate participation join compete attend involve | participant entrant
+take part: participate participation join compete attend enroll involve | participant entrant
 take place: occur hold happen stage host | schedule date venue event
 take private: buyout privatization delist acquire | shareholder equity offer
 take public: ipo list float listing flotation | share exchange offering

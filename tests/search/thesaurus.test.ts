@@ -66,6 +66,11 @@ describe('a phrase', () => {
     expect(phrasesIn(tokens('It got off ground'))).toHaveLength(1)
   })
 
+  test('who took part was enrolled', () => {
+    const [phrase] = phrasesIn(tokens('Who took part?'))
+    expect(phrase?.related.has(stem('enrolled'))).toBe(true)
+  })
+
   test('is not found in parts', () => {
     expect(phrasesIn(tokens('the ground of the hall'))).toEqual([])
   })

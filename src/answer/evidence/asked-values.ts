@@ -244,7 +244,7 @@ function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean 
     (token) =>
       token.start >= span.start &&
       token.end <= span.end &&
-      view.focus.some((noun) => strength(noun, (term) => term === token.term) > 0),
+      view.focus.some((noun) => strength(noun, (term) => term === token.term) >= CLOSE),
   )
 }
 

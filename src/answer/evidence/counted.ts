@@ -39,7 +39,7 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
     )
     // "40 teams" are so many groups, whoever is in them.
     if (view.countsPeople && !exact && GROUPS.test(token.word)) continue
-    if (fits <= best || isModifier(candidate, at, noun)) continue
+    if (fits <= best || isModifier(candidate, at, noun) || (exact && isVerb(candidate, token))) continue
     const beside = values.some((value) => {
       if (value.start <= token.start && token.end <= value.end) return value.type === 'measure'
       const gap = distance(candidate.tokens, at, value)
@@ -177,6 +177,14 @@ function isModifier({ tokens, text }: Candidate, at: number, noun: WeightedTerm)
   return (
     !isJoined &&
     (between === '-' || ((isAct || isBeforeNoun || token.term === noun.term) && /^\s+$/u.test(between)))
+  )
+}
+
+/** "Who {farms} 14 acres": what somebody does, and none of the farms. */
+function isVerb({ text }: Candidate, { start, end }: Span): boolean {
+  return (
+    /\b(?:who|he|she|it)\s$/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^\s(?:\d|an?\b|the\b|about\b|some\b)/u.test(text.slice(end))
   )
 }
 

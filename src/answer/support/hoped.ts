@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -17,7 +18,7 @@ import { FIGURED } from './conjuncts.ts'
 export function isHopedFor(view: Lens, candidate: Candidate): boolean {
   const { text, type } = view.asked
   if (!FIGURED.has(type) || type === 'date' || ASKS_HOPE.test(text)) return false
-  if (!ASKS_DONE.test(text) && !(ASKS_RESULT.test(text) && OF_PERIOD.test(text))) return false
+  if (!asksDone(text) && !(ASKS_RESULT.test(text) && OF_PERIOD.test(text))) return false
   // As long as it was, so that the values stay where they are.
   const said = candidate.text.replace(IN_PASSING, (words) => ' '.repeat(words.length))
   const values = valuesOf(view, candidate)
@@ -52,6 +53,19 @@ function isExpected(text: string, ahead: string, behind: string): boolean {
 
 /** "The second quarter{, which is expected to be the weakest,} brought": what is said of the quarter. */
 const IN_PASSING = /,\swhich\s[^,;]*,/gu
+
+const asksDone = remembered(
+  (question: string): boolean =>
+    ASKS_DONE.test(question) || (CAME_ABOUT.test(question) && !ONLY_TOLD.test(question)),
+)
+
+/** "How many patients {were enrolled}", "{took part}", "{did} it {hire}" */
+const CAME_ABOUT =
+  /\bhow many (?:[\p{L}’'-]+ ){1,4}?(?:(?:was|were) (?:\p{L}+ly )?(?!there\b|in\b)\p{L}{2,}(?:ed|en|wn|lt|ld|ght|de|ut)\b|(?:took|came|went|won|died|attended|participated|joined|competed|visited)\b|did\b)/iu
+
+/** A plan counts as well where it is asked what was said, or what lies ahead. */
+const ONLY_TOLD =
+  /\b(?:announc\p{L}+|sa(?:y|id)|t(?:ell|old)|mention\p{L}*|unveil\p{L}*|reveal\p{L}*|propos\p{L}+|commit\p{L}*|order\p{L}*|will|request\p{L}*|add(?:ed)?|creat\p{L}+)\b/iu
 
 /** "Has it raised", and "did it raise", but not "did it agree to pay". */
 const ASKS_DONE =

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts'
 
 /**
  * Whether a number is the name of the thing before it and counts nothing: "Booth
- * 2221", "UCC Article 9", "at gate 12".
+ * 2221", "UCC Article 9", "at gate 12", "Phase 2b".
  *
  * Behind a small letter it may as well begin what is counted next ("in each
  * section 30 young trees"), so there nothing may follow that it could count.
@@ -11,7 +11,7 @@ import type { Span } from '../../model.ts'
  * isLabel('at Booth 2221, where', { start: 9, end: 13 }) // => true
  */
 export function isLabel(text: string, { start, end }: Span): boolean {
-  if (!/^\d{1,5}$/u.test(text.slice(start, end))) return false
+  if (!/^\d{1,5}[a-d]?$/u.test(text.slice(start, end))) return false
   const [, noun = ''] = LABELLED.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? []
   const behind = text.slice(end, end + FAR)
   return noun !== '' && (/^\p{Lu}/u.test(noun) || NOTHING_COUNTED.test(behind) || !SEVERAL.test(behind))

@@ -4,7 +4,7 @@ import type { Span } from '../../model.ts'
  * Whether a number only joins, singles out or sets apart and says of nothing how many
  * there are: "both readers and writers", "as one of the oldest mills", "a one-time
  * fee", "more than one reason", "merged into one firm", "within one's home", "from day
- * one", "one at a time", "a Top 40 maker", "(2) a booster". "One of the mills has
+ * one", "one at a time", "a Top 40 maker", "(p<0.01)", "(2) a booster". "One of the mills has
  * closed", "two ships, one of which sank" and "both mills in Holm and Sand" count.
  *
  * @example
@@ -16,7 +16,7 @@ export function isNoCount(text: string, { start, end }: Span): boolean {
   if (word === 'both') return joins(behind)
   const before = text.slice(0, start)
   if (IN_BRACKETS.test(before) && /^\)\s/u.test(behind)) return LISTS.test(word) && !SPELT.test(before)
-  if (TOP.test(before)) return true
+  if (TOP.test(before) || CHANCE.test(before)) return true
   if (word !== 'one') return false
   return COMPOUND.test(behind) || AT_A_TIME.test(behind) || AMONG.test(before) || singles(before, behind)
 }
@@ -50,6 +50,9 @@ const SPELT =
 
 /** "Named a {Top} 40 maker": the length of a list, whoever else is on it. */
 const TOP = /\bTop[ -]$/u
+
+/** "(p<0.001)": how likely it came by chance. */
+const CHANCE = /\bp\s?[<>=≤≥]\s?$/iu
 
 /** "One mill {at a time}" */
 const AT_A_TIME = /^ (?:[\p{L}-]+ ){0,3}at a time\b/u

@@ -4,7 +4,7 @@ import { libraryOf, supportFor } from '../make.ts'
 
 const RELEASE = `Orme Ferries asks its riders
 
-CORRAN, Norway, 4 May 2026 -- Orme Ferries plays host at Holm Quay, which holds 18,450. This time 512 applied, more than before. Trust is high: 86% said they would sail again. Noise complaints from the harbour climbed to 57 from 34. In April the yard cut 22 positions, mainly in paint. Two were remanded in custody, and four were given bail. A report has it that 80% of all hull repairs are due to rust, which cost the yard millions. In a poll 93% of German drivers wanted lamps. It is the fifth year Orme Ferries has won the Lind Cup. The #1 selling soap is made of kelp. Much is due: 30% want paint. Ida Berg bought 12 German lamps. Ten of the 40 stewards left, and 60% believe in kelp. Older gulls visited two. The Holms have 25% of the shares. Just one component is sealed. Some 70 percent of all moorings are let. Gifts from members fell to 310. The shed next door holds 450. In a study 96% of participants stayed engaged. The yard keeps 30 sailing boats. It runs three trials in walkers, and 40 berths are let to potters. Six of the walkers fell. The pier has 4-bed cabins. It has one-, two- and three-berth slips. It has a 20-strong crew. The creche has 60 places for toddlers.
+CORRAN, Norway, 4 May 2026 -- Orme Ferries plays host at Holm Quay, which holds 18,450. This time 512 applied, more than before. Trust is high: 86% said they would sail again. Noise complaints from the harbour climbed to 57 from 34. In April the yard cut 22 positions, mainly in paint. Two were remanded in custody, and four were given bail. A report has it that 80% of all hull repairs are due to rust, which cost the yard millions. In a poll 93% of German drivers wanted lamps. It is the fifth year Orme Ferries has won the Lind Cup. The #1 selling soap is made of kelp. Much is due: 30% want paint. Ida Berg bought 12 German lamps. Ten of the 40 stewards left, and 60% believe in kelp. Older gulls visited two. The Holms have 25% of the shares. Just one component is sealed. Some 70 percent of all moorings are let. Gifts from members fell to 310. The shed next door holds 450. In a study 96% of participants stayed engaged. The yard keeps 30 sailing boats. It runs three trials in walkers, and 40 berths are let to potters. Six of the walkers fell. The pier has 4-bed cabins. It has one-, two- and three-berth slips. It has a 20-strong crew. The creche has 60 places for toddlers. The hull was mended by Signe Vale, who farms 14 acres in Tarn. It employs 3,100 today. The fleet runs the Phase 2b trial SAIL-2 in boatmen with gout.
 
 | At the end of 2025 | Orme |
 | ------------------ | ---- |
@@ -30,6 +30,11 @@ test.each([
   ['How many repairs are due to rust?', '80% of all', 0],
   ['How many Germans wanted lamps?', 'German drivers', 0],
   ['How many times has Orme Ferries won the Lind Cup?', 'fifth year', 0],
+  ['How many acres does Signe Vale farm?', 'farms 14 acres', 0],
+  ['How many people does Orme Ferries employ today?', 'employs 3,100', 0.3],
+  // What somebody does, and the number of a phase.
+  ['How many farms are there?', 'farms 14 acres', 1],
+  ['How many boatmen took part in SAIL-2?', 'Phase 2b', 1],
   // Another thing is counted, or a rank told, or of a share that stands by itself nobody can speak.
   ['How many bars of the soap have they sold?', '#1 selling', 1],
   ['How many locks want paint?', '30% want', 1],

@@ -11,7 +11,7 @@ beforeAll(async () => {
   library = await libraryOf({
     'hall.txt': `Orme opens a hall
 
-ORME, May 4, 2025 -- The choir hopes to raise 750,000 euros for the hall by June. It plans to sell 900 tickets, and has sold 400. The town has pledged 2 million euros. The mill expects to grind 28 tonnes in 2025, against 30 tonnes in 2024.
+ORME, May 4, 2025 -- The choir hopes to raise 750,000 euros for the hall by June. It plans to sell 900 tickets, and has sold 400. The town has pledged 2 million euros. The choir plans to teach 60 children, and the clinic expects to enrol 1,400 patients. It plans to hire 70 tenors. The mill expects to grind 28 tonnes in 2025, against 30 tonnes in 2024.
 
 Is there room for more? Visitors want to touch the organ. There is a car park behind the hall.
 `,
@@ -25,6 +25,20 @@ test.each([
   ['How much is the choir aiming to have raised by June?', 'hopes to raise', 0],
   ['How many tickets has the choir sold?', 'has sold 400', 0],
   ['How much has the town pledged?', '2 million', 0],
+  // What came about, in any verb.
+  ['How many patients were enrolled?', '1,400 patients', 1],
+  ['How many patients took part?', '1,400 patients', 1],
+  ['How many children did the choir teach?', '60 children', 1],
+  ['How many tickets were sold?', 'has sold 400', 0],
+  // What lies ahead, what is wanted or what was only said.
+  ['How many patients will be enrolled?', '1,400 patients', 0],
+  ['How many patients are to be enrolled?', '1,400 patients', 0],
+  ['How many patients were expected?', '1,400 patients', 0],
+  ['How many children did the choir plan to teach?', '60 children', 0],
+  ['How many children does the choir teach?', '60 children', 0],
+  ['How many new tenors were announced?', '70 tenors', 0],
+  ['How many tenors did the choir say it would hire?', '70 tenors', 0],
+  ['How many tenors were there?', '70 tenors', 0],
   // With what has been the hope is compared.
   ['How many tonnes did the mill grind in 2024?', '28 tonnes', 0],
 ])('%s', async (question, words, expected) => {
@@ -58,7 +72,7 @@ The choir wanted to sing for charity, and raised 900 euros. The club hopes to me
 })
 
 test('a long question is read in no time', async () => {
-  const question = 'how many did it '.repeat(300)
+  const question = 'how many it '.repeat(300)
   const nothing = { text: '', spans: () => [], tokens: [] } as unknown as Candidate
   expect(isHopedFor({ asked: { text: question, type: 'money' } } as Lens, nothing)).toBe(false)
 })
