@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { baseForms } from '../../search/morphology.ts'
@@ -23,24 +24,25 @@ export function isDoneToOther(view: Lens, candidate: Candidate): boolean {
   if (deed === null) return false
   const { text, tokens } = candidate
   const places = tokens.filter(({ word }) => baseForms(word).some((form) => deed.forms.has(form)))
-  if (places.length > 0 && isUnheard(view, deed.thing))
-    return !places.some(({ end }) => TO_NAME.test(text.slice(end)))
-  return (
-    places.length > 0 &&
-    places.every(({ start, end }) => {
-      const [, object = ''] = OBJECT.exec(text.slice(end)) ?? OBJECT_BEFORE.exec(text.slice(0, start)) ?? []
-      if (object === '' || /\p{Lu}|\d/u.test(object)) return false
-      const clause = /^[^.;:!?]*/u.exec(text.slice(end))?.[0].length ?? 0
-      const before = text.slice(0, start).search(/[^.;:!?,]*$/u)
-      return !tokens.some(
-        (token) =>
-          token.start >= before &&
-          token.end <= end + clause &&
-          (token.start > end || STANDS_BEFORE.test(text.slice(token.end, start))) &&
-          strength(deed.thing, (term) => term === token.term) >= CLOSE,
-      )
-    })
-  )
+  if (places.length === 0) return false
+  if (isUnheard(view, deed.thing)) {
+    const isToThing = ({ start, end }: Span): boolean =>
+      TO_THING.test(text.slice(end)) || OBJECT_BEFORE.test(text.slice(0, start))
+    return places.some(isToThing) && !places.some(({ end }) => TO_NAME.test(text.slice(end)))
+  }
+  return places.every(({ start, end }) => {
+    const [, object = ''] = OBJECT.exec(text.slice(end)) ?? OBJECT_BEFORE.exec(text.slice(0, start)) ?? []
+    if (object === '' || /\p{Lu}|\d/u.test(object)) return false
+    const clause = /^[^.;:!?]*/u.exec(text.slice(end))?.[0].length ?? 0
+    const before = text.slice(0, start).search(/[^.;:!?,]*$/u)
+    return !tokens.some(
+      (token) =>
+        token.start >= before &&
+        token.end <= end + clause &&
+        (token.start > end || STANDS_BEFORE.test(text.slice(token.end, start))) &&
+        strength(deed.thing, (term) => term === token.term) >= CLOSE,
+    )
+  })
 }
 
 interface Deed {
@@ -70,7 +72,11 @@ const OBJECT =
 
 /** Before the clause with its verb: "the {culvert} that workers struck". */
 const OBJECT_BEFORE =
-  /\b(?:the|an?) ((?:[\p{L}\d’'-]+ ){0,3}?[\p{L}\d’'-]+) (?:that|which) (?:[\p{L}’'-]+ ){1,4}$/u
+  /\b(?:the|an?) ((?:[\p{L}\d’'-]+ ){0,3}?[\p{L}\d’'-]+) (?:that|which) (?:[\p{L}’'-]+ ){1,4}$/iu
+
+/** "delivered {steady results}", and not "carves every day". */
+const TO_THING =
+  /^ (?!(?:in|at|on|for|by|with|from|to|of|into|after|before|since|until|during|that|which|who|and|or|as|through|under|beneath|near|across|over|along|while|when|where|every|each|daily|here|there|now|then|again|more|less|well|also|only|not|up|out|down|off|it|them|him|us|this|these|those|one|\p{L}+ly)\b)\p{Ll}{2,}/u
 
 /** "opened {Tarn Hall}": what kind of thing that is only its name tells. */
 const TO_NAME = /^(?: (?:the|its|their|his|her|our|an?|of|to|up|out|for|in|on|at|with)){0,2} [\p{Lu}\d“"‘']/u
