@@ -154,7 +154,7 @@ const LONGEST_DESCRIPTION = 4
 
 /** Prepositions that are no stop words. */
 const RELATES =
-  /^(?:across|along|alongside|around|behind|beneath|beside|between|beyond|inside|near|opposite|outside|over|past|through|throughout|towards?|under|underneath|within|without)$/u
+  /^(?:across|along|alongside|around|beneath|beside|between|beyond|inside|near|opposite|outside|over|past|through|throughout|towards?|under|underneath|within|without)$/u
 
 /** "Why did {the board leave Orme}?" */
 const DOES = /\b(?:did|does|do|will|would|can|could|should|must)(?:n['’]t)? $/iu

@@ -1,6 +1,7 @@
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { isUntoldShortly } from './asked-shortly.ts'
+import { isBarelyTold } from './barely-told.ts'
 import { isCutOff } from './cut-off.ts'
 import { lacksDeed } from './lacks-deed.ts'
 import { lacksDoer } from './lacks-doer.ts'
@@ -22,6 +23,7 @@ import { countsNoneOwned } from './owned-count.ts'
 import type { Rule } from './plainly-other.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { onlyRoughly } from './roughly.ts'
+import { tellsNoHours } from './tells-no-hours.ts'
 import { tellsNoJob } from './tells-no-job.ts'
 import { tellsNoPlace } from './tells-no-place.ts'
 import { tellsNoTurn } from './tells-no-turn.ts'
@@ -47,6 +49,7 @@ const NOTHING: readonly Rule[] = [
   isNoneOfKind,
   namesNobodyInOffice,
   // It lacks the word for what is asked, or which one is meant.
+  isBarelyTold,
   isUntold,
   lacksDoer,
   namesNoDoer,
@@ -66,6 +69,7 @@ const NOTHING: readonly Rule[] = [
   lacksMeasureAsked,
   isOfOtherCount,
   countsNoneOwned,
+  tellsNoHours,
   tellsNoJob,
   tellsNoPlace,
   tellsNoTurn,
