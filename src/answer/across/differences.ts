@@ -3,11 +3,12 @@ import { figureSpans, type TypedSpan } from '../text/spans.ts'
 import { isStretch } from '../text/value-beside.ts'
 import { amountsIn } from '../text/values.ts'
 import { daysNamed } from './named-days.ts'
+import { daysIn } from './value-in.ts'
 
 /**
  * Finds the old values from which a sentence tells only how far the new ones are: "2.3
  * million, which is 200,000 more than foreseen", "on 28 April, a week later than
- * announced". What is more than a year earlier is a value of its time, and no old one.
+ * announced", "in June, two months later than {the tenants had been told}". What is more than a year earlier is a value of its time, and no old one.
  *
  * @param year of the release, for days without one.
  *
@@ -23,9 +24,12 @@ export function valuesBefore(text: string, year: number): readonly string[] {
     if (before === undefined || isStretch(text, before) || !FOLLOWS.test(text.slice(before.end, index)))
       return []
     const isMore = MORE.test(side)
-    return groups.unit === undefined
-      ? amountBefore(text, before, apart, isMore)
-      : dayBefore(text.slice(before.start, before.end), daysOf(apart, groups.unit), isMore, year)
+    const { unit } = groups
+    if (unit === undefined) return amountBefore(text, before, apart, isMore)
+    const words = text.slice(before.start, before.end)
+    const count = countOf(apart)
+    if (/^month$/iu.test(unit)) return monthBefore(words, isMore ? count : -count)
+    return dayBefore(words, count * (DAYS_OF.get(unit.toLowerCase()) ?? 0), isMore, year)
   })
 }
 
@@ -34,7 +38,10 @@ export function tellsDifference(text: string): boolean {
   return DIFFERS.test(text)
 }
 
-const PLANNED = String.raw`(?:(?:it |was |were |had |been |is |first |originally |initially |previously |earlier |at first )*)(?:foreseen|planned|expected|announced|agreed|stated|forecast|estimated|budgeted|intended|promised|scheduled|reported|assumed|anticipated|thought|hoped|envisaged)\b`
+/** "The traders {had been told}", "we {had promised}": who had been told of it, or told it. */
+const TOLD_BEFORE = String.raw`(?:(?:\p{L}+ ){0,2}?\p{L}+ (?:had|have) (?:(?:first |originally |initially )?been )?(?:told|promised|said|led to expect)\b)`
+
+const PLANNED = String.raw`(?:${TOLD_BEFORE}|(?:(?:it |was |were |had |been |is |first |originally |initially |previously |earlier |at first )*)(?:foreseen|planned|expected|announced|agreed|stated|forecast|estimated|budgeted|intended|promised|scheduled|reported|assumed|anticipated|thought|hoped|envisaged)\b)`
 
 const DIFFERS = new RegExp(String.raw`\bthan ${PLANNED}`, 'iu')
 
@@ -44,7 +51,7 @@ const AMOUNT_APART = new RegExp(
 )
 
 const TIME_APART = new RegExp(
-  String.raw`\b(?<apart>an?|one|\d{1,2}|${NUMBERS.slice(2, 13).join('|')}) (?<unit>day|week|fortnight)s? (?<side>later|earlier|sooner) than ${PLANNED}`,
+  String.raw`\b(?<apart>an?|one|\d{1,2}|${NUMBERS.slice(2, 13).join('|')}) (?<unit>day|week|fortnight|month)s? (?<side>later|earlier|sooner) than ${PLANNED}`,
   'giu',
 )
 
@@ -70,10 +77,9 @@ function amountBefore(
 /** As many digits as no writing of a value has; further ones are errors of reckoning. */
 const DIGITS = 12
 
-function daysOf(count: string, unit: string): number {
-  const word = count.toLowerCase()
-  const number = /^an?$/u.test(word) ? 1 : /^\d/u.test(word) ? Number(word) : NUMBERS.indexOf(word)
-  return number * (DAYS_OF.get(unit.toLowerCase()) ?? 0)
+function countOf(apart: string): number {
+  const word = apart.toLowerCase()
+  return /^an?$/u.test(word) ? 1 : /^\d/u.test(word) ? Number(word) : NUMBERS.indexOf(word)
 }
 
 const DAYS_OF: ReadonlyMap<string, number> = new Map([
@@ -88,4 +94,12 @@ function dayBefore(words: string, days: number, isLater: boolean, year: number):
   const own = Number(/\b(?:19|20)\d\d\b/u.exec(words)?.[0] ?? year)
   const old = new Date(Date.UTC(own, named.month, named.day + (isLater ? -days : days)))
   return [`${old.getUTCDate()} ${MONTHS[old.getUTCMonth()]}`]
+}
+
+/** Months are told roundly, so that the day is left open. */
+function monthBefore(words: string, months: number): string[] {
+  const [named, another] = daysIn(words)
+  if (named === undefined || another !== undefined) return []
+  const at = MONTHS.findIndex((month) => month.startsWith(named.month)) - months
+  return [MONTHS[((at % MONTHS.length) + MONTHS.length) % MONTHS.length] ?? '']
 }

@@ -65,8 +65,11 @@ export function overtaken(
   // Whoever speaks or may be called may have left the office by which they are called; what they said stays said.
   const isSaid = standing.own.candidate.quotation !== null || isContact(standing.own)
   const happened = isSaid ? null : happenedSince(standing, newer)
+  // A day that somebody was promised has moved when the very day is taken back.
   const anew = isSaid
-    ? null
+    ? settled.asked.type === 'date'
+      ? revalued(standing, newer)
+      : null
     : newestOf([
         revalued(standing, newer),
         revisedRows(settled.asked.text, settled.composition.drafts, newer),
@@ -181,7 +184,9 @@ function standingOf(settled: Settled, lexicon: Lexicon): Standing | null {
   if (draft === undefined || asked.whole !== null || NEVER.has(asked.type)) return null
   const own = quoted(settled)
   if (own === undefined || !(TOLD.has(own.candidate.block.kind) || isContact(own))) return null
-  if ((own.candidate.quotation !== null || isContact(own)) && asked.type !== 'person') return null
+  const isPromised = own.candidate.quotation !== null && asked.type === 'date'
+  if ((own.candidate.quotation !== null || isContact(own)) && asked.type !== 'person' && !isPromised)
+    return null
   const { answerSpan, document } = draft
   return {
     own,

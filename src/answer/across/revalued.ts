@@ -4,6 +4,7 @@ import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import { SAME } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import { ownSentences } from '../pieces/own-voice.ts'
 import { clauseAway } from '../support/conjuncts.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
@@ -29,7 +30,11 @@ export function revalued(standing: Standing, newer: readonly Document[]): Overta
   const named = asked.text.match(NAMED_DAY)?.filter((day) => isValueIn(day, own.candidate.text)) ?? []
   // "From 10 p.m. on 25 February until 6 a.m. on 26 February": either answers.
   const several =
-    value !== null ? [] : asked.type === 'date' ? (own.candidate.text.match(NAMED_DAY) ?? []) : figuresOf(own)
+    asked.type === 'date'
+      ? daysOf(value ?? own.candidate.text, value !== null)
+      : value === null
+        ? figuresOf(own)
+        : []
   for (const one of [...(value === null ? [] : [value]), ...named, ...several]) {
     const found = takenBack({ ...standing, value: one }, one, newer)
     if (found !== null) return found
@@ -57,6 +62,12 @@ export function dayMovedBeside(
     if (moved !== undefined) return { document, spans: moved.spans }
   }
   return null
+}
+
+/** The days of words, or else their months; of what is one value, only the days of which it has several. */
+function daysOf(words: string, isValue: boolean): readonly string[] {
+  const days = words.match(NAMED_DAY) ?? (isValue ? [] : (words.match(NAMED_MONTH) ?? []))
+  return isValue && days.length < 2 ? [] : days
 }
 
 /**
@@ -172,8 +183,9 @@ function isOfSame(
 ): boolean {
   const { candidate, lens, document: older } = own
   const words = wordsAt(document, spans)
-  // What is set right may be called by its name in the sentence before.
-  const near = isCorrection ? wordsAt(document, blocksOf(document, spans)) : words
+  // What is set right, or is but "it", may be called by its name in the sentence before.
+  const before = !isCorrection && OF_IT.test(words) ? sentenceBefore(document, spans) : ''
+  const near = isCorrection ? wordsAt(document, blocksOf(document, spans)) : `${before} ${words}`
   const said = new Set([...termsOf(near), ...opening(document).lead])
   const { headline } = opening(older)
   const isContent = ({ stop, term, word }: Token): boolean =>
@@ -189,6 +201,9 @@ function isOfSame(
       ? VERB.test(token.word) || (token === asked.at(-1) && VERB_LAST.test(lens.asked.text))
       : // A sum says itself that it is paid.
         kindOf(value ?? '') === 'money' && PAYS.test(token.word)
+  // "Work on the {car park} has taken longer. It will now open on 12 May."
+  const ofIt = new Set([...termsOf(before), ...opening(document).lead])
+  if (before !== '' && !subject.some((token) => token !== asked.at(-1) && ofIt.has(token.term))) return false
   const nouns = subject.filter((token) => !isVerb(token))
   // Nothing but the house's own word: of its releases the two that open alike are meant.
   if (isDay && nouns.length === 0 && subject.length > 0 && isOneStory(older, document, house)) return true
@@ -210,12 +225,27 @@ function isOfSame(
   return isTold && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
 }
 
+const OF_IT = /^(?:it|they|this|that|these|those)\b/iu
+
+/** What stands right before in the same paragraph; empty at its head. */
+function sentenceBefore(document: Document, spans: readonly Span[]): string {
+  const [span] = spans
+  const all = ownSentences(document)
+  const before = all[all.findIndex(({ start }) => start === span?.start) - 1]
+  const [block] = blocksOf(document, spans)
+  return before === undefined || block === undefined || before.start < block.start
+    ? ''
+    : wordsAt(document, [before])
+}
+
 /** What a release calls that by which its whole story is of. */
 const OF_PLAN = /\b(?:of|for) the (?:whole |entire )?(?:project|scheme|works?|programme|program|plan)\b/iu
 
 const PAYS = /^(?:costs?|pays?)$/u
 
 const VERB = /\p{L}{3}(?:ed|ing)$|^(?:off|out|on|open|closed|shut|back|up|down)$/u
-const VERB_LAST = /\b(?:will|does|do|shall)\b/iu
+const VERB_LAST = /\b(?:will|does|do|shall)\b|\b(?:is|are) [^?]{1,80} to (?:be )?\p{L}+\W*$/iu
+
+const NAMED_MONTH = new RegExp(String.raw`\b${MONTH}\b`, 'gu')
 
 const NAMED_DAY = new RegExp(String.raw`\b\d{1,2} ${MONTH}\b|\b${MONTH} \d{1,2}\b`, 'gu')

@@ -13,6 +13,10 @@ export interface ComparedReleases {
   readonly from: Issued | null
   /** When the newer was issued; null where it is the newest. */
   readonly to: Issued | null
+  /** Whose they are, as the question names the house; null where it names none. */
+  readonly house: string | null
+  /** The question says in so many words that it is of releases: "May" alone may be a month of anything. */
+  readonly isOfReleases: boolean
   /** Nothing but what is told otherwise is asked for: an account of both is no answer. */
   readonly isOfChange: boolean
 }
@@ -25,22 +29,47 @@ export interface ComparedReleases {
  *
  * @example
  * comparedReleases('What has changed since the May release?')
- * // => { from: { year: null, month: 5, day: null }, to: null, isOfChange: true }
+ * // => { from: { year: null, month: 5, day: null }, to: null, house: null, isOfReleases: true, isOfChange: true }
  */
 export function comparedReleases(question: string): ComparedReleases | null {
   const body = question.trim().replace(/[?.!\s]+$/u, '')
-  if (LAST.test(body)) return { from: null, to: null, isOfChange: true }
+  if (body.length > LONGEST) return null
+  const isOfReleases = OF_RELEASES.test(body)
+  if (LAST.test(body)) return { from: null, to: null, house: null, isOfReleases, isOfChange: true }
   const since = issuedIn(SINCE.exec(body)?.groups, '')
-  if (since !== null) return { from: since, to: null, isOfChange: true }
+  if (since !== null) return { from: since, to: null, house: null, isOfReleases, isOfChange: true }
+  const { rest, house } = withoutHouse(body)
   for (const form of BETWEEN) {
-    const groups = form.exec(body)?.groups
+    const groups = form.exec(rest)?.groups
     const [one, other] = [issuedIn(groups, ''), issuedIn(groups, '2')]
     if (one === null || other === null) continue
-    const isOfChange = !/^(?:please )?compare\b/iu.test(body)
-    return isAfter(one, other) ? { from: other, to: one, isOfChange } : { from: one, to: other, isOfChange }
+    const isOfChange = !IS_OF_BOTH.test(rest)
+    const [from, to] = isAfter(one, other) ? [other, one] : [one, other]
+    return { from, to, house, isOfReleases, isOfChange }
   }
   return null
 }
+
+/** Characters; who sets two releases beside each other asks in fewer. */
+const LONGEST = 240
+
+/** "{Orme’s} May and June releases", "what changed between May and June {at Orme}" */
+function withoutHouse(body: string): { readonly rest: string; readonly house: string | null } {
+  const { owner, behind } = (OWNED.exec(body) ?? BEHIND.exec(body))?.groups ?? {}
+  if (owner !== undefined) return { rest: body.replace(OWNED, '$<ahead>'), house: owner }
+  if (behind !== undefined) return { rest: body.replace(BEHIND, ''), house: behind }
+  return { rest: body, house: null }
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\d&.-]*(?: (?:of |and |the |& )?\p{Lu}[\p{L}\d&.-]*){0,5}`
+const OWNED = new RegExp(
+  String.raw`(?<ahead>^|\b(?:[Bb]etween|from|[Cc]ompare|do|does|did) )(?:the )?(?<owner>${NAME})[’'](?:s )?\s?(?=(?:\d{1,2} )?(?:${MONTHS.join('|')})\b)`,
+  'u',
+)
+const BEHIND = new RegExp(
+  String.raw` (?:at|by|of|from|for) (?:the )?(?!(?:${MONTHS.join('|')})\b)(?<behind>${NAME})$`,
+  'u',
+)
 
 function issuedIn(groups: Record<string, string> | undefined, which: '' | '2'): Issued | null {
   const month = groups?.[`month${which}`]
@@ -68,16 +97,23 @@ function release(which: '' | '2'): string {
   return String.raw`(?:the |that of |(?:the |those )?(?:${RELEASE}|ones?) (?:of|from|dated) )?${time}(?: ${RELEASE}| one)?`
 }
 
+const OF_RELEASES = new RegExp(String.raw`\b${RELEASE}\b`, 'iu')
+
 const TWO = String.raw`${release('')} (?:and|with|to|from|against|versus|vs\.?) ${release('2')}`
 
 const CHANGED = String.raw`what(?:['’]s| is| has|['’]ve| have)?(?: been)?(?: (?:changed|new|different)|(?: the)? news)`
 
 const BETWEEN: readonly RegExp[] = [
-  `what(?:['’]s| is| are| were) (?:the )?(?:(?:main|key|biggest) )?differences? between ${TWO}`,
+  `(?:what(?:['’]s| is| are| were) )?(?:the )?(?:(?:main|key|biggest) )?differences? between ${TWO}`,
   `what (?:changed|has changed|is different) (?:between|from) ${TWO}`,
   `how (?:does|do|did) ${release('')} (?:differ|deviate) from ${release('2')}`,
+  `how (?:do|did) ${release('')} and ${release('2')} differ`,
   `(?:please )?compare ${TWO}`,
+  `(?=.* ${RELEASE}$)${TWO}`,
 ].map((form) => new RegExp(`^(?:and )?${form}$`, 'iu'))
+
+/** What asks for both, and not for what is told otherwise. */
+const IS_OF_BOTH = /^(?!how\b|what\b|.*\bdifferences? between\b)/iu
 
 const SINCE = new RegExp(
   `^(?:and )?${CHANGED} (?:since|against|compared (?:with|to)|as against) ${release('')}$`,

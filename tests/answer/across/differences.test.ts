@@ -9,6 +9,10 @@ test.each([
   ['In all 231 boats, 17 more than reported, are affected.', ['214']],
   ['It opens on Monday 2 June 2025, two weeks later than announced.', ['19 May']],
   ['It opens on 3 March, a week earlier than planned.', ['10 March']],
+  ['It opens on 12 May, three weeks later than the tenants had been told.', ['21 April']],
+  ['It opens on 12 May, two weeks later than we had promised.', ['28 April']],
+  ['It opens in June, two months later than first promised.', ['April']],
+  ['It opens on 4 February 2025, three months later than planned.', ['November']],
 ])('the old value is reckoned from how far the new one is off: %s', (text, values) => {
   expect(valuesBefore(text, 2025)).toEqual(values)
 })
@@ -19,6 +23,8 @@ test.each([
   'It opens on 2 June. The party is two weeks later than planned.',
   'It has room for 40 boats and a hall for 17 more than expected guests.',
   'It opens between 2 June and 9 June, a week later than planned.',
+  'It opens on 12 May, three weeks later than the tenants moved in.',
+  'It opens soon, three months later than planned.',
 ])('nothing is reckoned from %s', (text) => {
   expect(valuesBefore(text, 2025)).toEqual([])
 })
@@ -65,4 +71,42 @@ test('a day that a newer release of the story moves is answered with a note of t
   expect(first.certainty).toBe('moderate')
   expect(newer(first.notes)).toEqual([expect.stringContaining('a week later than announced')])
   expect(newer((await askExactly(line, 'When does the café on the quay open?')).notes)).toEqual([])
+})
+
+const QUAY = norvik(
+  'Norvik Marine to mend the quay wall in Corran',
+  'May 14, 2025',
+  'Norvik Marine will mend the quay wall in Corran. "We were promised that Gull Street will be open to carts by 21 November," said Ida Holt, who leads the traders.',
+)
+
+const quayAnd = async (lines: string): ReturnType<typeof libraryOf> =>
+  await libraryOf({
+    'quay.txt': QUAY,
+    'later.txt': norvik(
+      'Norvik Marine needs more time for the quay wall in Corran',
+      'October 22, 2025',
+      `The mending of the quay wall in Corran takes longer, Norvik Marine said.\n\n${lines}`,
+    ),
+  })
+
+test.each(['When will Gull Street reopen?', 'When is Gull Street to be open?'])(
+  'a promised day that "it" moves by other words is told by the newer, with the promise below: %s',
+  async (question) => {
+    const answer = await askExactly(
+      await quayAnd(
+        'A part of Gull Street is closed. It will open again on 12 December, three weeks later than the traders had been told.',
+      ),
+      question,
+    )
+    expect(wordsOf(answer)).toContain('12 December')
+    expect(answer.notes.some(({ text }) => text.includes('by 21 November'))).toBe(true)
+  },
+)
+
+test.each([
+  'The car park in Holm is closed. It will open again on 12 December, three weeks later than planned.',
+  'A part of Gull Street is closed. It will open again on 19 December, three weeks later than planned.',
+])('the day of another thing, or another day, moves no promise: %s', async (lines) => {
+  const answer = await askExactly(await quayAnd(lines), 'When will Gull Street be open to carts?')
+  expect(wordsOf(answer)).toContain('21 November')
 })

@@ -139,3 +139,45 @@ test('what heads the columns of a table is no value, and one value is no compari
   const both = await askExactly(rows, 'Compare the May and the June release')
   expect(wordsOf(both)).not.toBe(wordsOf(june))
 })
+
+const LANE = {
+  'lane-may.md': `# Orrin Water to relay the main in Tanner Lane
+
+HOLM, 14 May 2025 -- Orrin Water will relay the main in Tanner Lane. The work is to be finished by 3 October. The lane is closed to lorries.
+`,
+  'lane-september.md': `# Main in Tanner Lane takes longer, says Orrin Water
+
+HOLM, 9 September 2025 -- The main in Tanner Lane needs more time, Orrin Water said. Divers met rock. It is now to be finished by 24 October. Lorries will have a road of their own.
+`,
+}
+
+test.each([
+  'What is the difference between the May and the September release?',
+  'What has changed between May and September at Orrin Water?',
+  'How do Orrin Water’s May and September releases differ?',
+])(
+  'among several houses the one with releases of both times is meant, and its newer tells what changed: %s',
+  async (question) => {
+    const houses = await libraryOf({ ...LANE, '2025-08-07.md': FILES['2025-08-07.md'] })
+    expect(wordsOf(await askExactly(houses, question))).toBe('It is now to be finished by 24 October.')
+  },
+)
+
+test.each([
+  'Orrin Water’s May and September releases',
+  'Compare the May 2025 and the September 2025 release',
+])('both are told where both are asked for: %s', async (question) => {
+  const words = wordsOf(await askExactly(await libraryOf(LANE), question))
+  expect(words).toContain('will relay the main in Tanner Lane')
+  expect(words).toContain('needs more time')
+})
+
+test.each([
+  'What is the difference between the May and the August release?',
+  'Compare the May release with the September release of Orme Trams',
+])('of no house, or of two, no releases are compared: %s', async (question) => {
+  const twin = { 'lane-august.md': LANE['lane-september.md'].replace('9 September', '9 August') }
+  const { status, refusal } = await askExactly(await libraryOf({ ...FILES, ...LANE, ...twin }), question)
+  expect(status).toBe('unanswered')
+  expect(refusal?.message).toContain('no house, or more than one')
+})

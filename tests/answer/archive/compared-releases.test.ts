@@ -21,7 +21,7 @@ test.each([
   ['What is new against the last release?', null, null],
   ['What has changed since the previous report?', null, null],
 ])('reads which two releases are set beside each other: %s', (question, from, to) => {
-  expect(comparedReleases(question)).toEqual({ from, to, isOfChange: true })
+  expect(comparedReleases(question)).toMatchObject({ from, to, house: null, isOfChange: true })
 })
 
 test('an account of both answers what only compares them', () => {
@@ -29,7 +29,26 @@ test('an account of both answers what only compares them', () => {
 })
 
 test.each([
+  ['What changed between May and August at Orme Ferries?', true, false],
+  ['What is the difference between Orme Ferries’s May and August releases?', true, true],
+  ['the difference between the May and the August release of Orme Ferries', true, true],
+  ['How do Orme Ferries’ May and August releases differ?', true, true],
+  ['Orme Ferries’s May and August releases', false, true],
+])('reads whose releases they are: %s', (question, isOfChange, isOfReleases) => {
+  expect(comparedReleases(question)).toEqual({
+    from: MAY,
+    to: AUGUST,
+    house: 'Orme Ferries',
+    isOfReleases,
+    isOfChange,
+  })
+})
+
+test.each([
   'How has the fare changed since May?',
+  'What is the difference between Orme Ferries and Brigg Ales?',
+  'the May fares and the August fares',
+  'May and August',
   'What has changed in Corran since May?',
   'What has changed since the fire?',
   'What is the difference between a ferry and a barge?',
@@ -41,6 +60,11 @@ test.each([
 })
 
 test('a long question is read at once', () => {
-  for (const words of ['what has changed since the ', 'compare the release of 1 May ', 'between May and '])
+  for (const words of [
+    'what has changed since the ',
+    'May and Orme Ferries’s ',
+    'compare the release of 1 May ',
+    'between May and ',
+  ])
     expect(comparedReleases(words.repeat(80).slice(0, 2000))).toBeNull()
 })
