@@ -23,6 +23,8 @@ export interface ResolvedDate extends Span {
 export interface OfRelease {
   /** Whether it reports by a fiscal year. */
   readonly isFiscal?: () => boolean
+  /** In which year the season begins that it is about; null where it is about none. */
+  readonly season?: () => number | null
   /** The days that it gives with weekday and date. */
   readonly given?: () => readonly Date[]
 }
@@ -58,7 +60,7 @@ export function resolveDates(
   published: string | null,
   release: OfRelease = {},
 ): ResolvedDate[] {
-  const { isFiscal = () => false, given = () => [] } = release
+  const { isFiscal = () => false, given = () => [], season } = release
   const from = published === null ? null : dateOf(published)
   if (from === null) return []
   if (PARTS_CELLS.test(written)) return inCells(written, published, release)
@@ -92,7 +94,7 @@ export function resolveDates(
   }
   for (const day of days.filter(isNamedDay)) {
     const beside = besideOf(text, day.index, day.index + day.text.length, whole)
-    for (const { start, end, when } of namedDays(text, day, from, beside))
+    for (const { start, end, when } of namedDays(text, day, from, beside, season))
       take(day.index + start, day.text.slice(start, end), when)
   }
   return found.sort((a, b) => a.start - b.start)

@@ -503,6 +503,7 @@ test.each([
   ['The rent is £480, £12 more than this year.', 0],
   ['It will spend $3 million less than last year on roads.', 0],
   ['Four halls open next year.', 1],
+  ['For the coming year it plans two halls.', 0],
 ])('a year of money is the issuer’s own where it reports by a financial year: %s', (text, known) => {
   expect(resolveDates(text, JUNE)).toHaveLength(1)
   expect(resolveDates(text, JUNE, { isFiscal: () => true })).toHaveLength(known)

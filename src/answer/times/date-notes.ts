@@ -5,6 +5,7 @@ import { overlapping } from '../text/overlapping.ts'
 import { countedFrom } from './counted-from.ts'
 import { givenDays } from './given-days.ts'
 import { reportedYear } from './reported-year.ts'
+import { seasonOf } from './season-year.ts'
 import { withYearBefore } from './year-before.ts'
 
 /**
@@ -48,7 +49,11 @@ const OF_RELEASE = /^(?:today|tonight|this (?:morning|afternoon|evening))$/iu
 
 /** What {@link resolveDates} asks of a release. */
 export function ofRelease(document: Document): OfRelease {
-  return { isFiscal: () => FISCAL.test(document.text), given: () => givenDays(document) }
+  return {
+    isFiscal: () => FISCAL.test(document.text),
+    given: () => givenDays(document),
+    season: () => seasonOf(document),
+  }
 }
 
 /** The relative times of a sentence, with their places in it; read once of each, since the same ones answer again. */

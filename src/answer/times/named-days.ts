@@ -3,6 +3,7 @@ import { DAYS, dayOf, longDate, MONTHS, type Tense } from '../text/periods.ts'
 import { bothOf, isChange, isChanged, sideOf } from './changed-days.ts'
 import { isFar, isHabit, isNear, isOtherYears, onWeekday, YEAR_BEHIND } from './day-years.ts'
 import { type Beside, tenseAt } from './governing-verb.ts'
+import { ENDS_ON, yearInSeason } from './season-year.ts'
 
 /** What a parser of dates has read of a day. */
 interface ParsedDay {
@@ -32,17 +33,22 @@ export interface NamedDay extends Span {
  * range, or both days of a change, each by itself. Without `when` where readers would differ.
  *
  * @param text what they stand in.
+ * @param season in which year the season begins that the release is about; asked where no verb tells the year.
  */
 export function namedDays(
   text: string,
   { text: words, start, end }: ParsedDays,
   from: Date,
   beside: Beside,
+  season: () => number | null = () => null,
 ): readonly NamedDay[] {
   const { ahead, behind } = beside
   const as = (when: string | null): NamedDay[] => [{ start: 0, end: words.length, when }]
   const tense = isChanged(ahead, behind) ? null : tenseAt(beside)
   if (tense === 'unsure' || isOfAnyYear(text, words, beside)) return as(null)
+  const inSeason = daysOfSeason(start, from, beside, tense, season)
+  if (inSeason === 'open') return as(null)
+  if (inSeason !== null && end == null && !isBelowLaterYear(ahead, inSeason)) return as(longDate(inSeason))
   const first = dayFor(start, from, tense)
   const isDoubtful =
     first === null ||
@@ -53,6 +59,22 @@ export function namedDays(
   if (isDoubtful || (end?.isCertain('year') && !isChange(ahead))) return as(null)
   if (end == null) return as(longDate(first))
   return isChange(ahead) ? changeTo(end, first, words, ahead) : as(rangeTo(end, first))
+}
+
+/** The day in the season that a release is about; "open" for an end that may be of either year, null where the season tells nothing. */
+function daysOfSeason(
+  start: ParsedDay,
+  from: Date,
+  { ahead }: Beside,
+  tense: Tense,
+  season: () => number | null,
+): Date | 'open' | null {
+  const begins = tense === 'past' || start.isCertain('weekday') ? null : season()
+  if (begins === null) return null
+  const [month, day] = [(start.get('month') ?? 1) - 1, start.get('day') ?? 1]
+  const year = yearInSeason({ month, day }, from, begins, tense)
+  if (year !== null) return new Date(Date.UTC(year, month, day))
+  return new Date(Date.UTC(begins, month, day)) > from && ENDS_ON.test(ahead) ? 'open' : null
 }
 
 /** On the nearest such day, or of the year in which it is the weekday that stands with it. */

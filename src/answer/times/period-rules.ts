@@ -268,4 +268,4 @@ const UP_TO = /\b(?:until|till|through) (?:the )?$/iu
 
 /** Periods whose bounds a fiscal year moves. */
 export const FISCAL_PERIOD =
-  /\b(?:quarter|half)\b|\byear[- ]end\b|\bmid-?year\b|\b(?:end|beginning|start|middle) of (?:the )?year\b/iu
+  /\b(?:quarter|half)\b|\byear[- ]end\b|\bmid-?year\b|\bthe (?:next|coming) year\b|\b(?:end|beginning|start|middle) of (?:the )?year\b/iu
