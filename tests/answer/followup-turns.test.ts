@@ -92,6 +92,8 @@ test.each<[readonly string[], string, string]>([
   [['How much cash does Norvik have?'], 'How much did it spend?', 'How much did Norvik spend?'],
   [['Who makes the trams?'], 'How long are they?', 'How long are the trams?'],
   [['Who makes the trams?'], 'How high are they? ', 'How high are the trams?'],
+  [['How long are the trams?'], 'How wide?', 'How wide are the trams?'],
+  [['How long is the tram?'], 'How wide?', 'How wide is the tram?'],
   // A surname is whose "he" and "she" are; "she" is who is told to be one, and no predecessor.
   [['Where did Sether work before?'], 'How old is he?', 'How old is Sether?'],
   [['What did Denise Park say?'], 'Where did she study?', 'Where did Denise Park study?'],

@@ -37,10 +37,17 @@ function calledAt(question: string, { start, end }: Span): HouseCalled | null {
     const own = all.slice(0, count).join(' ')
     const kind = kindOf(own)
     const to = start + 'the '.length + place.length + own.length
-    if (kind !== null && isAsked(question.slice(0, start), question.slice(to)))
+    const isIn = goesIntoOne(own, question.slice(to))
+    if (kind !== null && !isIn && isAsked(question.slice(0, start), question.slice(to)))
       return { start, end: to, kind, place: place === '' ? null : place.trim() }
   }
   return null
+}
+
+/** "The {water} main", "the {post} office box": one noun of two words, of which the first is no house. */
+function goesIntoOne(words: string, after: string): boolean {
+  const [, next] = /^ (\p{Ll}{3,})(?![\p{L}’'-])/u.exec(after) ?? []
+  return next !== undefined && LEXICON.knows(`${words.split(' ').at(-1)}_${next}`)
 }
 
 function kindOf(words: string): HouseKind | null {

@@ -59,7 +59,7 @@ const ANY =
 
 /** What a story has beside its house, and the parts of one. */
 const OF_A_STORY =
-  /^(?:partner|supplier|customer|client|investor|buyer|seller|bidder|acquirer|vendor|contractor|sponsor|employer|landlord|tenant|lender|insurer|underwriter|auditor|subsidiary|parent|brand|label|team|department|division|segment|unit|command|arm|body|outfit|issuer|office|services?|line|lines|group|board|committee|party|store|shop|magazine|paper|newspaper|market|markets|platform|channel|exchange|network|press|works)$/u
+  /^(?:partner|supplier|customer|client|investor|buyer|seller|bidder|acquirer|vendor|contractor|sponsor|employer|landlord|tenant|lender|insurer|underwriter|auditor|subsidiary|parent|brand|label|team|department|division|segment|unit|command|arm|body|outfit|issuer|office|services?|line|lines|group|board|committee|party|store|shop|magazine|paper|newspaper|market|markets|platform|channel|exchange|network|press|works|water|wines|foods)$/u
 
 /**
  * Whether a release says of what kind its house is, by its issuer's name, by how that is

@@ -5,6 +5,7 @@ import { happeningIn } from './happening.ts'
 import { isDoing } from './noun-end.ts'
 import { passiveOf } from './passive.ts'
 import { personMeant } from './person.ts'
+import { isMany, plural } from './splice.ts'
 import { subjectOf } from './subject.ts'
 import { isSeveral } from './talk.ts'
 
@@ -39,8 +40,10 @@ export function askedAgain(core: string, previous: string, answer = ''): string 
   }
   const size = HOW.exec(core)?.[1]
   const subject = size === undefined ? null : subjectOf(previous)
-  if (size !== undefined && subject !== null)
-    return `How ${size.toLowerCase()} ${/\b(?:did|was|were)\b/iu.test(previous) ? 'was' : 'is'} ${subject}?`
+  if (size !== undefined && subject !== null) {
+    const asked = `How ${size.toLowerCase()} ${/\b(?:did|was|were)\b/iu.test(previous) ? 'was' : 'is'} ${subject}?`
+    return isMany(subject) ? plural(asked, subject) : asked
+  }
   const noun = NOUN.exec(core)?.[1]
   const asking = noun === undefined ? null : ASKED_OBJECT.exec(previous.replace(/[?.!]*$/u, ''))
   if (asking !== null) return `What ${noun} ${asking[3]} ${asking[4]}?`

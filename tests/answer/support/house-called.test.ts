@@ -9,6 +9,7 @@ test.each([
   ['When does the board of the theatre meet next?', 'the theatre', null],
   ['Who is the chair of the Tarn theatre?', 'the Tarn theatre', 'Tarn'],
   ['Is the museum open?', 'the museum', null],
+  ['Is the water company aware of it?', 'the water company', null],
   ['Is the council aware of it?', 'the council', null],
   ['When does the council meet again?', 'the council', null],
   ['How much has the bank lent to them?', 'the bank', null],
@@ -26,6 +27,10 @@ test.each([
   // What is of a house, or only called so.
   'What is the market share of Orme?',
   'How high is the council tax?',
+  'Why is the Tarn water main delayed?',
+  'How old is the water tower?',
+  'Is the water safe to drink?',
+  'Is the school bus late?',
   'When does the museum shop open?',
   'Has the council tax risen?',
   'How many people does the company employ?',
