@@ -203,7 +203,9 @@ function isOfSame(
         kindOf(value ?? '') === 'money' && PAYS.test(token.word)
   // "Work on the {car park} has taken longer. It will now open on 12 May."
   const ofIt = new Set([...termsOf(before), ...opening(document).lead])
-  if (before !== '' && !subject.some((token) => token !== asked.at(-1) && ofIt.has(token.term))) return false
+  const about = subject.filter((token) => token !== asked.at(-1)).map(({ term }) => term)
+  const named = about.length > 0 ? about : termsOf(before).filter((term) => house.has(term))
+  if (before !== '' && !named.some((term) => ofIt.has(term))) return false
   const nouns = subject.filter((token) => !isVerb(token))
   // Nothing but the house's own word: of its releases the two that open alike are meant.
   if (isDay && nouns.length === 0 && subject.length > 0 && isOneStory(older, document, house)) return true
