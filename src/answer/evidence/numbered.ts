@@ -159,7 +159,11 @@ const MOST_BETWEEN = 4
 function listedFrom(text: string, { term }: Token, next: readonly Token[]): Numbered[] {
   const found: Numbered[] = []
   for (const { word, start, end } of next) {
-    const number = CARDINALS.get(word) ?? ROMANS.get(word) ?? /^(\d{1,3})[a-z]?$/u.exec(word)?.[1]
+    const number =
+      (word === 'one' && !TIME.test(term) && text.charAt(end) !== '-' ? '1' : undefined) ??
+      CARDINALS.get(word) ??
+      ROMANS.get(word) ??
+      /^(\d{1,3})[a-z]?$/u.exec(word)?.[1]
     // "A day a week": only a capital, or the last word, is a letter for certain.
     const isLetter =
       /^[A-D]$/u.test(text.slice(start, end)) || (/^[a-d]$/u.test(word) && LAST.test(text.slice(end)))
@@ -169,6 +173,9 @@ function listedFrom(text: string, { term }: Token, next: readonly Token[]): Numb
   }
   return found
 }
+
+/** "Last year one in five failed", and what has been so "from day one": no first of several; nor is a meeting that one may "book one-on-one". */
+const TIME = /^(?:day|week|month|year)/u
 
 /** Tokens behind the noun in which its numbers stand: "phases 1, 2 and 3". */
 const MOST_LISTED = 4

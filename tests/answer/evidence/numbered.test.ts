@@ -7,6 +7,8 @@ const RELEASE = `Kestrel Lab opens its second greenhouse
 
 OSLO, May 4, 2025 -- Kestrel Lab opened a greenhouse in Holm today.
 
+Stage one takes in 30 pots. Stage three takes in 70 pots. In year two it has 12 guides. Book two has 90 pages.
+
 The phase 2 trial has 40 beds. Phases 3 and 4 follow in Tarn. Seeds sprouted at the two-week mark.
 
 The group runs two brands, Spire and Teak.
@@ -31,6 +33,13 @@ describe('another one of numbered things is told from the one that is asked abou
     ['How many beds does the phase II trial have?', '40 beds', 0],
     ['Where does phase 4 follow?', 'Phases 3 and 4', 0],
     ['Where does phase 5 follow?', 'Phases 3 and 4', 1],
+    ['How many pots does stage one take in?', '70 pots', 1],
+    ['How many pots does stage 1 take in?', '70 pots', 1],
+    ['How many pots does stage one take in?', '30 pots', 0],
+    ['How many pots does the first stage take in?', '30 pots', 0],
+    ['How many pots does stage three take in?', '30 pots', 1],
+    ['Can I book one-on-one talks about its pages?', '90 pages', 0],
+    ['How many guides did it have last year one month in?', '12 guides', 0],
     // What a group has two of is no second group.
     ["What are the group's two brands?", 'Spire and Teak', 0],
     // A count of them is no place in their order.
