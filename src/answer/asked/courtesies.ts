@@ -29,9 +29,26 @@ function once(text: string): string {
       const less = left.replace(form, '').trim()
       return WORD.test(less) ? less : left
     },
-    withoutRelease(affirmed(told(withoutOwnWork(text)))),
+    withoutFiller(withoutRelease(affirmed(told(withoutOwnWork(text))))),
   )
 }
+
+/** Without a word at its end that only says how somebody asks: "anyway", "at all". */
+function withoutFiller(text: string): string {
+  const tail = FILLER.exec(text.slice(-LONGEST_TAIL))?.[0] ?? ''
+  const before = text.slice(0, text.length - tail.length)
+  const isBare = before.split(/\s+/u).length < FEWEST_BEFORE_FILLER || DENIED.test(before)
+  return tail === '' || isBare || !ASKING.test(text) ? text : `${before}${/[?.!]\s*$/u.exec(tail)?.[0] ?? ''}`
+}
+
+/** "Why at all?" and "who else, though?" have nothing else that asks. */
+const FEWEST_BEFORE_FILLER = 3
+
+/** "Who is not paid at all?" */
+const DENIED = /\b(?:not|never|no|nothing|nobody|none|without)\b|n['’]t\b/iu
+
+const FILLER =
+  /(?:,? (?:anyway|anyhow|though|in this case|after all)|(?<!\b(?:for|once|one|of|and|up|you|it|them|us)) at all)[\s?.!]*$/u
 
 /** Without "in the press release" at its end, where what is asked is told in the release and is not about it. */
 function withoutRelease(text: string): string {

@@ -22,10 +22,34 @@ export function spoken({ question, history = [] }: Question): { question: string
   )
   const bare = withoutCourtesies(inSmallLetters(question))
   const work = workBefore(bare)
-  if (work === null) return { question: put(bare), history: before }
+  if (work === null) return { question: put(before.length === 0 ? asFirst(bare) : bare), history: before }
   const remark: readonly Turn[] = work.remark === '' ? [] : [{ role: 'user', content: work.remark }]
   return { question: plainly(work.question), history: [...before, ...remark] }
 }
+
+/**
+ * A first question without what points back at something said before: nothing was. "Will fares
+ * rise because of this?" is asked of what the release tells, and so is "who else has it signed?"
+ */
+function asFirst(question: string): string {
+  const less = question.replace(SOMEBODY_ELSE, '$1 ').replace(BECAUSE_OF_IT, '')
+  return BECAUSE_OF_IT.test(question) && (NOTHING_ELSE.test(less) || less.split(/\s+/u).length < FEWEST)
+    ? question
+    : less
+}
+
+const BECAUSE_OF_IT =
+  /,? (?:because of|thanks to|due to|owing to|as a (?:result|consequence)(?: of)?|in consequence(?: of)?)(?:(?<=of|to) (?:this|that|it|all this|all that)|(?<=result|consequence))(?=[\s?.!]*$)/iu
+
+const SOMEBODY_ELSE =
+  /^((?:and |so |but )?(?:who|what)) else (?=(?:is|are|was|were|did|does|do|will|would|has|have|had|can|could)\b)/iu
+
+/** "What happens as a result?" asks for the result. */
+const NOTHING_ELSE =
+  /^(?:and |so |but )?(?:why\b|what (?:(?:will|would|may|might|could|did|has|have|had|is|are|was|were|does|do|else) )?(?:it |they )?(?:happen|chang|follow|come|came|result|done|do\b|be\b|next))/iu
+
+/** Words that ask something by themselves. */
+const FEWEST = 4
 
 function plainly(question: string): string {
   return put(withoutCourtesies(inSmallLetters(question)))

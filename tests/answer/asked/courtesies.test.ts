@@ -28,6 +28,10 @@ test.each([
   ['In this release, who pays?', 'who pays?'],
   ['How much does the new bridge cost in the press release?', 'How much does the new bridge cost?'],
   ['Is it open, please?', 'Is it open?'],
+  ['Who pays for it anyway?', 'Who pays for it?'],
+  ['Who pays for it, though?', 'Who pays for it?'],
+  ['was anyone hurt at all', 'was anyone hurt'],
+  ['Who is the buyer in this case?', 'Who is the buyer?'],
   ['Is it true that Orme opened 40 shops?', 'Did Orme open 40 shops?'],
   ['Can you confirm that the mill has closed?', 'Has the mill closed?'],
   ['Do you know if I can bring a dog?', 'Can I bring a dog?'],
@@ -56,6 +60,10 @@ test.each([
 
 test.each([
   'Hi, thanks!',
+  'Why at all?',
+  'Who is not paid at all?',
+  'What if nobody came at all?',
+  'Who plays in Even Though?',
   'Next week, who pays?',
   'Thanks',
   'OK, great',
