@@ -4,6 +4,7 @@ import { baseForms } from '../../search/morphology.ts'
 import { stem, type Token } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_SUFFIX } from '../text/cues.ts'
+import { oneOf } from '../text/one-of.ts'
 import { overlapping } from '../text/overlapping.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from './lens.ts'
@@ -30,11 +31,10 @@ export function doersIn(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
             strength(verb, (term) => term === tokens[at]?.term) >= SAME &&
             (!STATE.test(verb.folded) || isDenied(tokens, at) === ASKS_NOT.test(view.asked.text)),
         )
-  const bodies = [...text.matchAll(BODY)].flatMap(({ index, 0: { length }, 1: by = '' }) => {
-    const start = index + by.length
+  const bodies = [...text.matchAll(BODY)].flatMap(({ index: start, 0: { length } }) => {
     // "Built in Corran and chosen by a jury" says of a jury that it chose.
     const isOther = places.length > 0 && !places.some((at) => byBehind(text, tokens, at)?.end === start - 1)
-    return isOther ? [] : [{ type: 'person' as const, start, end: index + length }]
+    return isOther ? [] : [{ type: 'person' as const, start, end: start + length }]
   })
   const people = places.flatMap((at) => {
     const [first, last] = doerBehind(text, tokens, at) ?? doerBefore(text, tokens, at) ?? []
@@ -131,8 +131,17 @@ function verbIn({ asked, terms }: Lens): WeightedTerm | undefined {
   return terms.find(({ term }) => term === verb)
 }
 
-const BODY =
-  /(\bby )(?:the|an?|its|their|his|her|our|[\p{L}\p{N}.-]+['’]s?) (?:[\p{L}\p{N}'’-]+ ){0,4}?(?:team|committee|board|jury|panel|council|commission|commissioners|department|division|unit|staff|judges|experts|scientists|researchers|engineers|volunteers|students|members|residents|readers|voters|shareholders|owners|trustees|directors|editors|teachers|staffers|employees|workers|crew|partners|consortium|coalition|government|ministry|court|public)\b/gu
+const WHOSE = String.raw`its|their|his|her|our|[\p{L}\p{N}.-]+['’]s?`
+const BEFORE_BODY = String.raw` (?:[\p{L}\p{N}'’-]+ ){0,4}?`
+
+/** Of a trust or the like without a name it is told whose it is: "by its supporters' trust", and not "by a trust". */
+const BODY = new RegExp(
+  oneOf(
+    String.raw`(?<=\bby )(?:the|an?|${WHOSE})${BEFORE_BODY}(?:team|committee|board|jury|panel|council|commission|commissioners|department|division|unit|staff|judges|experts|scientists|researchers|engineers|volunteers|students|members|residents|readers|voters|shareholders|owners|trustees|directors|editors|teachers|staffers|employees|workers|crew|partners|consortium|coalition|government|ministry|court|public)\b`,
+    String.raw`(?<=\bby )(?:${WHOSE})${BEFORE_BODY}(?:trust|foundation|charity|association|union|co-?operative|family|supporters|fans|customers|tenants|users|founders?)\b`,
+  ),
+  'gu',
+)
 
 /** The stem of what somebody is asked to have done: "who {found} the painting?"; null when no doer is asked for. */
 const verbAsked = remembered((question: string): string | null => {
@@ -189,7 +198,8 @@ function byBehind(text: string, tokens: readonly Token[], verb: number): Token |
   const between = tokens.slice(verb + 1, by)
   if (by === -1 || between.some(({ word }) => BE.test(word))) return null
   const words = textBetween(text, tokens, verb, by)
-  return ENDS.test(words) || ACTS_TOO.test(words) ? null : (tokens[by] ?? null)
+  const isOther = ACTS_TOO.test(words) && !SAME_DOER.test(words)
+  return ENDS.test(words) || isOther ? null : (tokens[by] ?? null)
 }
 
 /** Behind the "by" of a passive: "was grown in Kent by {a retired teacher}". */
@@ -209,6 +219,9 @@ function doerBehind(text: string, tokens: readonly Token[], verb: number): [Toke
 
 /** "Built in Corran {and chosen} by a jury": what is by somebody is another act. */
 const ACTS_TOO = /\b(?:and|but|or) (?:\p{L}+ly )?\p{L}+(?:ed|en|wn|ught|ung|ilt|old|ade)\b/u
+
+/** "Owned {and operated} by the Bergs": what stands between two verbs and their "by" is nothing but the second. */
+const SAME_DOER = /^ (?:and|or) (?:\p{L}+ly )?\p{L}+ $/u
 
 /** Tokens from a verb to its "by", and from there to the doer. */
 const BY_WITHIN = 12

@@ -120,3 +120,21 @@ HOLM, March 4, 2025 -- Tarn Oats is a family-owned mill with shops in Kent, Esse
   })
   expect((await supportFor(library, question, words)).typeMissing).toBe(typeMissing)
 })
+
+test.each([
+  // Two verbs with one doer.
+  ['Who owns Tarn Oats?', 'owned and operated', 0],
+  ['Who designed the gate?', 'designed and later forged', 0],
+  ['Who forged the gate?', 'designed and later forged', 0],
+  ['Who built the boat?', 'built in Corran and chosen', 1],
+  // A body that goes by no name.
+  ['Who owns Holm Rovers?', "supporters' trust", 0],
+  ['Who owns Lind Stores?', 'by a trust', 1],
+])('who did something stands behind its "by": %s', async (question, words, typeMissing) => {
+  const library = await libraryOf({
+    'a.txt': `Houses of the fair
+
+HOLM, March 4, 2025 -- Tarn Oats is owned and operated by Ada Berg. The gate was designed and later forged by Rask Metal. The boat was built in Corran and chosen by a jury. Holm Rovers are owned by their supporters' trust. Lind Stores is owned by a trust.`,
+  })
+  expect((await supportFor(library, question, words)).typeMissing).toBe(typeMissing)
+})

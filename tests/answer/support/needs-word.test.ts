@@ -140,6 +140,8 @@ test.each([
   ['Who owns the mill?', 'Ada Berg holds a 40% stake in the mill.', false],
   ['Who owns the mill?', 'The mill is a division of Lund Foods.', false],
   ['Who owns the mill?', 'The mill has been family-run since 1902.', false],
+  ['Who owns the mill?', 'The mill was founded in 1898 and has 40 looms.', true],
+  ['Who owns the mill?', 'The mill was founded in 1898 by the Berg family.', false],
   ['Has the baker been convicted?', 'The indictment alleges that he sold stale bread.', true],
   ['Was Ada Berg found guilty?', 'Ada Berg was charged with theft in May.', true],
   ['Has the baker been convicted?', 'The baker is presumed innocent.', false],
