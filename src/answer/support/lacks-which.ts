@@ -4,6 +4,7 @@ import { stem, tokens } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { MONTHS } from '../text/periods.ts'
 import { withBefore } from './apart.ts'
 import { FIGURED } from './conjuncts.ts'
 import { houseKind } from './house-kind.ts'
@@ -26,7 +27,8 @@ export function lacksWhich(view: Lens, candidate: Candidate): boolean {
     lacks(view, figureWords(view, candidate), isToldNear) ||
     lacks(view, wordsOf(view, GROUP), isNear) ||
     isDoneByOtherKind(view, candidate) ||
-    (view.asked.type === 'person' && lacks(view, wordsOf(view, POST), isNear))
+    (view.asked.type === 'person' &&
+      (lacks(view, wordsOf(view, POST), isNear) || lacks(view, wordsOf(view, ON_DAY), isToldNear)))
   )
 }
 
@@ -127,3 +129,9 @@ const GROUP =
 /** "The minister of {finance}"; what has an article is the house itself: "the head of the museum". */
 const POST =
   /\b[Ww]ho (?:is|was) (?:(?:the|its|their) )?(?:\p{Ll}[\p{L}-]* ){1,3}(?:of|for) (?!(?:the|an?|its|their|this|that)\b)(\p{Ll}[\p{L}-]*)\s*\?*$/u
+
+/** "Who is the {umpire} on 4 May?": the day alone is that of anybody in the release. */
+const ON_DAY = new RegExp(
+  String.raw`^(?:and |so |but )?who(?:['’]s| is| are| was| were| will be) (?:the|its|their) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+) on (?:the )?(?:\p{L}+day,? (?:the )?)?(?:\d|(?:${MONTHS.join('|')})\b)`,
+  'iu',
+)

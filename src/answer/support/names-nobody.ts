@@ -2,8 +2,10 @@ import { isGivenName } from '../../corpus/genders.ts'
 import { isHouseWord } from '../../corpus/house-words.ts'
 import { ROLE_WORD } from '../../corpus/names.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
+import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
-import { terms as termsOf } from '../../search/tokens.ts'
+import { baseForms } from '../../search/morphology.ts'
+import { fold, terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
@@ -27,6 +29,45 @@ export function namesNobodyInOffice(view: Lens, candidate: Candidate): boolean {
   const spans = candidate.spans()
   return !spans.some((span) => isSomebody(view, candidate, span, spans, MAY_BE_HOUSE.test(office)))
 }
+
+/**
+ * Whether it is asked to whom something is done, and a sentence neither tells that deed nor
+ * speaks of anybody: "recent appointments" and "by appointment" for who is appointed.
+ *
+ * @example
+ * // "Who will be appointed?": "Call us for an appointment." => true
+ * // "Who will be appointed?": "Ada Berg becomes head of sales." => false
+ */
+export function namesNobodyDoneTo({ asked }: Lens, candidate: Candidate): boolean {
+  const deed = doneTo(asked.text)
+  if (deed === null || candidate.carried.size > 0) return false
+  const { text, tokens } = candidate
+  const ofDeed = tokens.filter(
+    ({ word }) => NO_DEED.test(word) && [...deed].some((form) => form.length > 3 && word.startsWith(form)),
+  )
+  const isDone = tokens.some(
+    ({ word }) => !NO_DEED.test(word) && baseForms(word).some((form) => deed.has(form)),
+  )
+  if (isDone || candidate.spans().some(({ type }) => type === 'person')) return false
+  return ofDeed.length > 0
+    ? !ofDeed.some(({ end }) => OF_SOMEBODY.test(text.slice(end)))
+    : !tokens.some(({ word }) => LEXICON.isPerson(word) || isPersonNoun(word))
+}
+
+/** "The appointment {of Ada Berg}", "appointments: Ada Berg" */
+const OF_SOMEBODY = /^(?: of\b|:|,? (?:is|are|was|were|includ\p{L}+) )/u
+
+/** "Who will be {appointed}?", in its base forms; null of any other question. */
+const doneTo = remembered((question: string): ReadonlySet<string> | null => {
+  const verb = ASKS_DONE_TO.exec(question)?.[1]
+  return verb === undefined || !LEXICON.isVerb(fold(verb)) ? null : new Set(baseForms(fold(verb)))
+})
+
+const ASKS_DONE_TO =
+  /^(?:and |so |but )?who (?:is|are|was|were|will be|would be|has been|have been|is being|is to be|gets?|got) (?:now |also |to be )?(\p{Ll}{3,}(?:ed|en|wn|ght))(?: (?:to|as|at|in|for|by|on) [^?]*)?\s*[?.!]*\s*$/iu
+
+/** "Appointment": the noun may be of an hour as well. */
+const NO_DEED = /(?:ment|tion)s?$/u
 
 /** "Who's the {compliance officer}?", "what is the {CEO}'s name?" */
 const ASKS_HOLDER =

@@ -12,7 +12,7 @@ import { lacksRank } from './lacks-rank.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { lacksWhich } from './lacks-which.ts'
 import { namesNoDoer } from './names-no-doer.ts'
-import { namesNobodyInOffice } from './names-nobody.ts'
+import { namesNobodyDoneTo, namesNobodyInOffice } from './names-nobody.ts'
 import { lacksMeasureAsked } from './needs-measure.ts'
 import { isUntold } from './needs-word.ts'
 import { isNoneOfKind } from './none-of-kind.ts'
@@ -48,6 +48,7 @@ const NOTHING: readonly Rule[] = [
   unnamed,
   isNoneOfKind,
   namesNobodyInOffice,
+  namesNobodyDoneTo,
   // It lacks the word for what is asked, or which one is meant.
   isBarelyTold,
   isUntold,

@@ -16,6 +16,8 @@ Ada Berg, chair of procurement, thanked the drivers. Ole Lind is the minister of
 
 "We listened," said Ida Roos, who chaired the panel. The first round of grants had a panel of nine.
 
+Tom Finch plays the organ on May 9. Per Dahl will be the host on May 20. Siri Aas cuts the ribbon on June 1.
+
 The new module also supports anonymous tips. The tram carries bicycles. The Tarn Star carries 300 passengers. The company opened a depot in Lund. It now sells day passes.
 `,
   })
@@ -33,6 +35,14 @@ test.each([
   ['What share of patients in the placebo group reported nausea?', '21 percent', 1],
   ['What share of patients on the drug reported nausea?', '21 percent', 0],
   ['Who chaired the panel of the second round?', 'who chaired', 1],
+  // Another part on the day.
+  ['Who is the drummer on May 9?', 'plays the organ', 1],
+  ['Who will be the guest conductor on May 20?', 'will be the host', 1],
+  ['Who was the umpire on June 1?', 'cuts the ribbon', 1],
+  ['Who is the organist on May 9?', 'plays the organ', 0],
+  ['Who will be the presenter on May 20?', 'will be the host', 0],
+  ['Who performs on May 9?', 'plays the organ', 0],
+  ['Who is coming on June 1?', 'cuts the ribbon', 0],
   // What something of another kind does.
   ['Which tractor supports anonymous tips?', 'anonymous tips', 1],
   ['Which orchard supports anonymous tips?', 'anonymous tips', 1],

@@ -28,6 +28,10 @@ The Head of Exhibitions Jon Vik was glad.
 
 Before Holm, he ran a dye works as CTO. Before joining Orme Mills as COO, Ole Dahl sold wool.
 
+Call us to make an appointment at the mill shop. Eva Holm becomes head of sales. We tell of our recent executive appointments. Selection goes on for weeks.
+
+The board welcomes the appointment of a seasoned dyer. Six spinners were hired in May.
+
 Quill Capital LLC serves as Orme Mills’ financial adviser.
 
 "We grow," said Ida Roos, managing director of acquisitions.
@@ -37,6 +41,14 @@ Quill Capital LLC serves as Orme Mills’ financial adviser.
 
 test.each([
   ['Who is the compliance officer?', 'Chief Compliance Officer', 'withheld', 1],
+  // To whom something is done.
+  ['Who will be appointed?', 'make an appointment', 'withheld', 1],
+  ['Who was appointed?', 'executive appointments', 'withheld', 1],
+  ['Who will be elected?', 'Selection goes on', 'withheld', 1],
+  ['Who was appointed?', 'of a seasoned dyer', 'withheld', 0],
+  ['Who was appointed?', 'becomes head of sales', 'withheld', 0],
+  ['Who was hired?', 'Six spinners', 'withheld', 0],
+  ['Who was appointed?', 'Six spinners', 'withheld', 0],
   ["Who's the CEO?", 'Led by seasoned', 'withheld', 1],
   ["What's the CFO's name?", '[CFO Name]', 'withheld', 1],
   ["Who's the CEO?", 'Ada Berg, the CEO', 'withheld', 0],
