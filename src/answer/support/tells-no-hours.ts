@@ -32,6 +32,6 @@ const ASKED = new RegExp(
 )
 
 const TOLD = new RegExp(
-  String.raw`\b${DAY_NAME}s?\b|\b(?:daily|nightly|weekly|week-?(?:ends?|days?|nights?)|(?:every|each|all|a|any|per) (?:day|night|week|time)|(?:opening|business|working|office) (?:hours|days|times)|hours|24\/7|clock|night|overnight|evenings?|mornings?|afternoons?|noon|midnight|lunch\p{L}*|holidays?|christmas|easter|new year|year[- ]round|always|closes|closed|anytime)\b|\d ?[ap]\.?m\b|\d[:.]\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?,? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d`,
+  String.raw`\b${DAY_NAME}s?\b|\b(?:daily|nightly|weekly|week-?(?:ends?|days?|nights?)|(?:every|each|all|a|any|per) (?:day|night|week|time)|(?:opening|business|working|office) (?:hours|days|times)|hours|24\/7|clock|night|overnight|evenings?|mornings?|afternoons?|noon|midnight|lunch\p{L}*|holidays?|christmas|easter|new year|year[- ]round|always|closes?|closed|shut|anytime|appointment|arrangement|request|season(?:al(?:ly)?)?)\b|\d ?[ap]\.?m\b|\d[:.]\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?,? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d`,
   'iu',
 )
