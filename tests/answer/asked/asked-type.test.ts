@@ -20,6 +20,8 @@ test.each([
   ['Does the release give an e-mail address?', 'email'],
   ['Who can I e-mail?', 'email'],
   ['What is the telephone number?', 'phone'],
+  ['What is the phone of the office?', 'phone'],
+  ['What is the Orme phone designed for?', 'other'],
   // A past form is what was done, and neither a doctor nor a sum.
   ['Which region shrank?', 'place'],
   ['Which firm struck the deal?', 'organisation'],
