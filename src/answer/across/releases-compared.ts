@@ -103,18 +103,26 @@ function settledOf(compared: ComparedReleases, asked: Asked, all: readonly Docum
     const olders = compared.from === null ? before : issuedThen(before, compared.from)
     for (const older of olders.slice(0, compared.from === null ? 1 : MOST)) {
       isRead = true
-      const told = figuresFirst(toldAnew(newer, older), newer)
-      const found =
-        told.length >= (compared.isOfChange ? 1 : SEVERAL)
-          ? composed(told, newer, older)
-          : compared.isOfChange
-            ? (changesTold(newer, older) ??
-              (DIFFER.test(asked.text) && !isMostlyIn(newer, older) ? ofBoth(newer, older) : null))
-            : ofBoth(newer, older)
+      const found = comparisonOf(compared, asked, newer, older)
       if (found !== null) return { ...answered(asked, found, SURE), evidence: [] }
     }
   }
   return isRead && compared.isOfChange ? { ...lacking(asked, []), evidence: [] } : null
+}
+
+/** What two releases tell otherwise of the same; else what the newer says to be otherwise, or what either is about. */
+function comparisonOf(
+  { isOfChange }: ComparedReleases,
+  { text }: Asked,
+  newer: Document,
+  older: Document,
+): Compared | null {
+  const told = figuresFirst(toldAnew(newer, older), newer)
+  if (told.length >= (isOfChange ? 1 : SEVERAL)) return composed(told, newer, older)
+  if (!isOfChange) return ofBoth(newer, older)
+  const changes = changesTold(newer, older)
+  if (changes !== null || !DIFFER.test(text) || isMostlyIn(newer, older)) return changes
+  return ofBoth(newer, older)
 }
 
 type Compared = NonNullable<Settled['composition']>
