@@ -42,7 +42,7 @@ const BECAUSE_OF_IT =
   /,? (?:because of|thanks to|due to|owing to|as a (?:result|consequence)(?: of)?|in consequence(?: of)?)(?:(?<=of|to) (?:this|that|it|all this|all that)|(?<=result|consequence))(?=[\s?.!]*$)/iu
 
 const SOMEBODY_ELSE =
-  /^((?:and |so |but )?(?:who|what)) else (?=(?:is|are|was|were|did|does|do|will|would|has|have|had|can|could)\b)/iu
+  /^((?:and |so |but )?(?:who|what)) else (?=(?:is|are|was|were|did|does|do|will|would|has|have|had|can|could)\b)(?![^?]*\b(?:apart from|besides|beside|beyond|other than|aside from|except|than|with|alongside|along with|together with|in addition|as well as)\b)/iu
 
 /** "What happens as a result?" asks for the result. */
 const NOTHING_ELSE =

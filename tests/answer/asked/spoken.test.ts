@@ -17,6 +17,8 @@ test.each([
   'Why because of this?',
   'Who lost because of the strike?',
   'Where else is it sold?',
+  'What else does it sell apart from soap?',
+  'Who else is on the panel with Ada Berg?',
   'Who else?',
 ])('what asks for it itself stays: %s', (question) => {
   expect(spoken({ question }).question).toBe(question)
