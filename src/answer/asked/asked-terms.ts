@@ -122,8 +122,7 @@ function withInitials(found: readonly Term[], all: readonly Token[], text: strin
 
 /**
  * Words between an article and a name: "the chip designer {Abacus}" describes
- * Abacus for the reader, and the material need not say so. A bridge over Orme is no description of
- * Orme, nor is what somebody did to it: "when did the board leave Orme?"
+ * Abacus for the reader, and the material need not say so.
  */
 function descriptionsOf(text: string, all: readonly Token[], names: readonly Span[]): Set<Token> {
   const found = new Set<Token>()
@@ -134,16 +133,10 @@ function descriptionsOf(text: string, all: readonly Token[], names: readonly Spa
       const token = all[one]
       if (token === undefined) break
       if (/^(?:the|an?)$/u.test(token.word)) {
-        const isDone = DOES.test(text.slice(0, token.start)) && ENDS.test(text.slice(name.end))
-        for (const word of isDone ? before.slice(1) : before) found.add(word)
+        for (const word of before) found.add(word)
         break
       }
-      if (
-        token.stop ||
-        RELATES.test(token.word) ||
-        /[,;:?]/u.test(text.slice(token.end, all[one + 1]?.start ?? token.end))
-      )
-        break
+      if (token.stop || /[,;:?]/u.test(text.slice(token.end, all[one + 1]?.start ?? token.end))) break
       before.push(token)
     }
   }
@@ -151,17 +144,6 @@ function descriptionsOf(text: string, all: readonly Token[], names: readonly Spa
 }
 
 const LONGEST_DESCRIPTION = 4
-
-/** Prepositions that are no stop words. */
-const RELATES =
-  /^(?:across|along|alongside|around|beneath|beside|between|beyond|inside|near|opposite|outside|over|past|through|throughout|towards?|under|underneath|within|without)$/u
-
-/** "Why did {the board leave Orme}?" */
-const DOES = /\b(?:did|does|do|will|would|can|could|should|must)(?:n['’]t)? $/iu
-
-/** Nothing else is done behind the name. */
-const ENDS =
-  /^(?:['’]s?)?\s*(?:[?.!,;]|$|(?:in|on|at|for|by|with|from|to|of|into|after|before|since|during|last|this|and|or|as)\b)/iu
 
 const NO_NOUNS: ReadonlySet<string> = new Set()
 

@@ -148,8 +148,8 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     unit: /km|kilomet|met(?:er|re)|mile|feet|foot|ft|inch|yard|cm|mm|\dm\b|\d m\b/iu,
   },
   {
-    // What takes or lasts so long is no length: "117 metres long".
-    asks: /\bhow long (?:do|does|did|will|would|can|could|has|have|had|should|must)\b.*\b(?:takes?|taken|lasts?|lasted|stay(?:ed)?|remain(?:ed)?|wait(?:ed)?|work(?:ed|ing)?|serve[ds]?)\b/iu,
+    // What takes so long is no length: "117 metres long".
+    asks: /\bhow long (?:do|does|did|will|would|can|could|has|have|had|should|must)\b.*\b(?:take|taken)\b/iu,
     unit: TIME_UNITS,
   },
   {

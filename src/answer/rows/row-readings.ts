@@ -114,7 +114,6 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   // By how many words that do not only say when.
   const spoken = new Map<number, number>()
   let namesOver = false
-  const others = new Set(lens.terms.map(({ term }) => term))
   for (const said of lens.terms) {
     const term = isStuff(said, lens) ? withoutPhrase(said) : said
     if (term.weight < 1 || term.optional) continue
@@ -129,10 +128,10 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     if (lens.asked.type === 'money' && PRICES.test(term.folded) && !has(candidate.terms, term, VERY)) continue
     // Whoever asks would buy it: the price is what the row gives.
     if (BUYING.test(term.folded) && WOULD_BUY.test(lens.asked.text) && namesCurrency(candidate.text)) continue
-    if (WEIGHS.test(term.folded) && WEIGHT.test(candidate.text)) continue
+    if (WEIGHS.test(term.folded) && WEIGHT.test(`${candidate.text} ${grid.columns.join(' ')}`)) continue
     // The day of an entry is compared as a day.
     if (day !== null && asked.times.has(term.term)) continue
-    const heads = headsOf(term, over, grid, others)
+    const heads = headsOf(term, over, grid)
     for (const at of heads) spoken.set(at, (spoken.get(at) ?? 0) + (asked.times.has(term.term) ? 0 : 1))
     const isMeasure = inMeasure.has(term.term)
     const isOver = (isMeasure && isUnder) || has(over.headings, term, SYNONYM)
@@ -178,12 +177,7 @@ function withoutPhrase(term: WeightedTerm): WeightedTerm {
 }
 
 /** The columns that a word of the question names: by itself, and only where none has it by one that stands for it: a "Score" is no "Rank" beside it. */
-function headsOf(
-  term: WeightedTerm,
-  { heads }: Over,
-  { columns }: Grid,
-  others: ReadonlySet<string>,
-): readonly number[] {
+function headsOf(term: WeightedTerm, { heads }: Over, { columns }: Grid): readonly number[] {
   const holding = (holds: (head: ReadonlySet<string>) => boolean): readonly number[] =>
     heads.flatMap((head, at) => (holds(head) ? [at] : []))
   const own = holding((head) => head.has(term.term))
@@ -191,10 +185,9 @@ function headsOf(
   const doers = columns.flatMap((head, at) => (isDoerOf(head, term.folded) ? [at] : []))
   if (own.length === 0 && doers.length > 0) return doers
   if (own.length > 0) return own
-  // A "crossing time" has the time of "waiting time", and that stands for no waiting as well.
-  const isHeld = (head: ReadonlySet<string>): boolean =>
-    has(new Set([...head].filter((one) => !others.has(one))), term, SYNONYM)
-  return holding(isHeld).filter((at) => !isOtherDoer(columns[at] ?? '', term.folded))
+  return holding((head) => has(head, term, SYNONYM)).filter(
+    (at) => !isOtherDoer(columns[at] ?? '', term.folded),
+  )
 }
 
 /**
@@ -204,7 +197,10 @@ function headsOf(
  */
 function goesWithout(term: WeightedTerm, grid: Grid, over: Over, lens: Lens): boolean {
   // The headline's "returns" are no "profit" that is asked for beside columns of sales.
-  const isNoun = lens.asked.type === 'money' && lens.asked.focus.includes(term.term)
+  const isNoun =
+    lens.asked.type === 'money' &&
+    lens.asked.focus.includes(term.term) &&
+    grid.columns.some((words) => measuresIn(words).length > 0)
   if (has(over.above, term, isNoun ? VERY : SYNONYM)) return true
   if (isWhole(term, over, lens) || isKindOfCode(term, over, lens)) return true
   // What has a time of its own leaves then, where no column is of its coming.
@@ -286,7 +282,7 @@ const IN_MAY =
 
 const WEIGHS = /^weigh(?:s|ed)?$/u
 const WEIGHT =
-  /\d\s?(?:kg|kilos?|kilogram(?:me)?s?|g|grams?|mg|t|tonnes?|tons?|lbs?|pounds?|ounces?|oz|stone|carats?)\b/u
+  /(?:\d\s?|\b)(?:kg|kilo\p{L}*|g|grams?|mg|tonn?es?|tons?|lbs?|pounds?|ounces?|oz|stone|carats?|weight)\b/iu
 
 const HOW_FULL = /\bhow full\b/iu
 

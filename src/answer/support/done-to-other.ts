@@ -1,4 +1,3 @@
-import type { Span } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { baseForms } from '../../search/morphology.ts'
@@ -12,8 +11,8 @@ import { isUnheard } from './thing-unheard.ts'
  * done to another thing in each place where it tells of it.
  *
  * Only where the other thing stands right behind the verb, by an article, or before a clause that
- * has the verb, and has no name: of what kind "the Tarn X1" is, nobody can tell here. Of a thing
- * that the release never has any place with the deed tells nothing, but for one done to a name.
+ * has the verb, and has no name: of what kind "the Tarn X1" is, nobody can tell here. Of "a
+ * skeleton" that the release never has, no place with the deed done to anything in small letters tells.
  *
  * @example
  * // "When did Orme choose the architect?"
@@ -25,11 +24,12 @@ export function isDoneToOther(view: Lens, candidate: Candidate): boolean {
   const { text, tokens } = candidate
   const places = tokens.filter(({ word }) => baseForms(word).some((form) => deed.forms.has(form)))
   if (places.length === 0) return false
-  if (isUnheard(view, deed.thing)) {
-    const isToThing = ({ start, end }: Span): boolean =>
-      TO_THING.test(text.slice(end)) || OBJECT_BEFORE.test(text.slice(0, start))
-    return places.some(isToThing) && !places.some(({ end }) => TO_NAME.test(text.slice(end)))
-  }
+  if (deed.isAny && isUnheard(view, deed.thing))
+    return places.every(
+      ({ start, end }) =>
+        OBJECT_BEFORE.test(text.slice(0, start)) ||
+        (TO_THING.test(text.slice(end)) && !IS_DONE.test(text.slice(0, start))),
+    )
   return places.every(({ start, end }) => {
     const [, object = ''] = OBJECT.exec(text.slice(end)) ?? OBJECT_BEFORE.exec(text.slice(0, start)) ?? []
     if (object === '' || /\p{Lu}|\d/u.test(object)) return false
@@ -50,21 +50,30 @@ interface Deed {
   readonly forms: ReadonlySet<string>
   /** What it is done to. */
   readonly thing: WeightedTerm
+  /** "Strike {a} skeleton", and nothing that goes by "the" or is somebody. */
+  readonly isAny: boolean
 }
 
 /** "When did Orme {choose} the {architect}?"; null where nothing is done to a thing without a name. */
 const deedAsked = remembered(({ asked, terms }: Lens): Deed | null => {
-  const [, verb = '', words = ''] = ASKED.exec(asked.text) ?? []
+  const [, verb = '', article = '', words = '', place] = ASKED.exec(asked.text) ?? []
   const noun = words.split(' ').at(-1) ?? ''
   const thing = terms.find((one) => one.term === stem(fold(noun)))
-  if (thing === undefined || thing.weight < 1 || thing.named) return null
+  // "A pipe beneath Mill Street" is taken for a description of the street, and weighs little.
+  if (thing === undefined || (thing.weight < 1 && place === undefined) || thing.named) return null
   const forms = new Set(baseForms(fold(verb)).filter((form) => LEXICON.isVerb(form) && !ANY_DEED.test(form)))
-  return forms.size === 0 ? null : { forms, thing }
+  const isAny = /^an?$/iu.test(article) && !LEXICON.isOfKind(thing.folded, SOMEBODY)
+  return forms.size === 0 ? null : { forms, thing, isAny }
 })
 
 /** "Why did Orme {sell} the old {mill} in May?", "who {sold} the {mill}?" */
 const ASKED =
-  /^(?:(?:and |so |but )?(?:(?:when|where|why|how|since when|with whom|for how much|how much)(?: \p{Ll}+)? )?(?:did|does|do|will|has|have|had|can|is|are) [^?]*?|who(?: will| has| have| had)? )(\p{Ll}{3,}) (?:the|its|their|his|her|an?|our) ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:in|at|on|for|by|with|from|to|of|into|after|before|since|during|last|this|beneath|under|near|across|over|along|beside|behind|inside|outside)\b|\s*\?*$)/iu
+  /^(?:(?:and |so |but )?(?:(?:when|where|why|how|since when|with whom|for how much|how much)(?: \p{Ll}+)? )?(?:did|does|do|will|has|have|had|can|is|are) [^?]*?|who(?: will| has| have| had)? )(\p{Ll}{3,}) (the|its|their|his|her|an?|our) ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:in|at|on|for|by|with|from|to|of|into|after|before|since|during|last|this)\b| (beneath|under|near|across|over|along|beside|behind|inside|outside)\b|\s*\?*$)/iu
+
+const SOMEBODY: ReadonlySet<string> = new Set(['person'])
+
+/** "{was} sold" */
+const IS_DONE = /\b(?:is|are|was|were|be|been|being|got|gets?)(?: \p{L}+ly)? $/iu
 
 /** Right behind its verb: "built {its reputation} on care". */
 const OBJECT =
@@ -76,10 +85,7 @@ const OBJECT_BEFORE =
 
 /** "delivered {steady results}", and not "carves every day". */
 const TO_THING =
-  /^ (?!(?:in|at|on|for|by|with|from|to|of|into|after|before|since|until|during|that|which|who|and|or|as|through|under|beneath|near|across|over|along|while|when|where|every|each|daily|here|there|now|then|again|more|less|well|also|only|not|up|out|down|off|it|them|him|us|this|these|those|one|\p{L}+ly)\b)\p{Ll}{2,}/u
-
-/** "opened {Tarn Hall}": what kind of thing that is only its name tells. */
-const TO_NAME = /^(?: (?:the|its|their|his|her|our|an?|of|to|up|out|for|in|on|at|with)){0,2} [\p{Lu}\d“"‘']/u
+  /^ (?!(?:in|at|on|for|by|with|from|to|of|into|after|before|since|until|during|that|which|who|and|or|as|through|under|beneath|near|across|over|along|while|when|where|every|each|daily|here|there|now|then|again|more|less|well|also|only|not|up|out|down|off|back|away|because|between|if|but|ago|last|next|soon|than|it|them|him|us|this|these|those|one|\p{L}+ly)\b)\p{Ll}{2,}/u
 
 /** Between a thing and what is done to it: "the mill {, which was} sold", "the mill {that Orme} sold". */
 const STANDS_BEFORE =

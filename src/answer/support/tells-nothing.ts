@@ -1,7 +1,6 @@
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { isUntoldShortly } from './asked-shortly.ts'
-import { isBarelyTold } from './barely-told.ts'
 import { isCutOff } from './cut-off.ts'
 import { lacksDeed } from './lacks-deed.ts'
 import { lacksDoer } from './lacks-doer.ts'
@@ -50,7 +49,6 @@ const NOTHING: readonly Rule[] = [
   namesNobodyInOffice,
   namesNobodyDoneTo,
   // It lacks the word for what is asked, or which one is meant.
-  isBarelyTold,
   isUntold,
   lacksDoer,
   namesNoDoer,

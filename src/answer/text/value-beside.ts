@@ -146,9 +146,9 @@ export function isLasting(text: string, { start, end }: TypedSpan): boolean {
   )
 }
 
-/** "{610,000 vehicles} a year", "{9,800 tonnes of carbon dioxide} a year"; "for five clients a year" tells of no length either. */
+/** "{610,000 vehicles} a year", "{9,800 tonnes of carbon dioxide} a year". */
 const SO_MUCH =
-  /\d[\d.,]*(?:%| (?:(?!(?:takes?|took|lasts?|lasted|needs?|needed|for|in|within|over|after|than|about|around|nearly|almost|only|and|or|is|was|are|were|half|or)\b)[\p{L}’'-]+ ){1,5}$)/iu
+  /\d[\d.,]*(?: (?:million|billion|thousand))?(?:%| (?:tonnes?|tons?|kilos?|kg|litres?|liters?|gallons?|barrels?|units?|vehicles?|cars?|lorries|trucks|passengers?|visitors?|people|visits?|guests?|customers?|flights?|parcels?|containers?|homes|[kMGT]Wh|megawatt[- ]hours)(?: of (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+)?) $/iu
 
 const BEFORE_RATE = 70
 
