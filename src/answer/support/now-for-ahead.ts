@@ -39,7 +39,7 @@ const FIGURED: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'amou
 
 /** Not in a clause on somebody: "how many work at the plant that will close?" */
 const AHEAD =
-  /^(?:and |so |but )?(?:how|what|by how much|which) (?:(?!\b(?:that|which|who|whose)\b)[^?])*?\b(?:will|going to|(?:plan|intend|aim|hope|want|expect|look)s? to)\b/iu
+  /^(?:and |so |but )?(?:how|what|by how much|which) (?:(?!\b(?:that|which|who|whose|(?:are|is|was|were) \p{L}+ed)\b)[^?])*?\b(?:will|going to|(?:plan|intend|aim|hope|want|expect|look)s? to)\b/iu
 
 const LASTS_AHEAD = /\bhow long (?:will|(?:is|are) [^?]+ going to)\b/iu
 
