@@ -1,4 +1,4 @@
-import { type Pronoun, pronounOf } from '../../corpus/genders.ts'
+import { beginsWithGivenName, type Pronoun, pronounOf } from '../../corpus/genders.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { remembered } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
@@ -8,15 +8,15 @@ import { hasGivenName, isPersonIn } from './person-away.ts'
 
 /**
  * Whether it is asked what a person is, has or does, and a sentence that does not name them opens
- * with a "he" or "she" that is not theirs: they are told to be of the other gender, or whoever
- * opened the sentence before is meant, and the person is named there, if at all, only behind a
- * preposition or a comma.
+ * with a "he" or "she" that is not theirs: they are told to be of the other gender, or somebody of
+ * the headline is meant, who opened the sentence before, and the person is named there, if at all,
+ * only beside: "after the cox Tom Holm".
  *
- * Where the sentence speaks of a second person by a pronoun ("she signed him"), or the one asked
- * about is done something to in the sentence before ("Ada Berg named Tom Holm"), it may be theirs.
+ * Whoever is brought in may be meant: "Ada Berg named Tom Holm", "is replaced by Tom Holm", "makes
+ * way for Tom Holm". So may a second person of whom the sentence speaks by a pronoun ("she signed him").
  *
  * @example
- * // "How many caps has Tom Holm?": "Ole Berg wears the shirt of Tom Holm. He has two caps." => true
+ * // "How many caps has Tom Holm?": "Ole Berg comes after Tom Holm. He has two caps." => true
  */
 export function isPronounOfOther({ asked, dissection }: Lens, candidate: Candidate): boolean {
   const { text, terms, lead } = candidate
@@ -27,12 +27,19 @@ export function isPronounOfOther({ asked, dissection }: Lens, candidate: Candida
   if (name === null || surname === undefined || terms.has(surname) || lead.has(surname)) return false
   if (!isPersonIn(dissection, surname) && !isIntroduced(dissection, surname)) return false
   const { document, headline } = dissection
-  const own = pronounOf(document.text, name, null)
+  const own = pronounPlainlyOf(document.text, name)
   if (own !== null && own !== pronoun) return true
   if (headline.has(surname)) return false
   const meant = meantBy(dissection, candidate, pronoun, surname)
-  return meant !== null && (own === null || pronounOf(document.text, meant, null) === pronoun)
+  return meant !== null && (own === null || pronounPlainlyOf(document.text, meant) === pronoun)
 }
+
+/** By which pronoun a text speaks of somebody, but for one that opens a sentence: whose that is, is asked here. */
+function pronounPlainlyOf(text: string, name: string): Pronoun | null {
+  return pronounOf(text.replace(OPENING_ANY, '$1They'), name, null)
+}
+
+const OPENING_ANY = /([.!?]['’"”)]?\s{1,4})(?:He|She)\b/gu
 
 function pronounOpening(text: string): Pronoun | null {
   const [, opening] = OPENING.exec(text) ?? []
@@ -64,21 +71,35 @@ function isIntroduced({ candidates }: Lens['dissection'], surname: string): bool
   )
 }
 
-/** Whom an opening pronoun stands for: who opens the sentence before, or the one before that which has the same pronoun; null where it may be the one asked about, or nobody plainly. */
+/** Whom of the headline an opening pronoun stands for: who opens the sentence before, or the one before that which has the same pronoun; null where it may be the one asked about, or nobody plainly. */
 function meantBy(
   dissection: Lens['dissection'],
   { index }: Candidate,
   pronoun: Pronoun,
   surname: string,
 ): string | null {
-  const { candidates, document } = dissection
+  const { candidates, document, headline } = dissection
   for (const before of candidates.slice(Math.max(0, index - MOST_BACK), index).reverse()) {
     if (before.kind !== 'sentence' || isPlainlyNamed(before, surname)) return null
     if (pronounOpening(before.text) === pronoun) continue
-    const name = subjectOf(before)
-    const own = termsOf(name ?? '').at(-1)
-    if (name === null || own === undefined || own === surname || !isPersonIn(dissection, own)) return null
-    return (pronounOf(document.text, name, null) ?? pronoun) === pronoun ? name : null
+    const subject = subjectOf(before)
+    const own = termsOf(subject ?? '').at(-1)
+    if (own === undefined || own === surname || !headline.has(own)) return null
+    const name = fullName(dissection, own)
+    return name !== null && (pronounPlainlyOf(document.text, name) ?? pronoun) === pronoun ? name : null
+  }
+  return null
+}
+
+/** "{Ada Berg}" of whom a release goes on as "Berg": the given name tells the pronoun. */
+function fullName({ candidates }: Lens['dissection'], surname: string): string | null {
+  for (const { text, terms, spans } of candidates) {
+    if (!terms.has(surname)) continue
+    const names = spans()
+      .filter(({ type }) => type === 'person')
+      .map(({ start, end }) => text.slice(start, end))
+    const name = names.find((one) => beginsWithGivenName(one) && termsOf(one).at(-1) === surname)
+    if (name !== undefined) return name
   }
   return null
 }
@@ -86,20 +107,26 @@ function meantBy(
 /** Sentences that a pronoun goes back. */
 const MOST_BACK = 5
 
-/** Whether a sentence names somebody as one who does or is done something to: not behind a preposition or in a list. */
+/** Whether a sentence names somebody as one who may be gone on about: not only beside another. */
 function isPlainlyNamed({ text, terms, spans }: Candidate, surname: string): boolean {
   if (!terms.has(surname)) return false
   return !spans().some(
     ({ type, start, end }) =>
       type === 'person' &&
       termsOf(text.slice(start, end)).at(-1) === surname &&
-      BEHIND_PREPOSITION.test(text.slice(0, start)),
+      isNamedBeside(text.slice(0, start)),
   )
 }
 
-/** "Worn by {Tom Holm}", "from the goalkeeper {Tom Holm}" */
-const BEHIND_PREPOSITION =
-  /\b(?:by|with|from|after|before|under|for|of|at|alongside|beside|behind|between|like|including|than) (?:(?!\p{L}+ing )[\p{L}-]+ ){0,4}$/u
+/** Whether a name behind some words is that of one who is only mentioned, with a word for a person before it or none. */
+function isNamedBeside(ahead: string): boolean {
+  const [, words] = NAMED_BESIDE.exec(ahead) ?? []
+  return words !== undefined && (words === '' || isPersonNoun(words.trim().split(' ').at(-1) ?? ''))
+}
+
+/** "From the goalkeeper {Tom Holm}", "in the seat that was last taken by {Tom Holm}", but not "is succeeded by {Tom Holm}". */
+const NAMED_BESIDE =
+  /\b(?:from|after|before|under|behind|beside|like|than|(?:that|which) (?:is|was|were|had been|has been) (?:\p{Ll}+ ){1,4}by) ((?:[\p{L}-]+ ){0,4})$/u
 
 /** The person whom a sentence opens with, a role before the name or none: "Head coach {Ada Berg} said", "{Berg}, 42, will". */
 function subjectOf({ text, spans }: Candidate): string | null {

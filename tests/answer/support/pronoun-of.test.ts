@@ -71,6 +71,23 @@ test.each([
     'How many races did Lars Berg lose?',
     /nine races/u,
   ],
+  // Who is brought in may be gone on about, even after one of the headline.
+  ...[
+    'Roos will be followed by Lars Berg in the bow.',
+    'Roos has been joined in the boat by the cox Lars Berg.',
+    'Roos swaps seats and makes way for Lars Berg.',
+    'Roos hailed the arrival of Lars Berg.',
+    'Roos shares a cabin with Lars Berg.',
+    'Roos picked four, including Lars Berg.',
+    'Roos after the break coached Lars Berg.',
+    // Of two whom the headline does not name either may be.
+    'Martin Vale sits before Lars Berg.',
+    'Ida Dahl sits behind Lars Berg.',
+  ].map((told): [string, string, RegExp] => [
+    `${told} He has two caps for Norway.`,
+    'How many caps does Lars Berg have?',
+    /two caps/u,
+  ]),
 ])('whom "he" may stand for is answered of: %s %s', async (told, question, words) => {
   expect(wordsOf(await askExactly(await library(told), question))).toMatch(words)
 })
@@ -80,6 +97,10 @@ test.each([
   ['How many caps does Signe Lund have?', 'Few rowers do better. He has two caps for Norway.', true],
   ['How many caps does Martin Vale have?', 'Few rowers do better. He has two caps for Norway.', false],
   ['How many caps does Signe Lund have?', 'Few rowers do better. She has two caps for Norway.', false],
+  // "He" behind a sentence on two is not surely whose gender the text tells.
+  ['How many caps does Ada Berg have?', 'Ada Berg rows with Lars Dahl. He is tall. She has two caps.', false],
+  // Of a woman of the headline "he" is not told.
+  ['How many caps does Lars Berg have?', 'Roos sits behind Lars Berg. He has two caps for Norway.', true],
   // Whom the headline names may be meant anywhere.
   ['How many caps does Peter Roos have?', 'Martin Vale runs the bar. He has two caps for Norway.', false],
   // Of what is said of somebody's things anybody may tell.
