@@ -59,9 +59,9 @@ const asksDone = remembered(
     ASKS_DONE.test(question) || (CAME_ABOUT.test(question) && !ONLY_TOLD.test(question)),
 )
 
-/** "How many patients {were enrolled}", "{took part}", "{did} it {hire}" */
+/** "How many patients {were enrolled}", "{took part}", "{did} it {hire}", but not "{did} it need" or "{were chosen}", which a plan may tell. */
 const CAME_ABOUT =
-  /\bhow many (?:[\p{L}’'-]+ ){1,4}?(?:(?:was|were) (?:\p{L}+ly )?(?!there\b|in\b)\p{L}{2,}(?:ed|en|wn|lt|ld|ght|de|ut)\b|(?:took|came|went|won|died|attended|participated|joined|competed|visited)\b|did\b)/iu
+  /\bhow many (?:[\p{L}’'-]+ ){1,4}?(?:(?:was|were) (?:\p{L}+ly )?(?:enroll?ed|recruited|hired|sold|bought|taught|trained|treated|tested|examined|screened|vaccinated|interviewed|counted|built|installed|shipped|delivered|produced|planted|rescued|completed)\b|(?:took part|came|attended|participated|joined|competed|visited)\b|did (?:(?!to\b)[\p{L}’'-]+ ){1,5}?(?:enroll?|recruit|hire|sell|buy|teach|train|treat|test|examine|screen|vaccinate|interview|count|build|install|ship|deliver|produce|plant|rescue|complete)\b)/iu
 
 /** A plan counts as well where it is asked what was said, or what lies ahead. */
 const ONLY_TOLD =

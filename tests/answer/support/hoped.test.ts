@@ -39,6 +39,15 @@ test.each([
   ['How many new tenors were announced?', '70 tenors', 0],
   ['How many tenors did the choir say it would hire?', '70 tenors', 0],
   ['How many tenors were there?', '70 tenors', 0],
+  // What a plan may tell as well.
+  ['How many tenors were needed?', '70 tenors', 0],
+  ['How many tenors did it need?', '70 tenors', 0],
+  ['How many children were chosen for the lessons?', '60 children', 0],
+  ['How many tickets were listed?', 'plans to sell 900', 0],
+  ['How many tenors did the choir decide to hire?', '70 tenors', 0],
+  ['How many children were scheduled?', '60 children', 0],
+  ['How many patients did the clinic support?', '1,400 patients', 0],
+  ['How many tenors were hired?', '70 tenors', 1],
   // With what has been the hope is compared.
   ['How many tonnes did the mill grind in 2024?', '28 tonnes', 0],
 ])('%s', async (question, words, expected) => {
