@@ -4,7 +4,6 @@ import { stem, tokens } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
-import { MONTHS } from '../text/periods.ts'
 import { withBefore } from './apart.ts'
 import { FIGURED } from './conjuncts.ts'
 import { houseKind } from './house-kind.ts'
@@ -27,8 +26,7 @@ export function lacksWhich(view: Lens, candidate: Candidate): boolean {
     lacks(view, figureWords(view, candidate), isToldNear) ||
     lacks(view, wordsOf(view, GROUP), isNear) ||
     isDoneByOtherKind(view, candidate) ||
-    (view.asked.type === 'person' &&
-      (lacks(view, wordsOf(view, POST), isNear) || lacks(view, wordsOf(view, ON_DAY), isToldNear)))
+    (view.asked.type === 'person' && lacks(view, wordsOf(view, POST), isNear))
   )
 }
 
@@ -64,7 +62,8 @@ function wordsOf({ asked }: Lens, pattern: RegExp): readonly string[] {
 /**
  * Whether it is asked which of a kind does something, in a release that has no word for that
  * kind, and a sentence says that something of another kind does: "the platform" for "which
- * tractor". What is akin to it may be the one, and of a name nobody knows of what kind it is.
+ * tractor". What is akin to it may be the one, as is whatever belongs to the same wide kind
+ * ("the fern" for "which flower"); of a name, of "one" and of "variety" nobody knows what they are.
  */
 function isDoneByOtherKind(view: Lens, candidate: Candidate): boolean {
   const doer = doerAsked(view.asked.text)
@@ -76,7 +75,9 @@ function isDoneByOtherKind(view: Lens, candidate: Candidate): boolean {
     verbs.length > 0 &&
     verbs.every(({ start }) => {
       const phrase = DOER.exec(candidate.text.slice(Math.max(0, start - LONGEST_DOER), start))?.[1]
-      return phrase !== undefined && tokens(phrase).every(({ word }) => isOtherThing(doer, word))
+      if (phrase === undefined || ANY_ONE.test(phrase)) return false
+      const words = tokens(phrase).map(({ word }) => word)
+      return words.some(LEXICON.isNoun) && words.every((word) => isOtherThing(doer, word))
     })
   )
 }
@@ -110,12 +111,42 @@ const DOER =
 const LONGEST_DOER = 100
 
 function isOtherThing({ noun, isPlace }: Doer, word: string): boolean {
+  if (ANY_THING.test(word)) return false
+  const kinds = kindsOf(word)
+  if (LEXICON.isNoun(word) && kinds.length === 0) return false
+  if (kinds.some((kind) => LEXICON.isOfKind(noun, new Set([kind])))) return false
   if (isPlace && (ORGANISATION_NOUNS.has(word) || houseKind(word) !== null || HOUSE.test(word))) return false
   if (LEXICON.isOfKind(word, new Set([noun])) || LEXICON.isOfKind(noun, new Set([word]))) return false
   const [own, other] = [LEXICON.related(noun), LEXICON.related(word)]
   if (own.has(stem(word)) || other.has(stem(noun))) return false
   return ![...own].some(([term, weight]) => weight >= SHARED && (other.get(term) ?? 0) >= SHARED)
 }
+
+/** What is called so may be of any kind. */
+const ANY_ONE = /\b(?:ones?|kinds?|sorts?|types?|variet(?:y|ies)|cultivars?|strains?|editions?|options?)\b/u
+
+/** The wide kinds that a word is told to be of. */
+const kindsOf = (word: string): readonly string[] =>
+  WIDE_KINDS.filter((kind) => LEXICON.isOfKind(word, new Set([kind])))
+
+/** By WordNet's words for them. */
+const WIDE_KINDS = [
+  'food',
+  'beverage',
+  'plant',
+  'animal',
+  'person',
+  'organization',
+  'vehicle',
+  'structure',
+  'device',
+  'clothing',
+  'communication',
+  'substance',
+  'way',
+  'geological_formation',
+  'body_of_water',
+]
 
 const HOUSE = /^(?:company|firm|business|group|organi[sz]ation|enterprise|outfit)$/u
 
@@ -129,9 +160,3 @@ const GROUP =
 /** "The minister of {finance}"; what has an article is the house itself: "the head of the museum". */
 const POST =
   /\b[Ww]ho (?:is|was) (?:(?:the|its|their) )?(?:\p{Ll}[\p{L}-]* ){1,3}(?:of|for) (?!(?:the|an?|its|their|this|that)\b)(\p{Ll}[\p{L}-]*)\s*\?*$/u
-
-/** "Who is the {umpire} on 4 May?": the day alone is that of anybody in the release. */
-const ON_DAY = new RegExp(
-  String.raw`^(?:and |so |but )?who(?:['’]s| is| are| was| were| will be) (?:the|its|their) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+) on (?:the )?(?:\p{L}+day,? (?:the )?)?(?:\d|(?:${MONTHS.join('|')})\b)`,
-  'iu',
-)

@@ -18,7 +18,7 @@ Ada Berg, chair of procurement, thanked the drivers. Ole Lind is the minister of
 
 Tom Finch plays the organ on May 9. Per Dahl will be the host on May 20. Siri Aas cuts the ribbon on June 1.
 
-The new module also supports anonymous tips. The tram carries bicycles. The Tarn Star carries 300 passengers. The company opened a depot in Lund. It now sells day passes.
+The new module also supports anonymous tips. The tram carries bicycles. The Tarn Star carries 300 passengers. The company opened a depot in Lund. It now sells day passes. The moss covers a roof. The hybrid survives storms. The smoky kind pleases guests. The red one holds two babies. The dessert contains nuts.
 `,
   })
 })
@@ -35,14 +35,9 @@ test.each([
   ['What share of patients in the placebo group reported nausea?', '21 percent', 1],
   ['What share of patients on the drug reported nausea?', '21 percent', 0],
   ['Who chaired the panel of the second round?', 'who chaired', 1],
-  // Another part on the day.
-  ['Who is the drummer on May 9?', 'plays the organ', 1],
-  ['Who will be the guest conductor on May 20?', 'will be the host', 1],
-  ['Who was the umpire on June 1?', 'cuts the ribbon', 1],
-  ['Who is the organist on May 9?', 'plays the organ', 0],
-  ['Who will be the presenter on May 20?', 'will be the host', 0],
-  ['Who performs on May 9?', 'plays the organ', 0],
-  ['Who is coming on June 1?', 'cuts the ribbon', 0],
+  // Who has a part on a day may be told by what they do.
+  ['Who is the drummer on May 9?', 'plays the organ', 0],
+  ['Who was the ribbon holder on June 1?', 'cuts the ribbon', 0],
   // What something of another kind does.
   ['Which tractor supports anonymous tips?', 'anonymous tips', 1],
   ['Which orchard supports anonymous tips?', 'anonymous tips', 1],
@@ -53,6 +48,13 @@ test.each([
   ['Which vehicle carries bicycles?', 'carries bicycles', 0],
   ['Which ferry carries 300 passengers?', '300 passengers', 0],
   ['Which tractor sells day passes?', 'day passes', 0],
+  // What is of the same wide kind, or of none that is known.
+  ['Which herb covers a roof?', 'covers a roof', 0],
+  ['Which tulip survives storms?', 'survives storms', 0],
+  ['Which sausage pleases guests?', 'pleases guests', 0],
+  ['Which pram holds two babies?', 'two babies', 0],
+  ['Which lunch contains nuts?', 'contains nuts', 0],
+  ['Which tractor contains nuts?', 'contains nuts', 1],
   // Another post.
   ['Who is the minister of finance?', 'minister of trade', 1],
   ['Who is the minister of trade?', 'minister of trade', 0],
