@@ -170,8 +170,8 @@ function newestOf({ statements, citations }: Answer): string {
 }
 
 /**
- * Refuses how things stood in a month of which a release says nothing: it names it nowhere, came out
- * neither in it nor in the next, and tells the figure of no year. Null for any other answer.
+ * Refuses how many there were in a month of which a release says nothing: it names it nowhere, came out
+ * neither in it nor in the two before it or the next, and tells the figure of no time. Null for any other answer.
  */
 function unlessOfMonth({ answer, hits }: Given): Answer | null {
   const { resolvedQuestion, statements, citations } = answer
@@ -179,19 +179,32 @@ function unlessOfMonth({ answer, hits }: Given): Answer | null {
   if (month === undefined || another !== undefined || !COUNTS_THEN.test(resolvedQuestion)) return null
   const [statement] = statements
   const { years, quarters } = periodsOf(statement?.text ?? '')
-  if (years.size + quarters.size > 0) return null
+  if (years.size + quarters.size > 0 || OF_SOME_TIME.test(statement?.text ?? '')) return null
   const cited = citations.find(({ marker }) => statement?.citations.includes(marker))
   const document = hits.find((hit) => hit.document.id === cited?.documentId)?.document
   if (document?.published == null) return null
-  const since = Number(document.published.slice(5, 7)) - 1 - MONTHS_IN_SHORT.indexOf(month)
-  if (((since % 12) + 12) % 12 <= 1 || new RegExp(String.raw`\b${month}`, 'iu').test(document.text))
-    return null
-  return notOfThen(answer, `of ${MONTHS[MONTHS_IN_SHORT.indexOf(month)]}`)
+  const at = MONTHS_IN_SHORT.indexOf(month)
+  const since = (Number(document.published.slice(5, 7)) - 1 - at + 12) % 12
+  if (since <= 1 || since >= SHORTLY_BEFORE || namesMonth(document.text, at)) return null
+  return notOfThen(answer, `of ${MONTHS[at]}`)
 }
 
-/** How many there were or are in a month, and not how many come. */
+/** Months from a release two months before that month, round the year. */
+const SHORTLY_BEFORE = 10
+
+/** Whether a text names a month, by its name or in short; "may" and "decided" name none. */
+function namesMonth(text: string, at: number): boolean {
+  const name = MONTHS[at] ?? ''
+  return new RegExp(String.raw`\b(?:${name}|${name.toUpperCase()}|${name.slice(0, 3)}t?)\b`, 'u').test(text)
+}
+
+/** What is told of a time of its own, or of any: "since New Year", "throughout the summer", "at mid-year". */
+const OF_SOME_TIME =
+  /\b(?:since|throughout|always|until|ever|round|(?:high |low )?season\p{L}*|spring|summer|autumn|winter|easter|christmas|new year|mid-?year|(?:last|this|same|that|every|each|per|a|all|whole|entire) (?:year|half|quarter|month|week|term|day)|(?:year|month)[- ]end|(?:start|beginning|middle|end|close|turn) of|annual\p{L}*|monthly|weekly|daily|period)\b/iu
+
+/** How many there were in a month: what is so, or what is paid, may be so in any. */
 const COUNTS_THEN =
-  /^(?:and |so |but )?how (?:many|much|large|big|high) [^?]*\b(?:is|are|was|were|does|do|did|has|have|had)\b(?![^?]*\b(?:will|expected|planned|going to|due)\b)[^?]*(?<!\bthan) (?:in|during) \p{L}+\.?(?:,? (?:19|20)\d\d)?\s*\?*$/iu
+  /^(?:and |so |but )?how (?:many|large|big|high) [^?]*\b(?:was|were|did|had)\b(?![^?]*\b(?:will|expected|planned|going to|due|cost|pay|charged?|fares?|fees?|prices?|rates?)\b)[^?]*(?<!\bthan) (?:in|during) \p{L}+\.?(?:,? (?:19|20)\d\d)?\s*\?*$/iu
 
 function upTo(until: string): string {
   return `up to ${readableDate(until)}`

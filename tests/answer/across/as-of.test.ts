@@ -115,6 +115,51 @@ describe('what was so as of a time', () => {
     },
   )
 
+  const standing = async (told: string, question: string): Promise<string> => {
+    const text = norvik(
+      'Norvik Marine Paints Its Fleet',
+      'June 3, 2025',
+      `Norvik Marine paints its fleet. ${told}`,
+    )
+    const answer = await askExactly(await libraryOf({ 'd.txt': text }), question)
+    return answer.status === 'answered' ? wordsOf(answer) : reasonOf(answer)
+  }
+
+  test.each([
+    ['Norvik Marine has 14 ferries.', 'How many ferries does Norvik Marine have in November?', '14'],
+    ['Norvik Marine has 14 ferries.', 'How many ferries did Norvik Marine have in August?', '14'],
+    ['A mooring costs 40 euros.', 'How much did a mooring cost in February?', '40'],
+    ['Norvik Marine had 14 ferries at Easter.', 'How many ferries did Norvik Marine have in April?', '14'],
+    [
+      'Norvik Marine has had 14 ferries since New Year.',
+      'How many ferries did Norvik Marine have in February?',
+      '14',
+    ],
+    [
+      'Norvik Marine had 14 ferries throughout the season.',
+      'How many ferries did Norvik Marine have in January?',
+      '14',
+    ],
+  ])(
+    'what stands, is paid, or is told of a time of its own may be so in any month: %s',
+    async (told, question, words) => {
+      expect(await standing(told, question)).toContain(words)
+    },
+  )
+
+  test.each([
+    ['It decided so at a market.', 'December'],
+    ['It decided so at a market.', 'March'],
+    ['It will octuple its fleet.', 'October'],
+  ])('no part of a word is a month: %s %s', async (told, month) => {
+    expect(
+      await standing(
+        `Norvik Marine has 14 ferries. ${told}`,
+        `How many ferries did Norvik Marine have in ${month}?`,
+      ),
+    ).toBe('other_period')
+  })
+
   test('is never told by a newer one', async () => {
     const answer = await askExactly(
       await libraryOf(CREWS),
