@@ -100,23 +100,33 @@ function figureLike(question: string, figure: TypedSpan, document: Document): Fo
   const words = terms(`${before} ${question.slice(start).replace(NUMBER, '')}`)
   const asked = new Set(words.filter((stem) => !house.has(stem)))
   // "Does Tarn Bank employ more than 200?": of another than the house it must be told by name.
-  const names = [...question.matchAll(NAME)]
-    .flatMap(([name]) => terms(name))
-    .filter((stem) => asked.has(stem))
+  const names = namesIn(question).filter((stem) => asked.has(stem))
+  const own = new Set([...asked, ...terms(document.title), ...house])
+  const all = new Set(terms(question))
   const limit = numberIn(question.slice(start, end))
   let best: Found | null = null
   let most = asked.size * OF_SAME
+  let isPlain = true
   for (const { text, figures, stems } of figuredIn(document)) {
     const held = [...asked].filter((stem) => stems.has(stem)).length
-    if (held < most || held === 0 || !names.every((stem) => stems.has(stem))) continue
+    if (held < most || held === 0) continue
+    const unsaid = names.filter((stem) => !stems.has(stem))
+    const isOwn = tellsNoOther(text, asked, own)
+    // "The plant employs 240" below a headline of a plant in Tallis is of that plant, where it has enough of all other words.
+    const isUnsaid = !isOwn || !isOfOpening(unsaid, document) || sharedOf(all, stems) <= OF_SAME
+    if (unsaid.length > 0 && isUnsaid) continue
     const alike = figures.filter((span) => isOfSame(question, figure, text, span))
     const [first, ...others] = alike
     const stated = first === undefined ? '' : text.slice(first.start, first.end)
     const value = numberIn(stated)
     if (first === undefined || value === null || others.length > 0) continue
+    const isAsGood: boolean = held === most && best !== null
+    // "In 2024 it lent 380", "the plant in Lund has 90": of a time or place that the question does not name.
+    if (isAsGood && isPlain && !isOwn) continue
     // Of two sentences that tell it as well, with other figures, neither is known to be meant.
-    const isOpen: boolean = held === most && best !== null && best.may[0] !== value
+    const isOpen: boolean = isAsGood && isPlain === isOwn && best !== null && best.may[0] !== value
     most = held
+    isPlain = isOwn
     best = { words: stated, may: isOpen ? [Number.NaN] : [value, ...openTo(text, first)] }
   }
   return best === null || best.may[0] === limit ? null : best
@@ -134,7 +144,33 @@ function openTo(text: string, figure: TypedSpan): number[] {
   return bound === null ? [] : [0, Number.POSITIVE_INFINITY].filter(bound.has)
 }
 
-const NAME = /(?<!^)\b\p{Lu}[\p{L}\p{N}-]*/gu
+/** Stems of the names in a text, but for its first word, which may be none. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(NAME)].flatMap(([name]) => terms(name))
+}
+
+const NAME = /(?<!^["“‘']?)\b\p{Lu}[\p{L}\p{N}-]*/gu
+
+/** The share of some stems that others have. */
+function sharedOf(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return [...some].filter((stem) => others.has(stem)).length / some.size
+}
+
+/** Whether the headline or the first paragraph of a release says all of these. */
+function isOfOpening(stems: readonly string[], { title, text, blocks }: Document): boolean {
+  const lead = blocks.find(({ kind }) => kind === 'paragraph')
+  const said = new Set(terms(`${title} ${lead === undefined ? '' : text.slice(lead.start, lead.end)}`))
+  return stems.every((stem) => said.has(stem))
+}
+
+/** Whether a sentence names no year that is not asked about, and nobody but the house and what the headline names. */
+function tellsNoOther(text: string, asked: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
+  return (
+    (text.match(YEAR) ?? []).every((year) => asked.has(year)) && namesIn(text).every((stem) => own.has(stem))
+  )
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/gu
 
 const NUMBER = /^[$€£¥]?[\d.,]+/u
 

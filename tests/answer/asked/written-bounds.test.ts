@@ -55,6 +55,46 @@ test.each([
   expect(found?.written).toBe(written)
 })
 
+describe('a figure of what the headline names', () => {
+  const inTallis = async (question: string): Promise<string | undefined> => {
+    const one = await libraryOf({
+      'tallis.txt': `Orme Mills opens its Tallis works
+
+TALLIS, March 4, 2025 -- Orme Mills has opened its works in Tallis, paid for by Tarn Bank.
+
+The works employ 240 weavers. The works in Vesle employ 90 weavers. Buyers ordered 410 rugs. In 2024 buyers ordered 380 rugs.
+
+It takes in 500 bales a year. The shed cost $9 million.
+
+About Orme Mills
+Orme Mills makes cloth.
+`,
+    })
+    const [document] = one.documents.values()
+    return document === undefined ? undefined : boundsAsWritten(question, document)[0]?.written
+  }
+
+  test.each([
+    ['Do the Tallis works employ more than 200 weavers?', '240'],
+    ['Do the works employ more than 200 weavers?', '240'],
+    ['Do the works in Vesle employ fewer than 100 weavers?', '90'],
+    ['Did buyers order more than 400 rugs?', '410'],
+    ['Did buyers order more than 400 rugs in 2025?', '410'],
+    ['Did buyers order fewer than 400 rugs in 2024?', '380'],
+    ['Did the Tallis shed cost less than $10 million?', '$9 million'],
+  ])('is met where no other is named: %s', async (question, written) => {
+    expect(await inTallis(question)).toBe(written)
+  })
+
+  test.each([
+    'Does Tarn Bank take in more than 400 bales?',
+    'Do the Brack works employ more than 200 weavers?',
+    'Do the Tallis works employ fewer than 100 weavers?',
+  ])('and no other is met by it: %s', async (question) => {
+    expect(await inTallis(question)).toBeUndefined()
+  })
+})
+
 describe('what only bounds a figure', () => {
   test.each([
     ['Did Orme Mills open more than 50 shops in Holm?', '60 shops'],
