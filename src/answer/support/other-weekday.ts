@@ -3,11 +3,13 @@ import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { daysIn } from '../asked/day-over.ts'
 import type { Asked } from '../question.ts'
+import { DAYS, dateOf, monthNumber } from '../text/periods.ts'
 
 /**
  * The day that a question has to be confirmed, and the same day as the release names it, with
  * another weekday: "Tuesday 4 May" and "Monday 4 May 2026". Null where the release gives that day
- * no weekday or that of the question too, or either names another year.
+ * no weekday or that of the question too. A question without a year means the coming such day, and
+ * one in the past the last; the weekday is that of no other year, whether the release names it or not.
  *
  * @example
  * // "Does the mill open on Tuesday 4 May?": "The mill opens on Monday, May 4."
@@ -20,7 +22,9 @@ export function otherWeekday(
   if (type !== 'yesno' || figures.length === 0) return null
   const [asked, another] = namedIn(text)
   if (asked === undefined || another !== undefined) return null
-  const same = namedDays(document).filter((one) => isSameDay(one, asked))
+  const meant = dayMeant(asked, document.published, IN_PAST.test(text))
+  if (meant === null) return null
+  const same = namedDays(document).filter((one) => isOnDay(one, asked, meant))
   const [stated] = same
   return stated === undefined || same.some(({ weekday }) => weekday === asked.weekday)
     ? null
@@ -35,8 +39,26 @@ interface NamedDay {
   readonly year: string | undefined
 }
 
-function isSameDay(one: NamedDay, other: NamedDay): boolean {
-  return one.date === other.date && (one.year ?? other.year) === (other.year ?? one.year)
+/** The day of the calendar; null where neither the question nor the day of the release tells its year. */
+function dayMeant({ date, year }: NamedDay, published: string | null, isPast: boolean): Date | null {
+  const from = published === null ? null : dateOf(published)
+  const [day = '', month = ''] = date.split(' ')
+  const inYear = (of: number): Date => new Date(Date.UTC(of, monthNumber(month) - 1, Number(day)))
+  if (year !== undefined) return inYear(Number(year))
+  if (from === null) return null
+  const nearest = inYear(from.getUTCFullYear())
+  if (isPast) return nearest > from ? inYear(from.getUTCFullYear() - 1) : nearest
+  return nearest < from ? inYear(from.getUTCFullYear() + 1) : nearest
+}
+
+const IN_PAST = /^(?:and |so |but )?(?:did|was|were|has|have|had)\b/iu
+
+/** Whether it names that very day, by a weekday that it has. */
+function isOnDay(one: NamedDay, asked: NamedDay, meant: Date): boolean {
+  const isOfYear = one.year === undefined || Number(one.year) === meant.getUTCFullYear()
+  return (
+    one.date === asked.date && isOfYear && DAYS[meant.getUTCDay()]?.slice(0, 3).toLowerCase() === one.weekday
+  )
 }
 
 function namedIn(text: string): NamedDay[] {

@@ -47,6 +47,28 @@ test.each([
   expect(refusal?.message ?? '').not.toMatch(/“(?:9 May|Monday, May 4, 2026)”, not “(?:Friday|Tuesday)/u)
 })
 
+test.each([
+  ['The mill opens on 4 May, a Tuesday. It had shut on Monday 4 May 2026.', '2027', 'answered'],
+  ['The mill opens on 4 May, a Tuesday. Years ago, on Monday 4 May, it had shut.', '2027', 'answered'],
+  ['The mill opens on Monday 4 May 2026.', '2026', 'conflicting_premise'],
+  ['The mill opens on Monday 4 May.', '2026', 'conflicting_premise'],
+])('the coming day is meant where no year is named: %s (%s)', async (told, year, outcome) => {
+  const own = await libraryOf({
+    'mill.txt': `Orme Mills opens its mill in Holm\n\nHOLM, March 12, ${year} -- ${told}\n`,
+  })
+  const { status, refusal } = await askExactly(own, 'Does the mill open on Tuesday 4 May?')
+  expect(refusal?.reason ?? status).toBe(outcome)
+})
+
+test('and the last such day by what is asked of the past', async () => {
+  const own = await libraryOf({
+    'mill.txt':
+      'Orme Mills opens its mill in Holm\n\nHOLM, June 12, 2026 -- Orme Mills opened its mill in Holm on Monday 4 May 2026.\n',
+  })
+  const { refusal } = await askExactly(own, 'Did Orme Mills open its mill on Tuesday 4 May?')
+  expect(refusal?.reason).toBe('conflicting_premise')
+})
+
 test('what is asked of such a day, and not whether it is so, is answered', async () => {
   const { refusal } = await askExactly(library, 'What does Orme Mills open on Tuesday, May 4?')
   expect(refusal?.reason).not.toBe('conflicting_premise')
