@@ -40,7 +40,7 @@ export async function releasesCompared(
   { filter, maxCitations }: Question,
 ): Promise<Answer | null> {
   const compared = comparedReleases(shell.resolvedQuestion)
-  const [asked] = compared === null ? [] : analyse(shell.resolvedQuestion)
+  const [asked, ...others] = compared === null ? [] : analyse(shell.resolvedQuestion)
   if (compared === null || asked === undefined) return null
   const searched = 'chosen'
   const all = releasesOf(compared, meant, library, filter)
@@ -49,7 +49,10 @@ export async function releasesCompared(
     const none = [{ ...lacking(asked, []), evidence: [] }]
     return await refusalOf(shell, none, library, { filter, searched, isOpen: true, told: NO_HOUSE })
   }
-  const settled = settledOf(compared, asked, all)
+  const settled = settledOf(compared, asked, all, {
+    text: shell.resolvedQuestion,
+    isOfParts: others.length > 0,
+  })
   if (settled === null) return null
   if (settled.composition !== null)
     return answerOf(shell, [settled], library, {
@@ -96,14 +99,25 @@ function releasesOf(
   return only === undefined || another !== undefined ? null : all.filter((one) => isBySame(one, only))
 }
 
-function settledOf(compared: ComparedReleases, asked: Asked, all: readonly Document[]): Settled | null {
+/** A question as it is asked, and whether it is read as several: an account of either release. */
+interface Whole {
+  readonly text: string
+  readonly isOfParts: boolean
+}
+
+function settledOf(
+  compared: ComparedReleases,
+  asked: Asked,
+  all: readonly Document[],
+  whole: Whole,
+): Settled | null {
   let isRead = false
   for (const newer of compared.to === null ? all.slice(0, 1) : issuedThen(all, compared.to).slice(0, MOST)) {
     const before = all.filter(({ published }) => (published ?? '') < (newer.published ?? ''))
     const olders = compared.from === null ? before : issuedThen(before, compared.from)
     for (const older of olders.slice(0, compared.from === null ? 1 : MOST)) {
       isRead = true
-      const found = comparisonOf(compared, asked, newer, older)
+      const found = comparisonOf(compared, whole, newer, older)
       if (found !== null) return { ...answered(asked, found, SURE), evidence: [] }
     }
   }
@@ -113,13 +127,14 @@ function settledOf(compared: ComparedReleases, asked: Asked, all: readonly Docum
 /** What two releases tell otherwise of the same; else what the newer says to be otherwise, or what either is about. */
 function comparisonOf(
   { isOfChange }: ComparedReleases,
-  { text }: Asked,
+  { text, isOfParts }: Whole,
   newer: Document,
   older: Document,
 ): Compared | null {
   const told = figuresFirst(toldAnew(newer, older), newer)
   if (told.length >= (isOfChange ? 1 : SEVERAL)) return composed(told, newer, older)
-  if (!isOfChange) return ofBoth(newer, older)
+  // An account of either release says more than the openings of both.
+  if (!isOfChange) return isOfParts ? null : ofBoth(newer, older)
   const changes = changesTold(newer, older)
   if (changes !== null || !DIFFER.test(text) || isMostlyIn(newer, older)) return changes
   return ofBoth(newer, older)

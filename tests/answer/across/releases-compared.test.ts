@@ -172,6 +172,38 @@ test.each([
   expect(words).toContain('needs more time')
 })
 
+const KILN = {
+  'kiln-may.md': `# Orrin Tiles sets its prices
+
+HOLM, 14 May 2025 -- Orrin Tiles charges €4 for a tile and €9 for a slate. It owns 12 kilns.
+
+The yard opens at eight.
+`,
+  'kiln-august.md': `# Orrin Tiles builds a shed
+
+HOLM, 9 August 2025 -- Orrin Tiles has built a shed for clay. The shed cost €2 million.
+
+It covers 400 square metres.
+`,
+}
+
+test.each([
+  'What are the differences between the May and August releases?',
+  'What is different between the May and August releases?',
+  'What are the differences between Orrin Tiles’s May and August releases?',
+])('how two releases of two things differ is told by both: %s', async (question) => {
+  const words = wordsOf(await askExactly(await libraryOf(KILN), question))
+  expect(words).toContain('€4 for a tile')
+  expect(words).toContain('has built a shed')
+})
+
+test('an account of either release is fuller than the openings of both', async () => {
+  const words = wordsOf(await askExactly(await libraryOf(KILN), 'Compare the May and August releases'))
+  expect(words).toContain('€4 for a tile')
+  expect(words).toContain('opens at eight')
+  expect(words).toContain('€2 million')
+})
+
 test.each([
   'What is the difference between the May and the August release?',
   'Compare the May release with the September release of Orme Trams',
