@@ -60,5 +60,6 @@ export function yearInSeason(
 /** A season begins in August or later, and ends by July. */
 const AUTUMN = 7
 
-/** "It {ends on} 12 June": of a season to come that is in its second year. */
-export const ENDS_ON = /\b(?:ends?|closes?|conclud\p{L}+|finish\p{L}*|until|last|final)\b[^.;]{0,30}$/iu
+/** "It {ends on} 12 June": of a season to come that is in its second year, and no "applications close on". */
+export const ENDS_ON =
+  /\b(?:it|(?<!\b(?:present|current|this|running|old) )(?:season|(?:school|academic) year)) (?:will |is to )?(?:ends?|closes?|conclud\p{L}+|finish\p{L}*)\b[^.;]{0,30}$/iu

@@ -49,8 +49,20 @@ test.each([
   },
 )
 
-test('an end between the release and the summer is of either year', () => {
-  expect(inSeason('It ends on 12 June with a ball.')).toEqual([])
+test.each(['It ends on 12 June with a ball.', 'The season closes on 12 June.'])(
+  'an end of the season between the release and the summer is of either year: %s',
+  (text) => {
+    expect(inSeason(text)).toEqual([])
+  },
+)
+
+test.each([
+  'The shop is shut until 12 June.',
+  'Applications close on 12 June.',
+  'The last day for swaps is 12 June.',
+  'The present season ends on 12 June.',
+])('and an end of anything else is at hand: %s', (text) => {
+  expect(inSeason(text)).toEqual(['12 June 2026'])
 })
 
 test('without a season a day is counted from the release as before', () => {
