@@ -91,7 +91,7 @@ export function unlessOneNumber(settled: Settled): Settled {
 
 /** Words that may tell of more or fewer, and no "more than 40". */
 const MAY_CHANGE =
-  /\b(?:(?<!\band )(?:more|fewer|less)(?! than \d)|(?<!\bin )addition\p{L}*|add(?:s|ed|ing)?|another|extra|further|now|up(?! to)|down|from \d|since|gr[eo]w\p{L}*|expan\p{L}*|increas\p{L}*|r[io]s(?:e|es|en|ing)|f[ae]ll\p{L}*|drop\p{L}*|declin\p{L}*|reduc\p{L}*|shr[aiu]nk\p{L}*|(?:dou|tri)bl\p{L}*|halv\p{L}*|los[est]\p{L}*|cut(?:s|ting)?(?!-)|clos(?:ed|es|ing)|open(?:ed|s|ing)|hir(?:ed|es|ing)|joined|left|record|high(?:er|est)|low(?:er|est)|remain\p{L}*|same|unchanged|still|stable|steady)\b/iu
+  /\b(?:(?<!\band )(?:more|fewer|less)(?! than \d)|(?<!\bin )addition\p{L}*|add(?:s|ed|ing)?|another|extra|further|gain\p{L}*|t(?:akes?|aking|ook) on|recruit\p{L}*|now|up(?! to)|down|from \d|since|gr[eo]w\p{L}*|sw(?:ell|oll)\p{L}*|climb\p{L}*|jump\p{L}*|soar\p{L}*|surg(?:e|es|ed|ing)|expan\p{L}*|increas\p{L}*|r[io]s(?:e|es|en|ing)|f[ae]ll\p{L}*|drop\p{L}*|plung\p{L}*|dwindl\p{L}*|shed(?:s|ding)?|declin\p{L}*|reduc\p{L}*|shr[aiu]nk\p{L}*|(?:dou|tri)bl\p{L}*|halv\p{L}*|los[est]\p{L}*|cut(?:s|ting)?(?!-)|clos(?:ed|es|ing)|open(?:ed|s|ing)|hir(?:ed|es|ing)|joined|left|record|high(?:er|est)|low(?:er|est)|remain\p{L}*|same|unchanged|still|stable|steady)\b/iu
 
 /** What one release gives for a value. */
 interface Told {

@@ -55,6 +55,9 @@ test.each([
   ['Norvik Marine has more than 40 ferries.', 'unanswered'],
   ['Norvik Marine now has 40 ferries.', 'answered'],
   ['Norvik Marine has added 40 ferries.', 'answered'],
+  ['The fleet of Norvik Marine swelled to 40 ferries.', 'answered'],
+  ['The fleet of Norvik Marine climbed to 40 ferries.', 'answered'],
+  ['Norvik Marine took on 40 ferries.', 'answered'],
   ['The number of ferries of Norvik Marine grew to 40.', 'answered'],
 ])('one number alone tells no change, words for it may: %s', async (told, status) => {
   const own = await libraryOf({ 'a.txt': norvik('Norvik Marine Paints Its Fleet', 'March 4, 2025', told) })
