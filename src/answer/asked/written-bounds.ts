@@ -1,7 +1,9 @@
+import { MONTH } from '../../corpus/date.ts'
 import { sentences } from '../../corpus/sentences.ts'
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
+import { withoutCompared } from '../text/periods-of.ts'
 import { figureSpans, type TypedSpan } from '../text/spans.ts'
 import { amountsIn } from '../text/values.ts'
 import type { Rewording } from './as-written.ts'
@@ -163,12 +165,17 @@ function isOfOpening(stems: readonly string[], { title, text, blocks }: Document
   return stems.every((stem) => said.has(stem))
 }
 
-/** Whether a sentence names no year that is not asked about, and nobody but the house and what the headline names. */
+/** Whether a sentence names no year that is not asked about, and is of no place but the house and what the headline names. */
 function tellsNoOther(text: string, asked: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
-  return (
-    (text.match(YEAR) ?? []).every((year) => asked.has(year)) && namesIn(text).every((stem) => own.has(stem))
-  )
+  const places = [...withoutCompared(text).matchAll(PLACE)].flatMap(([, name = '']) => terms(name))
+  return (text.match(YEAR) ?? []).every((year) => asked.has(year)) && places.every((stem) => own.has(stem))
 }
+
+/** "The works in {Vesle}", "the {Vesle} works", and no "in May" or "which Mia Storm runs". */
+const PLACE = new RegExp(
+  String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Tt]he|[Ii]ts) (?!(?:${MONTH})\b)(\p{Lu}[\p{L}\p{N}-]*)`,
+  'gu',
+)
 
 const YEAR = /\b(?:19|20)\d\d\b/gu
 

@@ -64,7 +64,7 @@ TALLIS, March 4, 2025 -- Orme Mills has opened its works in Tallis, paid for by 
 
 The works employ 240 weavers. The works in Vesle employ 90 weavers. Buyers ordered 410 rugs. In 2024 buyers ordered 380 rugs.
 
-It takes in 500 bales a year. The shed cost $9 million.
+It takes in 500 bales a year. The shed cost $9 million. It weaves 70 mats a day, against 60 in the Vesle works, and the canteen, which Mia Storm runs, seats 130 guests.
 
 About Orme Mills
 Orme Mills makes cloth.
@@ -82,6 +82,8 @@ Orme Mills makes cloth.
     ['Did buyers order more than 400 rugs in 2025?', '410'],
     ['Did buyers order fewer than 400 rugs in 2024?', '380'],
     ['Did the Tallis shed cost less than $10 million?', '$9 million'],
+    ['Do the Tallis works weave more than 50 mats a day?', '70'],
+    ['Does the Tallis canteen seat more than 100 guests?', '130'],
   ])('is met where no other is named: %s', async (question, written) => {
     expect(await inTallis(question)).toBe(written)
   })
