@@ -31,6 +31,10 @@ const SHORT_MONTH = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 /** Of whom a relative clause tells what they did: "the {small firm} that", and no "the firm that {Orme bought}". */
 const WHO_DID = String.raw`((?:[\p{L}-]+ ){0,3}?(?:${[...ORGANISATION_NOUNS, ...PERSON_NOUNS].join('|')})) (?:that|which|who)(['’]s)? (?!(?:the|an?|its?|his|her|their|they|he|she|we|our|you|i)\b|\p{Lu})(?=\p{Ll})`
 
+/** A name, and none of an undertaking. */
+const OF_HOUSE =
+  /^(?!.*\b(?:Project|Operation|Expedition|Mission|Campaign|Programme|Program|Initiative)\b)\p{Lu}/u
+
 type Written = (all: string, ...groups: string[]) => string
 
 const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
@@ -121,10 +125,10 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
       return `Which ${who}${short === undefined ? '' : ' is'} `
     },
   ],
-  // Of an office, by whatever verb or noun. Of a house by its name: of "the chain" anybody may be in charge of a part.
+  // Of an office, by whatever verb or noun. Of a house by its name: of "the chain" anybody may be in charge of a part, and "Project Orme" is none.
   [
     /^who(?: is|['’]s) (?:(?:now|currently) )?(?:in charge of|the (?:leader|boss) of|at the (?:helm|top|head) of|heading|leading|running)(?= [^?]{2,60}$| [^?]{2,60}\?)/iu,
-    (all, ...rest) => (/^\p{Lu}/u.test(houseHeaded(String(rest.at(-1))) ?? '') ? 'Who leads' : all),
+    (all, ...rest) => (OF_HOUSE.test(houseHeaded(String(rest.at(-1))) ?? '') ? 'Who leads' : all),
   ],
   [
     new RegExp(

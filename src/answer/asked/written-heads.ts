@@ -1,13 +1,15 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
-import { houseHeaded } from '../text/heads.ts'
+import { houseHeaded, tellsHead } from '../text/heads.ts'
+import { capitalise } from '../text/word-forms.ts'
 import type { Rewording } from './as-written.ts'
 
 /**
  * Finds where a question asks who heads a house, by whatever words, and the release tells an
- * office of that very house that only its head has: "Who is the chief executive of Orme?"
- * where it has "Orme's chief executive" for "Who is in charge of Orme?".
+ * office of that very house that only its head has, with who holds it: "Who is the chief
+ * executive of Orme?" where it has "Orme's chief executive, Ada Berg" for "Who is in charge
+ * of Orme?". Where it says as plainly who leads the house nothing is gained.
  *
  * Of several such offices the first of the list goes: a president beside a chief executive
  * need not run the house.
@@ -17,6 +19,7 @@ export function headsAsWritten(question: string, { text, issuer }: Document): Re
   if (asked === null || asked === '' || BY_OFFICE.test(question)) return []
   const house = ANY_HOUSE.test(asked) && issuer !== null ? issuer : asked
   const of = /^\p{Lu}/u.test(house) ? house : `the ${house}`
+  if (tellsHead(text, house)) return []
   const office = officeIn(text, house)
   if (office === null) return []
   return [{ start: 0, end: question.length, written: `Who is the ${office} of ${of}?` }]
@@ -32,13 +35,32 @@ const ANY_HOUSE = /^(?:company|firm|business|organi[sz]ation)$/u
 function officeIn(text: string, house: string): string | null {
   for (const stated of [...statedOf(house), ...OF_IT]) {
     for (const { 0: words, 1: owned, 2: held, index } of text.matchAll(stated)) {
-      if (owned !== undefined) return owned
+      const [before, behind] = [text.slice(0, index), text.slice(index + words.length)]
+      if (/^its\b/iu.test(words) && !subjectOf(house).test(before.slice(-2 * NEAR))) continue
       // "Managing director of Orme Mills {Catering}" is of another house.
-      if (held !== undefined && !/^ \p{Lu}/u.test(text.slice(index + words.length))) return held
+      if (held !== undefined && /^ \p{Lu}/u.test(behind)) continue
+      // An office that nobody is named beside may be vacant, or a "principal market".
+      if (NAME_BEHIND.test(behind.slice(0, NEAR)) || NAME_BEFORE.test(before.slice(-NEAR)))
+        return owned ?? held ?? null
     }
   }
   return null
 }
+
+const NEAR = 100
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]+|van|von|der|den|de|di|la) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+`
+
+const NAME_BEHIND = new RegExp(
+  String.raw`^,? (?:is |will be )?(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor)\.? )?${NAME}`,
+  'u',
+)
+
+/** "{Ada Berg, MD, PhD, is the founder and} chief executive of Orme" */
+const NAME_BEFORE = new RegExp(
+  String.raw`${NAME}(?:, \p{Lu}[\p{L}.]{1,5}){0,3}(?:,? (?:who|is|as|the|new|current|and|&|(?:[Cc]o-)?[Ff]ounder|[Oo]wner|[Pp]resident|[Cc]hair(?:man|woman)?)){0,6},? $`,
+  'u',
+)
 
 /** "Orme Mills' {CEO}", "the {director} of the museum": a house goes by its name first. */
 const statedOf = remembered((house: string): readonly RegExp[] => {
@@ -51,6 +73,17 @@ const statedOf = remembered((house: string): readonly RegExp[] => {
           'giu',
         ),
     ),
+  )
+})
+
+/** "{Orme Mills and} its CEO", "{Orme Mills sells cloth.} Its CEO": of a house with no other name between. */
+const subjectOf = remembered((house: string): RegExp => {
+  const name = /^\p{Lu}/u.test(house)
+    ? literal(house)
+    : String.raw`(?:(?:\p{Lu}[\p{L}-]* ){1,3}${capitalise(literal(house))}|[Tt]he ${literal(house)})`
+  return new RegExp(
+    String.raw`(?:^|[.!?\n]\s+|[–—-] )(?:The )?${name} (?:(?:and|with|under) |[^.!?\n\p{Lu}]{2,120}[.!?]\s+)$`,
+    'u',
   )
 })
 
@@ -68,4 +101,4 @@ const OFFICES: readonly string[] = [
   String.raw`(?<!\b(?!(?:[Tt]he|[Ii]ts|their|our|new|current|and|as|is|was|interim|acting)\b)[\p{L}-]+ )director`,
 ]
 
-const OF_IT = OFFICES.map((office) => new RegExp(String.raw`\b[Ii]ts ${OTHERS}(${office})\b(?! of\b)`, 'gu'))
+const OF_IT = OFFICES.map((office) => new RegExp(String.raw`\bits ${OTHERS}(${office})\b(?! of\b)`, 'giu'))

@@ -11,9 +11,15 @@ import { isSameHouse } from './office-of.ts'
  * headsPart('Who leads the company?', 'said Brian Poe, chief financial officer') // => true
  */
 export function headsPart(question: string, stated: string): boolean {
-  if (!asksHead(question) && !CHAIRS.test(question)) return false
-  const own = BESIDE.test(question) ? stated : stated.replace(HEAD_BESIDE, '')
+  const house = houseHeaded(question)
+  const chairs = CHAIRS.test(question)
+  if (house === null && !chairs) return false
+  // "The charity" may be the very friends.
+  const mayBeside = !BESIDE.test(question) && (chairs || /^\p{Lu}/u.test(house ?? ''))
+  const own = mayBeside ? stated.replace(HEAD_BESIDE, '') : stated
   if (WHOLE_HEAD.test(own)) return false
+  if (house === null) return own !== stated && !/\bchairs\b/u.test(own)
+  if (tellsHead(own, house)) return false
   if (own !== stated) return true
   if (isPartLed(question, own)) return true
   const asked = new Set(terms(question))
@@ -22,10 +28,25 @@ export function headsPart(question: string, stated: string): boolean {
   )
 }
 
+/**
+ * Whether a text says in so many words who heads a house, or what may be it.
+ *
+ * @example
+ * tellsHead('Ada Berg has led Orme Mills since May.', 'Orme Mills') // => true
+ */
+export function tellsHead(text: string, house: string): boolean {
+  const isIt = (led: string): boolean =>
+    /^\p{Lu}/u.test(led)
+      ? led.toLowerCase() === house.toLowerCase() ||
+        (/^\p{Ll}/u.test(house) && led.toLowerCase().endsWith(` ${house}`))
+      : isHouse(led.split(' ').at(-1) ?? '')
+  return [...text.matchAll(HEADING), ...text.matchAll(LED)].some(([, led = '']) => isIt(led))
+}
+
 /** A text without the offices of those who head a part only, or stand below its head. */
 export function withoutPartHeads(text: string): string {
   return text.replace(PART_HEAD, (all, of?: string) =>
-    of === undefined || /^\p{Ll}+$/u.test(of) || FIELD.test(of) ? '' : all,
+    of === undefined || (/^\p{Ll}+$/u.test(of) && !isHouse(of)) || FIELD.test(of) ? '' : all,
   )
 }
 
@@ -120,30 +141,46 @@ const PARTS =
 const PART_HEAD =
   /\b(?:vice[- ]presidents?|chief (?!executive\b)[\p{L}-]+(?: [\p{L}-]+)? officer|(?:chief )?(?:financial|operating|medical|technology|technical|marketing|scientific|legal|commercial|information|product|people|revenue) officer|C[FOTM]O|chief (?:[\p{L}-]+ )?(?:scientist|engineer|economist|strategist|analyst|architect|counsel|physician)|an? (?:managing|executive) (?:director|partner)(?= (?:at|of|in|with)\b)|deputy|assistant|(?:head|director) of (?!the (?:company|firm|group|business|organi[sz]ation|agency|bank|charity)\b)((?:(?:the|its|their|our) )?[\p{L}-]+)|(?:sales|marketing|finance|research|project|site|plant|programme|program) (?:director|manager|chief)|head (?!of\b|teacher|master|mistress|after|over|under)(?:\p{Ll}{3,}(?:er|or|ist|ian|keeper)|coach|chef|cook))\b/giu
 
-/** "The {plant} is managed by Ada Berg", "{Lund Mills}, led by Ada Berg": all that is led is another than is asked about, and no house that may be it. */
+/** "The {plant} is managed by Ada Berg", "{Lund Mills}, led by Ada Berg, works with Orme": all that is led is a part, or another than the house that is named beside it. */
 function isPartLed(question: string, stated: string): boolean {
   const led = [...stated.matchAll(LED)].map(([, part = '']) => part)
-  const asked = new Set(terms(question))
   const house = houseHeaded(question) ?? ''
   const isOther = (part: string): boolean => {
-    if (/^\p{Lu}/u.test(part)) return /^\p{Lu}/u.test(house) && !isSameHouse(part, house)
+    if (/^\p{Lu}/u.test(part))
+      return (
+        /^\p{Lu}/u.test(house) &&
+        stated.includes(house) &&
+        !isSameHouse(part, house) &&
+        !mayBeShort(part, house)
+      )
     const noun = part.split(' ').at(-1) ?? ''
-    return !isHouse(noun) && !WHOLE_TEAM.test(part) && !terms(part).some((one) => asked.has(one))
+    return LED_PARTS.test(noun) && !question.toLowerCase().includes(noun)
   }
   return led.length > 0 && led.every(isOther)
 }
 
-const LED =
-  /(?<![\p{L}\p{N}&.-])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his) )?((?<=\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his) )(?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+|(?!(?:The|Its|Their|Our|This|It)\b)\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4}),? (?:(?:is|was|are|were|will be|has been) )?(?:being )?(?:headed|led|run|managed|overseen|directed) by\b/gu
-const WHOLE_TEAM =
-  /^(?:(?:leadership|management|executive|senior) )*(?:team|board|staff|house|leadership|management)$/u
+/** "CIT" and "Corran Institute of Technology", whichever is asked about. */
+function mayBeShort(one: string, other: string): boolean {
+  return one[0] === other[0] && [one, other].some((name) => /^\p{Lu}{2,6}$/u.test(name))
+}
 
-const CHAIRS = /^(?:and |so |but )?who chairs\b/iu
+/** What a house has or does and hardly is: a distillery, a station or a team may be the house itself. */
+const LED_PARTS =
+  /^(?:plant|works|round|transaction|financing|project|show|unit|division|department|segment)$/u
+
+const LED =
+  /(?<![\p{L}\p{N}&.-])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his) )?((?<=\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his) )(?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+|(?<!\b(?:of|for|and|&) )(?!(?:The|Its|Their|Our|This|It)\b)\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4}),? (?:(?:is|was|are|were|will be|has been) )?(?:being )?(?:headed|led|run|managed|overseen|directed) by\b/gu
+
+/** "Ada Berg leads {Orme Mills} for now", and no push of it and no house of a longer name. */
+const HEADING =
+  /\b(?:heads|leads|runs|(?:has|have) (?:headed|led|run)|is (?:heading|leading|running)) (?:(?:the|its|this) )?(\p{Ll}+|\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,5})(?=$|[.,;:!?]|\s(?:since|with|together|alongside|and|from|as|until|for|after|while|now|today|through|on)\b)/gu
+
+const CHAIRS = /^(?:and |so |but )?[Ww]ho chairs (?:the )?\p{Lu}/u
 
 /** Bodies of those who stand by a house and are no part of it: "chair of the {Friends} of Orme Museum". */
 const BESIDE = /\b(?:friends|supporters|patrons|alumni|fans|fan club)\b/iu
 const HEAD_BESIDE = new RegExp(
-  String.raw`\b[\p{L}-]+ of (?:the )?(?:\p{L}+ )?${BESIDE.source}(?: (?:of|association|society|club)\b)?`,
+  String.raw`\b(?:chair\p{L}*|presidents?|heads?|leaders?|directors?|secretary|treasurer|founder) of (?:the |an? )?(?:(?:group|body|network|club|society) of )?(?:\p{L}+ )?${BESIDE.source}(?: (?:of|association|society|club)\b)?`,
   'giu',
 )
 

@@ -13,7 +13,7 @@ test.each([
   ],
   [
     'Who runs the museum?',
-    'It opens in May. Its director is Ada Berg.',
+    'The museum opens next week. Its director is Ada Berg.',
     'Who is the director of the museum?',
   ],
   [
@@ -33,6 +33,23 @@ test.each([
   ['Who leads Orme Mills?', 'Ada Berg, vice president of Orme Mills, spoke.', null],
   ['Who leads Orme Mills?', 'Ada Berg is a managing director at Orme Mills.', null],
   ['Who leads Orme Mills?', "Ada Berg, Orme Mills' director of sales, spoke.", null],
+  // What is "its" is of whatever is named right before.
+  ['Who leads Orme Mills?', 'Orme Mills and its CEO, Ada Berg, agreed.', 'Who is the CEO of Orme Mills?'],
+  ['Who leads Orme Mills?', 'Tarn Dyes has 40 shops; its CEO, Jon Aas, will leave.', null],
+  ['Who leads Orme Mills?', 'Orme Mills has bought Tarn Dyes. Its CEO, Jon Aas, will stay.', null],
+  ['Who leads Orme Mills?', 'A guest was the Tarn Fund with its president, Jon Aas.', null],
+  // Nobody has the office, or the word is none.
+  ['Who leads Orme Mills?', 'Orme Mills seeks staff. Its chief executive officer left in March.', null],
+  ['Who leads Orme Mills?', "Orme Mills' principal market is Norway.", null],
+  ['Who leads Orme Mills?', 'Orme Mills sells cloth. Its principal sponsor is the town.', null],
+  [
+    'Who leads Orme Mills?',
+    'Ada van der Berg, MD, PhD, founder and CEO of Orme Mills, spoke.',
+    'Who is the CEO of Orme Mills?',
+  ],
+  // It is told as plainly by another word.
+  ['Who leads Orme Mills?', 'Orme Mills is led by Jon Aas. Ada Berg is president of Orme Mills.', null],
+  ['Who leads Orme Mills?', 'Jon Aas has run Orme Mills since May. Its president is Ada Berg.', null],
   // No whole house is asked about.
   ['Who leads the sales team?', 'Ada Berg, CEO of Orme Mills, spoke to the sales team.', null],
 ])('%s is put as the release tells it: %s', async (question, body, written) => {
@@ -50,6 +67,7 @@ test.each([
   // A matter or a part of a house has nobody who leads it in so many words.
   ['Who is in charge of the chain?', null],
   ['Who is in charge of the press?', null],
+  ['Who is in charge of Project Orme?', null],
   ['Who is in charge of Marketing?', null],
   ['Who is the leader of the opposition?', null],
   ['Who is running for mayor?', null],

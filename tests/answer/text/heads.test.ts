@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asksHead, asksLeader, headsPart, runners, withoutPartHeads } from '../../../src/answer/text/heads.ts'
+import {
+  asksHead,
+  asksLeader,
+  headsPart,
+  runners,
+  tellsHead,
+  withoutPartHeads,
+} from '../../../src/answer/text/heads.ts'
 import type { Library } from '../../../src/library.ts'
 import { evidenceFor, libraryOf, supportFor } from '../make.ts'
 
@@ -52,6 +59,17 @@ test.each([
   ['The company is led by Mara Lind', false],
   ['The management team is led by Mara Lind', false],
   ['The plant is managed by Jon Aas, and the company run by Mara Lind', false],
+  // What is led may be the house by another word.
+  ['The shipyard is run by Mara Lind', false],
+  ['The scale-up, led by Mara Lind, has grown', false],
+  ['The Quay Line is run by Mara Lind', false],
+  ['OFL is led by Mara Lind', false],
+  // Those who stand by a house have an office of their own, or are merely named.
+  ['The line, which has thousands of fans abroad, is run by Mara Lind', false],
+  ['Mara Lind, who leads a group of supporters, has run the line since May', false],
+  ['Mara Lind, chair of a group of friends, runs the bar', true],
+  ['Mara Lind, chair of the Supporters Club, runs Orme Ferries for now', false],
+  ['Mara Lind, its chief engineer, runs Orme Ferries', false],
 ])('“%s” names the head of a part: %s', (stated, isPart) => {
   expect(headsPart('Who is the head of Orme Ferries?', stated)).toBe(isPart)
 })
@@ -62,10 +80,35 @@ test('the chair of the friends is asked for by that word', () => {
   expect(headsPart('Who chairs Orme Museum?', stated)).toBe(true)
 })
 
+test('who chairs something may head a part of something else', () => {
+  expect(headsPart('Who chairs the committee?', 'Mara Lind, head of research, chairs the committee')).toBe(
+    false,
+  )
+  expect(headsPart('Who chairs Orme Jury?', 'Mara Lind, head of research, chairs Orme Jury')).toBe(false)
+})
+
+test('a name and its first letters are one house', () => {
+  const stated = 'Orme Institute of Technology is led by Mara Lind, known at OIT as a friend of cats'
+  expect(headsPart('Who leads OIT?', stated)).toBe(false)
+})
+
+test.each([
+  ['Mara Lind has led Orme Mills since May', true],
+  ['Orme Mills is headed by Mara Lind', true],
+  ['Mara Lind leads the company', true],
+  ['Mara Lind leads Orme Mills Catering', false],
+  ["Mara Lind leads Orme Mills' push into Asia", false],
+  ['Mara Lind runs the bar', false],
+  ['The round was led by Mara Lind', false],
+])('%s: says who heads the mills: %s', (text, tells) => {
+  expect(tellsHead(text, 'Orme Mills')).toBe(tells)
+})
+
 test('heads of parts are taken out of a text, heads of houses stay', () => {
   expect(withoutPartHeads('said Jon Aas, director of research')).toBe('said Jon Aas, ')
   expect(withoutPartHeads('said Jon Aas, Director of Finance for Orme')).toBe('said Jon Aas,  for Orme')
   expect(withoutPartHeads('Jon Aas is a managing director at Orme')).toBe('Jon Aas is  at Orme')
+  expect(withoutPartHeads('Mara Lind has been head of school')).toBe('Mara Lind has been head of school')
   expect(withoutPartHeads('Mara Lind, director of the museum')).toBe('Mara Lind, director of the museum')
   expect(withoutPartHeads('Mara Lind, managing director of Orme')).toBe(
     'Mara Lind, managing director of Orme',
