@@ -29,10 +29,10 @@ export function spoken({ question, history = [] }: Question): { question: string
 
 /**
  * A first question without what points back at something said before: nothing was. "Will fares
- * rise because of this?" is asked of what the release tells, and so is "who else has it signed?"
+ * rise because of this?" is asked of what the release tells.
  */
 function asFirst(question: string): string {
-  const less = question.replace(SOMEBODY_ELSE, '$1 ').replace(BECAUSE_OF_IT, '')
+  const less = question.replace(BECAUSE_OF_IT, '')
   return BECAUSE_OF_IT.test(question) && (NOTHING_ELSE.test(less) || less.split(/\s+/u).length < FEWEST)
     ? question
     : less
@@ -40,9 +40,6 @@ function asFirst(question: string): string {
 
 const BECAUSE_OF_IT =
   /,? (?:because of|thanks to|due to|owing to|as a (?:result|consequence)(?: of)?|in consequence(?: of)?)(?:(?<=of|to) (?:this|that|it|all this|all that)|(?<=result|consequence))(?=[\s?.!]*$)/iu
-
-const SOMEBODY_ELSE =
-  /^((?:and |so |but )?(?:who|what)) else (?=(?:is|are|was|were|did|does|do|will|would|has|have|had|can|could)\b)(?![^?]*\b(?:apart from|besides|beside|beyond|other than|aside from|except|than|with|alongside|along with|together with|in addition|as well as)\b)/iu
 
 /** "What happens as a result?" asks for the result. */
 const NOTHING_ELSE =

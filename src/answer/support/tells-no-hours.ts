@@ -34,9 +34,9 @@ const ASKED = new RegExp(
   'iu',
 )
 
-const NOT = /\b(?:no|not|never|nobody|nothing|none|without|banned)\b|n['’]t\b/iu
+const NOT = /\b(?:no|not|never|nobody|nothing|none|without|banned|free)\b|n['’]t\b/iu
 
 const TOLD = new RegExp(
-  String.raw`\b${DAY_NAME}s?\b|\b(?:daily|nightly|weekly|week-?(?:ends?|days?|nights?)|(?:every|each|all|a|any|per) (?:day|night|week|time|hour)|(?:opening|business|working|office) (?:hours|days|times)|hours|24\/7|clock|night|overnight|evenings?|mornings?|afternoons?|noon|midnight|lunch\p{L}*|holidays?|christmas|easter|new year|year[- ]round|always|closes?|closed|shuts?|anytime|appointment|arrangement|request|season(?:al(?:ly)?)?|sun(?:set|rise)|dawn|dusk|breakfast|dinner|supper|365|(?:around|all|throughout) the year|free)\b|\b(?:at|from|until|till|to|after|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\d ?[ap]\.?m\b|\d[:.]\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?,? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d`,
+  String.raw`\b${DAY_NAME}s?\b|\b(?:daily|nightly|weekly|week-?(?:ends?|days?|nights?)|(?:every|each|all|a|any|per) (?:day|night|week|time|hour)|(?:opening|business|working|office) (?:hours|days|times)|hours|24\/7|clock|night|overnight|evenings?|mornings?|afternoons?|noon|midnight|lunch\p{L}*|holidays?|christmas|easter|new year|year[- ]round|always|closes?|closed|shuts?|anytime|appointment|arrangement|request|season(?:al(?:ly)?)?|sun(?:set|rise)|dawn|dusk|breakfast|dinner|supper|365|(?:around|all|throughout) the year)\b|\b(?:at|until|till) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=[,.;)]|$| (?:and|on|o['’]clock|sharp)\b)|\d ?[ap]\.?m\b|\d[:.]\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?,? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d`,
   'iu',
 )

@@ -5,8 +5,6 @@ test.each([
   ['Will the fares go up because of this?', 'Will the fares go up?'],
   ['How many jobs go as a result?', 'How many jobs go?'],
   ['Will bread be dearer thanks to that?', 'Will bread be dearer?'],
-  ['Who else has the club signed?', 'Who has the club signed?'],
-  ['What else did it buy?', 'What did it buy?'],
 ])('the first question points back at nothing: %s', (question, read) => {
   expect(spoken({ question }).question).toBe(read)
 })
@@ -17,14 +15,13 @@ test.each([
   'Why because of this?',
   'Who lost because of the strike?',
   'Where else is it sold?',
-  'What else does it sell apart from soap?',
-  'Who else is on the panel with Ada Berg?',
+  'Who else has the club signed?',
   'Who else?',
 ])('what asks for it itself stays: %s', (question) => {
   expect(spoken({ question }).question).toBe(question)
 })
 
-test.each(['Will the fares go up because of this?', 'Who else has the club signed?'])(
+test.each(['Will the fares go up because of this?'])(
   'behind an earlier question it points there: %s',
   (question) => {
     const history = [{ role: 'user', content: 'Who runs the ferries?' }] as const
