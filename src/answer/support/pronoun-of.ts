@@ -28,7 +28,8 @@ export function isPronounOfOther({ asked, dissection }: Lens, candidate: Candida
   if (!isPersonIn(dissection, surname) && !isIntroduced(dissection, surname)) return false
   const { document, headline } = dissection
   const own = pronounPlainlyOf(document.text, name)
-  if (own !== null && own !== pronoun) return true
+  // A given name may be of either: "Valery" of a release that never has a "he" is a woman.
+  if (own !== null && own !== pronoun && ANY_OF[own].test(document.text)) return true
   if (headline.has(surname)) return false
   const meant = meantBy(dissection, candidate, pronoun, surname)
   return meant !== null && (own === null || pronounPlainlyOf(document.text, meant) === pronoun)
@@ -50,6 +51,8 @@ const OPENING = /^(He|She) /u
 
 /** Words for another than the one whom a sentence opens with. */
 const OF_SECOND = { he: /\b(?:she|her|hers|him|(?<!of )them)\b/iu, she: /\b(?:he|his|him|(?<!of )them)\b/iu }
+
+const ANY_OF = { he: /\b(?:he|his|him)\b/iu, she: /\b(?:she|hers?)\b/iu }
 
 /** Of whom something is asked by name: "How old is {Ada Berg}?", "Where did {Berg} work?" */
 const personAsked = remembered((question: string): string | null => SUBJECT.exec(question)?.[1] ?? null)

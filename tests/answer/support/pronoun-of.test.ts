@@ -94,7 +94,7 @@ test.each([
 
 test.each([
   // "He" is nobody who is told to be "she", however the sentences before open.
-  ['How many caps does Signe Lund have?', 'Few rowers do better. He has two caps for Norway.', true],
+  ['How many caps does Signe Lund have?', 'Few like her do better. He has two caps for Norway.', true],
   ['How many caps does Martin Vale have?', 'Few rowers do better. He has two caps for Norway.', false],
   ['How many caps does Signe Lund have?', 'Few rowers do better. She has two caps for Norway.', false],
   // "He" behind a sentence on two is not surely whose gender the text tells.
@@ -109,4 +109,15 @@ test.each([
   const { evidence } = await evidenceFor(await library(`Martin Vale came in May. ${told}`), question)
   const one = evidence.find(({ candidate }) => candidate.text.includes('two caps'))
   expect(one === undefined ? null : isPronounOfOther(one.lens, one.candidate)).toBe(expected)
+})
+
+test('a given name may be of either where a release has but one pronoun', async () => {
+  const office = await libraryOf({
+    'a.txt': `Tarn Law Office Helps Valery Nim Clients
+
+TARN, April 2, 2026 -- The founder, Valery Nim, leads the Tarn Law Office.
+
+She obtained her law degree in 2016 at the University of Tarn.`,
+  })
+  expect(wordsOf(await askExactly(office, 'When did Valery Nim get her law degree?'))).toContain('in 2016')
 })
