@@ -122,7 +122,7 @@ describe('what was so as of a time', () => {
       `Norvik Marine paints its fleet. ${told}`,
     )
     const answer = await askExactly(await libraryOf({ 'd.txt': text }), question)
-    return answer.status === 'answered' ? wordsOf(answer) : reasonOf(answer)
+    return answer.status === 'answered' ? wordsOf(answer) : (reasonOf(answer) ?? '')
   }
 
   test.each([
