@@ -54,8 +54,9 @@ export async function asOf(request: Question, found: Given, ask: Ask): Promise<A
 
 /**
  * "How many people worked there in 2024?": what a release of that very time says
- * in the present tense was so then, and so is it for "in March" of the last March of which there is one. What it tells of the past may be of the year
- * before, and is left alone. "This year" is that of the release which answers.
+ * in the present tense was so then, and so it is for "in March" of the last March of which there
+ * is one. What it tells of the past may be of the year before, and is left alone. "This year" is
+ * that of the release which answers.
  */
 async function atThatTime(request: Question, found: Given, ask: Ask): Promise<Answer | null> {
   const { resolvedQuestion } = found.answer

@@ -8,7 +8,8 @@ import { daysIn } from './value-in.ts'
 /**
  * Finds the old values from which a sentence tells only how far the new ones are: "2.3
  * million, which is 200,000 more than foreseen", "on 28 April, a week later than
- * announced", "in June, two months later than {the tenants had been told}". What is more than a year earlier is a value of its time, and no old one.
+ * announced", "in June, two months later than {the tenants had been told}". What is more than
+ * a year earlier is a value of its time, and no old one.
  *
  * @param year of the release, for days without one.
  *

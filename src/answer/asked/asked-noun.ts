@@ -191,8 +191,8 @@ export function phraseOf(rest: readonly string[]): string[] | null {
 
 /**
  * "Which region {shrank}", "which firm {struck} a deal": a past form that is no noun, or stands
- * before an article. What town did something to
- * something is asked as before, since no list has every town, unless its deed would be taken for a person.
+ * before an article. What town did something to something is asked as before, since no list has
+ * every town, unless its deed would be taken for a person.
  */
 function isPast(noun = '', word: string, after = ''): boolean {
   if (!/^\p{L}{3,}$/u.test(word) || !isIrregularPast(word)) return false

@@ -130,8 +130,9 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
   ['(?:Indian )?rupees?|INR', String.raw`₹|\brupees?\b|\b(?:Rs|INR)\b`],
 ]
 
-const TIME_UNITS =
-  /second|minute|(?<!watt[ -]?)hour|day|week|month|quarter|year|decade|centur|generation|night|evening|afternoon|morning|weekend/iu
+/** Units of time but for the hour, of which a megawatt hour is none. */
+const TIMES =
+  'second|minute|day|week|month|quarter|year|decade|centur|generation|night|evening|afternoon|morning|weekend'
 
 const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = [
   ...CURRENCIES.map(([asked, written]) => ({
@@ -150,11 +151,11 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
   {
     // What takes so long is no length: "117 metres long".
     asks: /\bhow long (?:do|does|did|will|would|can|could|has|have|had|should|must)\b.*\b(?:take|taken)\b/iu,
-    unit: TIME_UNITS,
+    unit: new RegExp(String.raw`${TIMES}|(?<!watt[ -]?)hour`, 'iu'),
   },
   {
     asks: /\bhow long\b/iu,
-    unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|generation|night|evening|afternoon|morning|weekend|km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm/iu,
+    unit: new RegExp(String.raw`${TIMES}|hour|km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm`, 'iu'),
   },
   {
     // What moves has a speed; all else is fast by the time that it takes, too.

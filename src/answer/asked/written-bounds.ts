@@ -115,7 +115,8 @@ function figureLike(question: string, figure: TypedSpan, document: Document): Fo
     const unsaid = names.filter((stem) => !stems.has(stem))
     const isOwn = tellsNoOther(text, asked, own)
     // "The plant employs 240" below a headline of a plant in Tallis is of that plant, where it has enough of all other words.
-    const isUnsaid = !isOwn || !isOfOpening(unsaid, document) || sharedOf(all, stems) <= OF_SAME
+    const isUnsaid =
+      !isOwn || !unsaid.every((stem) => openingOf(document).has(stem)) || sharedOf(all, stems) <= OF_SAME
     if (unsaid.length > 0 && isUnsaid) continue
     const alike = figures.filter((span) => isOfSame(question, figure, text, span))
     const [first, ...others] = alike
@@ -158,12 +159,11 @@ function sharedOf(some: ReadonlySet<string>, others: ReadonlySet<string>): numbe
   return [...some].filter((stem) => others.has(stem)).length / some.size
 }
 
-/** Whether the headline or the first paragraph of a release says all of these. */
-function isOfOpening(stems: readonly string[], { title, text, blocks }: Document): boolean {
+/** Stems of the headline and the first paragraph of a release. */
+const openingOf = rememberedOf(({ title, text, blocks }: Document): ReadonlySet<string> => {
   const lead = blocks.find(({ kind }) => kind === 'paragraph')
-  const said = new Set(terms(`${title} ${lead === undefined ? '' : text.slice(lead.start, lead.end)}`))
-  return stems.every((stem) => said.has(stem))
-}
+  return new Set(terms(`${title} ${lead === undefined ? '' : text.slice(lead.start, lead.end)}`))
+})
 
 /** Whether a sentence names no year that is not asked about, and is of no place but the house and what the headline names. */
 function tellsNoOther(text: string, asked: ReadonlySet<string>, own: ReadonlySet<string>): boolean {

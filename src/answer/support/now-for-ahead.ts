@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered.ts'
 import { baseForms } from '../../search/morphology.ts'
 import { fold, tokens } from '../../search/tokens.ts'
+import { COUNTED } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
@@ -31,11 +32,9 @@ export function isNotAhead({ asked }: Lens, candidate: Candidate): boolean {
 
 /** The words of a question about what will be, in their base forms; null where it asks of nothing to come. */
 const deedsAhead = remembered(({ type, text }: Asked): ReadonlySet<string> | null => {
-  if (!FIGURED.has(type) || !AHEAD.test(text) || OF_ONESELF.test(text)) return null
+  if (!COUNTED.has(type) || !AHEAD.test(text) || OF_ONESELF.test(text)) return null
   return new Set(tokens(text).flatMap(({ word }) => [word, ...baseForms(word)]))
 })
-
-const FIGURED: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'amount', 'measure', 'duration'])
 
 /** Not in a clause on somebody: "how many work at the plant that will close?" */
 const AHEAD =

@@ -21,7 +21,7 @@ export function headsPart(question: string, stated: string): boolean {
   if (house === null) return own !== stated && !/\bchairs\b/u.test(own)
   if (tellsHead(own, house)) return false
   if (own !== stated) return true
-  if (isPartLed(question, own)) return true
+  if (isPartLed(question, house, own)) return true
   const asked = new Set(terms(question))
   return [...stated.matchAll(PART_HEAD)].some(
     ([, of]) => of === undefined || !terms(of).some((one) => asked.has(one)),
@@ -142,9 +142,8 @@ const PART_HEAD =
   /\b(?:vice[- ]presidents?|chief (?!executive\b)[\p{L}-]+(?: [\p{L}-]+)? officer|(?:chief )?(?:financial|operating|medical|technology|technical|marketing|scientific|legal|commercial|information|product|people|revenue) officer|C[FOTM]O|chief (?:[\p{L}-]+ )?(?:scientist|engineer|economist|strategist|analyst|architect|counsel|physician)|an? (?:managing|executive) (?:director|partner)(?= (?:at|of|in|with)\b)|deputy|assistant|(?:head|director) of (?!the (?:company|firm|group|business|organi[sz]ation|agency|bank|charity)\b)((?:(?:the|its|their|our) )?[\p{L}-]+)|(?:sales|marketing|finance|research|project|site|plant|programme|program) (?:director|manager|chief)|head (?!of\b|teacher|master|mistress|after|over|under)(?:\p{Ll}{3,}(?:er|or|ist|ian|keeper)|coach|chef|cook))\b/giu
 
 /** "The {plant} is managed by Ada Berg", "{Lund Mills}, led by Ada Berg, works with Orme": all that is led is a part, or another than the house that is named beside it. */
-function isPartLed(question: string, stated: string): boolean {
+function isPartLed(question: string, house: string, stated: string): boolean {
   const led = [...stated.matchAll(LED)].map(([, part = '']) => part)
-  const house = houseHeaded(question) ?? ''
   const isOther = (part: string): boolean => {
     if (/^\p{Lu}/u.test(part))
       return (
