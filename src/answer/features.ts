@@ -263,11 +263,23 @@ const REPORTED_WORTH = 0.7
 const ISSUED =
   /^(?!.*\b(?:will|to be|going to)\b).*\b(?:announce(?:d|ments?)?|launch dates?|issued?|released?|published?|dated|datelined?|disclosed?|unveiled?|reported|date (?:is )?(?:on|of) (?:the|this) (?:document|statement|release))\b/isu
 
-function bigramShare(asked: Asked, candidate: Candidate): number {
-  if (asked.bigrams.length === 0) return 0
-  const pairs = candidate.pairs()
-  return share(asked.bigrams, (pair) => pairs.has(pair))
+function bigramShare({ bigrams }: Asked, { tokens }: Candidate): number {
+  if (bigrams.length === 0) return 0
+  const opening = openingOf(bigrams)
+  const found = new Set<string>()
+  let before = ''
+  for (const { term, stop } of tokens) {
+    if (stop) continue
+    if (opening.has(before)) found.add(`${before} ${term}`)
+    before = term
+  }
+  return share(bigrams, (pair) => found.has(pair))
 }
+
+/** The stems that open pairs: most words of a sentence open none. */
+const openingOf = remembered(
+  (bigrams: readonly string[]) => new Set(bigrams.map((pair) => pair.split(' ', 1)[0] ?? '')),
+)
 
 function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
   return items.length === 0 ? 0 : items.filter(holds).length / items.length

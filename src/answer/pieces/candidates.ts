@@ -39,8 +39,6 @@ export interface Candidate extends Piece {
   readonly spans: () => readonly TypedSpan[]
   /** Those of them that are no names. */
   readonly figures: () => readonly TypedSpan[]
-  /** Neighbouring stems, stop words left out, found when first asked for. */
-  readonly pairs: () => ReadonlySet<string>
 }
 
 /** Reads a piece of a document as a candidate; `setting` is what its block and the candidates before it give. */
@@ -58,7 +56,6 @@ export function candidateOf(
     figures ??= figureSpans(text).slice(0, MOST_FIGURES)
     return figures
   }
-  let pairs: ReadonlySet<string> | null = null
   return {
     text,
     tokens: words,
@@ -76,10 +73,6 @@ export function candidateOf(
       return spans
     },
     figures: figuresOf,
-    pairs: () => {
-      pairs ??= pairsOf(words)
-      return pairs
-    },
     ...piece,
     ...setting,
   }
@@ -93,11 +86,6 @@ function yearsMeant(text: string, document: Document, mayReport: boolean): Reado
   const years = new Set(relativeYears(text, document.published))
   const reported = mayReport ? yearReportedIn(text, document) : null
   return reported === null ? years : years.add(reported)
-}
-
-function pairsOf(words: readonly Token[]): ReadonlySet<string> {
-  const content = words.filter((word) => !word.stop)
-  return new Set(content.slice(1).map((word, at) => `${content[at]?.term} ${word.term}`))
 }
 
 /**
