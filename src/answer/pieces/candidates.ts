@@ -60,12 +60,7 @@ export function candidateOf(
     text,
     tokens: words,
     initials,
-    terms: new Set([
-      ...words.filter((token) => !token.stop).map((token) => token.term),
-      ...initials.flatMap((name) => name.terms),
-      ...begins(text),
-      ...phrasesSaid(words),
-    ]),
+    terms: termsOf(text, words, initials),
     years: yearsMeant(text, document, setting.block.kind !== 'boilerplate' && piece.kind !== 'row'),
     quotation: document.quotations.find((quotation) => overlapping(quotation, piece)) ?? null,
     spans: () => {
@@ -76,6 +71,20 @@ export function candidateOf(
     ...piece,
     ...setting,
   }
+}
+
+/** What a question’s words are looked for among. */
+function termsOf(
+  text: string,
+  words: readonly Token[],
+  initials: readonly Initialled[],
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { term, stop } of words) if (!stop) found.add(term)
+  for (const { terms } of initials) for (const term of terms) found.add(term)
+  for (const term of begins(text)) found.add(term)
+  for (const term of phrasesSaid(words)) found.add(term)
+  return found
 }
 
 /** Figures behind it in a sentence or row are not read: each is looked at beside all that stands before it. */

@@ -1,5 +1,6 @@
 import { LEGAL_FORM_BEHIND } from '../../corpus/legal-forms.ts'
 import type { Span } from '../../model.ts'
+import { rememberedUpTo } from '../../remembered.ts'
 import { reading, terms } from '../../search/tokens.ts'
 import { matches } from './matches.ts'
 
@@ -44,10 +45,10 @@ export function initialled(text: string): Initialled[] {
 }
 
 /** The term of letters that stand for a name: amid words in lower case, so that WHO is no "who". */
-function termOf(letters: string): readonly string[] {
+const termOf = rememberedUpTo(5000, (letters: string): readonly string[] => {
   const { term, stop } = reading(letters, `the ${letters} itself`, 'the '.length)
   return stop ? [] : [term]
-}
+})
 
 /**
  * The first letters of a name's capitalised words.

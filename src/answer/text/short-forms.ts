@@ -21,8 +21,12 @@ export interface Shortened extends Span {
  */
 export function shortened(text: string, words: readonly Token[]): Shortened[] {
   const found: Shortened[] = []
-  for (const [at, { word, start }] of words.entries()) {
-    for (const { written, rest, terms } of FORMS.get(word) ?? []) {
+  let at = -1
+  for (const { word, start } of words) {
+    at++
+    const forms = FORMS.get(word)
+    if (forms === undefined) continue
+    for (const { written, rest, terms } of forms) {
       const last = words[at + rest.length]
       if (last === undefined || !rest.every((next, nth) => words[at + 1 + nth]?.word === next)) continue
       if (plain(text.slice(start, last.end)) === written) found.push({ start, end: last.end, terms })

@@ -52,3 +52,20 @@ test.each([
   const one = document && dissect(document).candidates.find((other) => other.text === text)
   expect(one?.carried.has('barg')).toBe(expected)
 })
+
+test('what was read last stays, and what was read long ago makes room', async () => {
+  const [document] = (
+    await libraryOf({ 'oats.txt': 'CORRAN, 3 May 2024. The mill grinds oats.\n' })
+  ).documents.values()
+  if (document === undefined) throw new Error('no document')
+  const long = (word: string) => ({ ...document, blocks: [], text: word.repeat(1_000_000) })
+  const first = dissect(document)
+  expect(dissect(document)).toBe(first)
+  dissect(long('oats '))
+  expect(dissect(document)).toBe(first)
+  dissect(long('mills '))
+  expect(dissect(document)).toBe(first)
+  dissect(long('stone '))
+  dissect(long('water '))
+  expect(dissect(document)).not.toBe(first)
+})
