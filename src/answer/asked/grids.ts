@@ -31,7 +31,9 @@ export const gridsOf = rememberedOf((dissection: Dissection): readonly Grid[] =>
     if (dissection.headers.has(candidate.block)) continue
     if (candidate.kind !== 'row' && !isFact(candidate)) continue
     const key = `${candidate.kind} ${candidate.block.lead}`
-    groups.set(key, [...(groups.get(key) ?? []), candidate])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [candidate])
+    else group.push(candidate)
   }
   return [...groups.values()].map((rows) => gridOf(dissection.document, rows))
 })

@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts'
+import { remembered, rememberedOf, rememberedUpTo } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Grid, GridRow } from '../asked/grids.ts'
 import { PLAIN_COLOUR } from '../text/colours.ts'
@@ -30,17 +30,24 @@ export function lacksAttribute(question: string, grid: Grid, { cells, label }: G
  * Whether rows are told apart by how many of one thing they are of, "One day", "Three days",
  * and a question names another number of it than a label has.
  */
-function isOfOtherNumber(question: string, { rows }: Grid, label: string): boolean {
-  const [own, another] = [label, question].map(countsOf)
-  return [...(own ?? [])].some(([noun, count]) => {
-    const asked = another?.get(noun)
-    if (asked === undefined || asked === count) return false
-    return new Set(rows.map((row) => countsOf(row.label).get(noun))).size > 1
+function isOfOtherNumber(question: string, grid: Grid, label: string): boolean {
+  const another = countsOf(question)
+  if (another.size === 0) return false
+  return [...countsOf(label)].some(([noun, count]) => {
+    const asked = another.get(noun)
+    return asked !== undefined && asked !== count && toldApartBy(grid).has(noun)
   })
 }
 
+/** The nouns of which the labels of a table have several numbers. */
+const toldApartBy = rememberedOf(({ rows }: Grid): ReadonlySet<string> => {
+  const counts = rows.map(({ label }) => countsOf(label))
+  const nouns = new Set(counts.flatMap((one) => [...one.keys()]))
+  return new Set([...nouns].filter((noun) => new Set(counts.map((one) => one.get(noun))).size > 1))
+})
+
 /** How many of what a text names, by the stem of the noun: "five-bedroom" is 5 of "bedroom". */
-const countsOf = remembered((text: string): ReadonlyMap<string, number> => {
+const countsOf = rememberedUpTo(1000, (text: string): ReadonlyMap<string, number> => {
   const found = [...text.toLowerCase().matchAll(COUNTED)].map(([, count = '', noun = '']) => {
     const [stem = ''] = termsOf(noun)
     return [stem, NUMBERS.includes(count) ? NUMBERS.indexOf(count) : Number(count)] as const
@@ -60,21 +67,28 @@ const COLOUR_HEAD = /^colou?rs?$/iu
 const GRAY = /\bgray\b/giu
 
 /** The cells of a table, but for those that its rows are called by, which a question names as attributes. */
-function attributesIn(question: string, { columns, rows }: Grid): readonly string[] {
-  if (columns.length < 3) return []
-  const said = question.toLowerCase().replace(GRAY, 'grey')
+function attributesIn(question: string, grid: Grid): readonly string[] {
+  return attributesOf(grid)(question)
+}
+
+/** A table may have thousands of rows, and each of them is asked about. */
+const attributesOf = rememberedOf(({ columns, rows }: Grid) => {
+  if (columns.length < 3) return () => []
   const labels = new Set(rows.flatMap(({ label }) => termsOf(label)))
   const values = new Set(
     rows.flatMap(({ cells }) => cells.slice(1).flatMap((cell) => partsOf(cell?.words ?? ''))),
   )
-  return [...values].filter((value) => {
-    const at = placeOf(value, said)
-    if (at === -1 || termsOf(value).some((term) => labels.has(term))) return false
-    if (/\d/u.test(value)) return true
-    const [next = ''] = termsOf(said.slice(at + value.length).split(' ')[1] ?? '')
-    return labels.has(next) || /\bin $/u.test(said.slice(0, at))
+  return remembered((question: string): readonly string[] => {
+    const said = question.toLowerCase().replace(GRAY, 'grey')
+    return [...values].filter((value) => {
+      const at = placeOf(value, said)
+      if (at === -1 || termsOf(value).some((term) => labels.has(term))) return false
+      if (/\d/u.test(value)) return true
+      const [next = ''] = termsOf(said.slice(at + value.length).split(' ')[1] ?? '')
+      return labels.has(next) || /\bin $/u.test(said.slice(0, at))
+    })
   })
-}
+})
 
 /** Where a value stands in a text, whole; −1 where it does not. */
 function placeOf(value: string, text: string): number {

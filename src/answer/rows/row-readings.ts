@@ -1,3 +1,4 @@
+import { rememberedEach, rememberedOf } from '../../remembered.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { dayOf } from '../asked/day-over.ts'
 import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
@@ -45,13 +46,20 @@ export interface Reading {
  *
  * @param passed words that need no support, beside those that any row answers to.
  */
-export function readRows(lens: Lens, passed: RegExp | null = null): Reading[] {
-  const asked = askedOf(lens)
-  return gridsOf(lens.dissection).flatMap((grid) => {
-    const over = overOf(grid, lens)
-    return grid.rows.map((row) => readRow(grid, row, over, { ...asked, passed }, lens))
-  })
+export function readRows(lens: Lens, passed: RegExp | null = null): readonly Reading[] {
+  return readingsOf(lens)(passed)
 }
+
+/** The rows are read to answer, and once more to mark the cell that does. */
+const readingsOf = rememberedOf((lens: Lens) =>
+  rememberedEach((passed: RegExp | null): readonly Reading[] => {
+    const asked = askedOf(lens)
+    return gridsOf(lens.dissection).flatMap((grid) => {
+      const over = overOf(grid, lens)
+      return grid.rows.map((row) => readRow(grid, row, over, { ...asked, passed }, lens))
+    })
+  }),
+)
 
 /** What a question says beside its words: of which time, day and measure. */
 interface AskedOf {

@@ -249,3 +249,15 @@ Results of the gala:
     else expect(rows).toEqual(labels)
   })
 })
+
+test('a row is found among thousands', async () => {
+  const towns = ['Alder', 'Birch', 'Cedar', 'Dune', 'Elm', 'Fern', 'Gorse']
+  const rows = Array.from(
+    { length: 2500 },
+    (_, at) => `| Shop ${at} | ${towns[at % 7]}ton | ${1960 + (at % 60)} | $${100 + at} million |`,
+  )
+  const text = `# Orme Foods lists its shops\n\nLEEDS, 3 May 2024 -- Orme Foods today published a list.\n\n| Shop | Town | Opened | Sales |\n|---|---|---|---|\n${rows.join('\n')}\n`
+  const library = await libraryOf({ 'shops.md': text })
+  const { statements } = await ask(library, { question: 'What were the sales of Shop 1321?' })
+  expect(statements.map((one) => one.text)).toEqual(['Shop 1321 | Fernton | 1961 | $1421 million'])
+})
