@@ -97,6 +97,15 @@ const IN_ORDER =
 
 const NO_TOPIC = String.raw`\b(?!.*\b(?:about|on|regarding|concerning|that|which)\b)`
 
+/** What a question opens with that asks for one thing, or one person, of which the text tells: "who presented the overview?" */
+const ASKS_ONE =
+  /^(?:and |so |but )?(?:who|whom|whose|when|how (?:many|much|long|often|old|far|big|high|late)|(?:at|on|by|to|from|with|for) (?:what|which)|which (?!(?:are|is|were|was|of|ones?)\b|(?:the )?(?:main|key|most|important|headline|biggest|top|latest|figures|numbers|statistics|stats|data|quotes?)\b))/u
+
+const ASKS_ONE_OR_HOW = new RegExp(
+  String.raw`${ASKS_ONE.source}|^(?:and |so |but )?how (?:do|can|could|would|does)\b`,
+  'u',
+)
+
 function oneOf(...forms: readonly string[]): RegExp {
   return new RegExp(forms.join('|'), 'u')
 }
@@ -106,7 +115,9 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
   {
     whole: 'overview',
     forms: oneOf(
-      String.raw`\b(?:summari[sz]e|summary|tl;?dr|overview|gist|in a nutshell|in brief|(?:main|key|(?:most )?important) (?:points?|messages?|news|story|takeaways?|facts?)|takeaways?)\b`,
+      String.raw`\b(?:summari[sz]e|tl;?dr|in a nutshell|in brief)\b`,
+      // A "summary table" and a "key story session" are things of their own.
+      String.raw`\b(?:summary|overview|gist|(?:main|key|(?:most )?important) (?:points?|messages?|news|story|takeaways?|facts?)|takeaways?)\b(?! (?!(?:please|here|there|again|now|first|only|is|are|was|were|so|then|you|i|we|it|this|that|the|an?|of|on|about|from|in|for|to|with|as|at|by|and|or|but|under|within|using)\b)[\p{L}])`,
       String.raw`\b(?:sum|boil|wrap) (?:(?:it|this|that|${RELEASE})(?: all)? (?:up|down)|(?:up|down) (?:this|${RELEASE}))\b`,
       String.raw`^(?:please )?(?:recap|describe|explain|(?:tell me|brief me|fill me in|inform me) (?:about|on)) (?:this|${RELEASE})(?: (?:to|for) me)?${END}`,
       String.raw`^(?:(?:give|show|tell) me )?(?:the )?(?:highlights|short version|bullet points)(?: (?:of|from|in) ${IT})?(?:,? please)?${END}`,
@@ -123,6 +134,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`^(?:the )?latest news${END}`,
       String.raw`\bwhat(?:'s| is| was| are| were| did| does| has) [\p{L}\p{N}' -]+ announc(?:e|ing|ed)(?: (?:here|today|in (?:the|this) release))?${END}`,
     ),
+    unless: ASKS_ONE,
   },
   {
     // Of nothing else than the release: "What happens next in Tarnby?" is for its sentences.
@@ -147,12 +159,14 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
   {
     whole: 'figures',
     forms: oneOf(
-      String.raw`\b(?:key|main|most important|important|headline|biggest|top|latest|newest|most recent) (?:figures|numbers|statistics|stats|data)\b`,
+      // "The rate in the latest data" is one figure.
+      String.raw`(?<!\b(?:in|on|by|from|per|to|with|under|after|since) (?:the |its |their )?)\b(?:key|main|most important|important|headline|biggest|top|latest|newest|most recent) (?:figures|numbers|statistics|stats|data)\b`,
       String.raw`\b(?:figures|numbers|statistics|stats) (?:at a glance|in brief|please)`,
       String.raw`\b(?:what|which) (?:figures|numbers|statistics|stats|data)\b(?:.*\b(?:release|given?|mention(?:ed)?|are there)\b| (?:is|are) in (?:it|this)${END}|${END})`,
       String.raw`^(?:please )?(?:(?:(?:list|name|show|give|tell)(?: me| us)?|any)(?: all)?(?: the| its)?) (?:figures|numbers|statistics|stats|data)(?: (?:in|from|of) ${IT})?(?:,? please)?${END}`,
       String.raw`^(?:the )?(?:figures|numbers)${END}`,
     ),
+    unless: ASKS_ONE,
   },
   {
     // All there are; "all quotes about the plant" are for the text to answer.
@@ -173,6 +187,8 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`\bwhat quotes\b`,
       String.raw`\b(?:give|show|list|find)(?: me)? (?:all )?(?:the )?(?:quotes|quotations)${END}`,
     ),
+    // Of an insurer one gets another.
+    unless: ASKS_ONE_OR_HOW,
   },
   {
     whole: 'speakers',
@@ -203,7 +219,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     ),
     // The trade, and nobody who can be called.
     unless:
-      /\bbecom(?:e|ing) an?\b|\b(?:press|media|pr|public relations) (?:officers?|office|relations) (?:jobs?|careers?|salar(?:y|ies)|degrees?)\b|\b(?:jobs?|careers?|salar(?:y|ies)|degrees?) (?:in|of|for|as) (?:an? )?(?:press|media|pr|public relations) (?:officers?|office|relations)\b|^what (?:(?:is|does) an?|do) (?:\p{L}+ ){1,2}officers?(?: do)?[\s?]*$/u,
+      /\bbecom(?:e|ing) an?\b|\b(?:press|media|pr|public relations) (?:officers?|office|relations) (?:jobs?|careers?|salar(?:y|ies)|degrees?)\b|\b(?:jobs?|careers?|salar(?:y|ies)|degrees?) (?:in|of|for|as) (?:an? )?(?:press|media|pr|public relations) (?:officers?|office|relations)\b|^(?:and )?(?:how (?:many|much)|when|who (?:won|wins|got|received))\b|^what (?:(?:is|does) an?|do) (?:\p{L}+ ){1,2}officers?(?: do)?[\s?]*$/u,
   },
   {
     whole: 'author',
@@ -247,10 +263,11 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`\b(?:when|(?:what|which) (?:date|day)) did (?:they (?:put (?:it|this) out|(?:issue|put out|send out|publish) (?:this|${RELEASE}))|[^?]{1,80} announce (?:it|this|(?:this|the) news)|(?:this|the) news (?:first )?(?:come out|break))${END}`,
       String.raw`\b(?:what|which) (?:date|day) does (?:it|this|${RELEASE}) (?:carry|bear|have)${END}`,
       String.raw`^(?:and )?(?:when|(?:what|which) (?:date|day|month|year))(?:'s| is| was) (?:this|${RELEASE}) (?:from|dated)${END}`,
-      String.raw`\b(?:date|day) (?:of|on) ${RELEASE}${END}`,
+      // What was so on that day is for the text to tell.
+      String.raw`(?<!\b(?:on|at|by|until|since|before|after|from|as of) (?:the )?)\b(?:date|day) (?:of|on) ${RELEASE}${END}`,
       String.raw`\bhow (?:old|recent|current|new) is ${RELEASE}\b`,
       String.raw`\bwhen is ${RELEASE} (?:from|dated)\b`,
-      String.raw`^(?:(?:what(?:'s)?|when|which|give|tell|and)\b(?: \p{L}+){0,3} )?(?:(?:publication|release|issue) date|(?:publication|issue) date of ${RELEASE}|date of (?:issue|release|publication))${END}`,
+      String.raw`^(?:(?:what(?:'s)?|when|which|give|tell|and)\b(?: (?:is|was|me|us|the|its|this|that|your|our|press|news|media|official|exact|what|of)){0,4} )?(?:(?:publication|release|issue) date|(?:publication|issue) date of ${RELEASE}|date of (?:issue|release|publication))${END}`,
       // The dateline has both.
       String.raw`^(?:(?:what|give|tell)\b(?: \p{L}+){0,3} )?(?:the )?(?:place and date|date and place) of (?:issue|publication|${RELEASE})${END}`,
       String.raw`\b${RELEASE} (?:is|was) dated\b`,
@@ -273,10 +290,12 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`^what does (?:the|its) headline say${END}`,
       String.raw`\bwhat(?:'s| is) (?:the )?(?:headline|title)(?:,? please)?${END}`,
       String.raw`\b${RELEASE}(?:'s)? (?:headline|title)\b`,
-      String.raw`\bheadline${END}`,
+      // What stands in it is for the text to tell.
+      String.raw`(?<!\b(?:in|from|by|of|with|under|behind|about) (?:the |its |their |this )?)\bheadline${END}`,
       // Of a person or a contest the title is another: "after the previous title".
       String.raw`^(?:(?:please|and) )?(?:(?:what|give|tell|show|name|quote|read)\b.*)?\b(?:the|its) title${END}`,
       String.raw`^title${END}`,
     ),
+    unless: ASKS_ONE,
   },
 ]

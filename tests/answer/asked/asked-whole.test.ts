@@ -103,6 +103,30 @@ test.each([
   expect(answer.refusal?.unsupported).toEqual([lacked])
 })
 
+// Each has a word for what of a release as a whole is asked, and asks for something else.
+test.each([
+  'who presented the market overview?',
+  'when will the full summary be published?',
+  'which firm wrote the executive summary?',
+  'what does the summary table show for net income?',
+  'how many people came to the key story session?',
+  'which rate is in the latest data?',
+  'what was the inflation rate in the latest figures?',
+  'who compiled the main statistics?',
+  'when were the key figures approved?',
+  'what was the share price on the day of the announcement?',
+  'who was chief executive on the date of the release?',
+  'when is the album release date?',
+  'what was the figure in the headline?',
+  'who wrote the headline?',
+  'who requested a quote?',
+  'how do i get a quote?',
+  'who won the media relations award?',
+  'how many press contacts does the database hold?',
+])('a word for a release is not all that is asked: %s', (question) => {
+  expect(analyse(question)[0]?.whole).toBeNull()
+})
+
 test('whom the press may write to in a sentence is told by it', async () => {
   const text = `${BARE}\nJournalists who want to see the ovens write to ida@kiln.example.\n`
   const library = await libraryOf({ 'kiln.md': text })
