@@ -6,6 +6,7 @@ import { handoversIn } from '../composition/handovers.ts'
 import { takesOffice } from '../composition/succession.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { putsQuestion } from '../pieces/puts-question.ts'
+import { MANAGING } from '../text/heads.ts'
 import { tellingOf } from '../text/telling.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 
@@ -64,12 +65,7 @@ export function officesAsked(question: string): {
 const LEADS =
   /\b[Ww]ho (?:now |currently )?(?:(?:runs|heads|leads|manages)|(?:is|['’]s) (?:now |currently )?(?:in charge|at the (?:helm|top)|(?:the )?(?:boss|head)) (?:of|at|for))(?: now)? ((?=\p{Lu}|(?:the|this|that|your|its) )[^?]+?)(?: now)?\s*\??\s*$/u
 
-const TOP: readonly string[] = [
-  'chief executive',
-  'managing director',
-  'executive director',
-  'general manager',
-]
+const TOP: readonly string[] = ['chief executive', ...MANAGING]
 
 /** "Who is {deputy head} at {Orme Grammar}?" */
 const OFFICE_ASKED =

@@ -1,7 +1,7 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
-import { houseHeaded, tellsHead } from '../text/heads.ts'
+import { CHIEF, houseHeaded, MANAGING, PRESIDING, tellsHead } from '../text/heads.ts'
 import { capitalise } from '../text/word-forms.ts'
 import type { Rewording } from './as-written.ts'
 
@@ -66,7 +66,7 @@ const NAME_BEFORE = new RegExp(
 const statedOf = remembered((house: string): readonly RegExp[] => {
   const kind = house.split(' ').at(-1) ?? ''
   return [literal(house), `the ${literal(kind).toLowerCase()}`].flatMap((name) =>
-    OFFICES.map(
+    HEADS.map(
       (office) =>
         new RegExp(
           String.raw`(?<![\p{L}\d])${name}(?:['’]s?)? ${OTHERS}(${office})\b(?! of\b)|${NO_OTHER}\b(${office})(?:,? (?:and|&) [\p{L} -]{2,30}?)? (?:of|at|for) (?:the )?${name}(?![\p{L}\d])`,
@@ -94,11 +94,11 @@ const OTHERS = String.raw`(?:(?:(?:co-)?founder|president|chair(?:man|woman)?|ne
 const NO_OTHER = String.raw`(?<!\b(?:former|formerly|ex|previous|previously|vice|deputy|assistant|associate|then|an?)[- ](?:the )?)`
 
 /** Whoever has one of these heads the house, by the likelihood that nobody stands above. */
-const OFFICES: readonly string[] = [
-  'chief executive(?: officer)?|CEO',
-  'managing director|executive director|director[- ]general|general (?:director|manager)',
-  'president|chancellor|principal|mayor|governor',
+const HEADS: readonly string[] = [
+  CHIEF,
+  MANAGING.join('|'),
+  PRESIDING,
   String.raw`(?<!\b(?!(?:[Tt]he|[Ii]ts|their|our|new|current|and|as|is|was|interim|acting)\b)[\p{L}-]+ )director`,
 ]
 
-const OF_IT = OFFICES.map((office) => new RegExp(String.raw`\bits ${OTHERS}(${office})\b(?! of\b)`, 'giu'))
+const OF_IT = HEADS.map((office) => new RegExp(String.raw`\bits ${OTHERS}(${office})\b(?! of\b)`, 'giu'))

@@ -183,8 +183,26 @@ const HEAD_BESIDE = new RegExp(
   'giu',
 )
 
+/** The office of whom nobody stands above. */
+export const CHIEF = 'chief executive(?: officer)?|CEO'
+
+/** Offices of who heads a house that has no chief executive. */
+export const MANAGING: readonly string[] = [
+  'managing director',
+  'managing partner',
+  'executive director',
+  'director-general',
+  'director general',
+  'general director',
+  'general manager',
+  'general secretary',
+]
+
+/** Offices of who heads a house or a body, unless one of those above does. */
+export const PRESIDING = String.raw`(?<!vice[- ])president|chancellor|governor|mayor|commissioner|principal`
+
 /** Offices of who runs a house. */
-const RUNNERS = String.raw`chief executive(?: officer)?s?|CEOs?|managing (?:director|partner)|executive director|director[- ]general|general (?:director|manager|secretary)|(?<!vice[- ])president|chancellor|governor|mayor|commissioner|principal`
+const RUNNERS = `(?:${CHIEF})s?|${MANAGING.join('|')}|${PRESIDING}`
 
 const RUNNER = new RegExp(String.raw`\b(?:${RUNNERS})\b`, 'giu')
 

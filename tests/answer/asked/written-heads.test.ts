@@ -21,6 +21,17 @@ test.each([
     'Ada Berg, director of the museum, opened it.',
     'Who is the director of the museum?',
   ],
+  [
+    'Who leads Orme Mills?',
+    "“We grow,” said Ada Berg, Orme Mills' managing partner.",
+    'Who is the managing partner of Orme Mills?',
+  ],
+  [
+    'Who runs the union?',
+    'Ada Berg, general secretary of the union, spoke.',
+    'Who is the general secretary of the union?',
+  ],
+  ['Who leads Orme Mills?', 'Ada Berg is a managing partner at Orme Mills.', null],
   // Of the president and the chief executive of a house the latter runs it.
   [
     'Who leads Orme Mills?',
