@@ -17,14 +17,14 @@ export function calledAlone(read: Read, name: string): Speaker | null {
     read.text.slice(0, Math.min(read.from, LONGEST_HEADLINE)),
   )?.[1]
   if (given !== undefined && isGivenName(given)) return { name: `${given} ${name}`, role: null }
-  if (/^\p{Lu}+$/u.test(name) || isHouse(read, word)) return null
+  if (/^\p{Lu}+$/u.test(name) || mayBeHouse(read, word)) return null
   const role = knownRole(read, name)
   if (role !== null && OFFICE.test(role)) return { name, role }
   return goesOn(word).test(read.text.slice(read.from)) ? { name, role: null } : null
 }
 
 /** Whether the name stands anywhere before a word of a house, or behind an article. */
-function isHouse({ text }: Read, word: string): boolean {
+function mayBeHouse({ text }: Read, word: string): boolean {
   const around = new RegExp(`(?:\\b(?:[Tt]he|an?)\\s)?${word}((?:\\s\\p{Lu}[\\p{L}.]*){0,3})`, 'gu')
   return [...text.matchAll(around)].some(
     ([match, behind = '']) => /^(?:the|an?)\s/iu.test(match) || ORGANISATION_WORD.test(behind),

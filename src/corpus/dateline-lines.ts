@@ -14,7 +14,8 @@ export function datelineAbove(text: string, head: readonly Draft[], year: string
   for (const block of head) {
     if (block.kind !== 'status' || HELD_OR_UPDATED.test(block.words)) continue
     const found = lineDateline(text, block, year) ?? readDateline(text, block, year)
-    if (found?.place && found.date && !isHouse(text.slice(found.place.start, found.place.end))) return found
+    if (found?.place && found.date && !isHouseInSeat(text.slice(found.place.start, found.place.end)))
+      return found
   }
   return null
 }
@@ -61,7 +62,7 @@ const DATE_LABEL =
 const LONGEST_CLOSING = 60
 
 /** Whether what stands in the seat of a place is an organisation's name: "Holm City Council"; capitals alone tell nothing. */
-export function isHouse(place: string): boolean {
+export function isHouseInSeat(place: string): boolean {
   return namesOrganisation(displayPlace(place))
 }
 
@@ -133,7 +134,7 @@ function wholeLine(text: string, block: Draft, year: string | null): Dateline | 
       read?.place &&
       read.date &&
       read.end >= end - 1 &&
-      !isHouse(text.slice(read.place.start, read.place.end))
+      !isHouseInSeat(text.slice(read.place.start, read.place.end))
     )
       return read
     start += line.length + 1

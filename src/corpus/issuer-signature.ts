@@ -86,7 +86,8 @@ function houseOn(
   for (const { 0: piece, index } of words.matchAll(PIECE)) {
     const from = FROM.exec(piece)?.[0].length ?? 0
     const name = piece.slice(from).trimEnd()
-    if (isHouse(name, says)) return { start: start + index + from, end: start + index + from + name.length }
+    if (namesHouse(name, says))
+      return { start: start + index + from, end: start + index + from + name.length }
   }
   return null
 }
@@ -99,7 +100,7 @@ const FROM =
   /^\s*(?:(?:(?:issued|released|published|sent) by|from|for|sender|contact|enquiries|inquiries|press(?: office)?|media|(?:tickets and )?information|further information)\s*:\s+)?(?:(?!(?:tickets?|seats?|photos?|pictures?|venue|music|catering|sold|bookings?)\b)(?:\p{L}+\s){0,4}(?:of|at|from|for)\s(?:the\s)?(?=\p{Lu})|the\s(?=\p{Lu}))?/iu
 
 /** Whether words are a name of two words or more with a noun for what it is. */
-function isHouse(name: string, says: (word: string, isLast: boolean) => boolean): boolean {
+function namesHouse(name: string, says: (word: string, isLast: boolean) => boolean): boolean {
   const words = displayPlace(name).split(/\s+/u)
   return (
     isWritten(name) &&

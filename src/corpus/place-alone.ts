@@ -1,5 +1,5 @@
 import { type Dateline, isNoPlace } from './dateline.ts'
-import { isHouse } from './dateline-lines.ts'
+import { isHouseInSeat } from './dateline-lines.ts'
 import { type Draft, isProse } from './draft.ts'
 import { folded, isPlace } from './letterhead-pieces.ts'
 import { wordsAs } from './literal.ts'
@@ -20,7 +20,7 @@ export function placeAlone(text: string, body: readonly Draft[], head: readonly 
   const story = body.find(({ kind, words }) => kind === 'paragraph' && isProse(words))
   const found = story === undefined ? null : ALONE.exec(story.words.slice(0, LONGEST))
   const [whole, name, dash, stop] = found ?? []
-  if (story === undefined || whole === undefined || name === undefined || isHouse(name)) return null
+  if (story === undefined || whole === undefined || name === undefined || isHouseInSeat(name)) return null
   const mark = dash ?? stop ?? ''
   const above = ` ${head.map(({ words }) => folded(words)).join(' ')} `
   const others = text.slice(0, story.start) + text.slice(story.start + whole.length)

@@ -18,7 +18,7 @@ import { carried, type Leaning, readings } from './carried.ts'
 import { toldEarlier } from './meant.ts'
 import { moreTold } from './more-told.ts'
 import { holding } from './must-hold.ts'
-import { isOfOtherHouse } from './other-house.ts'
+import { turnsToOtherHouse } from './other-house.ts'
 import { othersOfHouse } from './same-house.ts'
 import type { Context } from './timely.ts'
 
@@ -53,7 +53,7 @@ export async function settleAmong(
   const meant = leaning?.meant ?? null
   if (leaning === null || !(leaning.leans || isSpokenOf(asked, leaning)))
     return placed(settle(asked, hits, meant, lexicon, among))
-  if (leaning.leans && isOfOtherHouse(leaning.own, leaning.meant))
+  if (leaning.leans && turnsToOtherHouse(leaning.own, leaning.meant))
     return placed(settle(asked, hits, meant, lexicon, among))
   const { settled, isByItself } = await settleInside(asked, leaning, context)
   const more = moreTold(settled, leaning)

@@ -1,9 +1,8 @@
 import type { Document } from '../../model.ts'
-import { LEXICON } from '../../search/lexicon.ts'
 import { tokens } from '../../search/tokens.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import { isFragment, withoutOpening } from '../talk/fragment.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
+import { isVisited } from '../talk/slot-noun.ts'
 import { withoutS } from '../text/word-forms.ts'
 
 /**
@@ -11,12 +10,10 @@ import { withoutS } from '../text/word-forms.ts'
  * that the release spoken of has nowhere: "And for the museum?" after the fares of a
  * ferry. What is asked then is not asked of that release any more.
  */
-export function isOfOtherHouse(own: string, meant: Document): boolean {
+export function turnsToOtherHouse(own: string, meant: Document): boolean {
   const plain = withoutOpening(own.trim())
   const noun = isFragment(plain) ? (HOUSE.exec(plain)?.[1]?.toLowerCase() ?? '') : ''
-  const one = withoutS(noun)
-  const isHouse = ORGANISATION_NOUNS.has(one) || PLACE_NOUNS.has(one) || LEXICON.isPlace(one)
-  if (noun === '' || !isHouse || ANY_HOUSE.test(one)) return false
+  if (noun === '' || !isVisited(noun) || ANY_HOUSE.test(withoutS(noun))) return false
   return tokens(noun).every(({ term }) => !isKnownTo(dissect(meant), term))
 }
 

@@ -7,7 +7,7 @@ import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
+import { isBodyOrPlace } from '../text/cues.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { MONTHS } from '../text/periods.ts'
 import { otherWays } from '../text/short-forms.ts'
@@ -218,7 +218,7 @@ export function takesOffice({ office, document }: Handover, name: string, whose:
 /** "The bank", "the town": whichever it is. */
 function isAnyHouse(words: string): boolean {
   const [noun = '', ...others] = words.replace(/^(?:the|its|their|our)\s+/u, '').split(/\s+/u)
-  return others.length === 0 && (ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun))
+  return others.length === 0 && isBodyOrPlace(noun)
 }
 
 /** What stands behind an office: "of {the audit committee}". */

@@ -18,10 +18,10 @@ import {
   isBeginning,
   isEnd,
   isFax,
-  isHouse,
   isLasting,
   isShareOf,
   isStretch,
+  isVenue,
   tellsNoSample,
   UNIT_AFTER,
 } from '../text/value-beside.ts'
@@ -104,7 +104,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
           !isWhereDone(view.asked.text, text, span) &&
           !isGiver(view.asked.text, text, span) &&
           (!isPerson || isAgent(text, span)) &&
-          (type !== 'place' || byName || isHouse(text, span))
+          (type !== 'place' || byName || isVenue(text, span))
         )
       case 'date':
         if (/^recently$/iu.test(text.slice(span.start, span.end))) return false

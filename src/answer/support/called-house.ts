@@ -37,12 +37,12 @@ export const calledHouse = rememberedOf(({ issuer, text }: Document): readonly C
   )
   return [...[...text.matchAll(behind)].map(([, words = '']) => words), ...before].flatMap((words) => {
     const noun = words.split(' ').at(-1) ?? ''
-    if (!isHouse(noun.replace(/s$/u, ''))) return []
+    if (!isHouseNoun(noun.replace(/s$/u, ''))) return []
     return [{ noun: noun.replace(/s$/u, ''), trade: new Set(termsOf(words.slice(0, -noun.length))) }]
   })
 })
 
-function isHouse(noun: string): boolean {
+function isHouseNoun(noun: string): boolean {
   const word = capitalise(noun)
   return ORGANISATION_NOUNS.has(noun) || MAKER.test(noun) || isHouseWord(word) || isSeatWord(word)
 }

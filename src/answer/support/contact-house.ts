@@ -35,7 +35,7 @@ export const contactHouse = remembered((asked: Asked): string | null => {
     const rest = asFar.slice(matter.length).trim()
     const start = index + all.length - words.length + matter.length
     const house = rest.replace(/^\p{Lu}/u.test(rest) ? OWNED : /['’]s?$/u, '')
-    if (isHouse(asked, house, start, STRICT.test(preposition))) return house
+    if (namesHouse(asked, house, start, STRICT.test(preposition))) return house
   }
   return null
 })
@@ -86,7 +86,7 @@ const STRICT = /^(?:of|at|from|on behalf of)$/iu
 const BEHIND = /[,;(?]|\s(?:for|about|regarding|on|in|and what|and who|and how|please|if|when|to)\s/iu
 
 /** Whether words name a house; `isOwner` tells that nothing but a house or a person can stand there. */
-function isHouse({ names, text }: Asked, words: string, start: number, isOwner: boolean): boolean {
+function namesHouse({ names, text }: Asked, words: string, start: number, isOwner: boolean): boolean {
   const bare = words.replace(/^the /iu, '')
   const last = bare.split(/\s+/u).at(-1) ?? ''
   if (bare === '' || GENERIC.test(bare) || (ISSUERS.test(bare) && houseKind(bare) === null)) return false

@@ -46,7 +46,7 @@ export function isDoneByOther({ asked, dissection: { document } }: Lens, candida
       !isShortFor(deed.doer, name) &&
       !isShortFor(name, deed.doer) &&
       !isCalledFor(deed.doer, name, document) &&
-      (!isOwn || deed.isFounding || (isHouse(name, document) && !isIssuer(document, termsOf(name))))
+      (!isOwn || deed.isFounding || (namesHouse(name, document) && !isIssuer(document, termsOf(name))))
     )
   }
   const places = tokens.filter(({ word }) => isDeed(deed, word))
@@ -60,7 +60,7 @@ export function isDoneByOther({ asked, dissection: { document } }: Lens, candida
 }
 
 /** Whether a name ends as one of a house does, or somebody holds an office in what it names. */
-function isHouse(name: string, { text }: Document): boolean {
+function namesHouse(name: string, { text }: Document): boolean {
   if (endsLikeOrganisation(name)) return true
   const office = new RegExp(String.raw`(\p{L}+),? (?:of|at|for) (?:the )?${literal(name)}(?![\p{L}-])`, 'gu')
   return [...text.matchAll(office)].some(([, noun = '']) => OFFICER.test(noun))

@@ -18,7 +18,7 @@ export function isLikeNamed(name: string, { issuer, text }: Document): boolean {
   const [key, own] = [issuerKey({ issuer: name }), issuerKey({ issuer })]
   const [words, theirs] = [key.split(' '), own.split(' ')]
   const head = words.at(-1) ?? ''
-  if (own === '' || !isHouse(head) || !theirs.some((word) => words.includes(word) && !isHouse(word)))
+  if (own === '' || !isHouseNoun(head) || !theirs.some((word) => words.includes(word) && !isHouseNoun(word)))
     return false
   const isOwn = (word: string): boolean =>
     theirs.includes(word) ||
@@ -34,7 +34,7 @@ export function likeNamedIn({ names, text }: Asked, document: Document): string 
   return said.find((name) => isLikeNamed(name, document)) ?? null
 }
 
-function isHouse(word: string): boolean {
+function isHouseNoun(word: string): boolean {
   return isHouseWord(capitalise(word)) || isSeatWord(capitalise(word))
 }
 

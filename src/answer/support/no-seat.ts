@@ -3,7 +3,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
-import { EVENT, ORGANISATION_NOUNS, PLACE_NOUNS, PLACE_SUFFIX } from '../text/cues.ts'
+import { EVENT, isBodyOrPlace, PLACE_NOUNS, PLACE_SUFFIX } from '../text/cues.ts'
 import { MONTHS } from '../text/periods.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { isIssuer } from './apart.ts'
@@ -50,7 +50,7 @@ const LIES =
 /** "London's Orme Mills", "a Texas company": of the place by which it goes. */
 function isOfPlace(text: string): boolean {
   return [...text.matchAll(PLACES_OWN)].some(([, place = '', noun]) => {
-    const isHouse = noun === undefined || ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun)
+    const isHouse = noun === undefined || isBodyOrPlace(noun)
     return isHouse && isKnownPlace(place)
   })
 }

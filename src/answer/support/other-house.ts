@@ -70,7 +70,7 @@ const BEGINNING: Tells = [
   ],
   [
     /\b(?:establish|launch|form|creat|start|sett|open)(?:e?s|e|ing(?: up)?)?\b/giu,
-    (house, word) => !isHouse(house, word, false),
+    (house, word) => !isHouseBegun(house, word, false),
   ],
   [
     /\b(?:its|their) (?:establishment|inception|founding|formation|creation)\b|\bsince (?:1[5-9]|20)\d\d\b/giu,
@@ -107,7 +107,7 @@ function hasPlace({ candidate: { text } }: House, { start, end }: Span): boolean
 function isDoneToOther(house: House, word: Span, isSure: boolean): boolean {
   const { text } = house.candidate
   if (TAKES_OBJECT.test(text.slice(word.end)) || ACTIVE.test(text.slice(0, word.start)))
-    return !isHouse(house, word, isSure)
+    return !isHouseBegun(house, word, isSure)
   if (house.asksWho && !BY.test(text.slice(word.end))) return true
   return isSaidOfOther(house, word) || (!isSure && isSaidOfThing(text.slice(0, word.start)))
 }
@@ -152,7 +152,7 @@ const OWNER = /^(?:(?:,| and| &|\/) ?[\p{L}&/ -]{1,50}?)? (?:of|at|behind) (?:th
 const OWNS = /^(?:['’]s?(?: [\p{L}-]+){0,3}?(?: [\p{L}-]+ (?:and|&))?)? $/u
 
 /** Whether what is begun is the house, or some house without a name; whatever is founded is one. */
-function isHouse(house: House, { end }: Span, isSure: boolean): boolean {
+function isHouseBegun(house: House, { end }: Span, isSure: boolean): boolean {
   const { text } = house.candidate
   const [phrase = '', object = ''] = OBJECT.exec(text.slice(end)) ?? []
   const name = nameAt(house, end + phrase.length - object.length)

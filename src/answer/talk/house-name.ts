@@ -1,7 +1,7 @@
 import { isGivenName } from '../../corpus/genders.ts'
 import { ORGANISATION_WORD } from '../../corpus/names.ts'
 import { LEXICON } from '../../search/lexicon.ts'
-import { ORGANISATION_NOUNS, ORGANISATION_SUFFIX, PLACE_NOUNS, ROLE_WORDS } from '../text/cues.ts'
+import { isBodyOrPlace, ORGANISATION_SUFFIX, ROLE_WORDS } from '../text/cues.ts'
 
 /**
  * Tells whether a name is a house's by how it ends, in a noun that no surname is: "Orrin
@@ -20,8 +20,7 @@ export function isHouseName(name: string): boolean {
   return (
     ORGANISATION_WORD.test(last) ||
     ORGANISATION_SUFFIX.test(last) ||
-    ORGANISATION_NOUNS.has(noun) ||
-    PLACE_NOUNS.has(noun) ||
+    isBodyOrPlace(noun) ||
     LEXICON.isOfKind(noun, BODIES) ||
     (/(?:[^suia]|ie)s$/u.test(noun) && LEXICON.knows(noun) && LEXICON.isNoun(noun))
   )

@@ -1,6 +1,6 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { attributesOf } from '../pieces/attributes.ts'
-import { AMOUNT_NOUNS, MONEY_WORDS, ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
+import { AMOUNT_NOUNS, isBodyOrPlace, MONEY_WORDS } from '../text/cues.ts'
 import { nameIn } from './name-spans.ts'
 
 /**
@@ -30,7 +30,5 @@ function isNowhere(noun: string): boolean {
 
 /** What one can be at, or in. */
 function isSomewhere(noun: string): boolean {
-  return (
-    PLACE_NOUNS.has(noun) || ORGANISATION_NOUNS.has(noun) || LEXICON.isPlace(noun) || LEXICON.isThing(noun)
-  )
+  return isBodyOrPlace(noun) || LEXICON.isPlace(noun) || LEXICON.isThing(noun)
 }

@@ -1,6 +1,6 @@
 import { beginsWithGivenName, type Pronoun } from '../../corpus/genders.ts'
 import { ORGANISATION_WORD } from '../../corpus/names.ts'
-import { ORGANISATION_NOUNS, PERSONAL_ACT, PLACE_NOUNS } from '../text/cues.ts'
+import { isBodyOrPlace, PERSONAL_ACT } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { isHouseName } from './house-name.ts'
 import { nameSpans } from './name-spans.ts'
@@ -34,7 +34,7 @@ export function personBefore({ earlier }: Talk, gender: Pronoun): string | null 
 export function nameBefore({ previous: { question } }: Talk): string | null {
   const described = DESCRIBED.exec(question)
   const [, noun = '', thing = ''] = described ?? []
-  const isBody = ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun) || ORGANISATION_WORD.test(thing)
+  const isBody = isBodyOrPlace(noun) || ORGANISATION_WORD.test(thing)
   if (described !== null && !isBody && nameSpans(question).length === 1) return thing
   const [, name = ''] = DOER.exec(question) ?? []
   const isNobody = isKnownPlace(name) || ORGANISATION_WORD.test(name) || isHouseName(name)

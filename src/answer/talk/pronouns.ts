@@ -1,4 +1,4 @@
-import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
+import { isBodyOrPlace } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { nameIn, nameSpan, nameSpans } from './name-spans.ts'
 import { hasNoPersonBefore, hasNoPlaceBefore, hasPersonBefore, withoutKind } from './names-before.ts'
@@ -264,7 +264,7 @@ function withThing(text: string, person: string, talk: Talk): string {
 /** What somebody can have a job at: "which foundation". */
 function isOffice(noun: string): boolean {
   const last = noun.split(/\s+/u).at(-1) ?? ''
-  return ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)
+  return isBodyOrPlace(last)
 }
 
 function replaceThere(core: string, at: number, subject: string): string | null {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { tokens } from '../../search/tokens.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
+import { isBodyOrPlace } from '../text/cues.ts'
 import { DETERMINER, determined, lowered, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
 import { withoutS } from '../text/word-forms.ts'
@@ -90,15 +90,15 @@ export function counted(bare: string, previous: string): string | null {
     )
   if (old?.[1] === undefined) return null
   // "How many visitors did Acme have?", "and the libraries?": these have visitors, too.
-  if (/^the\s/iu.test(bare) && isHouse(headOf(bare)) && !isHouse(headOf(old[1]))) return null
+  if (/^the\s/iu.test(bare) && isVisited(headOf(bare)) && !isVisited(headOf(old[1]))) return null
   const end = old.index + old[0].length
   return put(previous, { start: end - old[1].length, end }, lowered(bare).replace(DETERMINER, ''))
 }
 
-/** What people come to. */
-export function isHouse(noun: string): boolean {
+/** Whether a noun is what people come to: "museums", "beach". */
+export function isVisited(noun: string): boolean {
   const one = withoutS(noun)
-  return ORGANISATION_NOUNS.has(one) || PLACE_NOUNS.has(one) || LEXICON.isPlace(one)
+  return isBodyOrPlace(one) || LEXICON.isPlace(one)
 }
 
 /** "The cost of sales" after "what {revenue} did it report"; a time that it repeats goes. */

@@ -1,6 +1,6 @@
 import { lowered, PREPOSITIONS, put } from '../text/put.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
-import { isHouse } from './slot-noun.ts'
+import { isVisited } from './slot-noun.ts'
 import { isSeveral } from './talk.ts'
 
 /** "Large industrial ones" after "small commercial customers". */
@@ -39,7 +39,7 @@ function calledBy(where: string, previous: string): string | null {
   const place = where.replace(IN_PLACE, '')
   for (const { start, end } of nameSpans(previous)) {
     const isCalled =
-      THE.test(previous.slice(0, start)) && isHouse(NOUN_BEHIND.exec(previous.slice(end))?.[1] ?? '')
+      THE.test(previous.slice(0, start)) && isVisited(NOUN_BEHIND.exec(previous.slice(end))?.[1] ?? '')
     if (isCalled && nameIn(place) === place) return put(previous, { start, end }, place)
   }
   return null

@@ -48,6 +48,11 @@ export const PLACE_NOUNS = new Set(
   ),
 )
 
+/** Whether a noun, in the singular, is what organisations or places are called. */
+export function isBodyOrPlace(noun: string): boolean {
+  return ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun)
+}
+
 /** Nouns after "which" or "what" that ask for a time. */
 export const DATE_NOUNS = new Set(
   'date day month year quarter time season decade century week weekday deadline weekend hour dates years window'.split(

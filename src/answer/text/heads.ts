@@ -39,14 +39,14 @@ export function tellsHead(text: string, house: string): boolean {
     /^\p{Lu}/u.test(led)
       ? led.toLowerCase() === house.toLowerCase() ||
         (/^\p{Ll}/u.test(house) && led.toLowerCase().endsWith(` ${house}`))
-      : isHouse(led.split(' ').at(-1) ?? '')
+      : isWholeHouse(led.split(' ').at(-1) ?? '')
   return [...text.matchAll(HEADING), ...text.matchAll(LED)].some(([, led = '']) => isIt(led))
 }
 
 /** A text without the offices of those who head a part only, or stand below its head. */
 export function withoutPartHeads(text: string): string {
   return text.replace(PART_HEAD, (all, of?: string) =>
-    of === undefined || (/^\p{Ll}+$/u.test(of) && !isHouse(of)) || FIELD.test(of) ? '' : all,
+    of === undefined || (/^\p{Ll}+$/u.test(of) && !isWholeHouse(of)) || FIELD.test(of) ? '' : all,
   )
 }
 
@@ -77,7 +77,7 @@ export const houseHeaded = remembered((question: string): string | null => {
   if (NAME.test(words)) return words
   const last = words.split(/\s+/u).at(-1) ?? ''
   if (words.split(/\s+/u).length > LONGEST_HOUSE || INSIDE.test(words)) return null
-  return (/^\p{Lu}/u.test(last) ? !FIELD.test(last) : isHouse(last)) ? words : null
+  return (/^\p{Lu}/u.test(last) ? !FIELD.test(last) : isWholeHouse(last)) ? words : null
 })
 
 /** Whether a question asks who leads something, whole or part. */
@@ -124,7 +124,7 @@ const NAME = new RegExp(
 )
 
 /** A kind of organisation that is no part of another: "watchdog", "carmaker". */
-function isHouse(noun: string): boolean {
+function isWholeHouse(noun: string): boolean {
   return (
     HOUSES.test(noun) ||
     /(?:maker|builder|seller)$/u.test(noun) ||

@@ -1,5 +1,5 @@
 import { terms } from '../../search/tokens.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS } from './cues.ts'
+import { isBodyOrPlace } from './cues.ts'
 import { isShortFor } from './initials.ts'
 
 /**
@@ -109,7 +109,7 @@ function isSame(one: string, other: string): boolean {
 
 function isAny(owner: string): boolean {
   const last = owner.toLowerCase().split(' ').at(-1) ?? ''
-  return [last, last.replace(/s$/u, '')].some((noun) => ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun))
+  return [last, last.replace(/s$/u, '')].some(isBodyOrPlace)
 }
 
 /** With or without capitals; names beside them need theirs. */

@@ -22,7 +22,7 @@ export function partsOf(words: string): Office {
   const isOwner =
     of !== null && (OFFICE.test(of[2]?.toLowerCase() ?? '') || !OFFICE.test(of[1]?.toLowerCase() ?? ''))
   const beside = BESIDE_HOUSE.exec(words)
-  const owned = isOwner ? of : beside !== null && isHouse(beside[1] ?? '') ? beside : null
+  const owned = isOwner ? of : beside !== null && isNamed(beside[1] ?? '') ? beside : null
   const [office = '', ...behind] = (owned?.[2] ?? words).split(/,?\s(?:of|at|for|from)\s/iu)
   const whose = [owned?.[1] ?? '', ...behind].join(' ').trim()
   return { office: office.toLowerCase(), whose: terms(whose), isOfNamed: /^(?:the )?\p{Lu}/u.test(whose) }
@@ -43,7 +43,7 @@ export function isOwnTrade(asked: string, speaker: string): boolean {
 }
 
 /** A capital of its own is no house: "Product chief", "Board chair". */
-function isHouse(words: string): boolean {
+function isNamed(words: string): boolean {
   return words
     .trim()
     .split(/\s+/u)

@@ -119,7 +119,7 @@ const JOINED = /\b(?:took part|tak(?:e|en|ing) part|participat\p{L}*|enroll?ed|j
 const SHARE_OF_WITHIN = 60
 
 /** "At the Corran City Museum": a house where something takes place is a place by its name. */
-export function isHouse(text: string, { start, end }: TypedSpan): boolean {
+export function isVenue(text: string, { start, end }: TypedSpan): boolean {
   return (
     /\b(?:at|in|inside|outside|through|via)\s+(?:the\s+)?$/iu.test(
       text.slice(Math.max(0, start - 16), start),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withoutLeftTalk } from '../../../src/answer/across/left-talk.ts'
-import { isOfOtherHouse } from '../../../src/answer/across/other-house.ts'
+import { turnsToOtherHouse } from '../../../src/answer/across/other-house.ts'
 import type { Library } from '../../../src/library.ts'
 import type { Turn } from '../../../src/model.ts'
 import { documentIn } from '../../library/releases.ts'
@@ -60,7 +60,7 @@ describe('a house that the release has nowhere', () => {
     // It says itself what it asks.
     ['When does the museum open?', false],
   ])('%s %s', (question, expected) => {
-    expect(isOfOtherHouse(question, documentIn(library, 'barge.txt'))).toBe(expected)
+    expect(turnsToOtherHouse(question, documentIn(library, 'barge.txt'))).toBe(expected)
   })
 
   test('is asked of all releases', async () => {
