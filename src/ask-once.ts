@@ -53,7 +53,7 @@ export async function askOnce(
   const answers = answersIn(history)
   const mayTurn = standsByItself(history.findLast(({ role }) => role === 'user')?.content ?? '')
   const meant = await documentMeant(library, earlier, filter, answers, mayTurn)
-  const { query, hits } = await retrieveEitherWay(library, question, { filter, limit: HITS })
+  const { query, hits } = await retrieveEitherWay(library, question, { filter })
   const asked = withNamesOf(query, documentsOf(hits).slice(0, NAMING))
   const parts = analyse(asked)
     .slice(0, back === null ? undefined : 1)
@@ -166,9 +166,6 @@ async function settlePart(
   return { settled: isFirst ? await ofEachHouse(told, own, context) : told, isByItself }
 }
 
-/** Enough passages that the right release is among them; the evidence is narrower than that. */
-const HITS = 20
-
 /** Releases of which one has the names that are asked about. */
 const NAMING = 3
 
@@ -190,6 +187,6 @@ async function hitsFor(
   whole: readonly Hit[],
   filter: Filter | undefined,
 ): Promise<readonly Hit[]> {
-  const { hits } = await retrieveEitherWay(library, part, { filter, limit: HITS })
+  const { hits } = await retrieveEitherWay(library, part, { filter })
   return hits.length > 0 ? hits : whole
 }

@@ -35,15 +35,12 @@ export async function gatherFromReleases(
   const answers = answersIn(history)
   const meant = leans ? await documentMeant(library, earlier, open, answers) : null
   const filter = meant === null ? open : { documents: [meant.id] }
-  const { query, hits } = await retrieve(library, question, { limit: HITS, filter })
+  const { query, hits } = await retrieve(library, question, { filter })
   const parts = analyse(query).map((part) =>
     meant === null ? part : carried(part, { own: judged.question, earlier, leans, meant }),
   )
   return { judged, library, parts: weighedBy(parts, hits, lexicon) }
 }
-
-/** As many as the program takes. */
-const HITS = 20
 
 /**
  * Gathers the evidence of a question about a paragraph from that paragraph

@@ -46,7 +46,7 @@ export interface Retrieved {
 export async function retrieve(
   library: Library,
   question: string,
-  { filter, limit = DEFAULT_LIMIT }: RetrieveOptions = {},
+  { filter, limit = HITS }: RetrieveOptions = {},
 ): Promise<Retrieved> {
   // Vectors come in while a library is open.
   if (library.vectors !== undefined) return await retrieveAnew(library, question, filter, limit)
@@ -90,7 +90,7 @@ export async function candidates(
   library: Library,
   query: string,
   mass: number,
-  { filter, limit = DEFAULT_LIMIT }: RetrieveOptions = {},
+  { filter, limit = HITS }: RetrieveOptions = {},
 ): Promise<Candidate[]> {
   const accept = answerable(library, filter && acceptDocument(library, filter))
   const options = { limit: limit * SPARE, weights: WEIGHTS, accept }
@@ -138,7 +138,8 @@ async function withLikeness(
   return fuse([...lexical, ...near], likeness, mass)
 }
 
-const DEFAULT_LIMIT = 20
+/** Enough passages that the right release is among them; the evidence is narrower than that. */
+export const HITS = 20
 
 /** So many times more matches are fetched, because the kind of a passage moves it after the engine has ranked. */
 const SPARE = 3

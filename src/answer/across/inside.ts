@@ -185,7 +185,7 @@ async function settleAnew(
   const asked = among === 1 && !goesOn(own) ? alone(own) : null
   if (asked === null || asked.names.length > 0 || POINTS.test(withoutThereIs(own)) || isOfACase(own))
     return null
-  const { hits } = await retrieveEitherWay(library, own, { filter, limit: HITS })
+  const { hits } = await retrieveEitherWay(library, own, { filter })
   const settled = settle(asked, hits, meant, lexicon)
   const other = settled.composition?.drafts[0]?.document ?? hits[0]?.document
   if (other === undefined || other === meant) return null
@@ -223,7 +223,6 @@ async function settleInside(
   const inside = async (asked: Asked): Promise<Settled> => {
     const { hits } = await retrieveEitherWay(library, asked.text, {
       filter: { documents: [meant.id] },
-      limit: HITS,
     })
     return settle(asked, hits, meant, lexicon, among)
   }
@@ -245,6 +244,3 @@ async function settleInside(
     ? { settled: literal, isByItself: true }
     : { settled: best ?? whole, isByItself: false }
 }
-
-/** As many passages as any question is answered from. */
-const HITS = 20

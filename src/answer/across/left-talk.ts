@@ -40,13 +40,10 @@ async function isElsewhere(
   const { earlier } = standalone(question, left)
   const answers = left.filter(({ role }) => role === 'assistant').map(({ content }) => content)
   const meant = await documentMeant(library, earlier, filter, answers)
-  const { hits } = await retrieve(library, question, { filter, limit: HITS })
+  const { hits } = await retrieve(library, question, { filter })
   const other = hits[0]?.document
   return meant !== null && other !== undefined && other !== meant && isOnlyThere(asked, other, meant, hits)
 }
-
-/** Passages among which the other release is the first. */
-const HITS = 20
 
 /** Whether a turn is an answer that cites nothing. */
 export function isRefused(turn: Turn | undefined): boolean {

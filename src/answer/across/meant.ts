@@ -39,7 +39,7 @@ export async function documentMeant(
     leading.length > 0 ? [...leading.slice(0, 1), ...leading.slice(-LAST)] : (quotes.at(-1) ?? []).slice(0, 1)
   const shares = new Map<Document, number>()
   for (const question of new Set(looked)) {
-    const { hits } = await retrieve(library, question, { filter, limit: HITS })
+    const { hits } = await retrieve(library, question, { filter })
     const most = hits[0]?.score ?? 0
     const names = wordsOfNames(question)
     const seen = new Set<Document>()
@@ -67,9 +67,6 @@ export async function documentMeant(
 
 /** Questions looked up behind the first: each costs a search. */
 const LAST = 2
-
-/** Passages of each; a release beyond them is not what was asked about. */
-const HITS = 20
 
 /** What an answer quotes, in its statements and its notes; what was told earlier holds no more. */
 function quotesIn(answer: string): string[] {

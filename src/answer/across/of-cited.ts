@@ -41,7 +41,6 @@ export async function settleOfCited(
   if (first === undefined) return settled(asked, null, [])
   const { hits } = await retrieve(library, back.kind === 'more' ? back.speaker : first, {
     filter,
-    limit: HITS,
   })
   const documents = documentsOf([...(meant === null ? [] : [{ document: meant }]), ...hits])
   if (back.kind === 'more') return settled(asked, moreSaid(back, documents), ['a further statement'])
@@ -54,9 +53,6 @@ export async function settleOfCited(
   if (earlier !== null) return settled(asked, earlier, [])
   return settled(asked, held === undefined ? null : composition([draftAt(held.document, held.span)]), [])
 }
-
-/** As many passages as any question is answered from. */
-const HITS = 20
 
 /** As sure as the sentence that was quoted before. */
 const SURE = 0.9

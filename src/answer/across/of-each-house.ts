@@ -104,7 +104,7 @@ async function toldIn(
   context: Omit<Context, 'isFixed'>,
 ): Promise<Draft | null> {
   const { library, filter, lexicon, among } = context
-  const options = { filter: { ...filter, documents: [other.id] }, limit: HITS }
+  const options = { filter: { ...filter, documents: [other.id] } }
   const { hits } = await retrieveEitherWay(library, asked.text, options)
   const told = settle(asked, hits, other, lexicon, among)
   if (told.composition === null || told.confidence < SURE_OF_OTHER) return null
@@ -114,9 +114,6 @@ async function toldIn(
 
 /** What nobody asked for stands beside an answer only where it is surer than one has to be. */
 const SURE_OF_OTHER = 0.75
-
-/** As many passages as any question is answered from. */
-const HITS = 20
 
 /** Whether the sentence itself says of whom it is. */
 function isNamedIn({ document, span }: Draft): boolean {

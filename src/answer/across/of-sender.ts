@@ -41,7 +41,7 @@ export async function unlessOfSender(
   for (const other of others.slice(0, LOOKED_AT)) {
     if (!(await hasOwn(owner, other, library))) continue
     const only = { documents: [other.id] }
-    const { hits } = await retrieveEitherWay(library, asked.text, { filter: only, limit: HITS })
+    const { hits } = await retrieveEitherWay(library, asked.text, { filter: only })
     const anew = settle(asked, hits, other, lexicon, among)
     if (anew.composition !== null) return anew
   }
@@ -87,6 +87,3 @@ const LOOKED_THROUGH = 60
 
 /** Releases of a house; one without a contact of its own among its newest has none. */
 const LOOKED_AT = 10
-
-/** As many passages as any question is answered from. */
-const HITS = 20

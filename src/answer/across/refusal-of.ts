@@ -119,14 +119,11 @@ function presentContact(
   return contactOf(newest) ?? contact
 }
 
-/** Enough passages that whoever they name is among them. */
-const HITS = 20
-
 /** Says that no release is by an issuer, and who the nearest are; null when there are releases by it. */
 async function unknownIssuer(library: Library, wanted: string | undefined): Promise<string | null> {
   if (wanted === undefined || [...library.documents.values()].some(isBy(wanted))) return null
   const issuers = issuersOf(library.documents.values())
-  const { hits } = await retrieve(library, wanted, { limit: HITS })
+  const { hits } = await retrieve(library, wanted)
   const mentioning = hits.filter(({ passage }) => folded(passage.text).includes(folded(wanted)))
   return noSuchIssuer(wanted, {
     alike: nearestIssuers(wanted, issuers),

@@ -40,7 +40,7 @@ export async function thenAndNow(
     const chosen = filter?.documents
     const documents = ids?.filter((id) => chosen === undefined || chosen.includes(id)) ?? chosen
     const within = documents === undefined ? filter : { ...filter, documents }
-    return (await retrieveEitherWay(library, change.value, { filter: within, limit: HITS })).hits
+    return (await retrieveEitherWay(library, change.value, { filter: within })).hits
   }
   const first = settled.composition?.drafts[0]?.document ?? documentsOf(await found())[0]
   if (first === undefined) return null
@@ -99,9 +99,6 @@ interface Told {
   readonly value: Stated
   readonly document: Document
 }
-
-/** As many passages as the question itself is answered from. */
-const HITS = 20
 
 /** Each costs what ranking one release costs. */
 const MOST = 6

@@ -49,7 +49,7 @@ export async function timely(given: Settled, context: Context): Promise<Settled>
   if (on === null && settled.composition === null) return settled
   const hitsIn = async (documents: readonly string[]): Promise<readonly Hit[]> => {
     if (documents.length === 0) return []
-    const options = { filter: { ...filter, documents }, limit: HITS }
+    const options = { filter: { ...filter, documents } }
     return (await retrieve(library, inAnyWords(settled.asked), options)).hits
   }
   const found = on ?? (await heldAgainst(settled, context, hitsIn))
@@ -123,6 +123,3 @@ function othersOf(own: Document, { library, filter }: Context): readonly Documen
 
 /** A plan is seldom taken back later than that many releases of its house. */
 const MOST_NEWER = 100
-
-/** As many passages as the question itself is answered from. */
-const HITS = 20

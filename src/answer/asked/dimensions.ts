@@ -1,5 +1,6 @@
 import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
+import type { ToldBy } from '../text/told-by.ts'
 
 /**
  * Says what a figure must be measured in to answer a question: a speed is no
@@ -106,7 +107,7 @@ const ANY_THING =
 /** What rises by so much is as high. */
 const RISES = /\b(?:rises?|rising|rose|soars?|towers?) (?:some |about |to |nearly |over )?$/iu
 
-const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+const SIDES: ToldBy = [
   [/\bhow deep\b|\bdepth\b/iu, /^(?:deep|depth)$/iu],
   [/\bhow wide\b|\bwidth\b/iu, /^(?:wide|width)$/iu],
   [/\bhow (?:tall|high)\b|\bheight\b/iu, /^(?:high|height|tall)$/iu],

@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
+import { type ToldBy, toldBy } from '../text/told-by.ts'
 import type { Rewording } from './as-written.ts'
 
 /**
@@ -76,11 +77,11 @@ const resultAsked = remembered((question: string) => ({
   isSharePrice: SHARE_PRICE.test(question),
   isProfit: PROFIT.test(question) && !SALES.test(question),
   isAdjusted: ADJUSTED.test(question),
-  isSpent: SPENDING.find(([asks]) => asks.test(question))?.[1] ?? null,
+  isSpent: toldBy(SPENDING, question) ?? null,
 }))
 
 /** What is spent in running a house and in building it up, each with the words that a sentence may have for it. */
-const SPENDING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
+const SPENDING: ToldBy = [
   [
     bounded(String.raw`operating[\s-](?:costs|expenses)|opex`),
     bounded('costs?|expens(?:es?|ed)|opex|spen[dt]|spending'),

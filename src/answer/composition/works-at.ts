@@ -4,6 +4,7 @@ import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { type ToldBy, toldBy } from '../text/told-by.ts'
 
 /**
  * Answers where somebody works by the sentence that sets their house behind their
@@ -20,7 +21,7 @@ export function worksAt(asked: Asked, evidence: readonly Evidence[], { refused }
   const name = WORKS.exec(asked.text)?.[1] ?? listed
   if (name === undefined || refused === null) return null
   const line = listed === undefined ? null : onlyLine(listed, evidence)
-  const isOfKind = listed === undefined ? ANY : (EMPLOYERS.find(([one]) => one.test(kind))?.[1] ?? null)
+  const isOfKind = listed === undefined ? ANY : (toldBy(EMPLOYERS, kind) ?? null)
   if (line !== null || isOfKind === null || !/^(?:work|$)/iu.test(deed)) return line
   const own = termsOf(name)
   const told = evidence.flatMap((one) => {
@@ -48,7 +49,7 @@ const HOUSE =
   /\b(?:Inc|Corp(?:oration)?|LL[CP]|Ltd|Limited|PLC|GmbH|AG|Co|Company|Group|Holdings?|Partners|Realty|Realtors|Properties|Homes|Brokers|Bank|Capital|Securities|Insurance|Advisors|Advisers|Associates|Consulting|Solutions|Technolog(?:y|ies)|Systems|Labs?|Studios?|Media|Industries|Services|Foods|Motors|Airlines|Energy|Law|Agency)\b/u
 
 /** What may employ somebody, and what the name of a house of that kind has in it; where a kind is not here, the name does not tell. */
-const EMPLOYERS: readonly (readonly [RegExp, RegExp])[] = [
+const EMPLOYERS: ToldBy = [
   [/^(?:compan(?:y|ies)|firms?|employers?|business|house|organi[sz]ation|outfit|agency)$/iu, HOUSE],
   [
     /^(?:brokerage|broker|realtor)$/iu,

@@ -3,6 +3,7 @@ import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { textAround } from '../pieces/dissect.ts'
 import { oneOf } from '../text/one-of.ts'
+import { type ToldBy, toldBy } from '../text/told-by.ts'
 
 /**
  * Whether a question that has but one common word of its own ("Is it free?", "Who won?", "When
@@ -33,9 +34,7 @@ export function isShortOfWord(question: string, told: string): boolean {
   return tells !== undefined && !tells.test(told)
 }
 
-const tellsOf = remembered(
-  (question: string): RegExp | undefined => ASKED.find(([asks]) => asks.test(question))?.[1],
-)
+const tellsOf = remembered((question: string) => toldBy(ASKED, question))
 
 /** A whole question, its subject any few words. */
 const asks = (words: string): RegExp =>
@@ -46,7 +45,7 @@ const SUBJECT = String.raw`[\p{L}\d][^\s?,]*(?: [^\s?,]+){0,5}?`
 const told = (...words: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${oneOf(...words)})`, 'iu')
 
 /** What is asked with one word, and any word by which it is told, whichever way it stands. */
-const ASKED: readonly (readonly [RegExp, RegExp])[] = [
+const ASKED: ToldBy = [
   [
     asks(
       String.raw`(?:is|are|was|were|will) ¤ (?:be )?(?:for )?free(?: of charge| to (?:attend|enter|visit|use))?`,

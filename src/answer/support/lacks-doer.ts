@@ -2,6 +2,7 @@ import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
 import { TELLS_BUILDER } from '../text/built.ts'
+import { type ToldBy, toldBy } from '../text/told-by.ts'
 
 /**
  * Whether somebody is asked for by a part that they have or by what they do ("Who's the
@@ -17,7 +18,7 @@ import { TELLS_BUILDER } from '../text/built.ts'
  */
 export function lacksDoer(view: Lens, candidate: Candidate): boolean {
   const { text } = view.asked
-  const tells = TOLD_BY.find(([asks]) => asks.test(text))?.[1]
+  const tells = toldBy(DOERS, text)
   if (tells === undefined) return false
   const before = pieceBefore(view.dissection, candidate)?.text ?? ''
   const told = [candidate.text, before, leadText(view.dissection.document, candidate)].join('\n')
@@ -34,7 +35,7 @@ const who = (noun: string, deed: string): RegExp =>
 const told = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\b`, 'iu')
 
 /** What asks for a part, and any word by which it is told. */
-const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
+const DOERS: ToldBy = [
   [
     who('publisher', String.raw`publish(?:es|ed|ing)?`),
     told(

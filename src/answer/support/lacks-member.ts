@@ -3,6 +3,7 @@ import { plainForm } from '../asked/asked-form.ts'
 import { isAsked } from '../evidence/beside.ts'
 import { type Lens, SAME, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting } from '../pieces/candidates.ts'
+import { type ToldBy, toldBy } from '../text/told-by.ts'
 
 /**
  * Whether it is asked which of a kind whose members English has names for, and a sentence
@@ -13,7 +14,7 @@ import { type Candidate, inSetting } from '../pieces/candidates.ts'
  * // "Which sports did she play?": "She played tennis." => false, "She played in a band." => true
  */
 export function lacksMember(view: Lens, candidate: Candidate): boolean {
-  const kind = KINDS.find(([asks]) => asks.test(plainForm(view.asked.text)))?.[1]
+  const kind = toldBy(KINDS, plainForm(view.asked.text))
   const noun = view.focus.at(-1)
   if (kind === undefined || noun === undefined || candidate.kind === 'row') return false
   // "Speak" stands for languages, but not where both are asked for.
@@ -34,7 +35,7 @@ const which = (nouns: string): RegExp =>
   )
 
 /** What asks for a member of a kind, and what WordNet calls the kind. */
-const KINDS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+const KINDS: ToldBy<ReadonlySet<string>> = [
   [which('languages?'), new Set(['natural_language', 'artificial_language'])],
   [
     which('(?:diseases?|illness(?:es)?|cancers?)'),

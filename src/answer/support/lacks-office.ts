@@ -2,6 +2,7 @@ import { remembered } from '../../remembered.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
+import { type ToldBy, toldBy } from '../text/told-by.ts'
 
 /**
  * Whether the holder of an office is asked for, and neither a sentence nor what it stands under or
@@ -26,10 +27,10 @@ export function lacksOffice({ asked, dissection }: Lens, candidate: Candidate): 
 
 const wordsFor = remembered((question: string): RegExp | undefined => {
   const { headed, field = headed } = ASKS_FIELD.exec(question)?.groups ?? {}
-  const ofField = FIELDS.find(([asked]) => field !== undefined && asked.test(field))?.[1]
+  const ofField = field === undefined ? undefined : toldBy(FIELDS, field)
   if (ofField !== undefined) return ofField
   const office = ASKS_HOLDER.exec(question)?.groups?.office
-  return office === undefined ? undefined : OFFICES.find(([asked]) => asked.test(office))?.[1]
+  return office === undefined ? undefined : toldBy(OFFICES, office)
 })
 
 /** "Who is the {head coach} of Orme?", "who's Orme's {captain}"; two offices of one are told by either. */
@@ -41,7 +42,7 @@ const ASKS_FIELD =
   /^(?:and |so |but )?who(?:['’]?s| is| was)? (?:now |currently )?(?:\S+ ){0,5}?(?:(?:head|director|chief) of (?<headed>\p{Ll}+)(?= (?:of|at|for)\b|\s*[?.!]*\s*$)|(?<=\s)(?<field>\p{Ll}+) (?:director|manager|chief)(?= (?:of|at|for)\b|\s*[?.!]*\s*$))/iu
 
 /** Parts of a house that somebody heads, and the words by which whoever does is told. */
-const FIELDS: readonly (readonly [RegExp, RegExp])[] = [
+const FIELDS: ToldBy = [
   [
     /^marketing$/iu,
     /\b(?:marketing|marketers?|markets (?:its|their|the|our)|cmo|brands?|commercial|communications?)\b/iu,
@@ -62,7 +63,7 @@ const FIELDS: readonly (readonly [RegExp, RegExp])[] = [
 const LEADING = String.raw`heads|headed|head(?! of (?!the\b))|leads|led|runs?|ran|running|(?:in|takes|took|has|taking) charge|boss|at the helm`
 
 /** What ends the office asked for, and the words by which it is told; the first that fits goes. */
-const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
+const OFFICES: ToldBy = [
   [
     /\bmanag(?:er|eress)$/iu,
     new RegExp(

@@ -3,6 +3,7 @@ import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
 import { dateOf } from '../text/periods.ts'
+import type { ToldBy } from '../text/told-by.ts'
 import { timesTold } from '../times/told-times.ts'
 
 /**
@@ -39,7 +40,7 @@ function tellsToCome(document: Document, candidate: Candidate): boolean {
 const ASKS_RANK =
   /^(?:and |so |but )?(?:what|who|when|where|which)(?:['’]?s| is| are| was| were) (?:the |its |their |his |her )(?:\p{L}+['’]s )?(\p{Ll}+) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?\s*\?*$/iu
 
-const RANKS: readonly (readonly [RegExp, RegExp])[] = [
+const RANKS: ToldBy = [
   [
     /^(?:next|upcoming)$/iu,
     /\b(?:next|upcoming|coming|will|would|due|to be|follow\p{L}*|future|later|plan(?:s|ned)?|expect\p{L}*|schedul\p{L}*|soon|then|forthcoming|second|subsequent|intend\p{L}*|aim\p{L}*|target\p{L}*|shall|anticipat\p{L}+|continu\p{L}+|ahead|looks? (?:ahead|forward)|slated|set to)\b/iu,

@@ -1,6 +1,7 @@
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import { type Candidate, inSetting } from '../pieces/candidates.ts'
+import type { ToldBy } from '../text/told-by.ts'
 import { withBefore } from './apart.ts'
 import { ANY_NEWS } from './off-topic.ts'
 
@@ -104,7 +105,7 @@ export function isToldOtherwise(thing: string, text: string): boolean {
 }
 
 /** Things that are told without their word: a charge by what is paid, a deadline by its day. */
-const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
+const TOLD_BY: ToldBy = [
   [
     /^(?:charges?|fees?|costs?|prices?|fares?|admission|discounts?|reductions?|concessions?|deposits?)$/u,
     /\b(?:free|pay(?:s|ing)?|paid|half price)\b|\d ?(?:%|per ?cent|\p{Ll}+s\b)|\p{Sc}/iu,

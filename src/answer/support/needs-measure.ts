@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
+import { type ToldBy, toldBy } from '../text/told-by.ts'
 
 /**
  * Whether it is asked what some measure of something is, and a sentence with what it stands under
@@ -22,7 +23,7 @@ export function lacksMeasureAsked({ asked, dissection }: Lens, candidate: Candid
 
 const tellsOf = remembered((question: string): RegExp | undefined => {
   const [, words = ''] = ASKS.exec(question) ?? []
-  return words === '' ? undefined : MEASURES.find(([measure]) => measure.test(words))?.[1]
+  return words === '' ? undefined : toldBy(MEASURES, words)
 })
 
 /** "What was the {market share} of Orme in May?" */
@@ -32,7 +33,7 @@ const ASKS =
 const LENGTHS = String.raw`met(?:re|er)s?|cm|mm|km|(?:kilo|centi|milli)met(?:re|er)s?|feet|foot|ft|inch(?:es)?|miles?|yards?`
 
 /** What a measure is called at the end of a question, and by what words or units it is told. */
-const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
+const MEASURES: ToldBy = [
   [
     /\bcapacity$/iu,
     /\bcapacit\p{L}*|\b(?:seat|hold|held|accommodat|stor|contain|produc|process|handl|generat|carr[iy]|serv|host|power|output|throughput|volume|room for|space|bed|berth|passenger|people|guest|visitor|spectator|pupil|student|place|lit(?:re|er)|gallon|barrel|tonne|ton|batter)\p{L}*|\d\s?(?:[kMGT]Wh?|[kMGT]B|mAh|Wh|l|ml)\b|\bturn(?:s|ed|ing)? out\b|\bhectolit|\d \p{Ll}+ an? (?:year|day|hour|month|week)\b|\bper (?:year|day|hour|annum|month|week)\b|\b(?:up to|maximum|max)\b|\bannual(?:ly)? (?!salar)/iu,

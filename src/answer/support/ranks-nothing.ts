@@ -1,6 +1,7 @@
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting, isProse, leadText } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
+import { type ToldBy, toldBy } from '../text/told-by.ts'
 
 /**
  * Whether it is asked which of a kind comes first and a sentence has neither a word
@@ -45,8 +46,7 @@ export function isUnranked({ asked, dissection }: Lens, candidate: Candidate): b
 
 /** Whether a text has that by which the most of a kind is told though it is not called so: the oldest by its years. */
 function tellsMost(most: string, text: string): boolean {
-  const [, tells = BY_SIZE] = MOST_BY.find(([asks]) => asks.test(most)) ?? []
-  return tells.test(text)
+  return (toldBy(MOST_BY, most) ?? BY_SIZE).test(text)
 }
 
 const FIRST = String.raw`best|worst|most|least|(?!(?:latest|interest|request|harvest|forest|guest|contest|protest|invest|test|west|rest|nearest|closest|next)\b)\p{Ll}{2,}est`
@@ -74,7 +74,7 @@ const FIRST_OF_ALL = new RegExp(
 const BY_SIZE =
   /\b(?:leading|major(?:ity)?|primar(?:y|ily)|principal|chief(?:ly)?|mostly|largely|big|large|great|half|third|than|percent|per cent)\b|%/iu
 
-const MOST_BY: readonly (readonly [RegExp, RegExp])[] = [
+const MOST_BY: ToldBy = [
   [
     /^(?:old|young|earli|long)/iu,
     /\b(?:old|older|young|younger|long|longer|aged?|since|ago|years?|centur(?:y|ies)|(?:1[5-9]|20)\d\d)\b/iu,

@@ -3,6 +3,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { type Lens, SAME, strength } from '../evidence/lens.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
 import { oneOf } from '../text/one-of.ts'
+import type { ToldBy } from '../text/told-by.ts'
 import { isAbout } from './apart.ts'
 
 /**
@@ -85,7 +86,7 @@ const ASKS = String.raw`^(?:and |so |but )?when(?:['’]?s| is| are| was| were| 
 const BEGUN = String.raw`start(?:s|ed|ing)?|beg[aiu]n\p{L}*|commenc\p{L}+`
 
 /** What asks for a turn of something, and any word by which it is told. */
-const TURNS: readonly (readonly [RegExp, RegExp])[] = [
+const TURNS: ToldBy = [
   [
     new RegExp(
       String.raw`${ASKS}(?:ends?|ended|ending|(?<=\b(?:is|be|it|was|are|that) )over|finish(?:ed|es)?|expires?|expired|concluded?)\s*\?*$`,

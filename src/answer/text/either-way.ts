@@ -1,6 +1,6 @@
 import type { Library } from '../../library.ts'
 import type { Hit } from '../../model.ts'
-import { type Retrieved, type RetrieveOptions, retrieve } from '../../search/retrieve.ts'
+import { HITS, type Retrieved, type RetrieveOptions, retrieve } from '../../search/retrieve.ts'
 import { isShortForm, waysIn } from './short-forms.ts'
 
 /**
@@ -11,7 +11,7 @@ import { isShortForm, waysIn } from './short-forms.ts'
 export async function retrieveEitherWay(
   library: Library,
   question: string,
-  options: RetrieveOptions,
+  options: RetrieveOptions = {},
 ): Promise<Retrieved> {
   const own = await retrieve(library, question, options)
   const otherwise = inOtherWay(question)
@@ -25,7 +25,10 @@ export async function retrieveEitherWay(
     const score = Math.max(hit.score * scale, known?.score ?? 0)
     found.set(hit.passage.id, { ...hit, score, held: Math.max(hit.held, known?.held ?? 0) })
   }
-  return { ...own, hits: [...found.values()].sort((a, b) => b.score - a.score).slice(0, options.limit) }
+  return {
+    ...own,
+    hits: [...found.values()].sort((a, b) => b.score - a.score).slice(0, options.limit ?? HITS),
+  }
 }
 
 /** A question with what it writes for short spelt out, and for short what it spells out; units apart, which are everywhere. */

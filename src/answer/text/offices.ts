@@ -1,5 +1,6 @@
 import { terms } from '../../search/tokens.ts'
 import { otherWays } from './short-forms.ts'
+import type { ToldBy } from './told-by.ts'
 
 /**
  * Whether a question asks for the holder of an office and a sentence names none
@@ -134,7 +135,7 @@ const STEM = 0.5
 const CHIEF_IN_SHORT = /\bC[A-Z]{1,3}O\b/u
 const CHIEF_OFFICER = /\bchief ([a-z]+(?: [a-z]+)?) officer\b/iu
 
-const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
+const OFFICES: ToldBy = [
   [
     /\bCEO\b|\bchief executive\b/iu,
     /\bCEO\b|\bchief executive\b|\bmanaging (?:director|partner)\b(?! of (?:acquisitions|investments?|sales|marketing|finance|operations|development|business|strategy|research|asset|capital|portfolio|real|product|engineering|communications)\b)|\bMD\b|\bgeneral manager\b|\bexecutive director\b|\bdirector[- ]general\b|\b(?:leads|heads|runs)\b(?! (?:(?:the|this|its|our) (?:charge|way|industry|market|field|world)|to|by|on|from|until|through|for)\b)|\bhas (?:led|headed|run) (?:the|its|our) (?:company|firm|group|bank|business|house)\b|\b(?:led|headed|run) by\b|\bat the helm\b/giu,
