@@ -195,12 +195,10 @@ const LIST = 'Which releases are there?'
 
 const ON_TOPIC = /\b(?:about|on|regarding|concerning) \p{L}/u
 
-/** Starter questions that the library can answer, at most `limit`; found once for each library. */
+/** Starter questions that the library can answer, four unless told; found once for each library. */
 export async function suggestions(
   given: Library,
-  limit = 4,
-  now = Date.now(),
-  answerFrom?: number,
+  { limit = 4, now = Date.now(), answerFrom }: SuggestionOptions = {},
 ): Promise<readonly string[]> {
   const library = openAt(given, now)
   const known = found.get(library)
@@ -213,6 +211,14 @@ export async function suggestions(
   )
   found.set(library, questions)
   return questions
+}
+
+export interface SuggestionOptions {
+  readonly limit?: number
+  /** Milliseconds since 1970: nothing that is under embargo then is suggested. */
+  readonly now?: number
+  /** As in `Question`. */
+  readonly answerFrom?: number | undefined
 }
 
 /** A corpus with few starters is asked again for more, which is quick: its sentences are known by then. */

@@ -40,7 +40,7 @@ export async function serve(settings: Settings): Promise<number> {
     progress: () => progress,
     ask: (library, request) => ask(library, { ...request, answerFrom: settings.answerFrom }),
     retrieve,
-    suggestions: (library, limit) => suggestions(library, limit, Date.now(), settings.answerFrom),
+    suggestions: (library) => suggestions(library, { answerFrom: settings.answerFrom }),
     records: settings.feedback && unkept === null ? openRecords(settings.data, today) : undefined,
     settings,
     log,
@@ -102,7 +102,7 @@ async function build(
     })
     bar.stop()
     // The page asks for these first, and finding them reads what the first answer would wait for.
-    await suggestions(openNow(shelf, settings), undefined, Date.now(), settings.answerFrom)
+    await suggestions(openNow(shelf, settings), { answerFrom: settings.answerFrom })
     announce(shelf.library(), listening.address, performance.now() - start, log)
     return shelf
   } catch (error) {

@@ -16,7 +16,7 @@ export interface Services {
   readonly progress: () => Progress
   readonly ask: (library: Library, request: Question) => Promise<Answer>
   readonly retrieve: (library: Library, question: string, options?: RetrieveOptions) => Promise<Retrieved>
-  readonly suggestions: (library: Library, limit?: number) => Promise<readonly string[]>
+  readonly suggestions: (library: Library) => Promise<readonly string[]>
   /** Absent when nothing is to be kept. */
   readonly records?: Records | undefined
   readonly settings: ServerSettings

@@ -46,6 +46,6 @@ test('what a rule refuses is refused, however little is wanted', async () => {
 
 test('no question is suggested that would be refused', async () => {
   const strict = await libraryOf({ 'ferry.txt': FERRY, 'mill.md': MILL })
-  for (const question of await suggestions(strict, 8, Date.now(), 0.9))
+  for (const question of await suggestions(strict, { limit: 8, answerFrom: 0.9 }))
     expect((await askExactly(strict, question, { answerFrom: 0.9 })).status).toBe('answered')
 })

@@ -103,7 +103,9 @@ describe('before its hour', () => {
   })
 
   test('nothing of it is suggested', async () => {
-    expect(JSON.stringify(await suggestions(await libraryOf(FILES), 8, HOUR - 1))).not.toMatch(SECRETS)
+    expect(
+      JSON.stringify(await suggestions(await libraryOf(FILES), { limit: 8, now: HOUR - 1 })),
+    ).not.toMatch(SECRETS)
   })
 
   test('a correction under embargo replaces nothing', async () => {
@@ -216,7 +218,7 @@ describe('over HTTP', () => {
         library: () => openAt(library, clock()),
         ask: (open, request) => ask(open, request, clock()),
         retrieve,
-        suggestions: (open, limit) => suggestions(open, limit, clock()),
+        suggestions: (open) => suggestions(open, { now: clock() }),
       }),
     )
   const PATHS = [

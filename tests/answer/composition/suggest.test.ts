@@ -5,7 +5,7 @@ import { askExactly, FERRY, libraryOf, MILL } from '../make.ts'
 
 test('over several releases every starter names its release or a speaker, and is answered from one', async () => {
   const library = await libraryOf({ 'ferry.txt': FERRY, 'mill.md': MILL })
-  const starters = await suggestions(library, 8)
+  const starters = await suggestions(library, { limit: 8 })
   expect(starters.length).toBeGreaterThan(2)
   const named = /Norvik Marine|Alder Mill|^What did \p{Lu}\S+ .+ say\?$|^All quotes by \p{Lu}|release “/u
   for (const question of starters) {
@@ -17,7 +17,7 @@ test('over several releases every starter names its release or a speaker, and is
 })
 
 test('over one release it goes without saying', async () => {
-  const starters = await suggestions(await libraryOf({ 'ferry.txt': FERRY }), 8)
+  const starters = await suggestions(await libraryOf({ 'ferry.txt': FERRY }), { limit: 8 })
   expect(starters).toContain('What is the release about?')
   expect(starters.join(' ')).not.toContain('Norvik Marine release')
 })
@@ -38,7 +38,7 @@ describe('seven releases of one house', () => {
 
   test('give four starters, each of which is answered from one release', async () => {
     const library = await libraryOf(files)
-    const found = await suggestions(library, 4)
+    const found = await suggestions(library, { limit: 4 })
     expect(found).toHaveLength(4)
     expect(found[0]).toBe('What is the latest Norvik Marine release about?')
     for (const question of found) {
@@ -49,7 +49,9 @@ describe('seven releases of one house', () => {
   })
 
   test('count nothing that a product only has in its name', async () => {
-    expect((await suggestions(await libraryOf(files), 20)).join(' ')).not.toContain('How many sails')
+    expect((await suggestions(await libraryOf(files), { limit: 20 })).join(' ')).not.toContain(
+      'How many sails',
+    )
   })
 })
 
