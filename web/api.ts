@@ -9,14 +9,15 @@ import type {
   Standing,
   Statement,
 } from '../src/model.ts'
+import type { Facets as FacetsSchema, Glance as GlanceSchema } from '../src/server/document-schema.ts'
 import type * as schema from '../src/server/schema.ts'
 import { serverEvents } from './events.ts'
 import { SERVER } from './server.ts'
 
 export type { Answer, Citation, Filter, Note, Statement }
-export type Facets = z.infer<typeof schema.Facets>
+export type Facets = z.infer<typeof FacetsSchema>
 export type Passage = z.infer<typeof schema.SearchResult>['passages'][number]
-export type Glance = z.infer<typeof schema.Glance>
+export type Glance = z.infer<typeof GlanceSchema>
 
 /** A document, and how it stands to others. */
 export type Document = ModelDocument & Partial<Omit<Standing, 'status'>>

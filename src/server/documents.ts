@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { standingOf } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Document, Hit } from '../model.ts'
-import type { DocumentList, Document as DocumentSchema, SearchResult } from './schema.ts'
+import type { DocumentList, Document as DocumentSchema } from './document-schema.ts'
+import type { SearchResult } from './schema.ts'
 
 /**
  * Turns a document into the JSON of `GET /api/documents/{id}`.

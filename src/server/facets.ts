@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { issuersOf } from '../library/issuers.ts'
 import type { Document } from '../model.ts'
-import type { Facets } from './schema.ts'
+import type { Facets } from './document-schema.ts'
 
 /**
  * Counts documents by month, year and issuer.

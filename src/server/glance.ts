@@ -3,7 +3,7 @@ import type { Candidate } from '../answer/pieces/candidates.ts'
 import { dissect } from '../answer/pieces/dissect.ts'
 import type { SpanType } from '../answer/text/spans.ts'
 import type { Document, Span } from '../model.ts'
-import type { Glance } from './schema.ts'
+import type { Glance } from './document-schema.ts'
 
 /**
  * Gives what a reader looks for first in a release: who says what, and the

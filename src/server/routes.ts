@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { MEDIA_TYPES } from './citing.ts'
+import { Document, DocumentList, Facets, Glance } from './document-schema.ts'
 import {
   AnswerRequest,
   CiteQuery,
@@ -13,10 +14,6 @@ import {
 import {
   Answer,
   Building,
-  Document,
-  DocumentList,
-  Facets,
-  Glance,
   Health,
   Insights,
   Problem,

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createApp } from '../../src/server/app.ts'
+import { Document, DocumentList, Facets, Glance } from '../../src/server/document-schema.ts'
 import {
   Answer,
   Building,
-  Document,
-  DocumentList,
-  Facets,
-  Glance,
   Health,
   Insights,
   Problem,
