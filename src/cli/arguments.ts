@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { messageOf } from '../corpus/errors.ts'
 import { type Flag, readSettings, SETTINGS, type Settings } from '../settings.ts'
 
 const COMMANDS = ['serve', 'ask', 'index', 'eval', 'bench', 'fit'] as const
@@ -117,7 +118,7 @@ function parseOptions(name: CorpusCommand, args: readonly string[]) {
     return { strings, json: values.json === true, positionals }
   } catch (error) {
     // parseArgs explains at length how to pass such a word on; the first sentence names the flag.
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     const [first = message] = message.split(/[.\n]\s/u)
     return { problem: first.replace('argument is ambiguous', 'argument missing') }
   }

@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { ask } from '../ask.ts'
+import { messageOf } from '../corpus/errors.ts'
 import { openLibrary } from '../library.ts'
 import { fieldErrors } from '../server/problems.ts'
 import { AnswerRequest } from '../server/requests.ts'
@@ -35,7 +36,7 @@ export async function askOnce(settings: Settings, { question, filter, json }: As
   const onProblem = (problem: string) => console.error(printable(`dateline: ${problem}`))
   const vectors = await openVectors(settings, { onProblem, patience: PATIENCE, encodes: false }).catch(
     (error: unknown) => {
-      onProblem(error instanceof Error ? error.message : String(error))
+      onProblem(messageOf(error))
       return undefined
     },
   )

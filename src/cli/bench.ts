@@ -6,7 +6,9 @@ import { type BenchOptions, benchOptions } from '../evaluate/bench-options.ts'
 import { createPeer } from '../evaluate/peer.ts'
 import { measureScale, scaleText } from '../evaluate/scale.ts'
 import { type EvaluationSet, readSet } from '../evaluate/sets.ts'
+import { megabytes } from '../evaluate/tables.ts'
 import { openLibrary } from '../library.ts'
+import { failed } from './failed.ts'
 import { packageRoot } from './package.ts'
 
 /** Times the program on a set of questions and prints the figures; it passes no judgement on them. */
@@ -23,7 +25,7 @@ export async function benchOnce(args: readonly string[]): Promise<number> {
     console.log(options.json ? JSON.stringify(figures, null, 2) : text(figures))
     return 0
   } catch (error) {
-    return failed(error, 1)
+    return failed(error)
   }
 }
 
@@ -98,13 +100,4 @@ function cells({ median, p95, slowest, ratio }: Timing): string[] {
 
 function row(name: string, cells: readonly string[]): string {
   return name.padEnd(14) + cells.map((cell) => cell.padStart(11)).join('')
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(0)} MB`
-}
-
-function failed(error: unknown, code: number): number {
-  console.error(`dateline: ${error instanceof Error ? error.message : String(error)}`)
-  return code
 }

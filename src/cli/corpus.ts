@@ -1,5 +1,5 @@
 import { opendir } from 'node:fs/promises'
-import { codeOf } from '../corpus/error-code.ts'
+import { codeOf } from '../corpus/errors.ts'
 import { reasonOf } from '../corpus/read.ts'
 
 /**

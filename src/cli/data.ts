@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { codeOf } from '../corpus/error-code.ts'
+import { codeOf } from '../corpus/errors.ts'
 
 /**
  * Says in one line why nothing can be kept in a folder, or null when it can. The

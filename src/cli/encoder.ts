@@ -1,3 +1,4 @@
+import { messageOf } from '../corpus/errors.ts'
 import { openVectorCache } from '../library/vector-cache.ts'
 import { createVectors, type VectorOptions, type Vectors } from '../search/vectors.ts'
 import type { Settings } from '../settings.ts'
@@ -44,10 +45,7 @@ export function openVectorsLater(
       opened = vectors
       options.onOpen?.()
     },
-    (error: unknown) =>
-      options.onProblem(
-        `answers go without the encoder: ${error instanceof Error ? error.message : String(error)}`,
-      ),
+    (error: unknown) => options.onProblem(`answers go without the encoder: ${messageOf(error)}`),
   )
   return {
     get progress() {

@@ -10,6 +10,7 @@ import { weigh } from '../evaluate/why.ts'
 import { type Library, openLibrary } from '../library.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { openVectors } from './encoder.ts'
+import { failed } from './failed.ts'
 
 /**
  * Measures the program on a set of judged questions, or compares two saved
@@ -40,7 +41,7 @@ export async function evaluateOnce(args: readonly string[]): Promise<number> {
     console.log(text)
     return below.length === 0 ? 0 : 1
   } catch (error) {
-    return failed(error, 1)
+    return failed(error)
   }
 }
 
@@ -50,7 +51,7 @@ function structureOnce(args: readonly string[]): number {
     console.log(evaluateStructure(args))
     return 0
   } catch (error) {
-    return failed(error, 1)
+    return failed(error)
   }
 }
 
@@ -77,8 +78,3 @@ async function openEncoded(folder: string): Promise<Library> {
 
 /** Milliseconds: every question is to have its vector. */
 const PATIENCE = 60_000
-
-function failed(error: unknown, code: number): number {
-  console.error(`dateline: ${error instanceof Error ? error.message : String(error)}`)
-  return code
-}

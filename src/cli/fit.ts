@@ -5,6 +5,7 @@ import { type FitTask, fitOptions } from '../evaluate/fit-options.ts'
 import { fitReranking } from '../evaluate/fit-reranking.ts'
 import { makeWordVectors } from '../evaluate/make-word-vectors.ts'
 import { openLibrary } from '../library.ts'
+import { failed } from './failed.ts'
 import { packageRoot } from './package.ts'
 
 /** Fits the weights of ranking and decision, or of retrieval, and prints them, or makes the word vectors; writes weights into the sources only when told to. */
@@ -34,11 +35,6 @@ export async function fitOnce(args: readonly string[]): Promise<number> {
     }
     return 0
   } catch (error) {
-    return failed(error, 1)
+    return failed(error)
   }
-}
-
-function failed(error: unknown, code: number): number {
-  console.error(`dateline: ${error instanceof Error ? error.message : String(error)}`)
-  return code
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { type Logger, pino } from 'pino'
 import { ask, suggestions } from '../ask.ts'
-import { codeOf } from '../corpus/error-code.ts'
+import { codeOf, messageOf } from '../corpus/errors.ts'
 import { openAt } from '../library/hours.ts'
 import type { Shelf } from '../library/shelf.ts'
 import { watchFolder } from '../library/watch.ts'
@@ -16,6 +16,7 @@ import type { Settings } from '../settings.ts'
 import { corpusProblem } from './corpus.ts'
 import { dataProblem } from './data.ts'
 import { openVectorsLater } from './encoder.ts'
+import { failed } from './failed.ts'
 import { packageRoot, packageVersion } from './package.ts'
 import { progressBar } from './progress.ts'
 
@@ -143,20 +144,11 @@ function logTo(fd: number, settings: Settings): Logger {
   return pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
 }
 
-function failed(problem: string): number {
-  console.error(`dateline: ${problem}`)
-  return 1
-}
-
 function listenProblem(error: unknown, { host, port }: Settings): string {
   const code = codeOf(error)
   if (code === 'EADDRINUSE') return `port ${port} on ${host} is in use; choose another with --port or PORT`
   if (code === 'EACCES') return `port ${port} needs more rights; choose one above 1023 with --port or PORT`
   return `cannot listen on ${host} port ${port}: ${messageOf(error)}`
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 function announce(

@@ -198,6 +198,11 @@ export function hasAddress(words: string): boolean {
   return addressesIn(words).length > 0
 }
 
+/** Whether words hold an e-mail address or a telephone number. */
+export function hasMailOrPhone(words: string): boolean {
+  return addressesIn(words).some(({ kind }) => kind !== 'url')
+}
+
 /**
  * Words with a blank for each address in them: a mailbox or a domain says nothing of
  * what is said around it.

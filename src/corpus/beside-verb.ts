@@ -25,7 +25,7 @@ export function besideVerb(ahead: string): Words | null {
 }
 
 /** `Director of Engineering Ann Lee said: "…`: an office with its field, whose last word reads as a part of the name. */
-export function officeBeside(sentence: string): Words | null {
+function officeBeside(sentence: string): Words | null {
   const named = officeThenName(sentence)
   if (named === null) return null
   return SAYS.test(sentence.slice(sentence.indexOf(named.name) + named.name.length)) ? named : null

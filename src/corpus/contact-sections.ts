@@ -1,5 +1,5 @@
 import type { Contact, Span } from '../model.ts'
-import { addressesIn, hasAddress } from './addresses.ts'
+import { addressesIn, hasAddress, hasMailOrPhone } from './addresses.ts'
 import { contactCue, labelsHouse } from './contact-cue.ts'
 import { kindOf } from './contact-kinds.ts'
 import { housedByDomain, namedByMail, partedPeople } from './contact-names.ts'
@@ -187,10 +187,6 @@ function hasPressMail(words: string): boolean {
     /\b(?:media|press|interviews?|journalists?)\b/iu.test(words) &&
     addressesIn(words).some(({ kind }) => kind === 'email')
   )
-}
-
-function hasMailOrPhone(words: string): boolean {
-  return addressesIn(words).some(({ kind }) => kind !== 'url')
 }
 
 /** Lines at the end that are little more than addresses, with up to three short lines above. */

@@ -1,4 +1,4 @@
-import { addressesIn } from './addresses.ts'
+import { hasMailOrPhone } from './addresses.ts'
 import { contactCue } from './contact-cue.ts'
 import { isForPublic } from './contact-public.ts'
 
@@ -30,12 +30,8 @@ function opensHere(line: string, below: string): boolean {
   if (cue === null || !CAPITAL.test(line) || isForPublic(line)) return false
   const rest = line.trimStart().slice(cue.length)
   const isAlone = rest.trim() === ''
-  return isAlone ? isReached(below) : /:\s*$/u.test(cue) && isReached(line)
+  return isAlone ? hasMailOrPhone(below) : /:\s*$/u.test(cue) && hasMailOrPhone(line)
 }
 
 /** A cue that begins a line in the middle of a wrapped sentence is written small. */
 const CAPITAL = /^\s*["“(]?\p{Lu}/u
-
-function isReached(words: string): boolean {
-  return addressesIn(words).some(({ kind }) => kind !== 'url')
-}

@@ -31,10 +31,10 @@ export function dateAt(text: string, at: number, year: string | null = null): Wr
   return written(numeric, at, numeric[4] ?? null, dayFirst ? second : first, dayFirst ? first : second)
 }
 
-/** The first date anywhere in `text`, at or after `from`. */
-export function findDate(text: string, from = 0): WrittenDate | null {
-  for (const match of text.slice(from).matchAll(/(?<![\p{L}\p{N}])(?=[\p{Lu}\d])/gu)) {
-    const date = dateAt(text, from + match.index)
+/** The first date anywhere in a text. */
+export function findDate(text: string): WrittenDate | null {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])(?=[\p{Lu}\d])/gu)) {
+    const date = dateAt(text, match.index)
     if (date?.iso) return date
   }
   return null

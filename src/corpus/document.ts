@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Document, Failure } from '../model.ts'
+import { messageOf } from './errors.ts'
 import { decodeText } from './formats/encoding.ts'
 import { parseMarkdown } from './formats/markdown.ts'
 import type { Parsed } from './formats/parsed.ts'
@@ -68,7 +69,7 @@ function reasonOf(error: unknown): string {
   // Parsers that call themselves end so, and expressions do in lines of many megabytes.
   if (error instanceof RangeError && /call stack/i.test(error.message))
     return 'nested too deep, or in lines too long, to be read'
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }
 
 /** Milliseconds after which the event loop is given a turn. */
@@ -98,7 +99,7 @@ export function toDocument(file: string, bytes: Uint8Array): Document {
   try {
     source = decodeText(bytes)
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${file}: ${messageOf(error)}`)
   }
   const parsed = parse(source)
   if (!hasWords(parsed)) throw new Error(`${file}: holds no text`)

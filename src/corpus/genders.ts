@@ -1,7 +1,7 @@
 import type { Speaker } from '../model.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { literal } from './literal.ts'
-import { HONORIFIC, isHonorific, isPerson } from './names.ts'
+import { isHonorific, isPerson } from './names.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { sentences } from './sentences.ts'
 
@@ -25,7 +25,7 @@ export type Pronoun = 'he' | 'she'
 export function pronounOf(text: string, name: string, role: string | null): Pronoun | null {
   const parts = name.split(/\s+/u)
   const surname = parts.at(-1) ?? name
-  const given = parts.find((part) => !ADDRESS.test(`${part} `)) ?? ''
+  const given = parts.find((part) => !isHonorific(part)) ?? ''
   const usual = GIVEN_NAMES.get(given.toLowerCase()) ?? null
   return (
     byAddress(parts.slice(0, -1).find((part) => byAddress(part) !== null) ?? '') ??
@@ -41,8 +41,6 @@ export function pronounOf(text: string, name: string, role: string | null): Pron
 export function withoutQuotations(text: string): string {
   return text.replace(/“[^”]*(?:”|$)|"[^"\n]*"/gu, (quoted) => ' '.repeat(quoted.length))
 }
-
-const ADDRESS = new RegExp(`^${HONORIFIC}$`, 'u')
 
 /** By which pronoun a form of address speaks of somebody; null for one that all have, and any other word. */
 export function byAddress(word: string): Pronoun | null {

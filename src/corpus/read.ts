@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Failure } from '../model.ts'
 import { EXTENSIONS, extensionOf } from './document.ts'
-import { codeOf } from './error-code.ts'
+import { codeOf } from './errors.ts'
 
 /** A file of the corpus folder. */
 export interface SourceFile {

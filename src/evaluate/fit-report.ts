@@ -1,6 +1,7 @@
 import { ANSWER_FROM } from '../answer/certainty.ts'
 import type { DecisionExample, RankingExample } from './fit-examples.ts'
 import { auc, calibrationError, recallAt, share } from './metrics.ts'
+import { percent } from './tables.ts'
 
 /** Lays out how often a right candidate is among the first one, two and three, by kind of question. */
 export function rankingReport(ranks: ReadonlyMap<RankingExample, number>): string {
@@ -53,10 +54,6 @@ function byKind<Entry extends readonly [{ readonly kind: string }, ...unknown[]]
   const kinds = [...new Set(entries.map(([{ kind }]) => kind))]
   const groups = kinds.map((kind): [string, Entry[]] => [kind, entries.filter(([one]) => one.kind === kind)])
   return [['all', entries], ...groups]
-}
-
-function percent(value: number): string {
-  return Number.isNaN(value) ? '–' : `${(100 * value).toFixed(1)} %`
 }
 
 function table(rows: readonly (readonly string[])[]): string {

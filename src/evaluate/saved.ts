@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { messageOf } from '../corpus/errors.ts'
 import type { Measured } from './figures.ts'
 
 /** NaN, of nothing, is `null` in JSON. */
@@ -53,7 +54,7 @@ export function readRun(file: string): SavedRun {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${file}: ${messageOf(error)}`)
   }
   const { data, error } = Saved.safeParse(value)
   if (data === undefined) {

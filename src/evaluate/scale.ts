@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { growCorpus, growLarge } from './scale-corpus.ts'
 import type { Changes, Searches, Start } from './scale-step.ts'
+import { megabytes } from './tables.ts'
 
 /** Figures of one size. */
 export interface Scale {
@@ -104,10 +105,6 @@ function seconds(ms: number): string {
 
 function ms(value: number): string {
   return `${value.toFixed(value < 10 ? 2 : 0)} ms`
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(0)} MB`
 }
 
 function ratio(a: number, b: number): string {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { extensionOf } from '../corpus/document.ts'
-import { codeOf } from '../corpus/error-code.ts'
+import { codeOf } from '../corpus/errors.ts'
 import { createEngine } from '../search/engine.ts'
 import { makePack, type Pack, type Source } from './pack.ts'
 

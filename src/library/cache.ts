@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { messageOf } from '../corpus/errors.ts'
 import { turns } from '../turns.ts'
 import type { Entry, Pack } from './pack.ts'
 import { readSealed, writeSealed } from './sealed.ts'
@@ -40,7 +41,7 @@ export function openCache(folder: string, corpus: string, onProblem: (problem: s
     try {
       await work()
     } catch (error) {
-      onProblem(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+      onProblem(`${what}: ${messageOf(error)}`)
     }
   }
 

@@ -57,16 +57,6 @@ export async function relate(documents: Iterable<Document>): Promise<Editions> {
   return { copies, ...(await replacements(all, marked, copies)) }
 }
 
-/** Stands for documents that have nothing to do with each other. */
-export const UNRELATED: Editions = {
-  copies: new Map(),
-  replacedBy: new Map(),
-  replaces: new Map(),
-  amendedBy: new Map(),
-  amends: new Map(),
-  unfound: new Map(),
-}
-
 /** Marked ones behind unmarked ones of the same day; undated ones first, since nothing tells that they are newer. */
 function earlier(a: Document, b: Document, marked: ReadonlySet<Document>): number {
   const [first, second] = [a.published ?? '', b.published ?? '']

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { messageOf } from '../corpus/errors.ts'
 import type { Encoder, VectorStore } from '../search/vectors.ts'
 import { turns } from '../turns.ts'
 import { readSealed, writeSealed } from './sealed.ts'
@@ -54,9 +55,7 @@ export function openVectorCache(
     try {
       await work()
     } catch (error) {
-      onProblem(
-        `vectors could not be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`,
-      )
+      onProblem(`vectors could not be kept in ${folder}: ${messageOf(error)}`)
     }
   }
 }

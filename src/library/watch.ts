@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path'
 import { type ChokidarOptions, type FSWatcher, watch } from 'chokidar'
+import { messageOf } from '../corpus/errors.ts'
 import { warmUp } from '../corpus/warm.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -143,8 +144,4 @@ const LOOK = 1_000
 
 function inside(folder: string, path: string): string[] {
   return relative(folder, path).split(sep).filter(Boolean)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

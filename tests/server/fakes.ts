@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pino } from 'pino'
-import { UNRELATED } from '../../src/library/editions.ts'
+import type { Editions } from '../../src/library/editions.ts'
 import type { Library } from '../../src/library.ts'
 import type { Answer, Citation, Document, Passage } from '../../src/model.ts'
 import { insightsOf, type Unanswered } from '../../src/server/insights.ts'
@@ -85,6 +85,16 @@ export const BARE = fakeDocument('bare-5e6f', 'The café closes early. “Sorry,
   ],
   marks: { title: null, subtitle: null, dateline: null, place: null, published: null, issuer: null },
 })
+
+/** Stands for documents that have nothing to do with each other. */
+const UNRELATED: Editions = {
+  copies: new Map(),
+  replacedBy: new Map(),
+  replaces: new Map(),
+  amendedBy: new Map(),
+  amends: new Map(),
+  unfound: new Map(),
+}
 
 /** An in-memory library; nothing of it needs an index, because retrieval is faked as well. */
 export function fakeLibrary(documents: readonly Document[] = [LIGHTHOUSE, FERRY]): Library {

@@ -6,6 +6,7 @@ import { isProse } from '../pieces/candidates.ts'
 import { answered, lacking, type Settled } from '../settled.ts'
 import { moreAsked, TELL_MORE } from '../talk/asks-more.ts'
 import type { Leaning } from './carried.ts'
+import { wasCited } from './must-hold.ts'
 
 /**
  * Answers "Tell me more" by what the release says besides of whom or what was spoken of: the
@@ -22,7 +23,7 @@ export function moreTold(settled: Settled, { own, cited, meant }: Leaning): Sett
   const words = terms(matter).slice(beginsWithGivenName(matter) ? -1 : 0)
   if (words.length === 0) return null
   const fresh = evidence.filter(
-    (one) => one.document === meant && tells(one) && !isSaid(one.candidate.text, cited),
+    (one) => one.document === meant && tells(one) && !wasCited(one.candidate.text, cited),
   )
   const named = fresh.filter(({ candidate }) => words.every((term) => candidate.terms.has(term)))
   // All that a house's release tells is the house's.
@@ -52,10 +53,6 @@ function tells({ candidate }: Evidence): boolean {
     /[.!?]["”’')]*$/u.test(candidate.text) &&
     !ELSEWHERE.test(candidate.text)
   )
-}
-
-function isSaid(words: string, cited: readonly string[]): boolean {
-  return cited.some((said) => said.includes(words) || words.includes(said))
 }
 
 /** "For more information, visit", "learn more at", "follow her on" */

@@ -65,7 +65,8 @@ export function holding(settled: Settled, leaning: Leaning, resolved: string): S
   return isReason ? refused(settled, 'a reason') : settled
 }
 
-function wasCited(words: string, cited: readonly string[]): boolean {
+/** Whether words were cited before, wholly or in part. */
+export function wasCited(words: string, cited: readonly string[]): boolean {
   return cited.some((said) => said.includes(words) || words.includes(said))
 }
 

@@ -83,7 +83,7 @@ export function periodOver(
   return isSame ? new Set([...question.matchAll(NAMED)].flatMap(([words]) => terms(words))) : NOTHING
 }
 
-function namesTime({ quarters, months, years }: Periods): boolean {
+export function namesTime({ quarters, months, years }: Periods): boolean {
   return quarters.size + months.size + years.size > 0
 }
 

@@ -7,6 +7,7 @@ import type { Evidence } from '../evidence.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import type { TypedSpan } from '../text/spans.ts'
+import { NAME_TYPES } from '../text/spans.ts'
 
 /**
  * Whether a name may be shown as the answer where it stands. Its kind alone does not
@@ -21,7 +22,7 @@ export function nameHeld(evidence: Evidence, value: TypedSpan): boolean {
   const { lens, candidate, document } = evidence
   const { text } = candidate
   const name = text.slice(value.start, value.end)
-  if (!NAMES.has(lens.asked.type) || !NAMES.has(value.type) || candidate.kind === 'row') return true
+  if (!NAME_TYPES.has(lens.asked.type) || !NAME_TYPES.has(value.type) || candidate.kind === 'row') return true
   if (!/^\p{Lu}/u.test(name)) return true
   if (inQuestion(lens, candidate, value) || isOffice(name) || isWord(document.text, text, value)) return false
   const before = text.slice(0, value.start)
@@ -38,8 +39,6 @@ export function nameHeld(evidence: Evidence, value: TypedSpan): boolean {
   if (isPlace) return isKnownPlace(name) || !isHead(noun) || lens.names.length === 0
   return !(isHead(noun) || (isKnownPlace(name) && isSaidOf(noun))) || meansAsked(lens, noun)
 }
-
-const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
 
 /** "Norvik® saws", "SOLVENT(TM)", and the stop of "U.S." */
 const MARKS = /^(?:\s?(?:[®™]|\((?:R|TM|SM)\))|\.(?=\s\p{Ll}))/u

@@ -4,6 +4,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { isFigureOfThen } from '../support/now-for-before.ts'
 import { within } from '../text/clauses.ts'
 import type { TypedSpan } from '../text/spans.ts'
+import { NAME_TYPES } from '../text/spans.ts'
 
 /**
  * A sentence with those of its figures alone that may be meant by the question, so that no
@@ -26,12 +27,10 @@ export function withFiguresMeant(evidence: Evidence): Evidence {
   const own = evidence.lens.asked.type === 'date' ? daysMeant(evidence, told) : valuesMeant(evidence, told)
   if (own.length === candidate.figures().length) return evidence
   const isOwn = ({ start, end, type }: TypedSpan): boolean =>
-    NAMES.has(type) || own.some((figure) => figure.start <= start && figure.end >= end)
+    NAME_TYPES.has(type) || own.some((figure) => figure.start <= start && figure.end >= end)
   const spans = candidate.spans().filter(isOwn)
   return { ...evidence, candidate: { ...candidate, figures: () => own, spans: () => spans } }
 }
-
-const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
 
 /** "Orme said {today} that the fair is off" */
 const DAYS_SAID =

@@ -9,6 +9,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { periodsOf } from '../text/periods-of.ts'
+import { NAME_TYPES } from '../text/spans.ts'
 import { CHANGE_HEAD, type Reading, readRows } from './row-readings.ts'
 
 /**
@@ -43,7 +44,7 @@ export function markedCell(evidence: Evidence): Span | null | undefined {
   const [only] = fitting
   if (only !== undefined && fitting.length === 1) return withoutRemark(only)
   // By what no column says, a name is told by what it looks like, and a figure by the only one of its kind.
-  return columns.length === all.length && all.length > 1 && NAMES.has(lens.asked.type) ? undefined : null
+  return columns.length === all.length && all.length > 1 && NAME_TYPES.has(lens.asked.type) ? undefined : null
 }
 
 /** Of the columns of one month or quarter in several years those of the newest, where the question names no year. */
@@ -123,8 +124,6 @@ function withoutRemark({ words, start }: Cell): Span {
 
 /** Kinds of answer that are told in words and never in a cell. */
 const TOLD: ReadonlySet<string> = new Set(['yesno', 'reason', 'manner', 'quotation', 'definition'])
-
-const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
 
 /** The cell under the column of the period that is asked for, or of changes, where it is asked by how much something grew. */
 function cellOfPeriod({ lens, candidate, document }: Evidence): Span | undefined {

@@ -14,6 +14,7 @@ import { onlyLeaves } from '../talk/before-after.ts'
 import { isOfLabel } from '../text/labels.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
 import type { SpanType, TypedSpan } from '../text/spans.ts'
+import { NAME_TYPES } from '../text/spans.ts'
 import { comerIn } from './comer.ts'
 import { withFiguresMeant } from './figures-meant.ts'
 import { markedCell } from './marked-cell.ts'
@@ -252,7 +253,7 @@ function isBesides({ asked, focus }: Lens, { kind, text, spans }: Candidate, { s
   const types = new Set<SpanType>(
     spans().flatMap((span) => (span.start === start && span.end === end ? [span.type] : [])),
   )
-  if (!NAMES.has(asked.type)) return false
+  if (!NAME_TYPES.has(asked.type)) return false
   if (SEVERAL.test(asked.text)) return true
   if (kind === 'sentence' && isPlural(focus.at(-1)?.folded) && !/,| and /u.test(text.slice(start, end)))
     return true
@@ -266,8 +267,6 @@ function isBesides({ asked, focus }: Lens, { kind, text, spans }: Candidate, { s
     !/^['’]/u.test(text.slice(end))
   )
 }
-
-const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
 
 /** Several are asked for: one of them is not the answer. */
 const SEVERAL = /^(?:name|list|give|what are|which are|who are|who were|what were)\b/iu

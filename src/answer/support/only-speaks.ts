@@ -3,6 +3,7 @@ import { type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { isPast } from '../text/past.ts'
+import { QUOTED } from '../text/said.ts'
 
 /**
  * Whether it is asked who does something, and a sentence has a word for that only in
@@ -22,7 +23,7 @@ export function onlySpeaks({ asked, terms }: Lens, candidate: Candidate): boolea
   if (term === undefined) return false
   if (FIRST_PERSON.test(text) && !(isPast(deed ?? '') && isHabit(candidate, term.term))) return false
   const all = new Set(termsOf(text))
-  const told = new Set(termsOf(text.replace(SPOKEN, ' ')))
+  const told = new Set(termsOf(text.replace(QUOTED, ' ')))
   if (strength(term, (one) => all.has(one)) === 0 || strength(term, (one) => told.has(one)) > 0) return false
   return !namesAnother(candidate)
 }
@@ -46,15 +47,12 @@ const TELLS_OWN_PAST =
 
 /** Whether a person is named in what is said. */
 function namesAnother({ text, spans }: Candidate): boolean {
-  const said = [...text.matchAll(SPOKEN)].map(({ 0: words, index }) => ({
+  const said = [...text.matchAll(QUOTED)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }))
   return spans().some((span) => span.type === 'person' && said.some((one) => overlapping(one, span)))
 }
-
-/** Between its marks, and at the beginning of a sentence with the closing one alone. */
-const SPOKEN = /^[^"“”]*[,?!.…]["”]|["“][^"“”]*(?:["”]|$)/gu
 
 /** "Who {mended} the roof?" */
 const DOES = /^(?:and |so )?who (?:is |are |was |were |will |has |have |had )?(\p{Ll}{3,}(?:ed|ing|s)?)\b/iu

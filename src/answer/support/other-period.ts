@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
+import { namesTime } from '../asked/governing-period.ts'
 import type { WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { leadText } from '../pieces/candidates.ts'
@@ -79,10 +80,6 @@ export function timeTold({ lens: { asked }, candidate }: Evidence): string | nul
 }
 
 const KINDS = ['years', 'quarters', 'months'] as const
-
-function namesTime({ quarters, months, years }: Periods): boolean {
-  return quarters.size + months.size + years.size > 0
-}
 
 function isOfTime({ word }: WeightedTerm): boolean {
   return /\d/u.test(word) || UNIT.test(word) || namesTime(periodsOf(word))

@@ -22,7 +22,7 @@ export function unmeant(core: string, resolved: string, talk: Talk): string | nu
  * // after 'Who is Mrs. Ada Berg?'
  * nobodyMeant('Where does he work?', talk) // => 'he'
  */
-export function nobodyMeant(core: string, talk: Talk): string | null {
+function nobodyMeant(core: string, talk: Talk): string | null {
   const found = PRONOUN.exec(core)
   if (found === null || hasPersonBefore(core, found.index)) return null
   const [word] = found
@@ -53,7 +53,7 @@ export function nobodyMeant(core: string, talk: Talk): string | null {
  * @example
  * thingsUnmeant('And the first of them?', 'What about the first of them for Orme?', talk) // => 'the first of them'
  */
-export function thingsUnmeant(core: string, resolved: string, talk: Talk): string | null {
+function thingsUnmeant(core: string, resolved: string, talk: Talk): string | null {
   if (severalIn(talk) !== null || talk.earlier.some(({ question }) => ASKS_SEVERAL.test(question)))
     return null
   const words = ONLY_ONES.exec(core)

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { kindOfWork } from '../pieces/whole-names.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
 import { happeningIn } from './happening.ts'
@@ -6,7 +7,6 @@ import { isInIdiom } from './idioms.ts'
 import { mainName } from './main-name.ts'
 import { nameIn } from './name-spans.ts'
 import { withoutVerb } from './noun-end.ts'
-import { smallName } from './small-name.ts'
 
 /**
  * Finds what a question is about: its name with the noun phrase around it, else
@@ -49,6 +49,15 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   if (owner !== null) return `${owner}’s ${question.slice(name.start, name.end)}${after}`
   return `${before.trimStart()}${question.slice(name.start, name.end)}${after}`.trim()
 }
+
+/** "How often does {bauma} take place?": a word that English does not know is a name, in a question typed small. */
+function smallName(question: string): string | null {
+  const asked = /\p{L}.*\p{Lu}/u.test(question) ? null : SMALL_NAME.exec(question)?.[1]
+  return asked === undefined || asked === null || LEXICON.knows(asked) ? null : asked
+}
+
+const SMALL_NAME =
+  /\b(?:does|did|is|was|has|will|can) (?!(?:this|that|there|they|what|been|your)\b)(\p{Ll}{4,})(?![\p{L}’'-])/iu
 
 /** "How big is {the buyback} Ada Berg mentioned?", "What is the title of {the study} Acme published?" */
 const MENTIONED =

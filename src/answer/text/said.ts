@@ -20,4 +20,5 @@ export function withoutQuoted(text: string): string {
   return text.replace(QUOTED, ' ')
 }
 
-const QUOTED = /^[^"“”]*[,?!.…]["”]|["“][^"“”]*(?:["”]|$)/gu
+/** What stands between marks, and at the beginning of a text before the closing one alone; global. */
+export const QUOTED = /^[^"“”]*[,?!.…]["”]|["“][^"“”]*(?:["”]|$)/gu

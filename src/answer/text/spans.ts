@@ -117,6 +117,9 @@ const HYPHENS = /[\u2010\u2011]/gu
 /** Characters that are looked at: far more than a sentence has, so that one without a stop cannot hold the program up. */
 const LONGEST = 4_000
 
+/** Types of which names are. */
+export const NAME_TYPES: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
+
 /** Whether spans of a type are figures or addresses, and no names. */
 export function isFigure(type: SpanType): boolean {
   return FIGURE_TYPES.has(type)

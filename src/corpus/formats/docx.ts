@@ -1,4 +1,5 @@
 import mammoth from 'mammoth'
+import { messageOf } from '../errors.ts'
 import { addFragment } from './html.ts'
 import { emptyPage } from './page.ts'
 import type { Reading } from './parsed.ts'
@@ -45,7 +46,7 @@ async function toHtml(archive: Archive): Promise<string> {
     const { value } = await mammoth.convertToHtml({ file } as never, OPTIONS)
     return value.replace(NOTE_LINKS, '')
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     if (error instanceof RangeError) throw error
     if (/zip bomb|^damaged/.test(message)) throw error
     throw new Error(`damaged, or not a Word document (${message.split('\n', 1)[0]?.slice(0, 80)})`)

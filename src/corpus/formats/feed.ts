@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { messageOf } from '../errors.ts'
 import type { Parsed, Reading } from './parsed.ts'
 import { timestamp } from './timestamp.ts'
 import { type Content, MOST_ITEMS, oneLine, setItem } from './wire-item.ts'
@@ -37,7 +38,7 @@ export async function readFeed(root: XmlElement): Promise<Reading> {
       if (body.length === 0) throw new Error('holds no text but its title')
       parts.push(toParsed(item, body, part, language))
     } catch (error) {
-      problems.push(`${part}: ${error instanceof Error ? error.message : String(error)}`)
+      problems.push(`${part}: ${messageOf(error)}`)
     }
   }
   return { parts, problems }

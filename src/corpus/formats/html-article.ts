@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { addressesIn } from '../addresses.ts'
+import { hasMailOrPhone } from '../addresses.ts'
 import { contactCue } from '../contact-cue.ts'
 import { FOR_PRESS } from '../contact-public.ts'
 import { isData } from './html-blocks.ts'
@@ -72,7 +72,7 @@ function lostContacts(own: HtmlElement, found: HtmlElement, body: HtmlElement): 
     const words = wordsOf(element)
     if (words.length > LONGEST_CONTACT || lost.some((other) => wordsOf(other).includes(words))) continue
     const head = wordsOf(element.querySelector('p, dt, strong, b'))
-    if (FOR_PRESS.test(head) && contactCue(head) !== null && isReached(words) && !kept.includes(words))
+    if (FOR_PRESS.test(head) && contactCue(head) !== null && hasMailOrPhone(words) && !kept.includes(words))
       lost.push(element)
   }
   return lost
@@ -80,10 +80,6 @@ function lostContacts(own: HtmlElement, found: HtmlElement, body: HtmlElement): 
 
 /** A few people with their addresses. */
 const LONGEST_CONTACT = 1000
-
-function isReached(words: string): boolean {
-  return addressesIn(words).some(({ kind }) => kind !== 'url')
-}
 
 function setStandIns(document: HtmlDocument): HtmlElement[] {
   for (const forged of document.querySelectorAll('[data-stand-in], [data-original]')) {
