@@ -26,6 +26,7 @@ import { dayOfTime } from './answer/times/day-of-time.ts'
 import type { Library } from './library.ts'
 import type { Filter, Hit, Question, Turn } from './model.ts'
 import { LEXICON } from './search/lexicon.ts'
+import { textAt } from './spans.ts'
 
 /** Completes a question from the conversation before it. */
 export function standaloneOf({ question, history = [] }: Question): Standalone {
@@ -130,7 +131,7 @@ function turnsOf(settled: Settled): Turn[] {
 }
 
 function quotedIn({ composition }: Settled): string[] {
-  return (composition?.drafts ?? []).map(({ document, span }) => document.text.slice(span.start, span.end))
+  return (composition?.drafts ?? []).map(({ document, span }) => textAt(document.text, span))
 }
 
 /** What the things asked together have in common. */

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** In order: a layer imports from itself and from earlier ones. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['src/model.ts', 'src/turns.ts', 'src/expressions.ts', 'src/remembered.ts'],
+  ['src/model.ts', 'src/spans.ts', 'src/turns.ts', 'src/expressions.ts', 'src/remembered.ts'],
   ['src/corpus/'],
   ['src/cite/'],
   ['src/search/', 'src/library.ts', 'src/library/'],

@@ -1,5 +1,6 @@
 import { pageAt } from '../corpus/pages.ts'
 import type { Citation, Document, Note, NoteKind, Passage, Span, Statement } from '../model.ts'
+import { textAt } from '../spans.ts'
 
 /** Exact characters of a document, before they have a number. */
 export interface Place {
@@ -128,7 +129,7 @@ function exact({ document, span }: Place): string {
       `${document.file}: no characters ${span.start} to ${span.end} in a text of ${document.text.length}`,
     )
   }
-  return document.text.slice(span.start, span.end)
+  return textAt(document.text, span)
 }
 
 function markdown(statements: readonly Statement[], notes: readonly Note[]): string {

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { placesOver } from './asked/day-over.ts'
 import type { Draft, DraftNote } from './cite.ts'
 import {
@@ -270,7 +271,7 @@ export function overNotes(drafts: readonly Draft[]): DraftNote[] {
   )
   return once.flatMap((place) => {
     const { document, span } = place
-    const words = document.text.slice(span.start, span.end)
+    const words = textAt(document.text, span)
     const isHeader = document.blocks.some(({ start, lead, kind }) => {
       const over = kind === 'table-row' && lead !== null ? document.blocks[lead] : undefined
       return over?.start === span.start && over.kind === 'table-row' && start !== span.start

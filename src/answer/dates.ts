@@ -1,6 +1,7 @@
 import type { ParsedResult } from 'chrono-node/en'
 import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { partedAt } from './text/clauses.ts'
 import { namesCurrency } from './text/currencies.ts'
 import { overlapping } from './text/overlapping.ts'
@@ -73,7 +74,7 @@ export function resolveDates(
     const span = { start, end: start + words.length }
     if (taken.some((other) => overlapping(other, span))) return
     taken.push(span)
-    if (when !== null) found.push({ ...span, words: written.slice(span.start, span.end), when })
+    if (when !== null) found.push({ ...span, words: textAt(written, span), when })
   }
   // "From 1 July" and "from 1 to 4 July" are one o'clock to chrono.
   // It reads "18-19" behind a month as two days, and "18–19" as one.

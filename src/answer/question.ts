@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { BRAND } from '../search/spelling.ts'
 import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
+import { textAt } from '../spans.ts'
 import { plainForm } from './asked/asked-form.ts'
 import { contentTerms, LIGHT, type Term } from './asked/asked-terms.ts'
 import { type AnswerType, answerType, focusOf, speechOf } from './asked/asked-type.ts'
@@ -235,9 +236,7 @@ const FIGURE_TYPES = new Set<string>([
 
 /** "CEO of Acme" names Acme: capitals of a role or figure are no part of it. */
 function withoutRole(text: string, span: TypedSpan): TypedSpan {
-  const role = /^[A-Z]{2,6}(?:s|['’]s)? (?:of|at|for|in) (?:the )?(?=\p{Lu})/u.exec(
-    text.slice(span.start, span.end),
-  )
+  const role = /^[A-Z]{2,6}(?:s|['’]s)? (?:of|at|for|in) (?:the )?(?=\p{Lu})/u.exec(textAt(text, span))
   return role === null ? span : { ...span, start: span.start + role[0].length }
 }
 
@@ -269,11 +268,7 @@ function brands(text: string): TypedSpan[] {
 
 /** The first word is capitalised in every question: alone it is no name. */
 function isOpener(text: string, span: Span): boolean {
-  return (
-    span.start === 0 &&
-    !/\s/u.test(text.slice(span.start, span.end)) &&
-    QUESTION_OPENER.test(text.slice(0, span.end))
-  )
+  return span.start === 0 && !/\s/u.test(textAt(text, span)) && QUESTION_OPENER.test(text.slice(0, span.end))
 }
 
 const QUESTION_OPENER =

@@ -1,4 +1,5 @@
 import type { Speaker } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { quoted } from './quoted.ts'
 import { type Reference, voicesIn } from './reference.ts'
 
@@ -19,7 +20,7 @@ export function apText({ document, range }: Reference): string {
   const { issuer, published, text } = document
   const release = published === null ? 'an undated news release' : `a news release dated ${apDate(published)}`
   if (range === undefined) return issuer === null ? capitalised(release) : `${issuer}, in ${release}`
-  const words = quoted(text.slice(range.start, range.end))
+  const words = quoted(textAt(text, range))
   const { speakers, areTheirs } = voicesIn(document, range)
   // After a date the comma of its year stands also where no other does.
   const from = issuer === null ? '' : published === null ? ` from ${issuer}` : `, from ${issuer}`

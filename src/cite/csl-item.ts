@@ -1,3 +1,4 @@
+import { textAt } from '../spans.ts'
 import { addressOf, type Reference } from './reference.ts'
 
 /** A release as an item of CSL-JSON (Citation Style Language 1.0.2). */
@@ -46,7 +47,7 @@ export function cslItem(reference: Reference): CslItem {
     URL: addressOf(reference),
     language,
     ...(wire !== null && { source: wire }),
-    ...(range !== undefined && { annote: text.slice(range.start, range.end) }),
+    ...(range !== undefined && { annote: textAt(text, range) }),
   }
 }
 

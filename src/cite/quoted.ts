@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import type { Reference } from './reference.ts'
 
 /**
@@ -21,7 +22,7 @@ export function quoted(words: string): string {
  * cleared(reference, range, '(Harbour Office, 2025)') // => '“It opens in May” (Harbour Office, 2025).'
  */
 export function cleared({ document }: Reference, range: Span, parenthesis: string): string {
-  const words = inner(document.text.slice(range.start, range.end))
+  const words = inner(textAt(document.text, range))
   return `“${words.replace(/(?<![.…])[.,;:](?=[’']?$)/u, '')}” ${parenthesis}.`
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Quotation, Span, Speaker } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { fragmentOf } from './fragment.ts'
 
 /** A release, or words of it, about to be cited. */
@@ -19,7 +20,7 @@ export function addressOf(reference: Reference): string {
 
 /** The address of the source viewer, at the cited words, which it finds again when the file has changed. */
 export function viewerOf({ document, range, origin }: Reference): string {
-  const fragment = range === undefined ? '' : fragmentOf(range, document.text.slice(range.start, range.end))
+  const fragment = range === undefined ? '' : fragmentOf(range, textAt(document.text, range))
   return `${origin}/documents/${encodeURIComponent(document.id)}${fragment}`
 }
 

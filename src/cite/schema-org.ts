@@ -1,3 +1,4 @@
+import { textAt } from '../spans.ts'
 import { addressOf, type Reference, viewerOf, voicesIn } from './reference.ts'
 
 /**
@@ -14,7 +15,7 @@ export function schemaOrg(reference: Reference): object {
   return {
     '@context': CONTEXT,
     '@type': 'Quotation',
-    text: document.text.slice(range.start, range.end),
+    text: textAt(document.text, range),
     url: viewerOf(reference),
     inLanguage: document.language,
     ...(areTheirs && speaker !== undefined && { creator: person(speaker) }),

@@ -1,3 +1,4 @@
+import { textAt } from '../spans.ts'
 import { addressOf, type Reference, viewerOf, voicesIn } from './reference.ts'
 
 /**
@@ -18,7 +19,7 @@ export function plainText(reference: Reference): string {
     .filter(Boolean)
     .join(', ')
   if (range === undefined) return place
-  const words = document.text.slice(range.start, range.end)
+  const words = textAt(document.text, range)
   const who = speakerText(reference)
   return `${/^["“„«]/.test(words) ? words : `“${words}”`} (${who === '' ? '' : `${who}; `}${place})`
 }
@@ -30,7 +31,7 @@ export function markdownText(reference: Reference): string {
   const issuer = document.issuer === null ? null : escaped(document.issuer)
   const place = [link, issuer, longDate(document.published)].filter(Boolean).join(', ')
   if (range === undefined) return place
-  const words = escaped(document.text.slice(range.start, range.end)).replace(/\n/g, '\n> ')
+  const words = escaped(textAt(document.text, range)).replace(/\n/g, '\n> ')
   const who = escaped(speakerText(reference))
   return `> ${words}\n\n${who === '' ? '' : `${who}; `}${place}`
 }

@@ -1,3 +1,4 @@
+import { textAt } from '../spans.ts'
 import { contactStarts } from './contact-starts.ts'
 import type { Parsed, ParsedBlock } from './formats/parsed.ts'
 import { gluedHeading, gluedSections } from './glued.ts'
@@ -27,16 +28,16 @@ export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): P
       parted.push(block)
       continue
     }
-    const lines = timetableLines(text.slice(block.start, block.end))
+    const lines = timetableLines(textAt(text, block))
     if (lines.length > 0) {
       parted.push(...partTimetable(text, block, lines))
       continue
     }
-    for (const line of partAt(text, block, collapsedLines(text.slice(block.start, block.end))))
+    for (const line of partAt(text, block, collapsedLines(textAt(text, block))))
       for (const item of hasBullets ? partBullets(text, line) : [line])
-        for (const part of partAt(text, item, gluedSections(text.slice(item.start, item.end))))
-          for (const piece of partAt(text, part, gluedHeading(text, text.slice(part.start, part.end))))
-            parted.push(...partAt(text, piece, contactStarts(text.slice(piece.start, piece.end))))
+        for (const part of partAt(text, item, gluedSections(textAt(text, item))))
+          for (const piece of partAt(text, part, gluedHeading(text, textAt(text, part))))
+            parted.push(...partAt(text, piece, contactStarts(textAt(text, piece))))
   }
   return listed(text, parted)
 }
@@ -119,11 +120,11 @@ function isHeadingLike(words: string): boolean {
 }
 
 function partBullets(text: string, block: ParsedBlock): ParsedBlock[] {
-  const words = text.slice(block.start, block.end)
+  const words = textAt(text, block)
   if (!BULLET.test(words)) return [block]
   const cuts = [...words.matchAll(/(?<=^|\s)[•●▪■◦➢✔✅](?=\s?\S)/gu)].map((match) => match.index)
   if (cuts.length === 0 || (cuts.length === 1 && cuts[0] !== 0)) return [block]
   return partAt(text, block, cuts).map((part) =>
-    /^[•●▪■◦➢✔✅]/u.test(text.slice(part.start, part.end)) ? { ...part, kind: 'list-item' } : part,
+    /^[•●▪■◦➢✔✅]/u.test(textAt(text, part)) ? { ...part, kind: 'list-item' } : part,
   )
 }

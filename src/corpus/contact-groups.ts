@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { addresses, hasAddress } from './addresses.ts'
 import { kindOf } from './contact-kinds.ts'
 import { lines } from './contact-lines.ts'
@@ -60,7 +61,7 @@ function headingOf(text: string, { start, end }: Span): Pick<Paragraph, 'organis
   const isOther = heading.length > 1 || heading.some(({ kind }) => kind === 'name' || kind === 'role')
   if (isOther && !(isLabelled && heading.length === 1)) return null
   const house = isLabelled ? name.words : heading.find(({ kind }) => kind === 'organisation')?.words
-  return { organisation: house ?? houseServed(text.slice(first.start, first.end)) }
+  return { organisation: house ?? houseServed(textAt(text, first)) }
 }
 
 /** "For {Orme Ferries}:", and neither for a country nor for investors. */

@@ -1,4 +1,5 @@
 import type { Contact } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { addressesIn, withoutAddresses } from './addresses.ts'
 import { beginsWithGivenName, isKnownPerson } from './genders.ts'
 import { PLATFORMS } from './issuer-domain.ts'
@@ -84,7 +85,7 @@ function plainLetters(words: string): string {
 export function housedByDomain(text: string, contacts: readonly Contact[]): Contact[] {
   return contacts.map((contact) => {
     const { name, organisation } = contact
-    const words = text.slice(contact.start, contact.end)
+    const words = textAt(text, contact)
     const house = spelledIn(withoutAddresses(words), words)
     if (house === null) return contact
     if (organisation !== null)

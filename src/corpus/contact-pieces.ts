@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import type { Address } from './addresses.ts'
 import { contactCue } from './contact-cue.ts'
 import {
@@ -114,7 +115,7 @@ const PICTURES =
   /^(?:high[- ]res\w*|photo(?:graph)?s?|images?|pictures?|downloads?|videos?|footage|(?:press|media) kit|logos?|b-roll)\b/iu
 
 function classify(text: string, span: Span): Piece[] {
-  const words = text.slice(span.start, span.end)
+  const words = textAt(text, span)
   const labelled = VALUE.exec(words.trimStart())
   const label = labelled?.[1]?.toLowerCase()
   const body = words.trimStart().slice(labelled?.[0].length ?? 0)

@@ -1,4 +1,5 @@
 import type { Contact, Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { addressesIn, hasAddress, hasMailOrPhone } from './addresses.ts'
 import { contactCue, labelsHouse } from './contact-cue.ts'
 import { kindOf } from './contact-kinds.ts'
@@ -227,10 +228,10 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
     )
       continue
     const all = sentences(words).filter((sentence) => {
-      const part = words.slice(sentence.start, sentence.end)
+      const part = textAt(words, sentence)
       return tellsHow(part) && !APPLY.test(part) && isReachable(part)
     })
-    const forPress = all.findLast((sentence) => FOR_PRESS.test(words.slice(sentence.start, sentence.end)))
+    const forPress = all.findLast((sentence) => FOR_PRESS.test(textAt(words, sentence)))
     const last = forPress ?? all.at(-1)
     if (last === undefined) continue
     const found = [{ start: start + last.start, end: start + withLabelled(words, last) }]
@@ -246,9 +247,7 @@ function withLabelled(words: string, { end }: Span): number {
     .filter((sentence) => sentence.start >= end)
     .reduce(
       (to, next) =>
-        words.slice(to, next.start).trim() === '' && isLabelled(words.slice(next.start, next.end))
-          ? next.end
-          : to,
+        words.slice(to, next.start).trim() === '' && isLabelled(textAt(words, next)) ? next.end : to,
       end,
     )
 }

@@ -1,4 +1,5 @@
 import type { Contact, Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { type Address, addresses } from './addresses.ts'
 import { contactColumns } from './contact-columns.ts'
 import { contactCue, labelsHouse } from './contact-cue.ts'
@@ -56,8 +57,7 @@ function ofHouseAbove(text: string, contacts: readonly Contact[]): Contact[] {
   const [first, ...others] = contacts
   if (first === undefined || first.organisation === null) return [...contacts]
   const { organisation } = first
-  const own = text
-    .slice(first.start, first.end)
+  const own = textAt(text, first)
     .split('\n')
     .map((line) => line.trim())
   const at = own.indexOf(organisation)
@@ -68,9 +68,7 @@ function ofHouseAbove(text: string, contacts: readonly Contact[]): Contact[] {
   return [
     first,
     ...others.map((one) =>
-      one.organisation === null && isLabelled(text.slice(one.start, one.end))
-        ? { ...one, organisation }
-        : one,
+      one.organisation === null && isLabelled(textAt(text, one)) ? { ...one, organisation } : one,
     ),
   ]
 }
@@ -96,7 +94,7 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       open.push({ start: second, end: line.end }, { start: line.start, end: second })
       continue
     }
-    const words = text.slice(line.start, line.end)
+    const words = textAt(text, line)
     if (all.length === 0 && words.trim() !== '') isUnderPublic = headsPublic(words, parts)
     else if (parts.some(({ kind, isCue }) => kind === 'name' || isCue)) isUnderPublic = false
     const isOthers = isForPublic(words) || isUnderPublic
@@ -133,9 +131,9 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       if (piece.kind === 'role') roleLine = line
       const isRepeated =
         (piece.kind === 'name' && draft.name !== null) ||
-        (draft.organisation !== null && labelsHouse(text.slice(piece.start, piece.end)))
+        (draft.organisation !== null && labelsHouse(textAt(text, piece)))
       const isOfNext = piece.kind === 'name' && hasOwn(draft, found, piece.end)
-      const isOtherOne = piece.kind === 'name' && OTHER_ONE.test(text.slice(piece.start, piece.end))
+      const isOtherOne = piece.kind === 'name' && OTHER_ONE.test(textAt(text, piece))
       if ((isRepeated || isOfNext || isOtherOne || piece.isCue) && hasAddress(draft)) {
         contacts.push(draft)
         draft = newDraft(piece.start)

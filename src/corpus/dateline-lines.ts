@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { hasAddress } from './addresses.ts'
 import { findDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
@@ -14,8 +15,7 @@ export function datelineAbove(text: string, head: readonly Draft[], year: string
   for (const block of head) {
     if (block.kind !== 'status' || HELD_OR_UPDATED.test(block.words)) continue
     const found = lineDateline(text, block, year) ?? readDateline(text, block, year)
-    if (found?.place && found.date && !isHouseInSeat(text.slice(found.place.start, found.place.end)))
-      return found
+    if (found?.place && found.date && !isHouseInSeat(textAt(text, found.place))) return found
   }
   return null
 }
@@ -73,7 +73,7 @@ export function isHouseInSeat(place: string): boolean {
  */
 export function withoutHouse(text: string, block: Span, dateline: Dateline | null): Dateline | null {
   if (dateline === null || dateline.place === null || dateline.end < block.end - 2) return dateline
-  const place = text.slice(dateline.place.start, dateline.place.end)
+  const place = textAt(text, dateline.place)
   const words = place.split(/\s+/u)
   const [last = '', spelled = ''] = [words, displayPlace(place).split(/\s+/u)].map((all) => all.at(-1))
   const isPlaced = place.includes(',') || words.length < FEWEST_OF_HOUSE || SEAT_OF_OFFICE.test(spelled)
@@ -130,12 +130,7 @@ function wholeLine(text: string, block: Draft, year: string | null): Dateline | 
   for (const line of block.words.split('\n')) {
     const end = start + line.trimEnd().length
     const read = readDateline(text, { start: start + line.search(/\S|$/u), end }, year)
-    if (
-      read?.place &&
-      read.date &&
-      read.end >= end - 1 &&
-      !isHouseInSeat(text.slice(read.place.start, read.place.end))
-    )
+    if (read?.place && read.date && read.end >= end - 1 && !isHouseInSeat(textAt(text, read.place)))
       return read
     start += line.length + 1
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { DAY_NAME, dateAt, MONTH } from './date.ts'
 
 /** What stands at the head of a release; spans count in the whole text. */
@@ -48,7 +49,7 @@ export function readDateline(text: string, block: Span, year: string | null): Da
 export function beginsDateline(line: string): boolean {
   const found = /^[(\p{Lu}\d]/u.test(line) ? readDateline(line, { start: 0, end: line.length }, null) : null
   if (!found?.place) return false
-  const place = line.slice(found.place.start, found.place.end)
+  const place = textAt(line, found.place)
   const isFirst = found.date === null || found.place.start < found.date.start
   if (place !== place.toUpperCase() && (!isFirst || found.date === null)) return false
   if (found.date === null) return found.wire !== null
@@ -87,7 +88,7 @@ function toDateline(words: string, offset: number, from: number, parts: Parts): 
     wire.end > date.end &&
     !/[(,]\s*$/u.test(words.slice(0, wire.start)) &&
     // A wire's name stands close between its slashes, "/BestWire/", and an issuer's with blanks.
-    !(words[wire.start - 1] === '/' && WIRE_NAME.test(words.slice(wire.start, wire.end)))
+    !(words[wire.start - 1] === '/' && WIRE_NAME.test(textAt(words, wire)))
   return {
     ...shift({ start: from, end: parts.end }),
     place: place === null ? null : shift(place),
@@ -238,10 +239,10 @@ function isDateline(words: string, from: number, { place, date, wire, end }: Par
   const rest = words.slice(end)
   const isAlone = rest.trim() === ''
   const isClosed = isAlone || /^[\s,.:]*(?:[-–—]|\/\s|\s[|·•]\s)/u.test(rest)
-  const wireName = wire === null ? '' : words.slice(wire.start, wire.end)
+  const wireName = wire === null ? '' : textAt(words, wire)
   if (place !== null && date !== null) {
     if (isClosed || wire !== null) return true
-    const hasYear = /\d{4}/.test(words.slice(date.start, date.end))
+    const hasYear = /\d{4}/.test(textAt(words, date))
     // "Hamilton, Bermuda, July 19, 2024: The …", "ULM (10 June 2025). Acme …", "10 June 2025, Ulm. Acme …"
     const isDateLast = place.start === from && /^\)?$/u.test(words.slice(date.end, end))
     const isPlaceLast =
@@ -252,12 +253,12 @@ function isDateline(words: string, from: number, { place, date, wire, end }: Par
   if (wire !== null && date !== null) return isClosed
   if (wire !== null) return words.startsWith('--', from) && isClosed
   if (date !== null) {
-    const hasYear = /\d{4}/.test(words.slice(date.start, date.end))
+    const hasYear = /\d{4}/.test(textAt(words, date))
     return hasYear && date.end === end && (isAlone || /^\s*[-–—]{1,3}\s/u.test(rest))
   }
   if (place === null) return false
   const goesOn = /^[.,]?\s*[-–—]{1,3}\s*["“(]?[\p{Lu}\p{N}]/u.test(rest)
-  return goesOn && isPlaceForm(words.slice(place.start, place.end))
+  return goesOn && isPlaceForm(textAt(words, place))
 }
 
 /** A place without a date or a wire must look like one: "CITY, Region" or a city that news agencies let stand alone. */

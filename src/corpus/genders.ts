@@ -1,4 +1,5 @@
 import type { Speaker } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { literal } from './literal.ts'
 import { isHonorific, isPerson } from './names.ts'
@@ -116,7 +117,7 @@ function byText(text: string, name: string): Pronoun | null {
     if (found !== null && !/\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+/u.test(goesOn.slice(0, found.index)))
       return found[0] === 'he' ? 'he' : 'she'
     const opens = /(?:^|[.!?\n]["”’)]?\s*)$/u.test(text.slice(Math.max(0, at - 4), at))
-    const opening = next === undefined ? null : /^(?:He|She)\b/u.exec(reach.slice(next.start, next.end))
+    const opening = next === undefined ? null : /^(?:He|She)\b/u.exec(textAt(reach, next))
     if (opens && opening !== null) return opening[0] === 'He' ? 'he' : 'she'
     at = text.indexOf(name, at + name.length)
   }

@@ -1,3 +1,4 @@
+import { textAt } from '../spans.ts'
 import { findDate, MONTH } from './date.ts'
 import type { ParsedBlock } from './formats/parsed.ts'
 import { partAt } from './part-at.ts'
@@ -144,7 +145,7 @@ export function isDayOf(above: string | undefined, words: string): boolean {
 export function partHolds(text: string, blocks: readonly ParsedBlock[]): readonly ParsedBlock[] {
   return blocks.flatMap((block, at) => {
     if (at >= SEARCHED || block.kind !== 'paragraph') return [block]
-    const words = text.slice(block.start, block.end)
+    const words = textAt(text, block)
     return words.includes('\n') && MAY_HOLD.test(words) ? partAt(text, block, cuts(words)) : [block]
   })
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { addresses } from './addresses.ts'
 import type { Draft } from './draft.ts'
 import { isGivenName } from './genders.ts'
@@ -86,7 +87,7 @@ function isInDateline({ blocks, lead }: Clues, { start }: Span): boolean {
  * "Garnet Bank". Datelines and letterheads have it in capitals, and the story has not.
  */
 function wholeName(clues: Clues, short: Span): Span {
-  const name = clues.text.slice(short.start, short.end)
+  const name = textAt(clues.text, short)
   const found = opensLead(clues, name) ?? wholeOf(clues, name)
   if (found !== null || /\p{Ll}/u.test(name)) return found ?? short
   return wholeOf(clues, displayPlace(name)) ?? short
@@ -95,7 +96,7 @@ function wholeName(clues: Clues, short: Span): Span {
 /** The house of a place or a matter that is the subject of the lead: "The {University of Holm} is to set up …". */
 function opensLead({ text, lead }: Clues, name: string): Span | null {
   if (lead === null) return null
-  const [article = ''] = /^(?:The|the)\s/u.exec(text.slice(lead.start, lead.end)) ?? []
+  const [article = ''] = /^(?:The|the)\s/u.exec(textAt(text, lead)) ?? []
   const start = lead.start + article.length
   const words = text.slice(start, lead.end).split(/\s/u, 3)
   const end = start + words.slice(0, 2).join(' ').length + 1 + name.length

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { EXCHANGES } from './exchanges.ts'
@@ -34,7 +35,7 @@ export function frontOf(text: string, blocks: readonly Draft[], dateline: Dateli
     lead = { start: start + gap, end: first.end }
   }
   const headline = head.join('\n')
-  const opening = lead === null ? '' : text.slice(lead.start, lead.end)
+  const opening = lead === null ? '' : textAt(text, lead)
   return { headline, lead, plain: plain([headline, opening, body[1]?.words ?? ''].join('\n')) }
 }
 

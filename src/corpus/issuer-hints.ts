@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { hasVerb, saysSomething } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { isGivenName } from './genders.ts'
@@ -27,8 +28,8 @@ function fromFront(clues: Clues): Span | null {
   const headline = fromHeadline(clues)
   const subject = fromSubject(clues)
   if (headline === null || subject === null) return headline ?? subject
-  const short = clues.text.slice(headline.start, headline.end)
-  return clues.text.slice(subject.start, subject.end).startsWith(short) ? subject : headline
+  const short = textAt(clues.text, headline)
+  return textAt(clues.text, subject).startsWith(short) ? subject : headline
 }
 
 /** Words of the longest name that stands in a headline. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { LEGAL_FORM_BEHIND, PLAIN_FORMS } from './legal-forms.ts'
 import { letterAt } from './letters.ts'
 import { literal } from './literal.ts'
@@ -12,7 +13,7 @@ export interface Issuer {
 
 /** The issuer that a text names at a span, on one line. */
 export function issuer(text: string, span: Span): Issuer {
-  return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), span }
+  return { name: textAt(text, span).replace(/\s+/g, ' '), span }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import type { Draft } from './draft.ts'
 import { beginsWithGivenName } from './genders.ts'
 import { beginsHouse, isHouseWord } from './house-words.ts'
@@ -29,7 +30,7 @@ export function houseOfStory({ text, blocks, headline, lead }: Clues): Span | nu
   let most = 0
   let isTied = false
   for (const house of houses.values()) {
-    const isSubject = lead !== null && isSubjectOf(text.slice(lead.start, lead.end), house.name)
+    const isSubject = lead !== null && isSubjectOf(textAt(text, lead), house.name)
     const called = timesCalled(house, words)
     const points =
       (isSubject ? OPENS : 0) +

@@ -1,4 +1,5 @@
 import type { Contact, Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { beginsWithGivenName, isKnownPerson } from './genders.ts'
@@ -204,7 +205,7 @@ function fromAbout(
   front: Front,
   dateline: Dateline | null,
 ): Issuer | null {
-  const wire = dateline?.wire ? plainName(text.slice(dateline.wire.start, dateline.wire.end)) : null
+  const wire = dateline?.wire ? plainName(textAt(text, dateline.wire)) : null
   const named: Issuer[] = []
   for (const block of blocks) {
     if (block.kind !== 'boilerplate') continue
@@ -220,8 +221,7 @@ function fromAbout(
     )
   }
   // Who opens the story speaks in it.
-  const opening =
-    front.lead === null ? '' : plain(text.slice(front.lead.start, front.lead.end)).replace(/^ the /u, ' ')
+  const opening = front.lead === null ? '' : plain(textAt(text, front.lead)).replace(/^ the /u, ' ')
   const opens = named.find(({ name }) => opening.startsWith(plainName(name)) && !isFormOrPerson(name))
   if (opens !== undefined) return opens
   // A headline speaks of its issuer first, and of partners and prizes after.

@@ -1,3 +1,4 @@
+import { textAt } from '../spans.ts'
 import type { ParsedBlock } from './formats/parsed.ts'
 
 /**
@@ -37,7 +38,7 @@ function runFrom(text: string, blocks: readonly ParsedBlock[], at: number): numb
 const EN_DASH = '–'
 
 function isLeadIn(text: string, block: ParsedBlock | undefined): boolean {
-  return block !== undefined && text.slice(block.start, block.end).trimEnd().endsWith(':')
+  return block !== undefined && textAt(text, block).trimEnd().endsWith(':')
 }
 
 /** The number of an item, or its mark; null for what is no item. */

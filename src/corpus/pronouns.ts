@@ -1,4 +1,5 @@
 import type { Span, Speaker } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { isGivenName, type Pronoun, pronounOf, withoutQuotations } from './genders.ts'
 import { officeAhead, type Read } from './known-roles.ts'
 import { isHonorific, isPerson, ORGANISATION_WORD, PERSON, ROLE_WORD } from './names.ts'
@@ -60,7 +61,7 @@ export function personMeant({ text, pronoun, bodyStart, paragraph, above, near }
   const subject = told.every(({ opens }) => opens)
     ? only(merged([...told.map(speaks), ...calledIn(between)]))
     : null
-  const isApart = !text.slice(between.start, between.end).includes(before.name.split(/\s+/u).at(-1) ?? '')
+  const isApart = !textAt(text, between).includes(before.name.split(/\s+/u).at(-1) ?? '')
   if (subject !== null && isApart) {
     const quoted = text.slice(paragraph.end, paragraph.end + LONGEST_QUOTATION)
     if (isKnown(subject) && !TELLS[pronoun].test(quoted)) return subject

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Document, Span } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { partBlocks } from './blocks.ts'
 import { readContactSections } from './contact-sections.ts'
 import { dateAt, dateInPath, MS_A_DAY, type WrittenDate } from './date.ts'
@@ -63,8 +64,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
         )
   const statedDate = isStated ? (metadata.get('published') ?? null) : null
   const published = publication(top, told, inPath, statedDate, embargoDay(blocks))
-  const slice = (span: Span | null): string | null =>
-    span === null ? null : oneLine(text.slice(span.start, span.end))
+  const slice = (span: Span | null): string | null => (span === null ? null : oneLine(textAt(text, span)))
   const place = top.dateline?.place ?? null
   const embargo = readEmbargo(blocks, metadata, published.iso)
   const replacesDay = notice === null ? null : replacedDay(notice, published.iso)

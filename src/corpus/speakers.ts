@@ -1,4 +1,5 @@
 import type { Span, Speaker } from '../model.ts'
+import { textAt } from '../spans.ts'
 import { besideVerb, nameAlone, officerNamed, openRole, withoutVerb } from './beside-verb.ts'
 import { beginsWithGivenName, isContrary, isGivenName, type Pronoun } from './genders.ts'
 import { inWriting } from './in-writing.ts'
@@ -57,7 +58,7 @@ export interface Surroundings {
  */
 export function attribution(surroundings: Surroundings): Attribution | null {
   const { text, before, quoted, after, near } = surroundings
-  const inner = text.slice(quoted.start, quoted.end)
+  const inner = textAt(text, quoted)
   const following = text.slice(after.start, Math.min(after.end, after.start + REACH))
   // "It is so."Ann Lee said: what is glued to a whole sentence began a line of its own. "It is so." Ann Lee
   // said: "No." — what leads the next quotation in attributes that one.

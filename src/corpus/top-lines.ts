@@ -1,3 +1,4 @@
+import { textAt } from '../spans.ts'
 import { areSheet } from './below-headline.ts'
 import { hasVerb, saysSomething } from './clause.ts'
 import { isProse } from './draft.ts'
@@ -28,7 +29,7 @@ export function partTop(text: string, blocks: readonly ParsedBlock[]): readonly 
   const parted: ParsedBlock[] = []
   let hasSaid = false
   for (const [at, block] of top.entries()) {
-    const words = text.slice(block.start, block.end)
+    const words = textAt(text, block)
     // Below the headline stands a sheet of facts, and its lines are no letterhead.
     if (block.kind === 'paragraph' && areSheet(words)) return [...parted, ...blocks.slice(at)]
     const lines = block.kind === 'paragraph' && block.told === undefined ? linesOf(words) : []
@@ -38,8 +39,7 @@ export function partTop(text: string, blocks: readonly ParsedBlock[]): readonly 
       (lines.length > 0 && lines.every(({ words }) => saysSomething(words) === 2 && !isHead(words)))
     // The story has begun; what follows is its own.
     const last = parted.at(-1)
-    if (last?.kind === 'paragraph' && isStory(text.slice(last.start, last.end)))
-      return [...parted, ...blocks.slice(at + 1)]
+    if (last?.kind === 'paragraph' && isStory(textAt(text, last))) return [...parted, ...blocks.slice(at + 1)]
   }
   return [...parted, ...blocks.slice(SEARCHED)]
 }

@@ -1,4 +1,5 @@
 import type { Block, Document, Passage } from '../model.ts'
+import { textAt } from '../spans.ts'
 import {
   digest,
   EDGE,
@@ -81,10 +82,7 @@ function company(name: string): string {
 
 function quotationChecks(label: StructureLabel, document: Document): Check[] {
   const open = new Map(
-    document.quotations.map((quotation) => [
-      digest(plainWords(document.text.slice(quotation.start, quotation.end))),
-      quotation,
-    ]),
+    document.quotations.map((quotation) => [digest(plainWords(textAt(document.text, quotation))), quotation]),
   )
   const checks: Check[] = []
   const add = (figure: string, isRight: boolean, read: string): void => {
@@ -96,7 +94,7 @@ function quotationChecks(label: StructureLabel, document: Document): Check[] {
     if (found === undefined && optional) continue
     const name = found?.speaker?.name ?? null
     const isRight = name !== null && speakers.includes(speakerDigest(name))
-    const read = `${name ?? 'nobody'}: ${found === undefined ? words : document.text.slice(found.start, found.end)}`
+    const read = `${name ?? 'nobody'}: ${found === undefined ? words : textAt(document.text, found)}`
     if (!optional) {
       add('quotations found', found !== undefined, words)
       add('quotations with the right speaker', isRight, read)
@@ -116,7 +114,7 @@ function quotationChecks(label: StructureLabel, document: Document): Check[] {
 /** What is wrong with the boilerplate, or null. */
 function sectionError(label: StructureLabel, document: Document): string | null {
   const kept = label.sections.filter(({ kind }) => kind === 'boilerplate')
-  const words = (block: Block): string => letters(document.text.slice(block.start, block.end))
+  const words = (block: Block): string => letters(textAt(document.text, block))
   const startOf = (block: Block): string =>
     digest(letters(document.text.slice(block.start, block.start + REACH)).slice(0, EDGE))
   const found = document.blocks.filter(({ kind }) => kind === 'boilerplate')
@@ -132,9 +130,7 @@ function sectionError(label: StructureLabel, document: Document): string | null 
   }
   const isLabelled = new Set(kept.map(({ start }) => start))
   const extra = found.find((block) => block.lead === null && !isLabelled.has(startOf(block)))
-  return extra === undefined
-    ? null
-    : `no section: ${document.text.slice(extra.start, extra.end).slice(0, 80)}`
+  return extra === undefined ? null : `no section: ${textAt(document.text, extra).slice(0, 80)}`
 }
 
 /** So many characters hold the letters of an edge, whatever stands between them. */

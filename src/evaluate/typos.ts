@@ -1,4 +1,5 @@
 import { isStopWord, tokens } from '../search/tokens.ts'
+import { textAt } from '../spans.ts'
 
 /**
  * Makes one typing error in a question: a letter inserted, deleted, replaced or
@@ -17,7 +18,7 @@ export function mistype(question: string, seed: number): string {
   })
   const chosen = words[Math.floor(random() * words.length)]
   if (!chosen) return question
-  const word = question.slice(chosen.start, chosen.end)
+  const word = textAt(question, chosen)
   let changed = word
   // Swapping or replacing equal letters changes nothing, so it is tried again.
   while (changed === word) changed = edit(word, random)

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import type { Evidence } from '../evidence.ts'
 import { ownSentences } from '../pieces/own-voice.ts'
@@ -62,7 +63,7 @@ function revocationIn(
 
 /** "Has cancelled the tours {on 3 February}": of those alone, but where that is the day that was announced. */
 function isOfDay({ kind, span, matter }: Revocation, { text }: Document, { own }: Standing): boolean {
-  const words = text.slice(span.start, span.end)
+  const words = textAt(text, span)
   const behind = words.slice(words.indexOf(matter) + matter.length)
   const day = kind === 'off' ? DAY.exec(behind)?.[1] : undefined
   return day !== undefined && !own.document.text.includes(day)
@@ -127,7 +128,7 @@ function isOnDays(
   const asked = daysNamed(lens.asked.text)
   if (asked.length === 0) return false
   const terms = new Set(lens.terms.map(({ term }) => term))
-  const words = text.slice(span.start, span.end)
+  const words = textAt(text, span)
   const stated = daysNamed(candidate.text)
   return (
     heads.some(({ term }) => terms.has(term)) &&

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import { ownSentences } from '../pieces/own-voice.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { MONTHS } from '../text/periods.ts'
@@ -66,7 +67,7 @@ function paragraphBefore({ blocks, text }: Document, { start }: Span): string {
 /** What the part is headed by in which a sentence stands. */
 function headingOf({ blocks, text }: Document, { start }: Span): string {
   const heading = blocks.findLast((block) => block.kind === 'heading' && block.start < start)
-  return heading === undefined ? '' : text.slice(heading.start, heading.end)
+  return heading === undefined ? '' : textAt(text, heading)
 }
 
 function figuresOf(text: string): () => readonly TypedSpan[] {

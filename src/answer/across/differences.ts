@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { MONTHS, NUMBERS } from '../text/periods.ts'
 import { figureSpans, type TypedSpan } from '../text/spans.ts'
 import { isStretch } from '../text/value-beside.ts'
@@ -27,7 +28,7 @@ export function valuesBefore(text: string, year: number): readonly string[] {
     const isMore = MORE.test(side)
     const { unit } = groups
     if (unit === undefined) return amountBefore(text, before, apart, isMore)
-    const words = text.slice(before.start, before.end)
+    const words = textAt(text, before)
     const count = countOf(apart)
     if (/^month$/iu.test(unit)) return monthBefore(words, isMore ? count : -count)
     return dayBefore(words, count * (DAYS_OF.get(unit.toLowerCase()) ?? 0), isMore, year)

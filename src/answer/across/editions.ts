@@ -4,6 +4,7 @@ import type { Library } from '../../library.ts'
 import type { Citation, Document, Hit } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
+import { textAt } from '../../spans.ts'
 import type { Draft, DraftNote, Place } from '../cite.ts'
 import { readableDate } from '../dates.ts'
 import { type Evidence, rankEvidence } from '../evidence.ts'
@@ -248,7 +249,7 @@ function quoting(text: string, document: Document): string {
 
 function wordsAt(document: Document): string {
   return headlineOf(document)
-    .map(({ span }) => document.text.slice(span.start, span.end))
+    .map(({ span }) => textAt(document.text, span))
     .join('')
 }
 

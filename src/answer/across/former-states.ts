@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { overlapping } from '../text/overlapping.ts'
@@ -155,8 +156,7 @@ function setsRight(kind: FormerState['kind'], { former, from }: Former, next: Ca
       .figures()
       .some((span) =>
         old.some(
-          ({ type, start, end }) =>
-            type === span.type && !agree(said.slice(start, end), text.slice(span.start, span.end)),
+          ({ type, start, end }) => type === span.type && !agree(said.slice(start, end), textAt(text, span)),
         ),
       )
     return isAnother && (POINTS.test(text) || sharesWord(former, next))

@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { composeGiven } from '../compose.ts'
 import { alsoTold } from '../composition/also-told.ts'
 import { composition, draftAt } from '../composition/composition.ts'
@@ -45,7 +46,7 @@ export function holding(settled: Settled, leaning: Leaning, resolved: string): S
     ({ document, candidate }) =>
       document === draft.document && candidate.start < draft.span.end && draft.span.start < candidate.end,
   )
-  const words = draft.document.text.slice(draft.span.start, draft.span.end)
+  const words = textAt(draft.document.text, draft.span)
   const isAgain = wasCited(words, cited)
   if (isAgain && asksOthers(own)) return othersThan(settled, cited) ?? refused(settled, '')
   if (best !== undefined && lacksPart(best, part, isAgain))

@@ -5,6 +5,7 @@ import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { Document, Filter, Question, Span } from '../../model.ts'
 import { acceptDocument, retrieve } from '../../search/retrieve.ts'
+import { textAt } from '../../spans.ts'
 import { askedReleases } from '../archive/asked-releases.ts'
 import { analyse } from '../question.ts'
 import { contactHouse } from '../support/contact-house.ts'
@@ -49,7 +50,7 @@ async function houseNamedIn(
   const question = await signNamed(typed, library, filter)
   const called = houseCalled(question)
   if (called === null) return question
-  const words = question.slice(called.start, called.end)
+  const words = textAt(question, called)
   if (isReadElsewhere(question, words)) return question
   const house = onlyHouse(
     called,

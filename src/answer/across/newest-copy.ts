@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import type { Draft } from '../cite.ts'
 import { holds } from '../composition/document-on.ts'
@@ -70,7 +71,7 @@ function timesMeant(words: string, { published }: Document): string {
 
 /** The same words as a sentence of another release; null where it has none. */
 function movedTo(document: Document, { document: own, span, answerSpan }: Draft): Draft | null {
-  const words = own.text.slice(span.start, span.end)
+  const words = textAt(own.text, span)
   // Nearly all releases are passed over without a reading.
   if (!document.text.includes(words) || timesMeant(words, document) !== timesMeant(words, own)) return null
   const found = dissect(document).candidates.find(

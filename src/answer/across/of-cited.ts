@@ -2,6 +2,7 @@ import type { Library } from '../../library.ts'
 import type { Document, Filter, Quotation, Span } from '../../model.ts'
 import { retrieve } from '../../search/retrieve.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Draft } from '../cite.ts'
 import {
   type Composition,
@@ -98,7 +99,7 @@ function sourceOf({ document, span, candidates }: Cited): Composition | null {
     const naming = dissect(document).candidates.filter(({ text }) => text.includes(surname))
     const [one] = candidates
     const beside = naming.filter(({ block }) => block === one?.block)
-    const isNamed = document.text.slice(span.start, span.end).includes(surname)
+    const isNamed = textAt(document.text, span).includes(surname)
     const [nearest] = [...beside].sort((a, b) => away(a, span) - away(b, span))
     if (isNamed || nearest === undefined) {
       const introduced = isNamed ? undefined : naming.filter(({ end }) => end <= span.start).at(-1)
@@ -149,7 +150,7 @@ function moreSaid(
 ): Composition | null {
   const drafts: Draft[] = []
   const add = (document: Document, span: Span): void => {
-    const words = document.text.slice(span.start, span.end)
+    const words = textAt(document.text, span)
     const isKnown = statements.some((said) => said.includes(words) || words.includes(said))
     if (isKnown || isSaid({ document, span }, drafts)) return
     const more = [...drafts, draftAt(document, span)]

@@ -2,6 +2,7 @@ import { issuerKey } from '../../library/markers.ts'
 import { answerable } from '../../library/standing.ts'
 import type { Document, Hit } from '../../model.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
+import { textAt } from '../../spans.ts'
 import { MAY_BE_OTHERS } from '../certainty.ts'
 import type { Draft, DraftNote } from '../cite.ts'
 import { isAnyones } from '../composition/anyones.ts'
@@ -117,7 +118,7 @@ const SURE_OF_OTHER = 0.75
 
 /** Whether the sentence itself says of whom it is. */
 function isNamedIn({ document, span }: Draft): boolean {
-  const words = withoutGaps(document.text.slice(span.start, span.end)).toLowerCase()
+  const words = withoutGaps(textAt(document.text, span)).toLowerCase()
   return words.includes(withoutGaps(document.issuer ?? '').toLowerCase())
 }
 

@@ -4,6 +4,7 @@ import type { Library } from '../../library.ts'
 import type { Document, Filter } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
+import { textAt } from '../../spans.ts'
 import { type TitledRelease, titledRelease } from '../archive/titled-release.ts'
 import { headlineSpan } from './headline-span.ts'
 
@@ -53,6 +54,6 @@ function isLeftOfIt(title: string, headline: string): boolean {
 /** As the library has it, and as it stands in a list, folded. */
 const headlinesOf = rememberedOf((document: Document): readonly string[] => {
   const span = headlineSpan(document)
-  const listed = span === null ? [] : [document.text.slice(span.start, span.end)]
+  const listed = span === null ? [] : [textAt(document.text, span)]
   return [document.title, ...listed].map(folded)
 })

@@ -2,6 +2,7 @@ import { isLater } from '../../library/later-first.ts'
 import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Draft, DraftNote, Place } from '../cite.ts'
 import { headerOf, overNotes } from '../compose.ts'
 import { draftAt } from '../composition/composition.ts'
@@ -150,7 +151,7 @@ function newestOf(found: readonly (Overtaking | null)[]): Overtaking | null {
 }
 
 function quoting(when: string, { document, span }: Draft): DraftNote {
-  return noteOf(when, { document, span }, document.text.slice(span.start, span.end).trim())
+  return noteOf(when, { document, span }, textAt(document.text, span).trim())
 }
 
 /** The release that answers counts as well where the answer itself takes something back: what stands behind it is new. */
@@ -190,7 +191,7 @@ function standingOf(settled: Settled, lexicon: Lexicon): Standing | null {
   const { answerSpan, document } = draft
   return {
     own,
-    value: answerSpan === null ? null : document.text.slice(answerSpan.start, answerSpan.end),
+    value: answerSpan === null ? null : textAt(document.text, answerSpan),
     house: new Set(termsOf(document.issuer ?? '')),
     lexicon,
   }

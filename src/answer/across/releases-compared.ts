@@ -4,6 +4,7 @@ import type { Library } from '../../library.ts'
 import type { Answer, Document, Filter, Question } from '../../model.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { type ComparedReleases, comparedReleases, type Issued } from '../archive/compared-releases.ts'
 import type { Draft } from '../cite.ts'
 import { draftAt, MAX_WORDS, wordsOf } from '../composition/composition.ts'
@@ -201,13 +202,13 @@ const MOST = 4
 
 function figuresFirst(told: readonly ToldAnew[], { text }: Document): readonly ToldAnew[] {
   const hasFigure = ({ now }: ToldAnew): boolean =>
-    figureSpans(text.slice(now.start, now.end)).some(({ type }) => type !== 'date')
+    figureSpans(textAt(text, now)).some(({ type }) => type !== 'date')
   return [...told.filter(hasFigure), ...told.filter((one) => !hasFigure(one))]
 }
 
 function composed(told: readonly ToldAnew[], newer: Document, older: Document): Compared {
   const wordsOf = ({ now, before }: ToldAnew): number =>
-    wordCount(newer.text.slice(now.start, now.end)) + wordCount(older.text.slice(before.start, before.end))
+    wordCount(textAt(newer.text, now)) + wordCount(textAt(older.text, before))
   const kept: ToldAnew[] = []
   let words = 0
   for (const one of told) {
@@ -220,11 +221,7 @@ function composed(told: readonly ToldAnew[], newer: Document, older: Document): 
     drafts: kept.map(({ now }) => draftAt(newer, now)),
     notes: [
       ...kept.map(({ before }) =>
-        noteOf(
-          'Earlier',
-          { document: older, span: before },
-          older.text.slice(before.start, before.end).trim(),
-        ),
+        noteOf('Earlier', { document: older, span: before }, textAt(older.text, before).trim()),
       ),
       ...(left === 0
         ? []

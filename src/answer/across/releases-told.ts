@@ -5,6 +5,7 @@ import type { BlockKind, Document, Filter } from '../../model.ts'
 import { speaksOf } from '../../search/mentions.ts'
 import { acceptDocument, isWithin } from '../../search/retrieve.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { type AskedReleases, askedReleases } from '../archive/asked-releases.ts'
 import type { Draft, DraftNote } from '../cite.ts'
 import {
@@ -204,7 +205,7 @@ const OF_ONE = 3
 
 /** The first sentence of a release that no other says in the same words: a line under each tells nothing of the matter. */
 function firstNew(own: readonly Draft[], all: readonly (readonly Draft[])[]): readonly Draft[] {
-  const textOf = ({ document, span }: Draft): string => document.text.slice(span.start, span.end)
+  const textOf = ({ document, span }: Draft): string => textAt(document.text, span)
   const others = new Set(all.filter((one) => one !== own).flatMap((one) => one.map(textOf)))
   return own.filter((draft) => !others.has(textOf(draft))).slice(0, 1)
 }

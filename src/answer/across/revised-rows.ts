@@ -1,6 +1,7 @@
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
 import type { Draft } from '../cite.ts'
@@ -25,7 +26,7 @@ export function revisedRows(
   newer: readonly Document[],
 ): Overtaking | null {
   if (asksThen(question)) return null
-  const textOf = ({ document, span }: Draft): string => document.text.slice(span.start, span.end)
+  const textOf = ({ document, span }: Draft): string => textAt(document.text, span)
   for (const document of newer) {
     // Nearly all releases are passed over without a reading.
     if (!hasOldColumn(document)) continue

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import { type OwnSentence, ownSentencesIn } from '../pieces/own-voice.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { oneOf } from '../text/one-of.ts'
@@ -27,7 +28,7 @@ export interface Revocation {
  */
 export const revocationsOf = rememberedOf((document: Document): readonly Revocation[] =>
   document.blocks.flatMap((block) =>
-    REVOKES.test(flat(document.text.slice(block.start, block.end)))
+    REVOKES.test(flat(textAt(document.text, block)))
       ? ownSentencesIn(document, block).flatMap((sentence) => read(document, sentence))
       : [],
   ),

@@ -2,6 +2,7 @@ import type { Document } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { PEOPLE, SAME } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { dissect } from '../pieces/dissect.ts'
@@ -113,9 +114,7 @@ function takesOver(own: Evidence, { text, figures }: Change): boolean {
     figures().some(
       ({ start, end }) =>
         /\bfrom (?:about |around |some |only )?$/iu.test(text.slice(0, start)) &&
-        own.candidate
-          .figures()
-          .some((one) => agree(text.slice(start, end), own.candidate.text.slice(one.start, one.end))),
+        own.candidate.figures().some((one) => agree(text.slice(start, end), textAt(own.candidate.text, one))),
     )
   )
 }

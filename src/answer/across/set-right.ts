@@ -4,6 +4,7 @@ import type { Library } from '../../library.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { DraftNote, Place } from '../cite.ts'
 import { ownSentences } from '../pieces/own-voice.ts'
 import type { Settled } from '../settled.ts'
@@ -76,7 +77,7 @@ export function mayBeChanged(words: string, by: Document, corrections: readonly 
   )
   return ownSentences(by).some((sentence) => {
     if (!isMarked(by) && !correcting.some((block) => overlapping(block, sentence))) return false
-    const text = by.text.slice(sentence.start, sentence.end)
+    const text = textAt(by.text, sentence)
     const said = new Set(termsOf(text))
     return /\d/u.test(text) && new Set(own.filter((term) => said.has(term))).size >= NEAR
   })
@@ -154,5 +155,5 @@ export function placesOf(document: Document, { spans }: Replacement): Place[] {
 }
 
 export function wordsOf({ document, span }: Place): string {
-  return document.text.slice(span.start, span.end)
+  return textAt(document.text, span)
 }

@@ -3,6 +3,7 @@ import { folded, issuerKey } from '../../library/markers.ts'
 import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { documentsOf } from '../composition/document-on.ts'
 import type { Settled } from '../settled.ts'
 import { capitalise } from '../text/word-forms.ts'
@@ -93,7 +94,7 @@ function isOfAsked(
   const { heads, isPartial } = matterOf(phrase, house)
   if (heads.length === 0 || (isPartial && !/day\b/iu.test(phrase))) return false
   if (!holdsAll(heads, new Set(termsOf(question)), lexicon)) return false
-  const words = document.text.slice(span.start, span.end)
+  const words = textAt(document.text, span)
   const [there, here] = [IN_PLACE.exec(words)?.[1], IN_PLACE.exec(question)?.[1]]
   if (there !== undefined && here !== undefined && there !== here) return false
   const known = new Set([...termsOf(words), ...opening(document).lead])

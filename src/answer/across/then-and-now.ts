@@ -1,6 +1,7 @@
 import { laterFirst } from '../../library/later-first.ts'
 import type { Document, Hit } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { type ChangeAsked, valueOfChange } from '../asked/change-asked.ts'
 import { documentsOf } from '../composition/document-on.ts'
 import { analyse } from '../question.ts'
@@ -84,7 +85,7 @@ export function unlessOneNumber(settled: Settled): Settled {
   const change = settled.composition === null ? null : valueOfChange(settled.asked.text)
   if (change === null || !/^How many\b/u.test(change.value) || tellsChange(settled)) return settled
   const told = (settled.composition?.drafts ?? [])
-    .map(({ document, span }) => document.text.slice(span.start, span.end))
+    .map(({ document, span }) => textAt(document.text, span))
     .join(' ')
   return MAY_CHANGE.test(told) ? settled : { ...settled, ...lacking(settled.asked, []) }
 }

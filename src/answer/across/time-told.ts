@@ -1,4 +1,5 @@
 import type { Answer, Block, Document, Hit, Statement } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { MONTHS_IN_SHORT } from '../text/periods.ts'
 import { apart, type Periods, periodsOf } from '../text/periods-of.ts'
 import { tellingOf } from '../text/telling.ts'
@@ -45,7 +46,7 @@ function timeOf({ text, answerSpan: value }: Statement): Periods {
   const around =
     value === undefined
       ? text
-      : text.slice(0, value.start) + blank(text.slice(value.start, value.end)) + text.slice(value.end)
+      : text.slice(0, value.start) + blank(textAt(text, value)) + text.slice(value.end)
   return periodsOf(besideValue(around, value).replace(UNTIL, ' '))
 }
 
@@ -59,7 +60,7 @@ const UNTIL =
 
 function columnsOver({ blocks, text }: Document, block: Block | undefined): string | null {
   const header = block?.kind !== 'table-row' || block.lead === null ? undefined : blocks[block.lead]
-  return header?.kind === 'table-row' ? text.slice(header.start, header.end) : null
+  return header?.kind === 'table-row' ? textAt(text, header) : null
 }
 
 function areApart(asked: Periods, stated: Periods): boolean {

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { daysIn } from '../asked/day-over.ts'
 import type { Draft, DraftNote } from '../cite.ts'
 import { compose, composeGiven, overNotes } from '../compose.ts'
@@ -208,8 +209,8 @@ const MOST_EARLIER = 1
 function earlierNote({ document, span }: Draft, updates: readonly Update[]): DraftNote {
   const { text } = document
   const label = updates[updateAt(updates, span)]?.label
-  const called = label === undefined || overlapping(label, span) ? null : text.slice(label.start, label.end)
-  const words = inQuotes(text.slice(span.start, span.end).trim())
+  const called = label === undefined || overlapping(label, span) ? null : textAt(text, label)
+  const words = inQuotes(textAt(text, span).trim())
   return {
     kind: 'newer',
     text: `Earlier${called === null ? '' : `, ${called}`}: ${words}`,

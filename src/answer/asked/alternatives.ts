@@ -1,4 +1,5 @@
 import type { Token } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 
 /**
  * Finds the words of a question between which it lets the answer choose ("in
@@ -98,7 +99,7 @@ function formOf({ word }: Token): string {
 /** A name, a figure, or "something else", "not", "more": no side. */
 function isNoSide(text: string, token: Token): boolean {
   return (
-    (token.start > 0 && /\p{Lu}/u.test(text.slice(token.start, token.end))) ||
+    (token.start > 0 && /\p{Lu}/u.test(textAt(text, token))) ||
     /^\d/u.test(token.word) ||
     NOTHING_SAID.test(token.word)
   )

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { Token } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { MATERIAL_WORDS, SPEECH_WORDS, TITLE } from '../text/cues.ts'
 import { initialled, isLegalForm } from '../text/initials.ts'
 import { employed, shortened } from '../text/short-forms.ts'
@@ -62,7 +63,7 @@ export function contentTerms(
     if (TITLE.test(word) && /^\.?\s+\p{Lu}/u.test(around.after)) continue
     if (LAST_OF_STAGE.test(word) && tellsStage(text, token)) continue
     seen.add(token.term)
-    const raw = text.slice(token.start, token.end)
+    const raw = textAt(text, token)
     const capital = token.start > 0 && /^\p{Lu}/u.test(raw)
     const isMade = MAKING.has(type) && MADE.test(text.slice(0, token.end)) && !/\p{L}/u.test(around.after)
     const light =

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import type { AnswerType } from './asked-type.ts'
@@ -19,7 +20,7 @@ export function cellsAsked(
   const column = COLUMNS.get(type)
   const header = block.lead === null ? undefined : document.blocks[block.lead]
   if (kind !== 'row' || column === undefined || header?.kind !== 'table-row') return []
-  const heads = cellsOf(document.text.slice(header.start, header.end))
+  const heads = cellsOf(textAt(document.text, header))
   const cells = cellsOf(text)
   // A row with other cells than the header has columns has them elsewhere.
   if (heads.length !== cells.length) return []
@@ -45,7 +46,7 @@ export function cellsUnder(
 ): readonly Span[] | null {
   const header = block.lead === null ? undefined : document.blocks[block.lead]
   if (kind !== 'row' || header?.kind !== 'table-row') return null
-  const heads = cellsOf(document.text.slice(header.start, header.end))
+  const heads = cellsOf(textAt(document.text, header))
   const cells = cellsOf(text)
   if (heads.length !== cells.length) return null
   const under = cells.filter((_, at) => terms(heads[at]?.words ?? '').some(isAsked))
@@ -100,7 +101,7 @@ export function cellsOf(row: string): Cell[] {
 /** The heads that a row of a table stands under; empty for what is no row of a table with a header. */
 export function headsOver({ blocks, text }: Document, { kind, block: { lead } }: Candidate): Cell[] {
   const header = kind !== 'row' || lead === null ? undefined : blocks[lead]
-  return header?.kind === 'table-row' ? cellsOf(text.slice(header.start, header.end)) : []
+  return header?.kind === 'table-row' ? cellsOf(textAt(text, header)) : []
 }
 
 const BETWEEN = /\s*\|\s*|[^\S\n]{2,}|\t|\n/gu

@@ -1,6 +1,7 @@
 import { MONTH } from '../../corpus/date.ts'
 import type { Block, Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import { apart } from '../text/periods-of.ts'
 import { cellsOf } from './cells.ts'
 
@@ -43,7 +44,7 @@ const MONTH_FIRST = new RegExp(String.raw`\b(${MONTH})\b\.? (\d{1,2})(?:st|nd|rd
  */
 export function dayOver(document: Document, block: Block): Span | null {
   const { blocks, text } = document
-  const words = text.slice(block.start, block.end)
+  const words = textAt(text, block)
   if (!mayBeEntry(block) || !HOUR.test(words) || namesDay(words)) return null
   const above = block.kind === 'table-row' ? daysAbove(document).get(block.start) : undefined
   if (above !== undefined) return above
@@ -52,7 +53,7 @@ export function dayOver(document: Document, block: Block): Span | null {
     seen.add(lead)
     const over = blocks[lead]
     if (over === undefined) return null
-    const said = text.slice(over.start, over.end)
+    const said = textAt(text, over)
     const isOpening = over.start === document.marks.dateline?.start
     if (over.kind !== 'table-row' && !isOpening && said.length <= LONGEST_OVER && namesDay(said)) return over
     lead = over.lead
@@ -92,7 +93,7 @@ const daysAbove = rememberedOf(({ blocks, text }: Document): ReadonlyMap<number,
     before = block
     if (block.kind !== 'table-row') continue
     // "10:30 | Mon, Thu": a day that does not open its row is of that row alone.
-    const own = cellsOf(text.slice(block.start, block.end)).find((cell) => /\S/u.test(cell.words))
+    const own = cellsOf(textAt(text, block)).find((cell) => /\S/u.test(cell.words))
     if (own !== undefined && namesDay(own.words))
       day = { start: block.start + own.start, end: block.start + own.end }
   }
@@ -101,10 +102,10 @@ const daysAbove = rememberedOf(({ blocks, text }: Document): ReadonlyMap<number,
 
 /** The day of an entry of a programme, its own or the one that it stands under. */
 export function dayOf(document: Document, block: Block): string | null {
-  const words = document.text.slice(block.start, block.end)
+  const words = textAt(document.text, block)
   if (mayBeEntry(block) && HOUR.test(words) && namesDay(words)) return words
   const over = dayOver(document, block)
-  return over === null ? null : document.text.slice(over.start, over.end)
+  return over === null ? null : textAt(document.text, over)
 }
 
 function mayBeEntry({ kind }: Block): boolean {

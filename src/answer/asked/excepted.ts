@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 
 /**
  * Finds what an asker leaves out, because they know it: "Orme Bank" of "Besides Orme Bank,
@@ -22,7 +23,7 @@ export function exceptedIn(question: string): (Span & { readonly from: number })
 /** Stems of what an asker leaves out. */
 export const exceptedTerms = remembered((question: string): readonly string[] => {
   const left = exceptedIn(question)
-  return left === null ? [] : terms(question.slice(left.start, left.end))
+  return left === null ? [] : terms(textAt(question, left))
 })
 
 const ASKS_OTHERS = /\b(?:who|whom|where|which|what)\b/iu

@@ -1,4 +1,5 @@
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { apart, type Periods, periodsOf, withoutCompared } from '../text/periods-of.ts'
@@ -105,7 +106,7 @@ function above(
   for (let at = candidate.block.lead; at !== null && over.length < DEEPEST; ) {
     const lead = blocks[at]
     if (lead === undefined) break
-    over.push(text.slice(lead.start, lead.end))
+    over.push(textAt(text, lead))
     at = lead.lead
   }
   for (let at = candidate.index - 1; candidates[at]?.block === candidate.block; at--)

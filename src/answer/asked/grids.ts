@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { type Cell, cellsOf } from './cells.ts'
@@ -65,14 +66,14 @@ function gridOf(document: Document, rows: readonly Candidate[]): Grid {
     .join('\n')
   if (rows[0]?.kind === 'item' || header === null)
     return { columns: [], over, rows: rows.map((row) => rowOf(row, cellsOf(row.text))) }
-  const inBars = document.text.slice(header.start, header.end).includes('|')
+  const inBars = textAt(document.text, header).includes('|')
   return { over, ...(inBars ? barred(document, header, rows) : spaced(document, header, rows)) }
 }
 
 /** The paragraph right before a table that leads it in: "Fares in pounds, one way:"; empty for none. */
 function leadIn({ blocks, text }: Document, header: Block): string {
   const before = blocks[blocks.indexOf(header) - 1]
-  const words = before?.kind === 'paragraph' ? text.slice(before.start, before.end).trim() : ''
+  const words = before?.kind === 'paragraph' ? textAt(text, before).trim() : ''
   return words.length <= LONGEST_LEAD_IN && words.endsWith(':') ? words : ''
 }
 
@@ -88,7 +89,7 @@ function headingsOver(document: Document, nearest: Block | null): string {
   const seen = new Set<Block>()
   for (let block = nearest; block !== null && !seen.has(block); block = above(document, block)) {
     seen.add(block)
-    words.push(document.text.slice(block.start, block.end))
+    words.push(textAt(document.text, block))
   }
   return words.join('\n')
 }
@@ -97,7 +98,7 @@ type Table = Pick<Grid, 'columns' | 'rows'>
 
 /** Cells between bars: each stands under the head of its place. */
 function barred({ text }: Document, header: Block, rows: readonly Candidate[]): Table {
-  const columns = cellsOf(text.slice(header.start, header.end)).map(({ words }) => words)
+  const columns = cellsOf(textAt(text, header)).map(({ words }) => words)
   return {
     columns,
     rows: rows.map((row) => {
@@ -126,7 +127,7 @@ function spaced({ text }: Document, header: Block, rows: readonly Candidate[]): 
   }))
   const heads = columns.map((): string[] => [])
   let start = header.start
-  for (const line of text.slice(header.start, header.end).split('\n')) {
+  for (const line of textAt(text, header).split('\n')) {
     const cells = placed(text, start, line)
     start += line.length + 1
     for (const [at, column] of columns.entries()) {

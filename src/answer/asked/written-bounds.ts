@@ -3,6 +3,7 @@ import { sentences } from '../../corpus/sentences.ts'
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { withoutCompared } from '../text/periods-of.ts'
 import { figureSpans, type TypedSpan } from '../text/spans.ts'
 import { amountsIn } from '../text/values.ts'
@@ -61,7 +62,7 @@ export function boundIn(question: string): { readonly figure: TypedSpan; readonl
 
 function boundOf(question: string, figure: TypedSpan): Bound | null {
   if (figure.type === 'date') return null
-  const limit = numberIn(question.slice(figure.start, figure.end))
+  const limit = numberIn(textAt(question, figure))
   const before = question.slice(0, figure.start)
   for (const [words, isWithin] of BOUNDS) {
     const [found] = words.exec(before) ?? []
@@ -120,7 +121,7 @@ function figureLike(question: string, figure: TypedSpan, document: Document): Fo
     if (unsaid.length > 0 && isUnsaid) continue
     const alike = figures.filter((span) => isOfSame(question, figure, text, span))
     const [first, ...others] = alike
-    const stated = first === undefined ? '' : text.slice(first.start, first.end)
+    const stated = first === undefined ? '' : textAt(text, first)
     const value = numberIn(stated)
     if (first === undefined || value === null || others.length > 0) continue
     const isAsGood: boolean = held === most && best !== null
@@ -162,7 +163,7 @@ function sharedOf(some: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 /** Stems of the headline and the first paragraph of a release. */
 const openingOf = rememberedOf(({ title, text, blocks }: Document): ReadonlySet<string> => {
   const lead = blocks.find(({ kind }) => kind === 'paragraph')
-  return new Set(terms(`${title} ${lead === undefined ? '' : text.slice(lead.start, lead.end)}`))
+  return new Set(terms(`${title} ${lead === undefined ? '' : textAt(text, lead)}`))
 })
 
 /** Whether a sentence names no year that is not asked about, and is of no place but the house and what the headline names. */
@@ -195,7 +196,7 @@ const figuredIn = rememberedOf(({ text: all, blocks }: Document): readonly Figur
   blocks.flatMap(({ start, end }) => {
     const block = all.slice(start, end)
     return sentences(block).flatMap((span): Figured[] => {
-      const text = block.slice(span.start, span.end)
+      const text = textAt(block, span)
       const figures = figureSpans(text)
       return figures.length === 0 ? [] : [{ text, figures, stems: new Set(terms(text)) }]
     })

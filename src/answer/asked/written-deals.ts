@@ -1,6 +1,7 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
 import { tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Rewording } from './as-written.ts'
 
 /**
@@ -14,7 +15,7 @@ export function dealsAsWritten(question: string, document: Document): Rewording[
   const [, how = '', before = '', pays = '', thing = ''] = asked
   const head = tokens(thing).findLast(({ stop }) => !stop)
   if (head === undefined) return []
-  const name = literal(thing.slice(head.start, head.end))
+  const name = literal(textAt(thing, head))
   const told = new RegExp(
     String.raw`\b(?:(buy|acquire|purchase)(?:s|d|ing)?|(acquisition|purchase|takeover) of)\b[^.;\n]{0,80}\b${name}\b[^.;\n]{0,80}\bfor (?:about |around |some |up to )?(?:\p{Sc}|\p{Lu}{2,3}\p{Sc}? ?)?\d`,
     'iu',

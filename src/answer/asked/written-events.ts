@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import { labelOf, subjectLine } from '../pieces/advisory.ts'
 import type { Rewording } from './as-written.ts'
 
@@ -22,7 +23,7 @@ const subjectOf = rememberedOf((document: Document): readonly string[] => {
   const { text } = document
   const line = subjectLine(document)
   if (line === null || labelOf(text, line) !== 'what') return []
-  const [, words = ''] = WHAT.exec(text.slice(line.start, line.end)) ?? []
+  const [, words = ''] = WHAT.exec(textAt(text, line)) ?? []
   const noun = words.trim().split(/\s+/u).at(-1) ?? ''
   return noun === '' ? [] : [noun.toLowerCase()]
 })

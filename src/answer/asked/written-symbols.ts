@@ -2,6 +2,7 @@ import { EXCHANGES } from '../../corpus/exchanges.ts'
 import { LEGAL_FORM_BEHIND } from '../../corpus/legal-forms.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import { matches } from '../text/matches.ts'
 import { names } from '../text/names.ts'
 import type { Rewording } from './as-written.ts'
@@ -28,7 +29,7 @@ const firmsOf = rememberedOf(({ text }: Document): ReadonlyMap<string, string> =
     const name = names(before).at(-1)
     const isRight = name !== undefined && /^[.,]?\s*$/u.test(before.slice(name.end))
     if (!isRight || text.split(new RegExp(String.raw`\b${symbol}\b`, 'u')).length !== 2) continue
-    found.set(symbol, before.slice(name.start, name.end).replace(LED, '').replace(LEGAL_FORM, ''))
+    found.set(symbol, textAt(before, name).replace(LED, '').replace(LEGAL_FORM, ''))
   }
   return found
 })

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Rewording } from './as-written.ts'
 import { cellsOf } from './cells.ts'
 
@@ -36,7 +37,7 @@ const columnsBefore = rememberedOf(
   (document: Document): readonly { readonly row: string; readonly column: string }[] =>
     document.blocks.flatMap((block) => {
       const column = columnBefore(document, block)
-      const [label] = column === null ? [] : cellsOf(document.text.slice(block.start, block.end))
+      const [label] = column === null ? [] : cellsOf(textAt(document.text, block))
       return column === null || label === undefined ? [] : [{ row: label.words, column }]
     }),
 )
@@ -44,7 +45,7 @@ const columnsBefore = rememberedOf(
 function columnBefore({ text, blocks }: Document, { kind, lead }: Block): string | null {
   const header = kind === 'table-row' && lead !== null ? blocks[lead] : undefined
   if (header?.kind !== 'table-row') return null
-  const heads = cellsOf(text.slice(header.start, header.end)).map(({ words }) => words)
+  const heads = cellsOf(textAt(text, header)).map(({ words }) => words)
   const first = heads.find((head) => YEAR.test(head))
   if (first === undefined) return null
   const before = first.replace(YEAR, (year) => String(Number(year) - 1))

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Draft } from '../cite.ts'
 import { audiencesIn } from '../evidence/audiences.ts'
 import { CLOSE, strength } from '../evidence/lens.ts'
@@ -56,7 +57,7 @@ function isAnyonesContact(asked: Asked, { document, span }: Draft, evidence: rea
       !isReachWord(folded) &&
       audiencesIn(folded).size === 0,
   )
-  const own = new Set(termsOf(document.text.slice(span.start, span.end)))
+  const own = new Set(termsOf(textAt(document.text, span)))
   if (house === null && [...places].some((term) => !own.has(term) && !PRESS_WORDS.has(term))) return true
   return evidence.some(
     ({ document: other }) =>

@@ -1,4 +1,5 @@
 import type { Document } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { SpanType } from '../text/spans.ts'
 
@@ -13,7 +14,7 @@ export function isBody({ block, kind, quotation }: Candidate): boolean {
 
 /** Whether a paragraph tells of the house, behind its label on the same line: "About the mill: It was founded in 1911." */
 export function isOfHouse({ text }: Document, { block }: Candidate): boolean {
-  return /^about\s[^.:\n]{2,60}:\s/iu.test(text.slice(block.start, block.end))
+  return /^about\s[^.:\n]{2,60}:\s/iu.test(textAt(text, block))
 }
 
 /**

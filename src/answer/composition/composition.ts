@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import type { Draft, DraftNote, Place } from '../cite.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { wordCount } from '../text/words.ts'
@@ -36,10 +37,7 @@ export function isSaid({ document, span }: Place, drafts: readonly Draft[]): boo
 
 /** How many words the drafts have together. */
 export function wordsOf(drafts: readonly Draft[]): number {
-  return drafts.reduce(
-    (sum, { document, span }) => sum + wordCount(document.text.slice(span.start, span.end)),
-    0,
-  )
+  return drafts.reduce((sum, { document, span }) => sum + wordCount(textAt(document.text, span)), 0)
 }
 
 /** What a reader takes in at a glance; the measures count a longer answer as wrong. */

@@ -1,6 +1,7 @@
 import { addressesIn } from '../../corpus/addresses.ts'
 import type { Contact, Document, Span } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { answers, audiencesIn } from '../evidence/audiences.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { dissect, goesUnsaid, isKnownTo } from '../pieces/dissect.ts'
@@ -54,7 +55,7 @@ export function isNamedBy(asked: Asked, { name, organisation }: Contact): boolea
 function atTimeNamed({ text: question }: Asked, { contacts, text }: Document): readonly Contact[] {
   const asked = ` ${question.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
   const labelled = contacts.flatMap((contact) => {
-    const found = WHEN_LABEL.exec(text.slice(contact.start, contact.end))
+    const found = WHEN_LABEL.exec(textAt(text, contact))
     const isAsked = found !== null && asked.includes(` ${found[1]?.toLowerCase()} `)
     return isAsked ? [{ contact, isOwn: found.index === 0 }] : []
   })
@@ -191,9 +192,9 @@ export function placeLacked(
   documents: readonly Document[],
 ): string | null {
   const isPlace = ({ start, end }: Span): boolean => isKnownPlace(text.slice(start, end))
-  const found = names.find((name) => isPlace(name) && !house.includes(text.slice(name.start, name.end)))
+  const found = names.find((name) => isPlace(name) && !house.includes(textAt(text, name)))
   if (found === undefined) return null
-  const place = `${/\bthe $/iu.test(text.slice(0, found.start)) ? 'the ' : ''}${text.slice(found.start, found.end)}`
+  const place = `${/\bthe $/iu.test(text.slice(0, found.start)) ? 'the ' : ''}${textAt(text, found)}`
   const sought = termsOf(place)
   const isKnown = (document: Document): boolean => {
     const told = document.contacts.filter((contact) => hasPlace(document, contact))

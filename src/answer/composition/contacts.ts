@@ -1,4 +1,5 @@
 import type { Contact, Document } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { ASKS_FAX } from '../evidence/wanted.ts'
@@ -14,7 +15,7 @@ export function contactsAsked(
   among = document.contacts,
 ): Composition | null {
   const drafts = among.flatMap((one) => {
-    const text = document.text.slice(one.start, one.end)
+    const text = textAt(document.text, one)
     const words = givenBy(asked, one, text)
     if (words === null) return []
     const at = text.indexOf(words)
@@ -52,7 +53,7 @@ function givenBy(asked: Asked, contact: Contact, text: string): string | null {
 
 function addressIn(text: string): string | null {
   const span = typedSpans(text).find(({ type }) => type === 'address')
-  return span === undefined ? null : text.slice(span.start, span.end)
+  return span === undefined ? null : textAt(text, span)
 }
 
 /** Whether it is asked where to write to, which no number tells. */

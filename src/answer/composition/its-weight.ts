@@ -1,4 +1,5 @@
 import type { Document } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { overlapping } from '../text/overlapping.ts'
@@ -30,7 +31,7 @@ export function itsWeight(document: Document): Composition | null {
       !TORN.test(one.text),
   )
   const [said = null] = spokenPassages(document).filter(({ speaker, named, least }) => {
-    const text = document.text.slice(least.start, least.end)
+    const text = textAt(document.text, least)
     return speaker !== '' && named > 0 && isWhole(text) && MATTERS.test(text)
   })
   const others = said === null ? told : told.filter((one) => !overlapping(one, said.least))

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import type { Draft, DraftNote } from '../cite.ts'
 import { headerOf, overNotes } from '../compose.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -31,7 +32,7 @@ function headed(dissection: Dissection): Composition | null {
   }
   const isPromised = (one: Candidate): boolean => {
     const over = overOf(one)
-    return over !== undefined && HEADED.test(document.text.slice(over.start, over.end))
+    return over !== undefined && HEADED.test(textAt(document.text, over))
   }
   const listed = candidates.filter(
     (one) =>
@@ -178,7 +179,7 @@ const LARGE_SUM =
 /** Whether a line stands in a list of prices, which is no news where the headline does not speak of it. */
 function isPrice({ document }: Dissection, { block, kind }: Candidate): boolean {
   const over = block.lead === null ? undefined : document.blocks[block.lead]
-  const words = over === undefined ? '' : document.text.slice(over.start, over.end)
+  const words = over === undefined ? '' : textAt(document.text, over)
   const isListed = kind === 'row' || block.kind === 'list-item'
   return isListed && PRICES.test(words) && !PRICES.test(`${document.title} ${document.subtitle ?? ''}`)
 }

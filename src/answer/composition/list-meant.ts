@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Decision } from '../decide.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { asksSeveral } from '../evidence/several.ts'
@@ -98,19 +99,18 @@ const OF_PLANS =
 function wordsBefore({ blocks, text }: Document, at: number | null, line: string): string {
   const block = at === null ? undefined : blocks[at]
   if (at === null || block === undefined) return ''
-  const own = text.slice(block.start, block.end)
+  const own = textAt(text, block)
   const ahead = own.slice(0, own.lastIndexOf(line)).trim()
   const above = blocks[at - 1]
   if (ahead !== '' || above?.kind !== 'paragraph') return ahead
-  return text.slice(above.start, above.end)
+  return textAt(text, above)
 }
 
 /** What of a paragraph leads in: its last sentence, where that is left open. */
 export function lineOf({ blocks, text }: Document, at: number | null): string {
   const block = at === null ? undefined : blocks[at]
   if (block === undefined) return ''
-  const last = text
-    .slice(block.start, block.end)
+  const last = textAt(text, block)
     .split(/(?<=[.!?])\s+/u)
     .at(-1)
   return last === undefined || /[.!?]["”]?$/u.test(last.trim()) ? '' : last
@@ -120,7 +120,7 @@ export function headingOver({ blocks, text }: Document, at: number): string {
   const own = blocks[at]
   const above = own?.lead == null ? blocks[at - 1] : blocks[own.lead]
   const over = above?.kind === 'heading' ? above : own
-  return over?.kind === 'heading' ? text.slice(over.start, over.end) : ''
+  return over?.kind === 'heading' ? textAt(text, over) : ''
 }
 
 /** Whether a line has words of the question and, but for those that any lead-in has, no others. */

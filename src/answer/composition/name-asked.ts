@@ -1,5 +1,6 @@
 import { LEGAL_FORM_BEHIND } from '../../corpus/legal-forms.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
@@ -35,7 +36,7 @@ function onlyName({ text, names }: Pick<Asked, 'text' | 'names'>): string | null
   const [name, ...others] = names
   if (name === undefined || others.length > 0) return null
   const rest = tokens(text).filter((token) => !within(token, name) && !ASKING.has(token.word))
-  return rest.length > 0 ? null : withoutPossessive(text.slice(name.start, name.end))
+  return rest.length > 0 ? null : withoutPossessive(textAt(text, name))
 }
 
 const ASKS_WHAT =

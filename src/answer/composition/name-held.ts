@@ -1,6 +1,7 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { STOP_WORDS } from '../../search/stopwords.ts'
 import { fold } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { inQuestion } from '../evidence/given-away.ts'
 import { meansAsked } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
@@ -21,7 +22,7 @@ import { NAME_TYPES } from '../text/spans.ts'
 export function nameHeld(evidence: Evidence, value: TypedSpan): boolean {
   const { lens, candidate, document } = evidence
   const { text } = candidate
-  const name = text.slice(value.start, value.end)
+  const name = textAt(text, value)
   if (!NAME_TYPES.has(lens.asked.type) || !NAME_TYPES.has(value.type) || candidate.kind === 'row') return true
   if (!/^\p{Lu}/u.test(name)) return true
   if (inQuestion(lens, candidate, value) || isOffice(name) || isWord(document.text, text, value)) return false

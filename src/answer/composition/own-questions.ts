@@ -3,6 +3,7 @@ import type { Block, Document, Hit } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { DraftNote } from '../cite.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -83,7 +84,7 @@ const putsOf = rememberedOf(({ text, blocks }: Document): readonly (readonly str
 /** Whether a block below a heading or a lead-in is an item, or lines that are things of their own. */
 function standsOverList(below: Block | undefined, text: string): boolean {
   if (below?.kind !== 'paragraph') return below?.kind === 'list-item'
-  const words = text.slice(below.start, below.end)
+  const words = textAt(text, below)
   return words.length <= LONGEST_LINES && areLines(words)
 }
 
@@ -119,7 +120,7 @@ const WHOLE = /^(?:and |so |please )?(?:what|which|how|who|where|list|name|enume
 /** "The money will go on:", with what stands below it; and a heading right over its items, "Events", where a list is asked for. */
 function listsIn({ asked, dissection: { document, candidates } }: Lens): Put[] {
   return document.blocks.flatMap((block, at) => {
-    const text = document.text.slice(block.start, block.end)
+    const text = textAt(document.text, block)
     const isOver = text.endsWith(':') || (block.kind === 'heading' && ASKS_LIST.test(asked.text))
     if (!isOver || text.length > LONGEST_LEAD_IN) return []
     const next = document.blocks[at + 1]

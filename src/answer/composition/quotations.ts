@@ -2,6 +2,7 @@ import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { ADVERB, VERB } from '../../corpus/speech-verbs.ts'
 import type { Document, Quotation, Span, Speaker } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { quotedOf } from '../asked/asked-whole.ts'
 import type { Draft } from '../cite.ts'
 import { dissect } from '../pieces/dissect.ts'
@@ -72,8 +73,7 @@ export function speakersOf(
   if (found === null || first === undefined) {
     if (besides.length > 0 && spokenPassages(document).length > 0) return null
     const told = reported(document).filter(
-      ({ document, span }) =>
-        !terms(document.text.slice(span.start, span.end)).some((term) => besides.includes(term)),
+      ({ document, span }) => !terms(textAt(document.text, span)).some((term) => besides.includes(term)),
     )
     return composition(told.slice(0, most))
   }
@@ -147,7 +147,7 @@ export function quotationsAsked(asked: Asked, documents: readonly Document[]): C
         continue
       }
       all++
-      words += wordCount(document.text.slice(span.start, span.end))
+      words += wordCount(textAt(document.text, span))
       if (words <= MAX_WORDS_LIST || drafts.length === 0) drafts.push(draftAt(document, span))
     }
   }

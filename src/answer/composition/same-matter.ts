@@ -1,4 +1,5 @@
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
@@ -65,7 +66,7 @@ function isOfOther(fact: Evidence, text: string): boolean {
   const kind = KIND_AT.exec(ahead)?.[1] ?? (THE.test(ahead) ? KIND.exec(behind)?.[1] : undefined)
   if (kind !== undefined) return termsOf(kind).some(isKnown) || !takesUp(behind)
   if (THE.test(ahead)) return false
-  if (WHO.test(ahead) && isPersonal(text.slice(stranger.start, stranger.end)))
+  if (WHO.test(ahead) && isPersonal(textAt(text, stranger)))
     return asksOfSomebody(fact) || !(ILL.test(behind) || takesUp(behind))
   return !(takesUp(text) || POSSESSIVE.test(text))
 }

@@ -1,6 +1,7 @@
 import { ADVERB, VERB } from '../../corpus/speech-verbs.ts'
 import type { Span } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Draft } from '../cite.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
@@ -33,7 +34,7 @@ function withMarks(draft: Draft, { lens, candidate }: Evidence, room: number): D
     (one) => one.block === block && overlapping(one, quotation),
   )
   const { span } = within(draft, spanOf(draft, spoken), room)
-  return isTorn(draft.document.text.slice(span.start, span.end)) ? draft : { ...draft, span }
+  return isTorn(textAt(draft.document.text, span)) ? draft : { ...draft, span }
 }
 
 /** Whether words open a quotation that they do not close, or the other way round. */
@@ -90,7 +91,7 @@ function spanOf({ span }: Draft, candidates: readonly Candidate[]): Span {
 /** The draft as long as the span, where so many words have room. */
 function within(draft: Draft, span: Span, room: number): Draft {
   const isLonger = span.end - span.start > draft.span.end - draft.span.start
-  const fits = wordCount(draft.document.text.slice(span.start, span.end)) <= room
+  const fits = wordCount(textAt(draft.document.text, span)) <= room
   return isLonger && fits ? { ...draft, span, answerSpan: null } : draft
 }
 
@@ -108,7 +109,7 @@ export function isSaidByNobody(evidence: Evidence): boolean {
   if (!asksWho(lens.asked)) return false
   const { quotation, text } = candidate
   const quoted = terms(QUOTED.exec(lens.asked.text)?.[1] ?? '')
-  const around = quotation === null ? text : `${text} ${document.text.slice(quotation.start, quotation.end)}`
+  const around = quotation === null ? text : `${text} ${textAt(document.text, quotation)}`
   const own = new Set(terms(around))
   if (quoted.length > 1 && quoted.filter((term) => own.has(term)).length < quoted.length * MOST) return true
   if (lacksVerdict(lens, own)) return true
@@ -137,7 +138,7 @@ function isNamedBeside(evidence: Evidence): boolean {
 function namedApart({ lens, candidate, document }: Evidence): Candidate | undefined {
   const { quotation, block, index } = candidate
   const name = quotation?.speaker?.name
-  const paragraph = new Set(terms(document.text.slice(block.start, block.end)))
+  const paragraph = new Set(terms(textAt(document.text, block)))
   if (name === undefined || !isOn(lens, paragraph)) return undefined
   const { candidates } = lens.dissection
   const signature = candidates.slice(index + 1).find((one) => one.block !== block)

@@ -1,6 +1,7 @@
 import { laterFirst } from '../../library/later-first.ts'
 import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
@@ -119,9 +120,7 @@ const KIND = /^the \p{Ll}/iu
 
 function isCalledSo(subject: string, { blocks, text }: Document): boolean {
   const kind = subject.replace(/^the /iu, '')
-  return blocks.some(
-    (block) => block.kind === 'boilerplate' && text.slice(block.start, block.end).includes(kind),
-  )
+  return blocks.some((block) => block.kind === 'boilerplate' && textAt(text, block).includes(kind))
 }
 
 /** Whether the subject of a sentence is the house that issued its release: by a word of its name, "it" or "the university". */

@@ -1,5 +1,6 @@
 import type { Library } from '../../library.ts'
 import type { Answer, Document, Question } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { releaseCalled } from '../archive/titled-release.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { type Asked, analyse } from '../question.ts'
@@ -155,7 +156,7 @@ function countQuestions(document: Document, where: string): Pick<Starter, 'quest
   return dissect(document).candidates.flatMap((candidate) => {
     if (candidate.block.kind !== 'paragraph') return []
     return candidate.figures().flatMap((span) => {
-      const figure = candidate.text.slice(span.start, span.end)
+      const figure = textAt(candidate.text, span)
       const noun = COUNTED.exec(candidate.text.slice(span.end))?.[1]
       // "Orme Ledger 5 runs in any browser": no runs are counted.
       if (NUMBERED.test(candidate.text.slice(0, span.start))) return []

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect, pieceBefore } from '../pieces/dissect.ts'
 import { updateAt, updatesOf } from '../pieces/updates.ts'
@@ -104,7 +105,7 @@ const MAX_OVERVIEW = 4
 function saying(document: Document, lead: Candidate, room: number): Span | null {
   const [best = null] = spokenPassages(document)
     .filter(({ speaker, named, least }) => {
-      const text = document.text.slice(least.start, least.end)
+      const text = textAt(document.text, least)
       const isFit = speaker !== '' && named > 0 && isWhole(text) && !isStance({ text })
       return isFit && wordCount(text) <= room - FEWEST_TOLD && !overlapping(least, lead)
     })

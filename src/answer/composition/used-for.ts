@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import type { Decision } from '../decide.ts'
 import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
@@ -33,7 +34,7 @@ function isToldBy({ candidate, lens: { terms } }: Evidence, telling: RegExp): bo
   const things = terms.filter(({ weight, folded }) => weight === 1 && !USE_WORD.test(folded))
   if (!isProse(candidate) || things.length === 0) return false
   return partedAt(text, USE_SEAM).some((clause) => {
-    const at = clause.start + (telling.exec(text.slice(clause.start, clause.end))?.index ?? 0)
+    const at = clause.start + (telling.exec(textAt(text, clause))?.index ?? 0)
     const named = tokens.filter(
       ({ term, start, end }) =>
         start >= clause.start && end <= at && things.some((thing) => isSame(thing, term)),

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { ASKS_HOUR, HOUR } from '../evidence/asked-time.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { isKnownPlace } from '../text/places.ts'
@@ -32,7 +33,7 @@ function wholeName(question: string, { text, spans }: Candidate, value: Span): S
   let { start, end } = value
   if (/\.\p{Lu}$/u.test(text.slice(start, end)) && text[end] === '.') end++
   if (!/\b(?:where|city|town)\b/iu.test(question)) return { start, end }
-  const isRegion = (span: Span): boolean => isKnownPlace(text.slice(span.start, span.end))
+  const isRegion = (span: Span): boolean => isKnownPlace(textAt(text, span))
   const town = spans().find((span) => text.slice(span.end, start) === ', ' && span.end < start)
   if (town !== undefined && isRegion(value)) start = town.start
   const region = spans().find((span) => text.slice(end, span.start) === ', ' && span.start > end)

@@ -1,6 +1,7 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document, Span, Speaker } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Draft } from '../cite.ts'
 import type { Correction } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
@@ -120,7 +121,7 @@ function withName(document: Document, span: Span, { name }: Speaker): Draft[] {
   const naming = nearestNaming(candidates, first, last, [name, surname])
   if (naming === null) return []
   const both = { start: Math.min(own.start, naming.start), end: Math.max(own.end, naming.end) }
-  if (naming.block === first.block && wordCount(document.text.slice(both.start, both.end)) <= MAX_WORDS)
+  if (naming.block === first.block && wordCount(textAt(document.text, both)) <= MAX_WORDS)
     return [draftAt(document, both)]
   return [draftAt(document, own), draftAt(document, naming)].sort((a, b) => a.span.start - b.span.start)
 }

@@ -1,5 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
@@ -88,7 +89,7 @@ function houseBehind({ candidate: { text, spans } }: Evidence, own: readonly str
       !PRIZE.test(text.slice(start, end)) &&
       !GOES_ON.test(text.slice(end)),
   )
-  return house === undefined ? null : text.slice(house.start, house.end)
+  return house === undefined ? null : textAt(text, house)
 }
 
 /** No house: "the Lund Energy Award", "the Lund Energy jury". */

@@ -1,4 +1,5 @@
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { boundIn } from '../asked/written-bounds.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { namesCurrency } from '../text/currencies.ts'
@@ -17,7 +18,7 @@ export function boundedRows(lens: Lens): Extreme | null {
   const asked = WHICH.test(text) ? boundIn(text) : null
   if (asked === null) return null
   const { figure, bound } = asked
-  const words = text.slice(figure.start, figure.end)
+  const words = textAt(text, figure)
   const said = new Set(termsOf(text.slice(bound.start, figure.end)))
   const fitting = readRows(lens, PASSED).filter(
     ({ missing, isOtherTime, row }) =>

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
@@ -122,11 +123,11 @@ function headingsOf({ blocks, text }: Document): ReadonlyMap<Block, string> {
   let above: string | null = null
   for (const [at, block] of blocks.entries()) {
     const before = blocks[at - 1]
-    const words = before === undefined ? '' : text.slice(before.start, before.end)
+    const words = before === undefined ? '' : textAt(text, before)
     if (HEADS.test(words)) above = words
     else if (before?.kind !== block.kind || block.kind === 'paragraph') above = null
     const lead = block.lead === null ? undefined : blocks[block.lead]
-    const section = lead === undefined ? '' : text.slice(lead.start, lead.end)
+    const section = lead === undefined ? '' : textAt(text, lead)
     headings.set(block, above ?? (HEADS.test(section) ? section : ''))
   }
   return headings

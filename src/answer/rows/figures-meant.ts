@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { ownClause } from '../evidence/own-clause.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -108,12 +109,7 @@ function valuesMeant({ lens, candidate }: Evidence, all: readonly TypedSpan[]): 
   const ofYear = years.length === 1 ? figures.filter((figure) => isOfYear(text, figure, year)) : []
   if (ofYear.length > 0) return ofYear
   // The year is that of another clause.
-  if (
-    clause !== null &&
-    years.length === 1 &&
-    text.includes(year) &&
-    !text.slice(clause.start, clause.end).includes(year)
-  )
+  if (clause !== null && years.length === 1 && text.includes(year) && !textAt(text, clause).includes(year))
     return []
   if (!ASKS_BEFORE.test(question)) return figures
   const then = figures.filter((figure) => figure.type !== 'percent' && isFigureOfThen(text, figure))

@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { daysIn } from '../asked/day-over.ts'
 import { SAME, strength } from '../evidence/lens.ts'
 import { asksSeveral } from '../evidence/several.ts'
@@ -161,7 +162,7 @@ function isUnder({ lens, candidate }: Evidence): boolean {
 /** A paragraph of short lines, most of which end without a stop. */
 function isLined({ document, candidate: { kind, block } }: Evidence): boolean {
   if (kind !== 'sentence' || block.kind !== 'paragraph') return false
-  const lines = document.text.slice(block.start, block.end).split('\n')
+  const lines = textAt(document.text, block).split('\n')
   const open = lines.filter((line) => line.length <= LONGEST_LINE && !/[.!?,;]["”]?$/u.test(line.trim()))
   return lines.length >= 3 && open.length >= lines.length * 0.8
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { type Cell, cellsOf } from '../asked/cells.ts'
 import { isOf } from '../asked/column-periods.ts'
 import { HOUR } from '../evidence/asked-time.ts'
@@ -131,7 +132,7 @@ function cellOfPeriod({ lens, candidate, document }: Evidence): Span | undefined
   const header = kind !== 'row' || block.lead === null ? undefined : document.blocks[block.lead]
   if (header?.kind !== 'table-row') return undefined
   if (NO_FIGURE.has(lens.asked.type)) return undefined
-  const heads = cellsOf(document.text.slice(header.start, header.end))
+  const heads = cellsOf(textAt(document.text, header))
   const cells = cellsOf(text)
   // In plain text the column of the labels has often no head.
   const missing = cells.length - heads.length

@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { type Grid, gridsOf } from '../asked/grids.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -72,5 +73,5 @@ function namedFirst({ names, dissection, asked }: Lens): readonly string[] {
 const WITH_KIND = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)* (\p{Ll}[\p{L}-]+)/u
 
 function textAround({ text }: Document, { block }: Candidate): string {
-  return text.slice(block.start, block.end).replace(/\s+/gu, ' ')
+  return textAt(text, block).replace(/\s+/gu, ' ')
 }

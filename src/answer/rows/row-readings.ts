@@ -1,5 +1,6 @@
 import { rememberedEach, rememberedOf } from '../../remembered.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { dayOf } from '../asked/day-over.ts'
 import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
 import { type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
@@ -108,9 +109,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   const labelled = measuresIn(row.label)[0] ?? null
   // "Operating profit (EBIT)" has two names.
   const isSame = measuresIn(row.label).some(({ name }) => name === asked.measure?.name)
-  const inMeasure = new Set(
-    asked.measure === null ? [] : termsOf(lens.asked.text.slice(asked.measure.start, asked.measure.end)),
-  )
+  const inMeasure = new Set(asked.measure === null ? [] : termsOf(textAt(lens.asked.text, asked.measure)))
   const isUnder =
     asked.measure !== null &&
     [grid.over, ...grid.columns].some((words) =>

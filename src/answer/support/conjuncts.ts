@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { fold } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { COUNTED, valuesOf } from '../evidence/asked-values.ts'
 import { cover, type Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
@@ -87,14 +88,14 @@ function goesAlong(text: string, clauses: readonly Span[], at: number, value: Sp
     overlapping(next, value) &&
     /^\p{Ll}+ing\s/u.test(text.slice(next.start)) &&
     // "Joined the board, replacing Otto Lind in 2021": of the one who went.
-    tellingOf(text.slice(own.start, own.end)).tense !== 'past'
+    tellingOf(textAt(text, own)).tense !== 'past'
   )
 }
 
 /** "Ada Berg, 45, joins": the bare figure between commas is said of the name before it. */
 function isAgeOf(text: string, clauses: readonly Span[], at: number, value: Span): boolean {
   const next = clauses[at + 1]
-  return next !== undefined && overlapping(next, value) && BARE.test(text.slice(next.start, next.end))
+  return next !== undefined && overlapping(next, value) && BARE.test(textAt(text, next))
 }
 
 const BARE = /^(?:aged )?\d{1,3}$/u
@@ -102,9 +103,7 @@ const BARE = /^(?:aged )?\d{1,3}$/u
 /** "On May 4, the bell was hung", "With 900 guests, it is the largest": what opens a sentence is said of its main clause. */
 function isOpened(text: string, clauses: readonly Span[], at: number, value: Span): boolean {
   const [first] = clauses
-  return (
-    at === 1 && first !== undefined && within(value, first) && OPENS.test(text.slice(first.start, first.end))
-  )
+  return at === 1 && first !== undefined && within(value, first) && OPENS.test(textAt(text, first))
 }
 
 /** A preposition and few words, which hold no clause of their own. */

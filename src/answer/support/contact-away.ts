@@ -2,6 +2,7 @@ import { addressesIn, withoutAddresses } from '../../corpus/addresses.ts'
 import { isForPublic } from '../../corpus/contact-public.ts'
 import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { type Audience, answers, audiencesIn } from '../evidence/audiences.ts'
 import { type Lens, SAME, strength } from '../evidence/lens.ts'
@@ -189,7 +190,7 @@ export function asksOfOther(asked: Asked, document: Document): boolean {
     const isOwners = /['’]s?$/u.test(asked.text.slice(start, end)) || /^['’]s?\s/u.test(asked.text.slice(end))
     if (!(isOwners || OF_IT.test(asked.text.slice(0, start)))) return false
     if (!HOUSE.test(last)) return false
-    const told = document.contacts.map((contact) => document.text.slice(contact.start, contact.end))
+    const told = document.contacts.map((contact) => textAt(document.text, contact))
     const { headline } = dissect(document)
     if (termsOf(name).every((term) => headline.has(term))) return false
     return (

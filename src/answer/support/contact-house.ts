@@ -6,6 +6,7 @@ import type { Document } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { ISSUERS } from '../text/cues.ts'
@@ -97,7 +98,7 @@ function namesHouse({ names, text }: Asked, words: string, start: number, isOwne
   if (name === undefined && DESCRIBED.test(bare) && !tokens(bare).some(isNoWord)) return false
   if (name === undefined)
     return isHead ? bare.includes(' ') || isOwner : isOwner && tokens(bare).every(isNoWord)
-  const written = withoutPossessive(text.slice(name.start, name.end))
+  const written = withoutPossessive(textAt(text, name))
   if (!isOrganised(written)) return false
   // Of "the Orme recall" the name is no house's, but a matter's.
   const isWhole =

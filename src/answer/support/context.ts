@@ -1,4 +1,5 @@
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { periodOver } from '../asked/governing-period.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
@@ -59,7 +60,7 @@ export function around(evidence: Evidence): string {
     document.published,
     inWords(document.published),
     ...candidate.years,
-    document.text.slice(candidate.block.start, candidate.block.end),
+    textAt(document.text, candidate.block),
     leadText(document, candidate),
     ...neighboursOf(evidence).map(({ text }) => text),
   ].join('\n')

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { stemsOf } from '../../search/thesaurus.ts'
+import { textAt } from '../../spans.ts'
 import { CLOSE, type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { partedAt, within } from '../text/clauses.ts'
@@ -48,8 +49,7 @@ function figuresTurned(view: Lens, candidate: Candidate): DeedTurned | null {
     const values = countsOf(view, candidate)
     const isTurned = (value: Span): boolean =>
       clauses.some((clause) => within(value, clause) && turned.some((token) => within(token, clause)))
-    if (values.length > 0 && values.every(isTurned))
-      return { said: term.word, stated: text.slice(first.start, first.end) }
+    if (values.length > 0 && values.every(isTurned)) return { said: term.word, stated: textAt(text, first) }
   }
   return null
 }

@@ -6,6 +6,7 @@ import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { baseForms } from '../../search/morphology.ts'
 import { fold, terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { withoutTitle } from '../talk/person.ts'
@@ -38,7 +39,7 @@ export function isDoneByOther({ asked, dissection: { document } }: Lens, candida
   if (isNamed(deed, candidate, names)) return false
   const isOwn = isIssuer(document, doer)
   const isOther = (span: Span): boolean => {
-    const name = text.slice(span.start, span.end)
+    const name = textAt(text, span)
     return (
       !ORGANISATION_NOUNS.has(name.toLowerCase().replace(/^(?:the|our) /u, '')) &&
       termsOf(name)[0] !== doer[0] &&
@@ -163,7 +164,7 @@ const deedAsked = remembered(({ text, names }: Lens['asked']): Deed | null => {
   if (found.length === 0) return null
   const founding = isDone ? foundingForms(found) : null
   return {
-    doer: text.slice(name.start, name.end),
+    doer: textAt(text, name),
     forms: founding ?? new Set(found),
     isFounding: founding !== null,
     does: isDone ? IS_DONE : DOES,

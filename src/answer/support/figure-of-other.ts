@@ -1,4 +1,5 @@
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
@@ -25,7 +26,7 @@ export function isFigureOfOther(view: Lens, candidate: Candidate): boolean {
     values.length > 0 &&
     values.every((value) => {
       const bearer = bearerOf(text, names, value)
-      const own = bearer === null ? [] : termsOf(text.slice(bearer.start, bearer.end))
+      const own = bearer === null ? [] : termsOf(textAt(text, bearer))
       return own.length > 0 && !own.some((term) => asked.includes(term))
     })
   )

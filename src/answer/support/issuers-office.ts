@@ -1,4 +1,5 @@
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, inSetting } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
@@ -27,7 +28,7 @@ export function isIssuersOffice({ asked, dissection }: Lens, candidate: Candidat
   const before = pieceBefore(dissection, candidate)
   if (words.some((term) => inSetting(candidate, term) || (before?.terms.has(term) ?? false))) return false
   const isAboutIt = document.blocks.some((block) => {
-    const text = document.text.slice(block.start, block.end)
+    const text = textAt(document.text, block)
     return ABOUT.test(text) && termsOf(text).includes(first)
   })
   return !isAboutIt && !isTicker(whose, document.text)

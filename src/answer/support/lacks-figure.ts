@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { boundBefore } from '../asked/written-bounds.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
@@ -18,7 +19,7 @@ export function lacksFigureAsked(view: Lens, candidate: Candidate): boolean {
   return asked.figures.some((figure) => {
     if (!COMPARED.has(figure.type) || boundBefore(asked.text, figure) !== '') return false
     if (!ENDS.test(asked.text.slice(figure.end))) return false
-    const value = asked.text.slice(figure.start, figure.end)
+    const value = textAt(asked.text, figure)
     const isIt = (one: Candidate): boolean => has(one, figure.type, (words) => isSameValue(words, value))
     return (
       has(candidate, figure.type, () => true) &&
@@ -35,7 +36,5 @@ const ENDS = /^(?: (?:in|for|on|at|per|a|now|today|altogether)\b[^?]{0,30})?\s*\
 const COMPARED: ReadonlySet<SpanType> = new Set<SpanType>(['money', 'percent'])
 
 function has(candidate: Candidate, type: SpanType, test: (words: string) => boolean): boolean {
-  return candidate
-    .figures()
-    .some((span) => span.type === type && test(candidate.text.slice(span.start, span.end)))
+  return candidate.figures().some((span) => span.type === type && test(textAt(candidate.text, span)))
 }

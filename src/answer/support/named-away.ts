@@ -1,4 +1,5 @@
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
 import { openingOf } from '../pieces/opening.ts'
@@ -54,7 +55,7 @@ export function namedAway(lens: Lens, candidate: Candidate): boolean {
 function isOfOneTold({ dissection: { document } }: Lens, { block }: Candidate): boolean {
   const lead = block.lead === null ? undefined : document.blocks[block.lead]
   const [noun] = [lead, block].flatMap(
-    (one) => (one && ABOUT_THE.exec(document.text.slice(one.start, one.end))?.[1]) ?? [],
+    (one) => (one && ABOUT_THE.exec(textAt(document.text, one))?.[1]) ?? [],
   )
   return noun !== undefined && !ORGANISATION_NOUNS.has(noun.toLowerCase())
 }
@@ -122,8 +123,8 @@ function isInOtherPlace({ asked, questionWords }: Lens, { text, tokens, spans }:
       span.type === 'name' &&
       IN.test(text.slice(0, span.start)) &&
       !ASIDE.test(text.slice(0, span.start)) &&
-      !isKnownPlace(text.slice(span.start, span.end)) &&
-      !PART_OF_PLACE.test(text.slice(span.start, span.end)) &&
+      !isKnownPlace(textAt(text, span)) &&
+      !PART_OF_PLACE.test(textAt(text, span)) &&
       tokens.some((token) => within(token, span) && !token.stop && !questionWords.has(token.word)),
   )
 }

@@ -1,5 +1,6 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { isAsked } from '../evidence/beside.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
@@ -53,7 +54,7 @@ function isNamed(view: Lens, candidate: Candidate, span: TypedSpan, ofPeople: bo
   if (span.type === 'url' || span.type === 'ticker') return true
   if (span.type !== 'name' || isAsked(view, candidate, span)) return false
   const { text } = candidate
-  const name = text.slice(span.start, span.end)
+  const name = textAt(text, span)
   if (OPENS.test(text.slice(0, span.start)) && !name.includes(' ') && LEXICON.knows(name.toLowerCase()))
     return false
   return ofPeople || !isAbout(view, termsOf(name))

@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { ownClause } from '../evidence/own-clause.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
@@ -25,7 +26,7 @@ export function tellsOnlyNow(view: Lens, candidate: Candidate): boolean {
   const figures = candidate.figures().filter((figure) => VALUES.has(figure.type) && within(figure, own))
   if (figures.length === 0 || LEANS.test(text) || OF_THEN.test(text)) return false
   const issued = Number((dissection.document.published ?? '').slice(0, 4))
-  const years = (text.slice(own.start, own.end).match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number)
+  const years = (textAt(text, own).match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number)
   if (years.some((year) => year < issued)) return false
   // "Fell from {nine weeks} to 4": only the second one is a number by itself.
   const isFrom = /^from\b/iu.test(asked.text)

@@ -1,5 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import { fold, type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
@@ -94,10 +95,7 @@ function rivalsOf(view: Lens, { text, tokens: all, spans }: Candidate, noun: str
     !stop && (asked === undefined ? term === noun : strength(asked, (one) => one === term) >= CLOSE)
   const names = spans().filter(({ type }) => type === 'name')
   const isIssuers = (token: Token): boolean =>
-    names.some(
-      (name) =>
-        within(token, name) && termsOf(text.slice(name.start, name.end)).some((term) => issuer.has(term)),
-    )
+    names.some((name) => within(token, name) && termsOf(textAt(text, name)).some((term) => issuer.has(term)))
   return all
     .filter((token) => isNoun(token) && !isIssuers(token))
     .map((token) => {

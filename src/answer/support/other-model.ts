@@ -1,5 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { LISTED_NOUN } from '../evidence/numbered.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
@@ -48,7 +49,7 @@ export function isOfHeadedModel({ asked, dissection: { document } }: Lens, candi
   if (!FIGURED.has(asked.type)) return false
   const { block, start, text } = candidate
   return asked.names.some((name) => {
-    const model = modelIn(asked.text.slice(name.start, name.end))
+    const model = modelIn(textAt(asked.text, name))
     if (model === null) return false
     const headed = numbersIn(document.title, model.line)
     // "How much lighter is the Rover 5 than the Rover 4?" asks of the one that it is headed by.

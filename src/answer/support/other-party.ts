@@ -1,5 +1,6 @@
 import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
@@ -84,7 +85,7 @@ function isDoneByOther(view: Lens, candidate: Candidate, name: string, verb: str
   const { text, tokens } = candidate
   const other = openingName(view, candidate)
   if (other === undefined) return false
-  const said = text.slice(other.start, other.end)
+  const said = textAt(text, other)
   if (isShortFor(name, said) || ORGANISATION_NOUNS.has(said.toLowerCase().replace(/^the /u, ''))) return false
   if (isPersonsName(name) && isPersonsName(said)) return DOES.test(text.slice(other.end))
   const deed = view.terms.find(({ folded }) => folded === verb)

@@ -1,6 +1,7 @@
 import { tellsPerson } from '../../corpus/person-nouns.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -113,7 +114,7 @@ function isOfOtherTariff(question: string, { text, lead }: Candidate, values: re
 /** Whether a price stands in a clause that has no kind: "{Tickets cost £12}, or £6 for children." */
 function hasPlainPrice(text: string, values: readonly TypedSpan[], kinds: readonly RegExp[]): boolean {
   return partedAt(text, PRICE_SEAM).some((clause) => {
-    const words = text.slice(clause.start, clause.end)
+    const words = textAt(text, clause)
     return (
       values.some(
         (value) => within(value, clause) && HAS_PRICE.test(text.slice(clause.start, value.start)),

@@ -3,6 +3,7 @@ import type { Span } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { baseForms } from '../../search/morphology.ts'
 import { fold, stem } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
@@ -126,7 +127,7 @@ function sidesAsked({ text, names }: Asked): { doer: string; done: string; verb:
   if (first === undefined || second === undefined) return null
   const before = text.slice(0, first.start)
   const between = text.slice(first.end, second.start)
-  const [one, other] = [text.slice(first.start, first.end), text.slice(second.start, second.end)]
+  const [one, other] = [textAt(text, first), textAt(text, second)]
   const verb = OPENS_DEED.test(before) ? DOES_TO.exec(between)?.[1] : undefined
   if (verb !== undefined) return { doer: one, done: other, verb }
   const done = OPENS_DONE.test(before) ? DONE_BY.exec(between)?.[1] : undefined

@@ -2,6 +2,7 @@ import { LEGAL_FORM_BEHIND } from '../../corpus/legal-forms.ts'
 import type { Block, Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, inSentence } from '../pieces/candidates.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
@@ -42,7 +43,7 @@ const sectionsOf = rememberedOf(({ blocks, text }: Document): ReadonlyMap<Block,
   const found = new Map<Block, Section>()
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'boilerplate' && block.kind !== 'heading') continue
-    const words = text.slice(block.start, block.end)
+    const words = textAt(text, block)
     const name = ABOUT.exec(words)?.groups?.name
     if (name === undefined) continue
     const below = blocks.filter(({ lead }) => lead === at).map(({ start, end }) => text.slice(start, end))

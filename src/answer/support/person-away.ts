@@ -1,5 +1,6 @@
 import { isGivenName } from '../../corpus/genders.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { withoutTitle } from '../talk/person.ts'
@@ -66,7 +67,7 @@ export function isOfNamesake({ asked }: Lens, candidate: Candidate): boolean {
     const surname = others.at(-1)
     if (surname === undefined || text.includes(given)) return false
     const other = candidate.spans().find((span) => {
-      const words = text.slice(span.start, span.end).split(/\s+/u)
+      const words = textAt(text, span).split(/\s+/u)
       return span.type === 'person' && words.length > 1 && words.at(-1) === surname && words.some(isGivenName)
     })
     if (other === undefined || !OPENS.test(text.slice(0, other.start))) return false

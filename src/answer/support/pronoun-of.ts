@@ -2,6 +2,7 @@ import { beginsWithGivenName, type Pronoun, pronounOf } from '../../corpus/gende
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { remembered } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { hasGivenName, isPersonIn } from './person-away.ts'
@@ -139,7 +140,7 @@ function subjectOf({ text, spans }: Candidate): string | null {
     const isOpening = start === 0 || (before.length <= MOST_TITLE && isPersonNoun(before.at(-1) ?? ''))
     return type === 'person' && hasGivenName(name) && isOpening && GOES_ON.test(text.slice(end))
   })
-  if (person !== undefined) return text.slice(person.start, person.end)
+  if (person !== undefined) return textAt(text, person)
   return SURNAME.exec(text)?.[1] ?? null
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { CONTRAST } from '../../search/contrasts.ts'
+import { textAt } from '../../spans.ts'
 import { CLOSE, type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { partedAt, within } from '../text/clauses.ts'
@@ -29,10 +30,10 @@ export function isOfRival(view: Lens, candidate: Candidate): boolean {
   const own = clauses.flatMap((clause) =>
     view.names.flatMap((name) => {
       const place = placeOf(name, candidate, clause)
-      return place !== null && SAYS.test(text.slice(clause.start, clause.end)) ? [{ clause, place }] : []
+      return place !== null && SAYS.test(textAt(text, clause)) ? [{ clause, place }] : []
     }),
   )
-  if (own.some(({ clause }) => COUNTS_ON.test(text.slice(clause.start, clause.end)))) return false
+  if (own.some(({ clause }) => COUNTS_ON.test(textAt(text, clause)))) return false
   const sought =
     own.length === 0
       ? []
@@ -44,7 +45,7 @@ export function isOfRival(view: Lens, candidate: Candidate): boolean {
         )
   if (sought.length === 0 || sought.some((clause) => isNamed(view, candidate, clause))) return false
   return sought.every((clause) => {
-    const words = text.slice(clause.start, clause.end)
+    const words = textAt(text, clause)
     const isClause = VERB.test(words) || SUM_OF.test(words) || own.some(holdsFigure(text))
     if (!isClause || REFERS.test(words)) return false
     return rivalsIn(view, candidate, clause).some(
@@ -53,7 +54,7 @@ export function isOfRival(view: Lens, candidate: Candidate): boolean {
         own.some(
           (one) =>
             placedAs(text, one.clause, one.place) === placedAs(text, clause, rival) ||
-            isJoined(text, one.clause, one.place, text.slice(rival.start, rival.end)),
+            isJoined(text, one.clause, one.place, textAt(text, rival)),
         ),
     )
   })
@@ -171,7 +172,7 @@ function isJoined(text: string, clause: Span, { start, end }: Span, other: strin
 }
 
 function holdsFigure(text: string): (one: { readonly clause: Span }) => boolean {
-  return ({ clause }) => /\d/u.test(text.slice(clause.start, clause.end))
+  return ({ clause }) => /\d/u.test(textAt(text, clause))
 }
 
 const JOINT = /^,? (?:and|or) (?:the )?|^, (?:the )?/u

@@ -1,4 +1,5 @@
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { COUNTED, valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
@@ -46,7 +47,7 @@ function isSaidOfOne(view: Lens, candidate: Candidate): boolean {
     const bearer = bearerOf(text, names, value)
     if (bearer === null || !bearer.isAlone) return false
     // "Ames and Orme" may be read as one name.
-    const [last = ''] = text.slice(bearer.start, bearer.end).split(' and ').slice(-1)
+    const [last = ''] = textAt(text, bearer).split(' and ').slice(-1)
     return terms(last).every((term) => view.terms.some((one) => one.named && one.term === term))
   })
 }

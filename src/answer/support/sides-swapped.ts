@@ -1,4 +1,5 @@
 import { fold, stem } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 
@@ -16,8 +17,8 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
 export function areSidesSwapped({ asked, terms }: Lens, candidate: Candidate): boolean {
   const [first, second] = asked.names
   if (first === undefined || second === undefined || !isProse(candidate)) return false
-  const giver = fold(asked.text.slice(first.start, first.end))
-  const taker = fold(asked.text.slice(second.start, second.end))
+  const giver = fold(textAt(asked.text, first))
+  const taker = fold(textAt(asked.text, second))
   const before = fold(asked.text.slice(0, first.start))
   const [, verb = '', preposition] = BEFORE_OTHER.exec(asked.text.slice(first.end, second.start)) ?? []
   const deed = terms.find(({ term }) => term === stem(verb))

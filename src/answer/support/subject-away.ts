@@ -1,5 +1,6 @@
 import { ADVERB, VERB } from '../../corpus/speech-verbs.ts'
 import { stem } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSentence } from '../pieces/candidates.ts'
 import type { AnswerType } from '../question.ts'
@@ -26,7 +27,7 @@ export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
   const subject = otherSubject(lens, candidate)
   if (subject === undefined) return false
   const { text, tokens } = candidate
-  const name = text.slice(subject.start, subject.end)
+  const name = textAt(text, subject)
   const isShort = lens.asked.names.some(({ start, end }) =>
     isShortFor(lens.asked.text.slice(start, end), name),
   )

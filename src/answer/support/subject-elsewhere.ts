@@ -3,6 +3,7 @@ import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { CLOSE, type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
@@ -138,7 +139,7 @@ const ANY_MATTER =
 function isCalledSo(word: string, { text, spans }: Candidate, { dissection: { document } }: Lens): boolean {
   const name = spans().find(({ type, start }) => type === 'name' && start <= ARTICLE)
   if (name === undefined) return false
-  const called = literal(text.slice(name.start, name.end))
+  const called = literal(textAt(text, name))
   return new RegExp(
     String.raw`${called}(?:['’]s|,| is| was| \([^()]{1,40}\),?)? (?:[\p{L}\p{N}’'-]+ ){0,6}${literal(word)}\b`,
     'iu',

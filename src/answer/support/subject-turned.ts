@@ -1,5 +1,6 @@
 import { remembered } from '../../remembered.ts'
 import { type Token, tokens as tokensOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { isTurnedWholly } from './turned-wholly.ts'
@@ -50,7 +51,7 @@ export function subjectTurned(
         (token) => token.start >= verb.end + index && (same.has(token.term) || way.test(token.word)),
       ),
     )
-    return goesOn ? null : { said: asked.said, stated: text.slice(verb.start, verb.end) }
+    return goesOn ? null : { said: asked.said, stated: textAt(text, verb) }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { partedAt, within } from '../text/clauses.ts'
@@ -19,7 +20,7 @@ export function tellsNoUse({ asked, terms }: Lens, candidate: Candidate): boolea
   )
   if (named.length === 0) return false
   return !partedAt(candidate.text, USE_SEAM).some((clause) => {
-    const words = candidate.text.slice(clause.start, clause.end)
+    const words = textAt(candidate.text, clause)
     return TELLS.test(words) && (TAKES_UP.test(words) || named.some((token) => within(token, clause)))
   })
 }

@@ -1,5 +1,6 @@
 import { isIrregularPast } from '../../search/morphology.ts'
 import type { Token } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 
 /** What a sentence says of a subject: where that stands, and the word behind it for which way it went. */
@@ -122,7 +123,7 @@ function othersClause(
   const start = verb.end + found.index
   const end = start + found[0].length
   // "Landings in Bray rose, while {those} in Holm fell": both are told by their place.
-  if (THOSE.test(found[0]) && !PLACED.test(text.slice(subject.start, subject.end))) return none
+  if (THOSE.test(found[0]) && !PLACED.test(textAt(text, subject))) return none
   const isOwn = tokens.some(
     (token) => token.start >= start && token.start < end && terms.includes(token.term),
   )

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { Token } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { plainForm } from '../asked/asked-form.ts'
 import { belongsTo, isAsked, standsAt } from '../evidence/beside.ts'
 import { INTRODUCES } from '../evidence/introduces.ts'
@@ -93,8 +94,7 @@ function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figur
   const { text, tokens } = candidate
   const noun = tokens[at]
   // Words in capitals head what follows: "WELLS RUN DRY: Four wells have …".
-  if (noun === undefined || (CAPITALS.test(text.slice(noun.start, noun.end)) && /\p{Ll}{3}/u.test(text)))
-    return false
+  if (noun === undefined || (CAPITALS.test(textAt(text, noun)) && /\p{Ll}{3}/u.test(text))) return false
   const [before, behind] = [text.slice(0, noun.start), text.slice(noun.end)]
   // "The award-winning designer" has won some, and is none.
   const isOther = noun.term !== view.focus.at(-1)?.term

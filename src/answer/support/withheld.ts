@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { lettersAsked } from '../asked/letters-asked.ts'
 import { belongsTo, isAsked, standsAt } from '../evidence/beside.ts'
 import { INTRODUCES } from '../evidence/introduces.ts'
@@ -72,7 +73,7 @@ function isQualifier(text: string, phrase: Span, name: Span): boolean {
   return (
     name.start > phrase.start &&
     name.end < phrase.end &&
-    (QUALIFIES.test(text.slice(name.end)) || isKnownPlace(text.slice(name.start, name.end)))
+    (QUALIFIES.test(text.slice(name.end)) || isKnownPlace(textAt(text, name)))
   )
 }
 

@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { statementsIn } from '../cite.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { typedSpans } from '../text/spans.ts'
@@ -32,7 +33,7 @@ export function bodyAnswered(question: string, answer: string): string | null {
         ).test(statement.slice(end)) ||
         new RegExp(String.raw`\b${noun}(?:,| called| named)? $`, 'iu').test(statement.slice(0, start)),
     )
-    if (said !== undefined) return statement.slice(said.start, said.end)
+    if (said !== undefined) return textAt(statement, said)
   }
   const typed = typedSpans(statement)
   const bodies = spans.filter(

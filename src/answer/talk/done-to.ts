@@ -1,4 +1,5 @@
 import { HONORIFIC, ORGANISATION_WORD } from '../../corpus/names.ts'
+import { textAt } from '../../spans.ts'
 import { PERSON_NOUNS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
@@ -17,7 +18,7 @@ export function doneTo(question: string): string | null {
   const [span, another] = nameSpans(question)
   if (span === undefined || another !== undefined || !BY_OFFICE.test(question.slice(0, span.start)))
     return null
-  const words = question.slice(span.start, span.end)
+  const words = textAt(question, span)
   const name = withoutPossessive(words)
   const behind = words.slice(name.length) + question.slice(span.end)
   const isOwner = /^['’]/u.test(behind)

@@ -1,5 +1,6 @@
 import { pronounOf } from '../../corpus/genders.ts'
 import type { Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { PERSONAL_ACT } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { typedSpans } from '../text/spans.ts'
@@ -19,10 +20,10 @@ export function mainName(question: string, earlier: readonly string[], isThing: 
         span.start === start &&
         (!people.some((other) => other.type === 'organisation' && other.start === start) ||
           PERSONAL_ACT.test(question) ||
-          pronounOf('', question.slice(span.start, span.end), null) !== null),
+          pronounOf('', textAt(question, span), null) !== null),
     )
   const kept = (span: Span): number =>
-    earlier.filter((other) => other.includes(question.slice(span.start, span.end))).length
+    earlier.filter((other) => other.includes(textAt(question, span))).length
   const length = ({ start, end }: Span): number => end - start
   const isSource = ({ start }: Span): number => Number(SOURCE.test(question.slice(0, start)))
   const isPlace = ({ start, end }: Span): number => Number(isKnownPlace(question.slice(start, end)))

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
+import { textAt } from '../../spans.ts'
 import { wholeNames } from '../pieces/whole-names.ts'
 import { ORGANISATION_SUFFIX } from '../text/cues.ts'
 import { overlapping } from '../text/overlapping.ts'
@@ -18,10 +19,10 @@ export function nameSpan(text: string): Span | null {
 /** The names of a question, the first word's capital aside. */
 export function nameSpans(text: string): TypedSpan[] {
   const spans = typedSpans(text)
-    .filter((span) => span.type === 'name' && !FIRST_WORD.test(text.slice(span.start, span.end)))
+    .filter((span) => span.type === 'name' && !FIRST_WORD.test(textAt(text, span)))
     .map((span) => ({
       ...span,
-      start: span.start + (ROLE_OF.exec(text.slice(span.start, span.end))?.[0].length ?? 0),
+      start: span.start + (ROLE_OF.exec(textAt(text, span))?.[0].length ?? 0),
     }))
   const whole = joined(text, wholeNames(text, spans)).map((span) =>
     withOwnS(text, withoutClient(text, withOpening(text, span))),
@@ -97,7 +98,7 @@ const TITLE_OPENS =
  * designed {Tide House} for Orme Bank?"; of "Flowers for Algernon" it is.
  */
 function withoutClient(text: string, span: TypedSpan): TypedSpan {
-  const name = text.slice(span.start, span.end)
+  const name = textAt(text, span)
   const [, work = '', client = ''] = (MADE.test(text.slice(0, span.start)) && FOR.exec(name)) || []
   const isBody = (words: string): boolean => ORGANISATION_SUFFIX.test(words.split(' ').at(-1) ?? '')
   const isHouse = INITIALS.test(client) || isBody(client)
@@ -119,5 +120,5 @@ const FIRST_WORD =
 /** The longest name of a text, as it stands. */
 export function nameIn(text: string): string | null {
   const span = nameSpan(text)
-  return span === null ? null : text.slice(span.start, span.end)
+  return span === null ? null : textAt(text, span)
 }

@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { nameSpan, nameSpans } from './name-spans.ts'
@@ -11,7 +12,7 @@ export function hasPersonBefore(text: string, end: number): boolean {
       (span) =>
         !/^\s(?!(?:is|was|does|did|has|say|said|says|think|that|what|when|where|and)\b)\p{Ll}+\s/u.test(
           text.slice(span.end),
-        ) && !isKnownPlace(text.slice(span.start, span.end)),
+        ) && !isKnownPlace(textAt(text, span)),
     )
   )
 }
@@ -23,7 +24,7 @@ export function hasNoPlaceBefore(text: string, end: number): boolean {
   const isWhere = named.every(
     (span) =>
       /\b(?:in|near|from|to|across|outside)\s+$/iu.test(head.slice(0, span.start)) &&
-      isKnownPlace(head.slice(span.start, span.end)),
+      isKnownPlace(textAt(head, span)),
   )
   return hasNameBefore(text, end) && !(isWhere && !/\b(?:the|an?)\s/iu.test(head))
 }

@@ -2,6 +2,7 @@ import { isGivenName, type Pronoun, pronounOf } from '../../corpus/genders.ts'
 import { isHonorific, ORGANISATION_WORD } from '../../corpus/names.ts'
 import { isOfficeName } from '../../corpus/office-names.ts'
 import type { Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { statementsIn } from '../cite.ts'
 import { PERSON_NOUNS, PERSONAL_ACT, ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
@@ -27,19 +28,15 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
     return (
       fits(people(question, true)[0] ?? null) ??
       // What the reader says of them counts more than what their first name mostly is.
-      (named !== undefined && SAID_OF[gender].test(question)
-        ? question.slice(named.start, named.end)
-        : null) ??
-      fits(
-        named === undefined || !PERSONAL_ACT.test(question) ? null : question.slice(named.start, named.end),
-      ) ??
+      (named !== undefined && SAID_OF[gender].test(question) ? textAt(question, named) : null) ??
+      fits(named === undefined || !PERSONAL_ACT.test(question) ? null : textAt(question, named)) ??
       choose(people(answer, true), answer, gender) ??
       personPhrase(question) ??
       fits(
         // Where the answer is known and names nobody, the reader means whom the question named.
         named === undefined || answer === '' || /\bthe $/iu.test(question.slice(0, named.start))
           ? null
-          : question.slice(named.start, named.end),
+          : textAt(question, named),
       ) ??
       onlyNamed(question, answer, gender)
     )
@@ -231,7 +228,7 @@ export function people(text: string, certain: boolean): string[] {
         span.type === 'person' &&
         !(
           certain &&
-          !isGivenName(text.slice(span.start, span.end).split(/\s/u)[0] ?? '') &&
+          !isGivenName(textAt(text, span).split(/\s/u)[0] ?? '') &&
           spans.some((other) => other.start === span.start && other.type === 'organisation')
         ),
     )
@@ -294,7 +291,7 @@ export function isPerson(question: string, name: string): boolean {
 
 function isCalled(text: string, span: Span): boolean {
   return (
-    !isHouseName(text.slice(span.start, span.end)) &&
+    !isHouseName(textAt(text, span)) &&
     typedSpans(text).some((other) => other.type === 'person' && other.start === span.start)
   )
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { typedSpans } from '../text/spans.ts'
 
 /** A fragment that has a thing and a time, parted. */
@@ -24,8 +25,7 @@ export function thingAndTime(fragment: string, previous: string): ThingAndTime |
   const [, thing, time] = WITH_TIME.exec(fragment) ?? []
   if (thing === undefined || time === undefined) return null
   const hasTime = typedSpans(previous).some(
-    (span: Span & { readonly type: string }) =>
-      span.type === 'date' && /\d{4}/u.test(previous.slice(span.start, span.end)),
+    (span: Span & { readonly type: string }) => span.type === 'date' && /\d{4}/u.test(textAt(previous, span)),
   )
   return hasTime ? { thing, time } : null
 }

@@ -1,6 +1,7 @@
 import { isRegion } from '../../corpus/names.ts'
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
+import { textAt } from '../../spans.ts'
 import { HONORIFICS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { added, DETERMINER, lowered, put } from '../text/put.ts'
@@ -28,7 +29,7 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
   if (tail !== null) return put(previous, tail, bare.replace(DETERMINER, ''))
   const region = bare.replace(DETERMINER, '')
   if (isRegion(region)) {
-    const place = nameSpans(previous).find((span) => isRegion(previous.slice(span.start, span.end)))
+    const place = nameSpans(previous).find((span) => isRegion(textAt(previous, span)))
     const stands = nameSpans(previous).findLast(({ start }) =>
       /\b(?:in|to|from|across|for|within|outside)\s+(?:the\s+)?$/u.test(previous.slice(0, start)),
     )

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { isBodyOrPlace } from '../text/cues.ts'
 import { DETERMINER, determined, lowered, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
@@ -17,7 +18,7 @@ export function likeNoun(bare: string, previous: string): string | null {
   const own = tokens(bare.replace(DETERMINER, ''))
   const named = own.length > 1 ? nameSpans(previous) : []
   const alike = named.find((span) => {
-    const words = tokens(previous.slice(span.start, span.end))
+    const words = tokens(textAt(previous, span))
     return words.at(-1)?.term === noun || (words.length === own.length && words[0]?.term === own[0]?.term)
   })
   if (alike !== undefined) return put(previous, alike, bare.replace(DETERMINER, ''))
@@ -53,7 +54,7 @@ export function likeNoun(bare: string, previous: string): string | null {
     )
   const phrase = nounPhrase(previous)
   if (phrase === null || noun === undefined) return null
-  const old = previous.slice(phrase.start, phrase.end)
+  const old = textAt(previous, phrase)
   if (tokens(old).at(-1)?.term !== noun && !/\bones?$/iu.test(bare)) return null
   // "The mill in Corran": the other one is elsewhere.
   const where = /^the other\b/iu.test(bare) ? (PLACED_AT.exec(previous.slice(phrase.end))?.[0] ?? '') : ''
@@ -115,8 +116,7 @@ export function askedFor(fragment: string, previous: string): string | null {
     return null
   const end = old[0].length
   const date = typedSpans(previous).find((span) => span.type === 'date')
-  const said =
-    date === undefined ? '' : previous.slice(date.start, date.end).replace(/^(?:in|on|for)\s+/u, '')
+  const said = date === undefined ? '' : textAt(previous, date).replace(/^(?:in|on|for)\s+/u, '')
   const wanted =
     said === ''
       ? fragment
@@ -235,11 +235,7 @@ function agreeing(question: string, span: Span, noun: string): string {
   const isMany = isSeveral(headOf(noun))
   const verb = /\b(?:is|are|was|were|does|do)(?=\s+$)/u.exec(head)
   const other = verb === null ? undefined : (isMany ? MANY : ONE)[verb[0]]
-  if (
-    verb === null ||
-    other === undefined ||
-    isMany === isSeveral(headOf(question.slice(span.start, span.end)))
-  )
+  if (verb === null || other === undefined || isMany === isSeveral(headOf(textAt(question, span))))
     return put(question, span, noun)
   return `${put(head, { start: verb.index, end: verb.index + verb[0].length }, other)}${noun}${question.slice(span.end)}`
 }

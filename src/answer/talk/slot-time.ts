@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { QUARTERS } from '../text/ordinals.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { MONTHS } from '../text/periods.ts'
@@ -45,9 +46,9 @@ export function timeFor(said: string, previous: string): string | null {
   const stepped =
     steps === null || old === undefined || isInRange(previous, old)
       ? null
-      : step(previous.slice(old.start, old.end), steps.unit, by)
+      : step(textAt(previous, old), steps.unit, by)
   const twin = steps === null || !/year|season/u.test(steps.unit) ? null : twinned
-  if (twin !== null) return put(previous, twin, movedTwin(previous.slice(twin.start, twin.end), by))
+  if (twin !== null) return put(previous, twin, movedTwin(textAt(previous, twin), by))
   if (stepped !== null && old !== undefined) {
     const moved = put(previous, old, stepped)
     // The year before 2030 may be still to come.
@@ -79,7 +80,7 @@ export function timeFor(said: string, previous: string): string | null {
       bare ? fragment : `${DAY.test(fragment) ? 'on' : 'in'} ${fragment}`,
     )
   const year = BARE_YEAR.exec(words)?.[1]
-  const part = previous.slice(old.start, old.end)
+  const part = textAt(previous, old)
   if (year !== undefined && PART_OF_YEAR.test(part)) return put(previous, old, part.replace(YEAR, year))
   // The preposition of the old time stays, unless the new one has its own or needs none; an article goes with the old.
   const before =

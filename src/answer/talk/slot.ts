@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { DETERMINER, lowered, PREPOSITION, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
@@ -92,7 +93,7 @@ function sameTime(fragment: string, previous: string): string {
   if (old === undefined) return fragment
   return fragment.replace(
     /\bthe same (?:year|quarter|month|period|time|season|day|week)\b/iu,
-    previous.slice(old.start, old.end).replace(/^(?:in|on|by|since|during|for|of|at)\s+/u, ''),
+    textAt(previous, old).replace(/^(?:in|on|by|since|during|for|of|at)\s+/u, ''),
   )
 }
 

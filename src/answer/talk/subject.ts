@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
+import { textAt } from '../../spans.ts'
 import { kindOfWork } from '../pieces/whole-names.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
 import { happeningIn } from './happening.ts'
@@ -30,24 +31,24 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   const name = mainName(question, earlier, isThing)
   if (name === null) {
     const phrase = nounPhrase(question)
-    return phrase === null ? smallName(question) : question.slice(phrase.start, phrase.end)
+    return phrase === null ? smallName(question) : textAt(question, phrase)
   }
   // "the Acme plant", "Acme's new plant", "the ferry to Acme": the phrase around the name points more exactly than the name.
   const head = question.slice(0, name.start)
   const behind = question.slice(name.end)
   const thing = THING_AT.exec(head) ?? (isThing ? (WHAT_OF.exec(head) ?? DOES_OF.exec(head)) : null)
-  const nouns = compound(head, question.slice(name.start, name.end), behind)
+  const nouns = compound(head, textAt(question, name), behind)
   const before =
     (thing === null || isOwned(thing[1] ?? '') || endsInVerb(head, thing, behind) ? undefined : thing[0]) ??
     (nouns === '' ? articleBefore(head, behind) : nouns === null ? '' : ARTICLE.exec(head)?.[0]) ??
     ''
-  const work = kindOfWork(head, question.slice(name.start, name.end))
-  if (work !== '') return `${work}${question.slice(name.start, name.end)}`
+  const work = kindOfWork(head, textAt(question, name))
+  if (work !== '') return `${work}${textAt(question, name)}`
   const after = nouns === '' || nouns === null ? possessed(head, behind) : nouns
   // "Where did Acme hold its Alder Day?" is about Acme’s Alder Day.
   const owner = /\b(?:its|their)\s+$/u.test(head) ? nameIn(head) : null
-  if (owner !== null) return `${owner}’s ${question.slice(name.start, name.end)}${after}`
-  return `${before.trimStart()}${question.slice(name.start, name.end)}${after}`.trim()
+  if (owner !== null) return `${owner}’s ${textAt(question, name)}${after}`
+  return `${before.trimStart()}${textAt(question, name)}${after}`.trim()
 }
 
 /** "How often does {bauma} take place?": a word that English does not know is a name, in a question typed small. */

@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { subjectOf } from './subject.ts'
 
@@ -54,7 +55,7 @@ export function placeIn(question: string): string | null {
     /\b(?:in|at|near|to|for|from)\s+(?:The\s+|the\s+)?$/u.test(question.slice(0, start)),
   )
   const last = places.at(-1)
-  return last === undefined ? null : question.slice(last.start, last.end)
+  return last === undefined ? null : textAt(question, last)
 }
 
 /** A plural noun. */

@@ -1,4 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
+import { textAt } from '../../spans.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { capitalise, withoutS } from '../text/word-forms.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './answered-name.ts'
@@ -129,9 +130,7 @@ function doerIn(question: string): string | null {
       /\b(?:do|does|did|will|can|has|have|had)\s+(?:the\s+)?$/u.test(question.slice(0, start)) &&
       /^\s(?!and\b|or\b)\p{Ll}/u.test(question.slice(end)),
   )
-  return doer === undefined || isPerson(question, question.slice(doer.start, doer.end))
-    ? null
-    : question.slice(doer.start, doer.end)
+  return doer === undefined || isPerson(question, textAt(question, doer)) ? null : textAt(question, doer)
 }
 
 /** "What is the lease {worth}?" says something of the lease. */

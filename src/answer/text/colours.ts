@@ -1,6 +1,7 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { matches } from './matches.ts'
 
 /**
@@ -35,7 +36,7 @@ export function coloursIn(text: string): readonly Span[] {
 /** What something comes in, each by one word in small letters, as makers call their colours: "{chalk}, {moss} and {brick}". */
 function calledIn(text: string): Span[] {
   return matches(text, COMES_IN).flatMap((list) => {
-    const words = text.slice(list.start, list.end)
+    const words = textAt(text, list)
     const from = list.start + (LEADS_IN.exec(words)?.[0].length ?? 0)
     const names = matches(text.slice(from, list.end), NAME)
       .map(({ start, end }) => ({ start: from + start, end: from + end }))

@@ -2,6 +2,7 @@ import { LEGAL_FORM_BEHIND } from '../../corpus/legal-forms.ts'
 import type { Span } from '../../model.ts'
 import { rememberedUpTo } from '../../remembered.ts'
 import { reading, terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { matches } from './matches.ts'
 
 /** A name of several words and the terms of what it is called for short. */
@@ -25,7 +26,7 @@ export function initialled(text: string): Initialled[] {
       found.push({ start: index, end: index + word.length, terms: [other] })
   if (!SEVERAL.test(text)) return found
   for (const run of matches(text, RUN)) {
-    const words = matches(text.slice(run.start, run.end), WORD).map(({ start, end }) => ({
+    const words = matches(textAt(text, run), WORD).map(({ start, end }) => ({
       start: run.start + start,
       end: run.start + end,
       word: text.slice(run.start + start, run.start + end),

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 
 /**
  * Whether a number is the name of the thing before it and counts nothing: "Booth
@@ -37,9 +38,7 @@ const NOTHING_COUNTED =
 
 /** Whether a number, or the range that it ends, names what stands before it: "date codes 2422 through 2509". */
 export function isOfLabel(text: string, span: Span): boolean {
-  const first = /^\d{1,5}(?=\s(?:to|through|and)\s\d|\s?[–-]\s?\d)/u.exec(
-    text.slice(span.start, span.end),
-  )?.[0]
+  const first = /^\d{1,5}(?=\s(?:to|through|and)\s\d|\s?[–-]\s?\d)/u.exec(textAt(text, span))?.[0]
   return (
     first !== undefined &&
     (isLabel(text, { start: span.start, end: span.start + first.length }) ||

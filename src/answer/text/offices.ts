@@ -1,4 +1,5 @@
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { otherWays } from './short-forms.ts'
 import type { ToldBy } from './told-by.ts'
 
@@ -85,7 +86,7 @@ function isOfSecond(question: string, { start }: Office, stated: string, at: num
 /** Stems of the words by which a question calls the office that it asks for; empty where it asks for none. */
 export function officeTerms(question: string): readonly string[] {
   const office = officeIn(question)
-  return office === null ? [] : terms(question.slice(office.start, office.end))
+  return office === null ? [] : terms(textAt(question, office))
 }
 
 function wordsOf(text: string): string[] {

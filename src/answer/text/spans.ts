@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { BEFORE_DATE, FIGURES } from './figures.ts'
 import { matches } from './matches.ts'
 import { nameTypes } from './name-types.ts'
@@ -76,9 +77,7 @@ const NEEDED: ReadonlyMap<SpanType, RegExp> = new Map(FIGURES.map(([type, , need
 /** With what stands before it and is part of it, a weekday that was found by itself included. */
 function addDate(found: TypedSpan[], text: string, date: TypedSpan): void {
   const from = Math.max(0, date.start - LONGEST_BEFORE)
-  const before = DAY_OR_MONTH.test(text.slice(date.start, date.end))
-    ? BEFORE_DATE.exec(text.slice(from, date.start))
-    : null
+  const before = DAY_OR_MONTH.test(textAt(text, date)) ? BEFORE_DATE.exec(text.slice(from, date.start)) : null
   const start = before === null ? date.start : from + before.index
   while (found.length > 0) {
     const last = found.at(-1)

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
+import { textAt } from '../../spans.ts'
 import type { TypedSpan } from './spans.ts'
 
 // What the words on either side of a span tell of it as a value.
@@ -19,14 +20,9 @@ export function isAge(text: string, span: TypedSpan, person: boolean): boolean {
     /\b(?:(?:years?|months?|weeks?|days?)[- ]old|of age|anniversary)\b/iu.test(
       text.slice(span.start, span.end + UNIT_AFTER),
     ) ||
-    (/\p{L}, $/u.test(before) &&
-      /^\d{1,3}$/u.test(text.slice(span.start, span.end)) &&
-      /^[,)]/u.test(after)) ||
-    (person &&
-      BEHIND_NAME.test(before) &&
-      /^\d{1,2}$/u.test(text.slice(span.start, span.end)) &&
-      ENDS.test(after)) ||
-    (/^\d{1,2}$/u.test(text.slice(span.start, span.end)) &&
+    (/\p{L}, $/u.test(before) && /^\d{1,3}$/u.test(textAt(text, span)) && /^[,)]/u.test(after)) ||
+    (person && BEHIND_NAME.test(before) && /^\d{1,2}$/u.test(textAt(text, span)) && ENDS.test(after)) ||
+    (/^\d{1,2}$/u.test(textAt(text, span)) &&
       ((AGE_LIMIT.test(before) && NOTHING_ELSE.test(after)) || AND_OLDER.test(after)))
   )
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import type { ResolvedDate } from '../dates.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { addDays, dateOf, longDate, MONTHS, numberOf } from '../text/periods.ts'
@@ -30,7 +31,7 @@ function untilOf(text: string, dates: readonly ResolvedDate[], answer: Span | nu
   if (run === null || answer === null || !overlapping(run.length, answer)) return null
   const from = timeAt(text, run.start, dates)
   const until = from && after(from, run.isLasting && run.unit === 'day' ? run.n - 1 : run.n, run.unit)
-  const length = text.slice(run.length.start, run.length.end)
+  const length = textAt(text, run.length)
   return until && `“${length}” from ${written(from)} ${run.n === 1 ? 'runs' : 'run'} until about ${until}`
 }
 
@@ -62,7 +63,7 @@ interface At {
 function timeAt(text: string, span: Span, dates: readonly ResolvedDate[]): At | null {
   const resolved = dates.find((one) => overlapping(one, span))
   const [whole] = wholeDays(text).filter((one) => overlapping(one, span))
-  const words = whole === undefined ? (resolved?.when ?? '') : text.slice(whole.start, whole.end)
+  const words = whole === undefined ? (resolved?.when ?? '') : textAt(text, whole)
   const { day, month = '', year = '' } = (DAY_FIRST.exec(words) ?? MONTH_FIRST.exec(words))?.groups ?? {}
   if (year === '') return null
   const iso = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`

@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import { dateOf, type Tense } from '../text/periods.ts'
 
 /**
@@ -14,7 +15,7 @@ export const seasonOf = remembered(({ title, text, blocks, published }: Document
   const from = published === null ? null : dateOf(published)
   const first = blocks.find(({ kind }) => kind === 'paragraph')
   if (from === null || !SEASON.test(text)) return null
-  const words = `${title}. ${first === undefined ? '' : text.slice(first.start, first.end).slice(0, LEAD)}`
+  const words = `${title}. ${first === undefined ? '' : textAt(text, first).slice(0, LEAD)}`
   const named = [...words.matchAll(SEASONS)].map(({ groups = {} }) => ({
     begins: Number(groups.behind ?? groups.ahead),
     ends: Number((groups.endsBehind ?? groups.endsAhead ?? '').slice(-2)),

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import { resolveDates } from '../dates.ts'
 import { ordinalOf, QUARTERS } from '../text/ordinals.ts'
 import { overlapping } from '../text/overlapping.ts'
@@ -17,7 +18,7 @@ import { datesIn, ofRelease } from './date-notes.ts'
  */
 export function timesTold(document: Document, span: Span): readonly BoundTime[] {
   const counted = countedIn(document, span)
-  const days = wholeDays(document.text.slice(span.start, span.end))
+  const days = wholeDays(textAt(document.text, span))
   return [...counted, ...days.filter((one) => !counted.some((other) => overlapping(one, other)))]
 }
 

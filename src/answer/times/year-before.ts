@@ -1,4 +1,5 @@
 import { sentences } from '../../corpus/sentences.ts'
+import { textAt } from '../../spans.ts'
 import type { ResolvedDate } from '../dates.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
 
@@ -23,7 +24,7 @@ export function withYearBefore(
 ): readonly ResolvedDate[] {
   if (dates.length === 0 || YEAR.test(sentence)) return dates
   const last = sentences(before).at(-1)
-  const ahead = last === undefined ? '' : before.slice(last.start, last.end)
+  const ahead = last === undefined ? '' : textAt(before, last)
   const years = new Set([...ahead.matchAll(NAMED)].map(([, year = '']) => year))
   const [year, another] = years
   if (year === undefined || another !== undefined || year === published.slice(0, 4)) return dates

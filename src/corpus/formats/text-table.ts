@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { isRule } from './rule.ts'
 
 interface Cell {
@@ -39,7 +40,7 @@ interface Row extends Span {
 export function textTable(text: string, lines: readonly Span[]): ReadonlyMap<number, boolean> {
   const found = new Map<number, boolean>()
   const rows = lines.flatMap((line, place): Row[] => {
-    const words = text.slice(line.start, line.end)
+    const words = textAt(text, line)
     if (isRule(words)) return []
     const cells = words.length > LONGEST_ROW ? [] : cellsOf(words)
     return [{ ...line, place, cells, tabbed: words.includes('\t') }]

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { beginsDateline } from '../dateline.ts'
 import { barredTable, evenBars, insideBars } from './barred-table.ts'
 import { labelledLines } from './labelled-lines.ts'
@@ -49,7 +50,7 @@ function paragraphs(text: string): Span[] {
 /** The blocks of a paragraph; `long` are the long lines of a text that is wrapped, null of another. */
 function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null): ParsedBlock[] {
   const lines = linesOf(text, paragraph)
-  const isOneALine = long === null && lines.some((line) => isLong(text.slice(line.start, line.end)))
+  const isOneALine = long === null && lines.some((line) => isLong(textAt(text, line)))
   let isLongBefore = false
   const blocks: ParsedBlock[] = []
   const barred = barredTable(text, lines)
@@ -57,7 +58,7 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
   const labelled = labelledLines(lines.map(({ start, end }) => text.slice(start, end)))
   let isRuled = false
   for (const [at, line] of lines.entries()) {
-    const words = text.slice(line.start, line.end)
+    const words = textAt(text, line)
     const last = isRuled ? undefined : blocks.at(-1)
     const trimmed = trim(text, line)
     if (trimmed === null) continue
@@ -106,7 +107,7 @@ function isLong(line: string): boolean {
 
 /** A line that goes on with the sentence of the line before is not a paragraph. */
 function isNewLine(text: string, before: Span, words: string): boolean {
-  return /[.!?:…]["”’)]*$/u.test(text.slice(before.start, before.end)) || /^\s*[^\p{Ll}\s]/u.test(words)
+  return /[.!?:…]["”’)]*$/u.test(textAt(text, before)) || /^\s*[^\p{Ll}\s]/u.test(words)
 }
 
 /** Four spaces or a tab nest a list, as in Markdown. */

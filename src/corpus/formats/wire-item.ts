@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { mendWindows1252 } from './encoding.ts'
 import { addFragment, decodeEntities } from './html.ts'
 import { addBlock, emptyPage, type Page } from './page.ts'
@@ -159,7 +160,7 @@ function append(page: Page, other: Page, blocks: readonly ParsedBlock[], told?: 
 }
 
 function textOf(page: Page, block: ParsedBlock | undefined): string {
-  return block === undefined ? '' : page.text.slice(block.start, block.end)
+  return block === undefined ? '' : textAt(page.text, block)
 }
 
 function fold(words: string): string {
