@@ -10,6 +10,7 @@ import { type Apart, createApart, isApart } from './apart.ts'
 import type { Cache, Known } from './cache.ts'
 import { createBodies, type OpenDocument, openDocument } from './documents.ts'
 import { type Entry, makePack, mergePacks, type Pack, type Source } from './pack.ts'
+import { createSaver } from './saver.ts'
 import { newestFirst, snapshot } from './snapshot.ts'
 import { batches, MOST_FILES, readAll, signatureOf } from './sources.ts'
 
@@ -60,13 +61,12 @@ export async function openShelf(
   /** Files that are not parsed, and why. */
   const skipped = new Map<string, string>()
   const documentIds = new Set<string>()
+  const saver = createSaver(cache)
   let engine = await createEngine()
   let ordered: readonly OpenDocument[] = []
   let current = await snapshot([], engine, [])
 
   let updates: Promise<unknown> = Promise.resolve()
-  let saving: Promise<unknown> = Promise.resolve()
-  let unsaved = 0
   /** Whether the cache must be told which files and packs there are. */
   let isStateOld = false
 
@@ -87,7 +87,7 @@ export async function openShelf(
     },
     async saved() {
       await updates
-      await saving
+      await saver.done()
     },
   }
 
@@ -110,7 +110,7 @@ export async function openShelf(
     }
     for (const batch of batches(left)) {
       await take(batch)
-      if (unsaved > MOST_UNSAVED) await saving
+      await saver.room()
       report(batch.length)
     }
   }
@@ -203,7 +203,7 @@ export async function openShelf(
     for (const made of pack === null ? apartPacks : [pack, ...apartPacks]) {
       const live = made.entries.filter((entry) => isNew(entry))
       await hold(made, new Map(live.map((entry) => [entry, signatures.get(entry.file) ?? ''])))
-      save(made)
+      saver.save(made)
       isStateOld = true
     }
     return true
@@ -300,32 +300,12 @@ export async function openShelf(
       await forget(some.map(({ entry }) => entry.file))
       await hold(pack, new Map(pack.entries.map((entry) => [entry, signatures.get(entry.file) ?? ''])))
       await publish()
-      save(pack)
+      saver.save(pack)
     }
-    if (isStateOld) saveState()
-  }
-
-  function save(pack: Pack): void {
-    if (cache === undefined) return
-    unsaved += 1
-    saving = saving.then(async () => {
-      await cache.keep(pack)
-      unsaved -= 1
-    })
-  }
-
-  function saveState(): void {
+    if (isStateOld) saver.saveState(kept)
     isStateOld = false
-    if (cache === undefined) return
-    saving = saving.then(async () => {
-      await cache.keepKnown(kept)
-      await cache.keepOnly(new Set([...kept.values()].map(({ pack }) => pack)))
-    })
   }
 }
-
-/** Packs that wait to be written are in the memory twice. */
-const MOST_UNSAVED = 2
 
 /** Bytes: a pack of large files would hold up the event loop while it is merged. */
 const MOST_MERGED = 4_000_000
