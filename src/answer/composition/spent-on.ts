@@ -25,7 +25,7 @@ export function spentOn(
   if (first === undefined || !ASKS_SPENDING.test(asked.text)) return null
   if (!MONEY.test(asked.text) && asked.figures.every(({ type }) => type !== 'money')) return null
   const found = evidence
-    .map((one) => (isOfSame(one) ? toldOf(one, evidence) : []))
+    .map((one) => (tellsSpending(one) && isOfSame(one) ? toldOf(one, evidence) : []))
     .filter(([one]) => one !== undefined && knownOf(one) >= knownOf(first))
   const own = found.filter(([one]) => one?.document === first.document)
   // A release that knows the grant tells of it rather than one that tells of any money.
@@ -46,9 +46,8 @@ function knownOf({ lens }: Evidence): number {
 
 const SPENDS = /^(?:spend|spent|spending|use|used|using|go|goes|going|invest|invested|put)$/u
 
-/** The sentence that tells what money goes into, behind the one that tells of the money where it says "the rest of it". */
+/** A sentence that tells what money goes into, behind the one that tells of the money where it says "the rest of it". */
 function toldOf(one: Evidence, evidence: readonly Evidence[]): readonly Evidence[] {
-  if (!tellsSpending(one)) return []
   if (told(one) >= SPEAKS_OF_IT) return introducesUse(one) ? [one, ...itemsBelow(one, evidence)] : [one]
   const money = evidenceBefore(one, evidence)
   return money !== undefined && PART.test(one.candidate.text) && told(money) >= SPEAKS_OF_IT
