@@ -32,6 +32,7 @@ import type { Decision } from './decide.ts'
 import type { Evidence } from './evidence.ts'
 import type { Asked } from './question.ts'
 import { factsOf } from './rows/facts.ts'
+import { ONE_ROW } from './rows/found-rows.ts'
 import { factsAsked } from './rows/from-facts.ts'
 import { fromRows } from './rows/from-rows.ts'
 import { answered, lacking, type Outcome, turned } from './settled.ts'
@@ -153,7 +154,7 @@ function givenOr(asked: Asked, given: readonly Evidence[], confidence: number): 
 /** Whether a sentence, and no fact of a sheet, answers for certain. */
 function isSure({ refused, confidence }: Decision, [best]: readonly Evidence[]): boolean {
   if (best === undefined) return true
-  return refused === null && confidence >= FACT && !factsOf(best.lens.dissection).has(best.candidate)
+  return refused === null && confidence >= SURE && !factsOf(best.lens.dissection).has(best.candidate)
 }
 
 /** Whether a decision answers with more than a sentence that only adds to what is known. */
@@ -172,7 +173,10 @@ const LED = 0.88
 const LED_ALONE = 0.75
 
 /** A line of a data sheet whose label is what is asked for. */
-const FACT = 0.92
+const FACT = ONE_ROW
+
+/** A sentence that is as sure is not looked at beside the facts. */
+const SURE = 0.92
 
 /** Its place in the list, or how many there are, is plain; the list may be of others as well. */
 const OF_LIST = 0.8

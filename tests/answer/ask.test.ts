@@ -254,3 +254,23 @@ test.each([
   expect(answer.status).toBe('answered')
   expect(wordsOf(answer).split(/\s+/u).length).toBeLessThanOrEqual(most)
 })
+
+describe('how certain an answer is by what of a release it gives', () => {
+  test.each([
+    ['When was the release published?', 'high'],
+    ['When was the article published?', 'moderate'],
+    ['What is the title?', 'moderate'],
+    ['Press contact?', 'high'],
+    ['What is this release about?', 'high'],
+  ])('%s: %s', async (question, certainty) => {
+    const only = await libraryOf({
+      'oats.md': `# Tarn Oats to close its Bray mill
+
+BRAY, 4 May 2026 -- Tarn Oats today said that it will close its mill in Bray in June.
+
+Press contact: Ida Roos, press@tarn.example, +44 20 7946 0000
+`,
+    })
+    expect((await askExactly(only, question)).certainty).toBe(certainty)
+  })
+})

@@ -20,8 +20,9 @@ export function foundRows(rows: readonly Evidence[]): FromRows {
   return { rows, confidence: rows.length === 1 ? ONE_ROW : SEVERAL_ROWS, compared: null, unsupported: [] }
 }
 
-const ONE_ROW = 0.92
-const SEVERAL_ROWS = 0.85
+/** Of the judged questions that one row or fact answers 158 of 181 are right: 90 % of those read, 81 % of the others. */
+export const ONE_ROW = 0.87
+const SEVERAL_ROWS = 0.8
 
 /** Whether a question asks for a sum that no row has but one that adds the others up. */
 export function asksSum(question: string): boolean {
