@@ -25,6 +25,7 @@ import { marked } from './rows/marked.ts'
 import { isOtherRow } from './rows/rows.ts'
 import { conflicts } from './support/conflicts.ts'
 import { FIGURED } from './support/conjuncts.ts'
+import { isOnlySupposed } from './support/only-supposed.ts'
 import { isOpposed } from './support/opposed.ts'
 import { isOfOtherModel } from './support/other-model.ts'
 import { isInOthersSection } from './support/others-section.ts'
@@ -197,6 +198,7 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     !isOfSister(first, other) &&
     !isOpposed(other.lens, other.candidate) &&
     !isOfFormerHolder(first, other) &&
+    !isOnlySupposed(other) &&
     !isOfOtherModel(other.lens, other.candidate) &&
     !isOfNamesake(other.lens, other.candidate) &&
     !isInOthersSection(other.lens, other.candidate) &&

@@ -13,6 +13,7 @@ import { answered, type Settled } from './settled.ts'
 import { isOfOtherTense } from './support/conflicts.ts'
 import { withoutOthersContacts } from './support/contact-away.ts'
 import { deedTurned, isOfOtherSubject } from './support/deed-turned.ts'
+import { withoutSupposed } from './support/only-supposed.ts'
 import { withoutPlainlyOther } from './support/plainly-other.ts'
 
 /**
@@ -67,6 +68,11 @@ function decided(
   given: readonly Evidence[],
 ): { readonly evidence: readonly Evidence[]; readonly decision: Decision } {
   const all = oppositeFirst(given)
+  const real = withoutSupposed(all)
+  if (real !== all) {
+    const next = decide(asked, real)
+    if (next.refused === null) return { evidence: real, decision: next }
+  }
   const decision = decide(asked, all)
   const plain = withoutPlainlyOther(all)
   const says = asked.terms.filter(({ weight }) => weight === 1).length
