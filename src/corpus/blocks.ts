@@ -1,7 +1,9 @@
 import { textAt } from '../spans.ts'
 import { contactStarts } from './contact-starts.ts'
+import { isProse } from './draft.ts'
 import type { Parsed, ParsedBlock } from './formats/parsed.ts'
 import { gluedHeading, gluedSections } from './glued.ts'
+import { labelLines } from './label-lines.ts'
 import { listed } from './listed.ts'
 import { partAt } from './part-at.ts'
 import { unspaced } from './release-label.ts'
@@ -12,7 +14,7 @@ import { type TimetableLine, timetableLines } from './timetable.ts'
  *
  * Five kinds of damage are mended: new lines collapsed to two or more spaces,
  * bullet lists flattened into a paragraph ("• a • b"), the lines of a timetable
- * without blank ones between them, sections glued to what stands before them
+ * or of labels with their values without blank ones between them, sections glued to what stands before them
  * and headings to their text ("…of it.About AcmeAcme makes…"), and a press contact
  * right below a line for the public. Blocks stay in order and leave out nothing but white space.
  *
@@ -23,12 +25,19 @@ import { type TimetableLine, timetableLines } from './timetable.ts'
 export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): ParsedBlock[] {
   const hasBullets = BULLET.test(text)
   const parted: ParsedBlock[] = []
+  /** Lines with labels above the first sentence are those of a letterhead. */
+  let isBelowProse = false
   for (const block of blocks) {
     if (block.kind !== 'paragraph') {
       parted.push(block)
       continue
     }
-    const lines = timetableLines(textAt(text, block))
+    const words = textAt(text, block)
+    const above = isBelowProse ? parted.at(-1) : undefined
+    const timed = timetableLines(words)
+    const lines =
+      timed.length > 0 || above === undefined ? timed : labelLines(words, textAt(text, above))
+    isBelowProse ||= isProse(words)
     if (lines.length > 0) {
       parted.push(...partTimetable(text, block, lines))
       continue

@@ -63,6 +63,7 @@ function endsSentence(text: string, sentenceStart: number, match: RegExpMatchArr
   const stop = match[0]
   const next = after.trimStart()
   if (next === '') return true
+  if (LEADERS.test(stop) && isSpace(text, at - 1)) return false
   if (next === after) {
     const before = text.slice(Math.max(sentenceStart, at - LOOKAHEAD), at)
     return !/(?:www\.|https?:|@)\S*$/u.test(before) && !(stop === '.' && isInName(before, next))
@@ -74,6 +75,9 @@ function endsSentence(text: string, sentenceStart: number, match: RegExpMatchArr
   if (!stop.startsWith('.')) return !goesOnAsForm(/^[\p{L}/]+/u.exec(next)?.[0] ?? '')
   return !isAbbreviation(text, sentenceStart, at, next)
 }
+
+/** "Adults ........ £14": what leads the eye to a value ends nothing. */
+const LEADERS = /^\.{4,}$/u
 
 /** "Orchard.Pay" is a name; "…of Orchard.Orchard grew" and "…in May.The mill" have lost a space. */
 function isInName(before: string, next: string): boolean {

@@ -68,9 +68,9 @@ const DAY = new RegExp(
 /** Characters, with what an entry begins with. */
 const LONGEST_DATED = 120
 
-/** "09:00", "9.30 a.m.", "10 a.m.", "14h30", "7 to 9 p.m." */
+/** "09:00", "9.30 a.m.", "10 a.m.", "14h30", "7 to 9 p.m.", "Noon" */
 const HOUR =
-  /^\s*(?:[-–*•]\s+)?(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d\b(?![.,]\d)|(?:\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})?)\s?[ap]\.?m\b)/iu
+  /^\s*(?:[-–*•]\s+)?(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d\b(?![.,]\d)|(?:\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})?)\s?[ap]\.?m\b|(?:noon|midday|midnight)\b)/iu
 
 /** "WHERE: ", "Place: " */
 const LABEL = /^\s*\p{Lu}[\p{L} ]{1,24}:\s/u

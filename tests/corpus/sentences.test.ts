@@ -22,6 +22,8 @@ const JUDGED = [
   'It is closed until 2 p.m. C.T. on Friday.',
   '9 a.m. Registration',
   'They sell phones, tablets, etc.| Shops open at 9.',
+  'Adults ............ 14 euros',
+  'Nobody came....| Then it closed.',
   'Bring tools (hammer, saw, etc. - the list is long).',
   'See No. 5 on page 12.',
   'Was it true?| No.| The mayor denied it.',

@@ -19,6 +19,11 @@ test.each([
     words: '9 a.m. Doors\n  for members only\n10 a.m. Talk\nWHERE: Orme Hall',
     expected: ['9 a.m. Doors\n  for members only', '10 a.m. Talk', '# WHERE: Orme Hall'],
   },
+  {
+    name: 'noon is an hour too',
+    words: '11 am: First crossing\nNoon: Concert',
+    expected: ['11 am: First crossing', 'Noon: Concert'],
+  },
   { name: 'one hour makes no timetable', words: 'FRIDAY\n09:00 Doors', expected: [] },
   {
     name: 'running text with an hour at the beginning of lines is none',

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { toDocument } from '../../src/corpus/document.ts'
+import { labelLines } from '../../src/corpus/label-lines.ts'
+
+function entries(words: string, above: string): string[] {
+  const lines = labelLines(words, above)
+  return lines.map(
+    ({ at, isEntry }, nth) => `${isEntry ? '' : '# '}${words.slice(at, lines[nth + 1]?.at).trim()}`,
+  )
+}
+
+test.each([
+  {
+    name: 'labels with their values are entries, under a line that heads them',
+    words: 'Adults: £14\nChildren under 12: free\nFamily ticket (two adults): £30',
+    above: 'TICKET PRICES',
+    expected: ['Adults: £14', 'Children under 12: free', 'Family ticket (two adults): £30'],
+  },
+  {
+    name: 'the line that heads them may be the first',
+    words: 'Prices:\nAdults: £14\nChildren: £9',
+    above: 'The hall opened in May.',
+    expected: ['# Prices:', 'Adults: £14', 'Children: £9'],
+  },
+  {
+    name: 'a sentence below them is none',
+    words: 'Adults: £14\nChildren: £9\nAll of them are sold at the gate of the yard.',
+    above: 'Prices',
+    expected: ['Adults: £14', 'Children: £9', '# All of them are sold at the gate of the yard.'],
+  },
+  {
+    name: 'leaders, tabs and figures part a label as well',
+    words: 'Adults ........ £14\nChildren\t£9\nFamilies £30\nClosed on Mondays',
+    above: 'PRICES',
+    expected: ['Adults ........ £14', 'Children\t£9', 'Families £30', 'Closed on Mondays'],
+  },
+  { name: 'without a heading they are none', words: 'Adults: £14\nChildren: £9', above: 'It opened.' },
+  { name: 'nor is one line', words: 'Adults: £14', above: 'PRICES' },
+  {
+    name: 'nor are contacts',
+    words: 'Ada Berg: press officer\nTelephone: 020 7946 0018\nOffice: 12 Quay',
+    above: 'NOTES',
+  },
+  { name: 'nor what stands under a name', words: 'Office: 12 Quay\nDesk: 3', above: 'Anna Berg' },
+  {
+    name: 'nor a media advisory',
+    words: 'WHAT: Tour of the yard\nWHEN: 3 May\nWHERE: Quay 2',
+    above: 'MEDIA ADVISORY',
+  },
+  {
+    name: 'nor running text that is wrapped',
+    words:
+      'In 2019 the mill had 30 looms and\n12 weavers, who made all the cloth of\nthe valley, and sold it.',
+    above: 'THE MILL',
+  },
+])('$name', ({ words, above, expected }) => {
+  expect(entries(words, above)).toEqual(expected ?? [])
+})
+
+const TOP = 'Orme opens its yard\n\nORME, 3 May 2024 - Orme opened its yard to all today, after two years.'
+
+function kinds(text: string): string[] {
+  const document = toDocument('a.txt', new TextEncoder().encode(text))
+  return document.blocks.map(({ kind, start, end }) => `${kind}: ${document.text.slice(start, end)}`)
+}
+
+test('they are items of the line over them', () => {
+  expect(kinds(`${TOP}\n\nPRICES\n\nAdults: £14\nChildren: £9\n`).slice(2)).toEqual([
+    'heading: PRICES',
+    'list-item: Adults: £14',
+    'list-item: Children: £9',
+  ])
+})
+
+test('a letterhead has none', () => {
+  const read = kinds(`PRESS RELEASE\n\nNumber: 12\nPages: 3\n\n${TOP}`)
+  expect(read.some((one) => one.startsWith('list-item'))).toBe(false)
+})
+
+test('a line in capitals heads rows that have no header', () => {
+  expect(kinds(`${TOP}\n\nPRICES\n\nAdults\t£14\nChildren\t£9\nDogs\t£2\n`).slice(2)).toEqual([
+    'heading: PRICES',
+    'table-row: Adults\t£14',
+    'table-row: Children\t£9',
+    'table-row: Dogs\t£2',
+  ])
+})
+
+test('no two characters of a long line are tried with each other', () => {
+  for (const piece of ['ok, ', 'a ', 'A: ', '. ', '(', '. . . ']) {
+    expect(labelLines(`${piece.repeat(1000)}\nAdults: £14`, 'PRICES')).toEqual([])
+  }
+})
