@@ -35,6 +35,7 @@ import { factsOf } from './rows/facts.ts'
 import { ONE_ROW } from './rows/found-rows.ts'
 import { factsAsked } from './rows/from-facts.ts'
 import { fromRows } from './rows/from-rows.ts'
+import { groupAsked } from './rows/groups-asked.ts'
 import { answered, lacking, type Outcome, turned } from './settled.ts'
 import { countsWithout } from './support/denied.ts'
 import { isOfOtherCategory } from './support/other-category.ts'
@@ -85,7 +86,11 @@ export function settleSpecial(
   if (ofKind !== null) return answered(asked, composeGiven(ofKind), OF_LIST)
   const ofItem = itemTold(asked, evidence, decision)
   if (ofItem !== null) return givenOr(asked, ofItem, OF_LIST)
-  const facts = isSure(decision, evidence) ? [] : factsAsked(ranked.filter(isOfCategory))
+  const sure = isSure(decision, evidence)
+  // A line that is sure may be one of several that are meant.
+  const group = sure && best?.candidate.kind === 'sentence' ? [] : groupAsked(ranked.filter(isOfCategory))
+  if (group.length > 0) return answered(asked, composeRows(group, null), FACT)
+  const facts = sure ? [] : factsAsked(ranked.filter(isOfCategory))
   if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)
   const table = fromRows(asked, evidence, decision)
   if (table !== null) {

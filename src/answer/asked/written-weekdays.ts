@@ -101,6 +101,8 @@ const WEEKDAY = new RegExp(
   'iu',
 )
 
+const EACH_DAY = new RegExp(String.raw`\b${ONE_DAY}\b`, 'giu')
+
 interface Run {
   readonly words: string
   readonly days: ReadonlySet<number>
@@ -135,6 +137,22 @@ function runsOf(text: string): Run[] {
     words,
     days: between(numberOf(first), numberOf(last)),
   }))
+}
+
+/**
+ * The weekdays that a text names, those between two of a run as well, as places among {@link DAYS}.
+ *
+ * @example
+ * weekdaysIn('Monday to Wednesday, and at weekends') // => Set { 1, 2, 3, 0, 6 }
+ */
+export function weekdaysIn(text: string): ReadonlySet<number> {
+  return new Set([
+    ...runsOf(text).flatMap(({ days }) => [...days]),
+    ...[...text.matchAll(EACH_DAY)].map(([day]) => numberOf(day)),
+    ...(/\bweekends?\b/iu.test(text) ? WEEKEND : []),
+    ...(/\bweekdays?\b/iu.test(text) ? [1, 2, 3, 4, 5] : []),
+    ...(/\b(?:daily|(?:every|each) day|seven days)\b/iu.test(text) ? DAYS.keys() : []),
+  ])
 }
 
 /** "It is open every day in July", "shut at weekends", "by appointment": on days of no run. */

@@ -61,7 +61,7 @@ const LINES: ReadonlySet<string> = new Set(['item', 'sentence'])
 
 /** Up to two labels, the first of all facts of a line ("The club in figures: Members: 612."), and a value of one sentence. */
 const LABEL = String.raw`[\p{L}\d](?:[^.!?:;|()\n]|\([^()\n]{0,40}\)){0,60}`
-const FACT = new RegExp(String.raw`^(?:(${LABEL}):\s+)?(${LABEL}):\s+([^\s:][^\n]{0,139})$`, 'u')
+const FACT = new RegExp(String.raw`^(?:(${LABEL}):\s+)?(${LABEL})(?::|\s\.{3,})\s+([^\s:][^\n]{0,139})$`, 'u')
 
 /** Words; what is longer speaks in sentences. */
 const LONGEST_LABEL = 7
