@@ -419,6 +419,8 @@ describe('what is no relative time, or one on which readers differ, is not given
     ],
     ['a habit', 'He cuts his hay in mid-July now.'],
     ['a habit of most years', 'It usually closes in July.'],
+    ['a ban of any year', 'No piling is done from 1 July to 30 July in any year.'],
+    ['days below years to come', 'It is built from 2031 to 2033, and closes from 1 July to 30 July.'],
     ['hours of a season', 'It is open until 5 p.m., and in July until 7 p.m.'],
     ['days with one year behind them', 'Taxes are due on April 15, June 16 and September 15, 2024.'],
     ['a range with its year', 'It runs from June 3 to July 4, 2024.'],

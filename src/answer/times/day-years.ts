@@ -61,11 +61,16 @@ export function isHabit({ ahead, behind }: Beside): boolean {
     HABIT.test(ahead) ||
     EVERY_YEAR.test(ahead) ||
     EVERY_YEAR.test(behind) ||
+    DAY_OF_WEEK.test(ahead) ||
     /^ (?:now\b|is (?:always|the day (?:of|for))\b)/u.test(behind)
   )
 }
 
-const EVERY_YEAR = /\b(?:every|each) year\b|\b(?:annually|yearly)\b/iu
+/** "The busiest day is Sunday", "the usual days are Friday and Sunday" */
+const DAY_OF_WEEK =
+  /\b(?:\p{L}+est|most \p{L}+|least \p{L}+|best|worst|usual|normal|typical) days?(?: (?:of the week|(?:for|at|in|on) (?:\p{L}+ ){1,4}?))? ?(?:is|are) (?:\p{L}+day,? (?:and |or |followed by )?){0,3}$/iu
+
+const EVERY_YEAR = /\b(?:every|each|any) year\b|\b(?:annually|yearly)\b/iu
 
 const HABIT =
   /\b(?:usually|normally|traditionally|typically|always|(?:every|each|most) (?:spring|summer|autumn|winter|season|years))\b/iu

@@ -89,7 +89,7 @@ function isBelowLaterYear(ahead: string, day: Date): boolean {
 }
 
 const YEAR_AHEAD = new RegExp(
-  String.raw`\b(?:in|of|by|until|during) (?:the )?(?:(?:early|mid|late)[- ])?(?:(?:spring|summer|autumn|fall|winter|${MONTHS.join('|')}) (?:of )?)?(20\d\d)\b(?![-–/]\d)`,
+  String.raw`\b(?:in|of|by|until|during|from|between|to|and) (?:the )?(?:(?:early|mid|late)[- ])?(?:(?:spring|summer|autumn|fall|winter|${MONTHS.join('|')}) (?:of )?)?(20\d\d)\b(?![-–/]\d)`,
   'gu',
 )
 

@@ -83,6 +83,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
       // "The remaining half the following Monday": counted from another day.
       if (/\b(?:following|previous|preceding|same) $/iu.test(whole.ahead)) return null
       const beside = inSentence(whole, `${which ?? ''} ${day}`)
+      if (which === undefined && (isHabit(beside) || isOfHours(whole, given))) return null
       const tense = tenseAt(beside)
       const isTold =
         tense === beside.telling.tense ||
@@ -98,6 +99,17 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     },
   ],
 ]
+
+/** Whether a line tells the hours of a weekday, which are those of each week where the release gives no day: "Sunday: 11 am to 4 pm". */
+function isOfHours({ ahead, behind }: Beside, given: () => readonly Date[]): boolean {
+  return NO_WORD.test(ahead) && OF_HOURS.test(behind) && given().length === 0
+}
+
+const NO_WORD = /^[^\p{L}\p{N}]*$/u
+
+/** Or a cell that has nothing else. */
+const OF_HOURS =
+  /^\s*$|^(?::|\t|\s?\.{3,})?\s?(?:closed\b|(?:from|until|till)\s\d|(?:\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?)?|(?:12 )?noon|midday)\s?(?:to|until|till|[-–—])\s?(?:\d|noon\b|midday\b|midnight\b))/iu
 
 /**
  * Whether a day is one that is to come by the verb before it, though the sentence tells more:

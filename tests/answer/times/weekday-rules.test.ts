@@ -33,9 +33,27 @@ describe('a weekday is told by what stands with it', () => {
     ['The market will open on Monday.', ['Monday: 16 June 2025']],
     ['The film “A Field Called Tuesday” was shown.', []],
     ['“We will open on Monday,” she said.', ['Monday: 16 June 2025']],
+    // From week to week.
+    ['The mill usually closed on Monday.', []],
+    ['The busiest day for the ferry is Thursday.', []],
+    ['The busiest days are Thursday, Thursday and Thursday.', []],
+    ['The warmest day was Tuesday.', ['Tuesday: 10 June 2025']],
+    ['Thursday: 10 am to 5 pm', []],
+    ['Thursday 12 noon to 5 pm', []],
+    ['Thursday until 9 pm', []],
+    ['Thursday: closed', []],
+    ['Thursday', []],
+    ['Thursday: Parade from noon', ['Thursday: 12 June 2025']],
+    ['The mill was closed on Monday.', ['Monday: 9 June 2025']],
+    ['It opened on Thursday from 9 to 5.', ['Thursday: 12 June 2025']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
+})
+
+test('the hours of a weekday are those of its day where the release gives one', () => {
+  const given = (): readonly Date[] => [new Date('2025-06-12')]
+  expect(resolveDates('Thursday: 10 am to 5 pm', JUNE, { given })).toMatchObject([{ when: '12 June 2025' }])
 })
 
 describe('other times that readers take otherwise than they stand', () => {
