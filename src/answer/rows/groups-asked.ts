@@ -80,8 +80,8 @@ export function groupAsked(evidence: readonly Evidence[]): readonly Evidence[] {
   if (kinds.length === 0) return []
   for (const lens of new Set(evidence.map((one) => one.lens))) {
     const found = groupsOf(lens.dissection).flatMap((group) => {
-      const rows = kinds.includes(group.kind) ? rowsAsked(group, lens) : []
-      return rows.length === 0 ? [] : [rows]
+      const rows = kinds.includes(group.kind) ? rowsAsked(group, lens) : null
+      return rows === null || rows.length === 0 ? [] : [rows]
     })
     const [rows, another] = found
     if (rows === undefined) continue
@@ -97,7 +97,7 @@ export function isOfOtherLine({ lens, candidate }: Evidence): boolean {
   const kinds = kindsOf(lens.asked.text)
   if (kinds.length === 0 || candidate.kind === 'sentence') return false
   const group = groupsOf(lens.dissection).find(({ rows }) => rows.includes(candidate))
-  return group !== undefined && kinds.includes(group.kind) && rowsAsked(group, lens).length === 0
+  return group !== undefined && kinds.includes(group.kind) && rowsAsked(group, lens)?.length === 0
 }
 
 const NO_KINDS: readonly GroupKind[] = []
@@ -133,7 +133,8 @@ const groupsOf = rememberedOf(({ document, candidates, headers }: Dissection): r
 })
 
 /** What narrows nothing. */
-const ANY = /^(?:general|regular|normal|current|our|visitors?|visiting|information|booking|day|details)$/u
+const ANY =
+  /^(?:\d.*|general|regular|normal|current|new|valid|our|visitors?|visiting|information|booking|day|details)$/u
 
 const FEWEST = 2
 
@@ -142,8 +143,8 @@ const LONGEST_HEADING = 60
 const LONGEST_LINE = 120
 const LONGEST_QUESTION = 120
 
-/** The lines of a group that are asked for; none where the question says what none of them has. */
-function rowsAsked(group: Group, { asked, terms, dissection }: Lens): readonly Candidate[] {
+/** The lines of a group that are asked for; none where the question says what none of them has, null where the group is of something else besides. */
+function rowsAsked(group: Group, { asked, terms, dissection }: Lens): readonly Candidate[] | null {
   const { kind, rows, headed, narrowed } = group
   const days = kind === HOURS ? weekdaysIn(asked.text) : NO_DAYS
   const ofDay = days.size === 0 ? rows : onDays(rows, days, asked.text)
@@ -153,7 +154,7 @@ function rowsAsked(group: Group, { asked, terms, dissection }: Lens): readonly C
   const isNarrower = narrowed.some(
     (stem) => !unsaid.has(stem) && terms.every((term) => strength(term, (one) => one === stem) < SAME),
   )
-  if (isNarrower) return []
+  if (isNarrower) return null
   const isOfLine = (term: WeightedTerm): boolean => ofDay.some(({ text }) => holds(text, term))
   const telling = terms.filter(
     (term) =>
