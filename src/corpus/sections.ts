@@ -95,7 +95,7 @@ export function markHeadings(blocks: readonly Draft[]): void {
       next.kind === 'paragraph'
         ? (next.words.length > words.length && (isProse(next.words) || isInCapitals(words, next.words))) ||
           (areLines(next.words) && !isPerson(words))
-        : next.kind === 'list-item' || opensTable(next) || (next.kind === 'table-row' && CAPITALS.test(words))
+        : next.kind === 'list-item' || opensTable(next)
     if (!isOver) continue
     const isLine =
       words.length <= LONGEST_HEADING &&

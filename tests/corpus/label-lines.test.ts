@@ -77,15 +77,6 @@ test('a letterhead has none', () => {
   expect(read.some((one) => one.startsWith('list-item'))).toBe(false)
 })
 
-test('a line in capitals heads rows that have no header', () => {
-  expect(kinds(`${TOP}\n\nPRICES\n\nAdults\t£14\nChildren\t£9\nDogs\t£2\n`).slice(2)).toEqual([
-    'heading: PRICES',
-    'table-row: Adults\t£14',
-    'table-row: Children\t£9',
-    'table-row: Dogs\t£2',
-  ])
-})
-
 test('no two characters of a long line are tried with each other', () => {
   for (const piece of ['ok, ', 'a ', 'A: ', '. ', '(', '. . . ']) {
     expect(labelLines(`${piece.repeat(1000)}\nAdults: £14`, 'PRICES')).toEqual([])
