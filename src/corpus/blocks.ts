@@ -35,8 +35,7 @@ export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): P
     const words = textAt(text, block)
     const above = isBelowProse ? parted.at(-1) : undefined
     const timed = timetableLines(words)
-    const lines =
-      timed.length > 0 || above === undefined ? timed : labelLines(words, textAt(text, above))
+    const lines = timed.length > 0 || above === undefined ? timed : labelLines(words, textAt(text, above))
     isBelowProse ||= isProse(words)
     if (lines.length > 0) {
       parted.push(...partTimetable(text, block, lines))
