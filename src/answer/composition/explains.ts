@@ -1,4 +1,4 @@
-import { DUE_TO } from '../text/causes.ts'
+import { DUE_TO, FOR_WHAT } from '../text/causes.ts'
 import { oneOf, oneOfWords } from '../text/one-of.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
 import { statesCause } from '../text/reasons.ts'
@@ -19,7 +19,8 @@ import { statesCause } from '../text/reasons.ts'
 export function explainsBefore(text: string): number {
   const flat = text.replace(/\s+/gu, ' ').trim()
   if (POINTS_BACK.test(flat) || PUTS_IT_DOWN.test(flat)) return 1
-  if (statesCause(flat)) return SPEAKS_ON.test(flat) ? 1 : 0
+  // What somebody is fined or thanked for is the reason of that.
+  if (statesCause(flat)) return SPEAKS_ON.test(flat) && !FOR_WHAT.test(flat) ? 1 : 0
   return tellsPlight(flat) ? LIKELY : 0
 }
 

@@ -19,6 +19,7 @@ export function hasCause(flat: string): boolean {
     LEAVES_TO.test(flat) ||
     HARMED_AFTER.test(flat) ||
     HARMED_WHEN.test(flat) ||
+    WHO_FEARED.test(flat) ||
     OUT_FOR.test(flat) ||
     FOR_WHAT.test(flat)
   )
@@ -82,6 +83,8 @@ const CAUSE = new RegExp(
     '(?:resulted|resulting|stem(?:s|med|ming)?|aris(?:es?|ing)|arose) from',
     'attribut(?:ed|es|able)',
     String.raw`put(?:s|ting)? (?:this|that|it|the \p{L}+) (?:\p{L}+ly )?down to`,
+    // A song is traced to a century, and a family to a founder's day.
+    String.raw`(?:is|are|was|were|been|be) (?:\p{L}+ly )?(?:(?:traced|tracked)(?: back| down)?|put down) to(?! (?:the )?(?:\p{L}+ )?\d)`,
     'blam(?:e[ds]?|ing)',
     '(?<=, )citing|at the (?:request|wish|insistence|behest) of',
     String.raw`explain(?:s|ed|ing) (?:this|that|the (?:move|decision|step|change|delay|closure|cut|rise|increase|loss|drop|fall))`,
@@ -110,9 +113,12 @@ const FINITE = String.raw`(?:is|are|was|were|has|have|had|will|would|can|could|m
 /** Only says who says so: "as Ada Berg said", "as the firm announced". */
 const SAID = String.raw`(?:[\p{L}’'-]+\s){0,4}?(?:said|says|put it|called?|described|noted|announced|reported|mentioned|explained|can be seen)\b`
 
+/** "Its owner, the Lund Trust, {judged}", "the lamps, which date from 1970, {failed}": what is said of a subject stands between it and its verb. */
+const WHO_IT_IS = String.raw`(?:the|its|their|his|her|our) (?:[\p{L}\p{N}’'-]+\s){0,4}?[\p{L}\p{N}’'-]+,\s[^,;:.]{3,60},\s`
+
 /** "…, as pubs closed", "… as we wait for it"; not "as well", "as chief executive". */
-const AS_CLAUSE = new RegExp(
-  String.raw`, as\s(?!(?:well|per|if|though|of|part|follows|measured|defined|compared|shown|expected|planned)\b)(?!${SAID})(?=(?:(?!(?:that|which|who)\b)[\p{L}\p{N}’'-]+\s){1,8}?${FINITE}\b)|\bas\s(?:we|it|they|he|she|there)\s(?!${SAID})`,
+export const AS_CLAUSE = new RegExp(
+  String.raw`, as\s(?!(?:well|per|if|though|of|part|follows|measured|defined|compared|shown|expected|planned)\b)(?!${SAID})(?=(?:(?!(?:that|which|who)\b)[\p{L}\p{N}’'-]+\s){1,8}?${FINITE}\b|${WHO_IT_IS}${FINITE}\b)|\bas\s(?:we|it|they|he|she|there)\s(?!${SAID})`,
   'iu',
 )
 
@@ -145,6 +151,14 @@ const HARMED_AFTER = new RegExp(
 const HARMED_WHEN = new RegExp(
   String.raw`\b(?:was|were|been|being|is|are) (?:\p{L}+ly )?${HARMED} (?:(?!(?:and|but|or|which|that|who)\b)[\p{L}\p{N}’'-]+ ){0,8}?when (?!(?:it|they|he|she|will)\b)\p{L}`,
   'u',
+)
+
+/** "…, {who feared} for their wells", "…, {which reckoned} that it would cost more": what moved those who did it. */
+export const WHO_FEARED = new RegExp(
+  String.raw`, (?:which|who) (?:(?:had|has|have|was|were|is|are|all|both|\p{L}+ly) ){0,2}(?:${oneOfWords(
+    'fear fears feared worry worries worried reckon reckons reckoned doubted mistrusted distrusted disliked resented',
+  )}|afraid|(?:considered|deemed|found|thought|judged) (?:it|them|this|that)|(?:argued|complained|objected|protested|insisted) that|complained (?:of|about)|wanted to|wished to)\b`,
+  'iu',
 )
 
 /** "Closed {for renovation}": what is done to something while it is not to be had. */
@@ -202,8 +216,11 @@ const SO_MUCH = String.raw`(?:[$€£]?\d|(?:about |some |up to )?(?:two|three|f
 /** What somebody may be kept out of: "that game", "the cup final". */
 const MATCH = String.raw`(?:[\p{L}’'-]+ ){0,3}?(?:games?|match(?:es)?|ties?|fixtures?|finals?|semi-finals?|races?|rounds?|derby|tournament|opener|trip|tour)\b`
 
-/** "Fined for the spill", "chosen for her skill". */
-const FOR_WHAT = new RegExp(
-  String.raw`\b(?:${MET_WITH} for (?!${SO_MUCH})(?!(?<=\b(?:suspended|disqualified) for )${MATCH})|(?:chosen|selected|picked) for (?:its|their|his|her|our)\b)`,
+/** Whom it is done to, how hard or when: "fined {Orme Foods Ltd $2.5 million in May} for". */
+const WHOM = String.raw`(?:(?!(?:and|but|or|that|which|who|to|as|for|by)\b)[\p{L}\p{N}$€£][\p{L}\p{N}$€£.,’'-]*\s)`
+
+/** "Fined for the spill", "fined Orme for the spill", "chosen for her skill". */
+export const FOR_WHAT = new RegExp(
+  String.raw`\b(?:${MET_WITH} (?:${WHOM}{1,12}?(?=for (?:an?|the|his|her|its|their|\p{Ll}{2,}ing)\b))?for (?!${SO_MUCH})(?!(?<=\b(?:suspended|disqualified) for )${MATCH})|(?:chosen|selected|picked) for (?:its|their|his|her|our)\b)`,
   'iu',
 )

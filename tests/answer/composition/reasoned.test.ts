@@ -39,6 +39,7 @@ test.each([
 test.each([
   'The farm is shut because of frost.',
   'The board thanked her.',
+  'It criticised the owner for skipping three checks.',
   'Nobody had complained.',
   'The union has criticised the decision.',
   'They had planned to open in May.',
@@ -452,5 +453,39 @@ Lund Harbour has revised its timetable for the ferry. The ferry was painted in t
     expect(reasonOf(await askExactly(library, 'Why did Lund Harbour revise its timetable?'))).toBe(
       'no_support',
     )
+  })
+})
+
+describe('a reason that stands in another grammar', () => {
+  const about = (text: string): Promise<Library> =>
+    libraryOf({
+      'r.md': `# Tarn Hall opens show
+
+TARN, 4 May 2026 - ${text} The catalogue costs 20 euros.
+`,
+    })
+  const MOVED =
+    'The east wing stays dark, as the lamps, which date from 1970, overheated. The plan for a pier was opposed by the bakers, who feared for their ovens.'
+  const FINED = 'The port office has fined the ferry firm Orme Ltd $2.5 million for hiding its fares.'
+  const IT =
+    'The fee for letters would have been 9 euros. It was lowered by a third because customers complained. The bell is old.'
+
+  test.each([
+    [MOVED, 'Why does the east wing stay dark?', 'overheated'],
+    [MOVED, 'Why was the plan for a pier opposed?', 'feared'],
+    [FINED, 'Why was Orme fined?', 'hiding'],
+    [FINED, 'Why did the port office fine Orme?', 'hiding'],
+    [IT, 'Why was the fee for letters lowered?', 'complained'],
+  ])('%s answers “%s”', async (text, question, words) => {
+    expect(wordsOf(await askExactly(await about(text), question))).toContain(words)
+  })
+
+  test.each([
+    [MOVED, 'Why did the lamps overheat?'],
+    [MOVED, 'Why did the bakers fear for their ovens?'],
+    [FINED, 'Why does the catalogue cost 20 euros?'],
+    [IT, 'Why was the bell lowered?'],
+  ])('%s does not answer “%s”', async (text, question) => {
+    expect((await askExactly(await about(text), question)).status).toBe('unanswered')
   })
 })

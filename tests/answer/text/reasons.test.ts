@@ -39,6 +39,14 @@ test.each([
   'The hall is closed for renovation.',
   'The pool is shut for essential repairs until May.',
   'The opening was held up by five months when asbestos was found.',
+  'The bust is shown as a cast, as its owner, the Tarn Trust, kept it at home.',
+  'The port office has fined the ferry firm Orme Ltd $2.5 million for hiding its fares.',
+  'The board thanked the town of Tarn in a letter for its patience.',
+  'The plan was opposed by the bakers, who feared for their ovens.',
+  'The bridge was turned down by the guild, which reckoned that it would cost more.',
+  'The boat was sent back by the crew, who judged it too heavy.',
+  'The spill was traced to a split hose.',
+  'The delay has been tracked down to a faulty relay.',
 ])('a cause is stated: %s', (text) => {
   expect(statesCause(text)).toBe(true)
   expect(reasonIn(text)).toBe(1)
@@ -87,6 +95,15 @@ test.each([
   'The board is considering the sale.',
   'She was given the prize.',
   'The lease was due to end in May.',
+  'It opens in May, as the mayor, Ada Berg, today.',
+  'The firm recognized revenue in May for Europe.',
+  'The guild suspended its fares for the year.',
+  'The board fined nobody and paid 2 million euros for a boat.',
+  'The sign was drawn by Ole Lind, who lives in Tarn.',
+  'The hall was painted by students, who judged the cakes as well.',
+  'The bell was cast by a firm, which found the mould in a barn.',
+  'The firm traces its history to a mill.',
+  'The song was traced to the 14th century.',
   'The fair is due to be held in June.',
 ])('no cause is stated: %s', (text) => {
   expect(statesCause(text)).toBe(false)
