@@ -80,6 +80,11 @@ const PAIRS: readonly (readonly [RegExp, AnswerType])[] = [
     'amount',
   ],
   [/^death toll$/u, 'count'],
+  // A ticket there and back, and no yield.
+  [
+    /^(?:day|weekend|evening|overnight|child|adult|off-peak|peak|saver|ferry|rail|train|bus) returns?$/u,
+    'money',
+  ],
   [/\p{L}-in-chief$/u, 'person'],
   [/^(?:occupancy|hit|win) rates?$/u, 'percent'],
 ]

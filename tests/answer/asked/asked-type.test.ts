@@ -38,6 +38,8 @@ test.each([
   ['What room is the hall joined to?', 'place'],
   ['What is the town that she is charged with?', 'place'],
   ['What is the price for the room?', 'money'],
+  ['What is a day return to Tarn?', 'money'],
+  ['What is the annual return of the fund?', 'percent'],
   ['What names did the foals get?', 'other'],
   ['What names were the bells given?', 'other'],
   ['How were the subscribers told?', 'manner'],
