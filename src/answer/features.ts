@@ -12,7 +12,7 @@ import { describes } from './evidence/describes.ts'
 import { inQuestion } from './evidence/given-away.ts'
 import { cover, covers, type Lens } from './evidence/lens.ts'
 import { isOfOwnKind } from './evidence/own-kind.ts'
-import { enumerates } from './evidence/several.ts'
+import { enumerates, listsKind } from './evidence/several.ts'
 import { mainTypes } from './evidence/wanted.ts'
 import { unstated } from './pieces/attributes.ts'
 import { type Candidate, inSentence } from './pieces/candidates.ts'
@@ -142,7 +142,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const values = valuesOf(view, candidate)
   const checkable = RECOGNISED.has(asked.type)
   const isOfKind = isOfOwnKind(asked, candidate)
-  const isMissing = checkable && values.length === 0 && !isOfKind
+  const isMissing = checkable && values.length === 0 && !isOfKind && !listsKind(view, candidate)
   const structured = candidate.kind === 'item' || candidate.kind === 'row'
   const wantsContact =
     asked.whole === 'contact' || asked.type === 'email' || asked.type === 'phone' || asked.type === 'address'

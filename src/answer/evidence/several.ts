@@ -42,6 +42,23 @@ export function enumerates(view: Lens, candidate: Candidate): number {
 
 const MANY = 4
 
+/**
+ * Whether a sentence names several behind a colon that are of the kind asked for, since it says so
+ * before it: "Five {stations} have been built: Ludd, Elm and Marwick Halt." A name need
+ * not look like one of a place then.
+ */
+export function listsKind(view: Lens, candidate: Candidate): boolean {
+  const colon = candidate.text.search(COLON)
+  if (colon === -1 || view.focus.length === 0 || enumerates(view, candidate) < LISTED) return false
+  const before = candidate.tokens.filter(({ end }) => end <= colon)
+  return view.focus.every(({ term }) => before.some((token) => token.term === term))
+}
+
+/** From three names on. */
+const LISTED = 2 / 3
+
+const COLON = /:\s/u
+
 /** Between two names of a row: ", ", " and ", " (France), ". */
 const JOINT = /^(?:\s\([^()]{1,40}\))?(?:,\s|,?\s(?:and|or|&)\s)(?:the\s)?$/u
 

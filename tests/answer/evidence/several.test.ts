@@ -3,7 +3,7 @@ import { settles } from '../../../src/answer/asked/polarity.ts'
 import { asksSeveral } from '../../../src/answer/evidence/several.ts'
 import { analyse } from '../../../src/answer/question.ts'
 import type { Library } from '../../../src/library.ts'
-import { evidenceFor, libraryOf } from '../make.ts'
+import { askExactly, evidenceFor, libraryOf, wordsOf } from '../make.ts'
 
 let library: Library
 
@@ -64,4 +64,13 @@ test.each([
   ['When is the ferry free?', 'The ferry will remain free.', false],
 ])('%s – %s settles it: %s', (question, stated, does) => {
   expect(settles(asked(question), stated)).toBe(does ? 1 : 0)
+})
+
+test('names behind a colon are of the kind that the sentence names before it', async () => {
+  const stops = await libraryOf({
+    'tram.txt':
+      'Tarn Trams extends line\n\nTARN, May 4, 2025 -- Four stations have been built: Heron, Elder, Fishgate and Auk. Three boats were named in Holm: Heron, Tern and Auk.\n',
+  })
+  expect(wordsOf(await askExactly(stops, 'Which stations have been built?'))).toContain('Fishgate')
+  expect((await askExactly(stops, 'Which cities have been built?')).status).toBe('unanswered')
 })
