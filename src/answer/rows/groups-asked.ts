@@ -92,14 +92,6 @@ export function groupAsked(evidence: readonly Evidence[]): readonly Evidence[] {
   return []
 }
 
-/** Whether a line is of a list of what is asked for, but no line of it has all else that the question says. */
-export function isOfOtherLine({ lens, candidate }: Evidence): boolean {
-  const kinds = kindsOf(lens.asked.text)
-  if (kinds.length === 0 || candidate.kind === 'sentence') return false
-  const group = groupsOf(lens.dissection).find(({ rows }) => rows.includes(candidate))
-  return group !== undefined && kinds.includes(group.kind) && rowsAsked(group, lens)?.length === 0
-}
-
 const NO_KINDS: readonly GroupKind[] = []
 
 const kindsOf = remembered((question: string): readonly GroupKind[] =>
@@ -164,7 +156,7 @@ function rowsAsked(group: Group, { asked, terms, dissection }: Lens): readonly C
       !headed.has(term.term) &&
       !(days.size > 0 && WEEKDAY.test(term.folded)) &&
       !(unsaid.has(term.term) && (term.named || !isOfLine(term))) &&
-      (!WHOLE.test(term.folded) || isOfLine(term)),
+      (!WHOLE.test(term.folded) || term.folded === 'group' || isOfLine(term)),
   )
   if (telling.length === 0) return days.size > 0 || kind.all.test(asked.text) ? ofDay : []
   const labelled = ofDay.filter(({ text }) => telling.every((term) => holds(labelOf(text), term)))

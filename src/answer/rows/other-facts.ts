@@ -7,7 +7,6 @@ import { isMeasured, SUM } from '../pieces/fact-values.ts'
 import { placeIn } from '../pieces/prize-places.ts'
 import { standsNowhere, verifiable } from '../support/missing.ts'
 import { type Fact, factsOf, holdsInFact, TOLD } from './facts.ts'
-import { isOfOtherLine } from './groups-asked.ts'
 
 /**
  * Leaves out the facts of a data sheet that say something else than is asked, where
@@ -30,7 +29,6 @@ function factOf({ lens, candidate }: Evidence): Fact | undefined {
 function isOther(one: Evidence): boolean {
   const { lens } = one
   const fact = factOf(one)
-  if (isOfOtherLine(one)) return true
   if (fact === undefined || TOLD.has(lens.asked.type)) return false
   return (
     isOfOtherPlace(fact, lens) ||
