@@ -1,5 +1,6 @@
 import type { RefusalReason, Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
+import { textAt } from '../spans.ts'
 import { boundBefore, maySatisfy } from './asked/written-bounds.ts'
 import { ANSWER_FROM } from './certainty.ts'
 import { cover, type WeightedTerm } from './evidence/lens.ts'
@@ -159,7 +160,7 @@ function correctionOf(best: Evidence, question: string): Correction | null {
   const words = lens.rest.filter((term) => !/^\d/u.test(term.term))
   if (missing.length === 0 || !isOnSubject(words, candidate)) return null
   for (const said of missing) {
-    const figure = lens.asked.figures.find((one) => lens.asked.text.slice(one.start, one.end) === said)
+    const figure = lens.asked.figures.find((one) => textAt(lens.asked.text, one) === said)
     // What only bounds a figure was put as one of the release's.
     if (!question.includes(said)) continue
     // Another year is another time, unless the very year is to be confirmed.
@@ -182,7 +183,7 @@ function correctionOf(best: Evidence, question: string): Correction | null {
     // A figure that the release has elsewhere is only put right by one of the same noun.
     if (away && (figure.type === 'date' || alike.length !== 1)) continue
     const other = alike.length === 1 ? alike[0] : others.length === 1 ? others[0] : undefined
-    const stated = other === undefined ? null : candidate.text.slice(other.start, other.end)
+    const stated = other === undefined ? null : textAt(candidate.text, other)
     // "More than 50" is said of 60, too.
     if (stated !== null && !maySatisfy(lens.asked.text, figure, stated))
       return { said: `${boundBefore(lens.asked.text, figure)}${said}`, stated }
@@ -204,10 +205,7 @@ function isOnSubject(words: readonly WeightedTerm[], candidate: Candidate): bool
 
 /** Whether two measures are in the same unit, or none is told: 0.6 kW is put right by no 20 mph. */
 function isInSame(question: string, one: Span, text: string, other: Span): boolean {
-  const [first, second] = [
-    unitOf(question.slice(one.start, one.end)),
-    unitOf(text.slice(other.start, other.end)),
-  ]
+  const [first, second] = [unitOf(textAt(question, one)), unitOf(textAt(text, other))]
   return first === '' || second === '' || first.slice(0, 2) === second.slice(0, 2)
 }
 
@@ -250,7 +248,7 @@ function reasonOf(
   const names = unknownNames(lens)
   if (names.length > 0) {
     const placed = lens.asked.names.some((name) => {
-      const words = lens.asked.text.slice(name.start, name.end)
+      const words = textAt(lens.asked.text, name)
       return names.includes(words) && /\b(?:in|at|near|from)\s+$/u.test(lens.asked.text.slice(0, name.start))
     })
     return placed ? 'other_place' : 'no_subject'

@@ -2,6 +2,7 @@ import { literal } from '../corpus/literal.ts'
 import { remembered } from '../remembered.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { likeness } from '../search/word-vectors.ts'
+import { textAt } from '../spans.ts'
 import { lettersAsked } from './asked/letters-asked.ts'
 import { settles } from './asked/polarity.ts'
 import { RECOGNISED, valuesOf } from './evidence/asked-values.ts'
@@ -216,7 +217,7 @@ function tellsAlone(view: Lens, candidate: Candidate, values: readonly TypedSpan
   const { text } = view.dissection.document
   return values.some((value) => {
     if (!isFigure(value.type) || !nearQuestion(view, candidate, value)) return false
-    const said = literal(candidate.text.slice(value.start, value.end))
+    const said = literal(textAt(candidate.text, value))
     return [...text.matchAll(new RegExp(String.raw`(?<![\d.,])${said}(?!\d|[.,]\d)`, 'gu'))].length === 1
   })
 }

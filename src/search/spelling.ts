@@ -1,3 +1,4 @@
+import { textAt } from '../spans.ts'
 import type { Engine } from './engine.ts'
 import type { Lexicon } from './lexicon.ts'
 import { indexNeighbours, type Neighbours } from './neighbours.ts'
@@ -34,7 +35,7 @@ export function correct(engine: Engine, lexicon: Lexicon, asked: string): string
   for (const [at, token] of all.entries()) {
     const better = mended[at] ?? swapped(engine, token)
     if (better === null) continue
-    result += question.slice(done, token.start) + inCaseOf(question.slice(token.start, token.end), better)
+    result += question.slice(done, token.start) + inCaseOf(textAt(question, token), better)
     done = token.end
   }
   return result + question.slice(done)
@@ -43,7 +44,7 @@ export function correct(engine: Engine, lexicon: Lexicon, asked: string): string
 /** The word of the corpus that a word of a question is meant for; null where it stays. */
 function mend(engine: Engine, lexicon: Lexicon, question: string, token: Token): string | null {
   if (isKnown(engine, lexicon, token)) return null
-  const surface = question.slice(token.start, token.end)
+  const surface = textAt(question, token)
   // "IonQ": who writes a capital inside a word means this one.
   if (/\p{Ll}\p{Lu}/u.test(surface)) return null
   // "ORMY": a symbol or short form is not the one with another letter.

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import { type Asked, reworded } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { agesAsWritten } from './written-ages.ts'
@@ -90,7 +91,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))
-      if (one.written !== text.slice(one.start, one.end) && !found.some((other) => overlapping(other, one)))
+      if (one.written !== textAt(text, one) && !found.some((other) => overlapping(other, one)))
         found.push(one)
   return found.length === 0 ? asked : reworded(asked, put(text, found))
 }

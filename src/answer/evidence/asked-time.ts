@@ -1,4 +1,5 @@
 import type { Token } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { MONTHS, monthNumber } from '../text/periods.ts'
 import type { TypedSpan } from '../text/spans.ts'
@@ -56,7 +57,7 @@ const ASKS_AHEAD =
 export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
   const { text } = view.asked
   if (ASKS_HOUR.test(text) && !HOUR.test(candidate.text)) return false
-  if (ASKS_DAY.test(text) && !DAY.test(candidate.text.slice(span.start, span.end))) return false
+  if (ASKS_DAY.test(text) && !DAY.test(textAt(candidate.text, span))) return false
   if (ASKS_DAYS.test(text) && UNTIL.test(candidate.text.slice(0, span.start))) return false
   if (!tellsEndAsked(view, candidate) || isOnlyStart(text, candidate.text, span)) return false
   const ahead = ASKS_AHEAD.test(text)
@@ -68,7 +69,7 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   if (isAdvertised(text, candidate.text, span) || isOfOtherLinked(view, candidate, span)) return false
   if (isSupposed(view, candidate, span)) return false
   if (isOfTelling(text, candidate.text, span)) return false
-  return !YEAR.test(candidate.text.slice(span.start, span.end)) || !tellsApart(view, candidate, span)
+  return !YEAR.test(textAt(candidate.text, span)) || !tellsApart(view, candidate, span)
 }
 
 /** "Is not connected to the thefts in Lund in {May}": a time of what something is linked with, and that has no word of the question, is its own. */

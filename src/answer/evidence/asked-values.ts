@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { cellsAsked, isOtherMeasure } from '../asked/cells.ts'
 import { isBore, isOfOtherThing, isOtherSide } from '../asked/dimensions.ts'
 import { timesIn } from '../asked/ordinals.ts'
@@ -107,7 +108,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
           (type !== 'place' || byName || isVenue(text, span))
         )
       case 'date':
-        if (/^recently$/iu.test(text.slice(span.start, span.end))) return false
+        if (/^recently$/iu.test(textAt(text, span))) return false
         if (type === 'date') return isAskedTime(view, candidate, span)
         if (type === 'duration' && !ofAge && asksStretch(view.asked.text)) return isStretch(text, span)
         return (
@@ -115,7 +116,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
           ofAge ||
           isBeginning(text, span) ||
           isEnd(text, span) ||
-          /\bago$/u.test(text.slice(span.start, span.end))
+          /\bago$/u.test(textAt(text, span))
         )
       case 'duration':
         return (
@@ -132,12 +133,12 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
           isLabel(text, span) ||
           isNoCount(text, span) ||
           (!ofAge && isAgeLimit(text, span)) ||
-          (type === 'amount' && /^one$/iu.test(text.slice(span.start, span.end))) ||
+          (type === 'amount' && /^one$/iu.test(textAt(text, span))) ||
           (type === 'count' && isBothOthers(view, candidate, span))
         )
       case 'measure':
         return (
-          !isBore(view.asked.text, text.slice(span.start, span.end), text.slice(span.end)) &&
+          !isBore(view.asked.text, textAt(text, span), text.slice(span.end)) &&
           !isOtherSide(view.asked.text, text.slice(span.end), text.slice(0, span.start)) &&
           !isOfOtherThing(view.asked.text, text.slice(0, span.start), text.slice(span.end), (word) =>
             meansAsked(view, word),
@@ -251,7 +252,7 @@ function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean 
 /** "Both mills" for a count of millers. */
 function isBothOthers(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
   const noun = view.focus.at(-1)
-  if (noun === undefined || !/^both$/iu.test(candidate.text.slice(span.start, span.end))) return false
+  if (noun === undefined || !/^both$/iu.test(textAt(candidate.text, span))) return false
   const next = candidate.tokens.find(({ start }) => start >= span.end)
   return (
     next !== undefined &&

@@ -1,6 +1,7 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Contact, Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 
 /** Whom a contact answers; `others` are those who buy, visit, give or apply. */
 export type Audience = 'media' | 'investors' | 'others'
@@ -28,7 +29,7 @@ export const answers = rememberedOf((document: Document): readonly Answers[] => 
   let heading: ReadonlySet<Audience> = NOBODY
   let end = -1
   for (const contact of document.contacts) {
-    const text = document.text.slice(contact.start, contact.end)
+    const text = textAt(document.text, contact)
     const label = labelIn(text, contact)
     const named = lastNamed(label)
     if (named.size > 0) heading = named

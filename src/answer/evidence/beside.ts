@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { asksHead, runners } from '../text/heads.ts'
 import { distance, WINDOW } from '../text/near.ts'
@@ -67,7 +68,7 @@ const COMES_AS =
 function isFirmOf(text: string, role: Span, name: Span): boolean {
   if (name.start >= role.end) return OF_FIRM.test(text.slice(role.end, name.start))
   if (name.end <= role.start) return FIRMS_OWN.test(text.slice(name.end, role.start))
-  return !BODIES.test(text.slice(role.start, role.end)) && OFFICE_ONLY.test(text.slice(role.end, name.end))
+  return !BODIES.test(textAt(text, role)) && OFFICE_ONLY.test(text.slice(role.end, name.end))
 }
 
 const OF_FIRM = /^(?: [\p{L}-]+){0,2} (?:of|at|for) (?:the )?$/iu
@@ -122,7 +123,7 @@ const APPOSED =
 export function standsAt(view: Lens, text: string, noun: Span, name: Span): boolean {
   return (
     view.asked.type === 'place' &&
-    STANDS.test(text.slice(noun.start, noun.end)) &&
+    STANDS.test(textAt(text, noun)) &&
     name.start >= noun.end &&
     STANDS_AT.test(text.slice(noun.end, name.start))
   )

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import type { Token } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { timesIn } from '../asked/ordinals.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { distance } from '../text/near.ts'
@@ -227,7 +228,7 @@ const COMES_TO =
 function isMovedTo(text: string, noun: Span, value: Span): boolean {
   return (
     !OF_OTHERS.test(text.slice(0, noun.start)) &&
-    /s$/u.test(text.slice(noun.start, noun.end)) &&
+    /s$/u.test(textAt(text, noun)) &&
     MOVED_TO.test(text.slice(noun.end, value.start)) &&
     STOPS_OR_FROM.test(text.slice(value.end))
   )

@@ -1,5 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import { remembered } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import type { Asked } from '../question.ts'
 import { matches } from '../text/matches.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
@@ -34,7 +35,7 @@ interface Sought {
 const nameDescribed = remembered(({ text, names }: Pick<Asked, 'text' | 'names'>): Sought | null => {
   const [name, ...others] = names
   if (name === undefined || others.length > 0 || !ASKS_WHAT.test(text)) return null
-  const words = withoutPossessive(text.slice(name.start, name.end)).split(/\s+/u)
+  const words = withoutPossessive(textAt(text, name)).split(/\s+/u)
   return { first: words[0] ?? '', name: new RegExp(words.map(literal).join(String.raw`\s+`), 'gu') }
 })
 

@@ -2,6 +2,7 @@ import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { baseForms } from '../../search/morphology.ts'
 import { stem, type Token } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_SUFFIX } from '../text/cues.ts'
 import { oneOf } from '../text/one-of.ts'
@@ -74,7 +75,7 @@ export function leavesDoerOut(view: Lens, { text, tokens, spans }: Candidate): b
   // "Ada Berg: the tower was designed in oak".
   if (verb === undefined || LABELLED.test(text) || STATE.test(verb.folded)) return false
   const isNamed = (span: TypedSpan): boolean =>
-    span.type === 'name' && isOfKind(view.asked.text, text.slice(span.start, span.end))
+    span.type === 'name' && isOfKind(view.asked.text, textAt(text, span))
   if (spans().some(isNamed)) return false
   const forms = formsOf(verb.folded)
   const places = [...tokens.entries()].filter(([, { word }]) =>

@@ -1,5 +1,6 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { fold } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { ORGANISATION_SUFFIX } from '../text/cues.ts'
 import type { TypedSpan } from '../text/spans.ts'
@@ -32,7 +33,7 @@ export function inQuestion(view: Lens, candidate: Candidate, span: TypedSpan): b
     words.every(
       (token) =>
         view.questionWords.has(token.word) ||
-        (named && ORGANISATION_SUFFIX.test(candidate.text.slice(token.start, token.end))),
+        (named && ORGANISATION_SUFFIX.test(textAt(candidate.text, token))),
     )
   )
 }

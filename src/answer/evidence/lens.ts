@@ -3,6 +3,7 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { saidBy } from '../../search/phrases.ts'
 import { fold, stem, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { WORD_VECTORS } from '../../search/word-vectors.ts'
+import { textAt } from '../../spans.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import type { AnswerType, Asked, Term } from '../question.ts'
 import { asksColour, colourTerms } from '../text/colours.ts'
@@ -69,8 +70,8 @@ export function lens(
     readonly passage: (offset: number) => number
   },
 ): Lens {
-  const names = asked.names.map((name) => termsOf(asked.text.slice(name.start, name.end)))
-  const carried = asked.namesCarried.flatMap((name) => termsOf(asked.text.slice(name.start, name.end)))
+  const names = asked.names.map((name) => termsOf(textAt(asked.text, name)))
+  const carried = asked.namesCarried.flatMap((name) => termsOf(textAt(asked.text, name)))
   const inNames = new Set([...names.flat(), ...carried])
   const holder = BY_NAME.has(asked.type) ? null : holderAsked(asked.text, dissection.document)
   const isOfColour = asksColour(asked.text)
@@ -141,7 +142,7 @@ export function lens(
           (PEOPLE.test(folded) || STAFF.test(folded) || lexicon.isPerson(folded)),
       ),
     names: names.filter((name) => name.length > 0),
-    figures: asked.figures.map((figure) => fold(asked.text.slice(figure.start, figure.end))),
+    figures: asked.figures.map((figure) => fold(textAt(asked.text, figure))),
     holder,
     meaning: meaningOf(terms),
     questionWords: new Set(tokens(asked.text).map((token) => token.word)),

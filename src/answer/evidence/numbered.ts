@@ -1,5 +1,6 @@
 import { remembered, rememberedOf } from '../../remembered.ts'
 import { type Token, terms, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { ORDINALS } from '../text/ordinals.ts'
@@ -118,9 +119,9 @@ function numbered(text: string): Numbered[] {
     const next = words[at + 1]
     if (next === undefined || !JOINED.test(text.slice(token.end, next.start))) return []
     // "The group's two brands" are no second group.
-    const isOwner = /['’]s?$/u.test(text.slice(token.start, token.end))
+    const isOwner = /['’]s?$/u.test(textAt(text, token))
     const [, model] = text.charAt(token.end) === '-' ? (/^(\d{1,3})$/u.exec(next.word) ?? []) : []
-    if (model !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end)))
+    if (model !== undefined && /^\p{Lu}/u.test(textAt(text, token)))
       return [{ number: model, noun: token.term, isOrdered: false, phrase: [] }]
     if (LISTED_NOUN.test(token.word) && !isOwner)
       return listedFrom(text, token, words.slice(at + 1, at + 1 + MOST_LISTED))

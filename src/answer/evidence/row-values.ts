@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { cellsUnder } from '../asked/cells.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { namesCurrency } from '../text/currencies.ts'
@@ -36,7 +37,7 @@ function labelsOf({ dissection: { document } }: Lens, { block, text }: Candidate
   const header = block.lead === null ? undefined : document.blocks[block.lead]
   const above = header === undefined || header.lead === null ? undefined : document.blocks[header.lead]
   const own = text.slice(0, /\d[\d.,]*\s*(?:\||\s\d|$)/u.exec(text)?.index ?? 0)
-  return [own, ...[header, above].flatMap((one) => (one ? [document.text.slice(one.start, one.end)] : []))]
+  return [own, ...[header, above].flatMap((one) => (one ? [textAt(document.text, one)] : []))]
 }
 
 const SHARE_SIGN = /%|\bper ?cent\b/iu

@@ -2,6 +2,7 @@ import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { fold } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { isOtherDay } from '../asked/written-times.ts'
 import { MONTHS } from '../text/periods.ts'
 import { otherWays } from '../text/short-forms.ts'
@@ -24,7 +25,7 @@ export function figuresMissing(lens: Lens, text: string): string[] {
   const folded = foldedLast(text)
   return lens.asked.figures
     .filter(({ start, end }) => !standsInRoman(lens.asked.text.slice(0, end), start, text))
-    .map((figure) => lens.asked.text.slice(figure.start, figure.end))
+    .map((figure) => textAt(lens.asked.text, figure))
     .filter((figure) => {
       const period = PERIOD_CODE.exec(figure)?.[0]
       if (period !== undefined)

@@ -5,6 +5,7 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { FUNCTION_WORDS } from '../../search/spelling.ts'
 import { fold, stem, type Token, tokens } from '../../search/tokens.ts'
 import { WORD_VECTORS } from '../../search/word-vectors.ts'
+import { textAt } from '../../spans.ts'
 import { isKnownTo } from '../pieces/dissect.ts'
 import { ROLE_WORDS, TITLE } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
@@ -54,9 +55,7 @@ const ITSELF = /\b(?:(?:in|at|from|of|for|by|with|to|near) (?:the )?|(?:does|did
 
 /** Names of which the release knows no word, or lacks more than half, as the question writes them. */
 export function unknownNames(lens: Lens): string[] {
-  return [...unknownSpans(lens), ...unwritten(lens)].map((name) =>
-    lens.asked.text.slice(name.start, name.end),
-  )
+  return [...unknownSpans(lens), ...unwritten(lens)].map((name) => textAt(lens.asked.text, name))
 }
 
 /**
@@ -204,12 +203,12 @@ const PREFIX = /^(?:re|un|pre|co|non|dis|mis|over|under|inter|intra|multi|anti|s
 function unknownSpans(lens: Lens): Lens['asked']['names'] {
   const { names, text } = lens.asked
   const unknown = names.filter((name) => {
-    const words = tokens(lens.asked.text.slice(name.start, name.end)).filter(
+    const words = tokens(textAt(lens.asked.text, name)).filter(
       (token, at, all) =>
         !token.stop && !TITLE.test(token.word) && !(at === 0 && all.length > 1 && OF_PLACES.test(token.word)),
     )
-    if (isInitialled(lens, text.slice(name.start, name.end))) return false
-    if (text.charAt(name.start - 1) === '$') return !isSymbolIn(lens, text.slice(name.start, name.end))
+    if (isInitialled(lens, textAt(text, name))) return false
+    if (text.charAt(name.start - 1) === '$') return !isSymbolIn(lens, textAt(text, name))
     const missing = words.filter((word) => !goesBy(lens, word.term)).length
     const first = words[0]
     // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.

@@ -1,6 +1,7 @@
 import { literal } from '../../corpus/literal.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { fold, terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
 import { bearerOf } from '../text/bearers.ts'
@@ -32,10 +33,7 @@ function isBehindOther({ asked, dissection }: Lens, { text, spans }: Candidate, 
   if (surname === undefined) return false
   const people = spans().filter(({ type }) => type === 'person')
   const bearer = bearerOf(text, people, span)
-  const [own, others] = [
-    partsOf(surname),
-    bearer === null ? [] : partsOf(text.slice(bearer.start, bearer.end)),
-  ]
+  const [own, others] = [partsOf(surname), bearer === null ? [] : partsOf(textAt(text, bearer))]
   // "She is 31 and succeeds Ada Berg": of nobody who is named behind the pronoun.
   if (PRONOUN_IS.test(text.slice(0, span.start))) return text.includes(surname, span.end)
   return (
@@ -60,7 +58,7 @@ function isSurname(name: string, { candidates }: Lens['dissection']): boolean {
   return candidates.some((candidate) =>
     candidate
       .spans()
-      .some((one) => one.type === 'person' && candidate.text.slice(one.start, one.end).endsWith(` ${name}`)),
+      .some((one) => one.type === 'person' && textAt(candidate.text, one).endsWith(` ${name}`)),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { ATTRIBUTE_ENTRIES } from './attribute-entries.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -31,7 +32,7 @@ export function unstated(
 ): number {
   if (attributes.length === 0) return 0
   const lead = (kind === 'item' || kind === 'row') && block.lead !== null ? document.blocks[block.lead] : null
-  const said = lead ? `${document.text.slice(lead.start, lead.end)}\n${text}` : text
+  const said = lead ? `${textAt(document.text, lead)}\n${text}` : text
   return attributes.filter(({ stated }) => !stated.test(said)).length / attributes.length
 }
 

@@ -2,6 +2,7 @@ import { EXCHANGES } from '../../corpus/exchanges.ts'
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { fold } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { ORGANISATION_NOUNS, ORGANISATION_SUFFIX } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import type { TypedSpan } from '../text/spans.ts'
@@ -17,7 +18,7 @@ import type { Dissection } from './dissect.ts'
 export function isBareCapital(dissection: Dissection, candidate: Candidate, span: TypedSpan): boolean {
   if (span.type !== 'organisation' && span.type !== 'person') return false
   const { text } = candidate
-  const words = text.slice(span.start, span.end)
+  const words = textAt(text, span)
   // Japan may well be "the biggest buyer", and not where something is.
   if (isKnownPlace(words)) return WHERE.test(text.slice(Math.max(0, span.start - LONGEST), span.start))
   if (/\s/u.test(words)) return THING.test(words) || isTopic(text, span)

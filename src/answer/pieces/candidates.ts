@@ -2,6 +2,7 @@ import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Block, Document, Quotation } from '../../model.ts'
 import { phrasesSaid } from '../../search/phrases.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { type Initialled, initialled } from '../text/initials.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { shortened } from '../text/short-forms.ts'
@@ -47,7 +48,7 @@ export function candidateOf(
   piece: Piece,
   setting: Pick<Candidate, 'block' | 'index' | 'question' | 'carried' | 'lead' | 'paragraph'>,
 ): Candidate {
-  const text = document.text.slice(piece.start, piece.end)
+  const text = textAt(document.text, piece)
   const words = tokens(text)
   const initials = [...initialled(text), ...shortened(text, words)]
   let spans: readonly TypedSpan[] | null = null
@@ -189,5 +190,5 @@ export function inSetting({ terms, carried, lead }: Candidate, term: string): bo
 /** The header of a table and the heading of a list hold the years of what stands below. */
 export function leadText({ blocks, text }: Document, { block }: Candidate): string {
   const lead = block.lead === null ? undefined : blocks[block.lead]
-  return lead === undefined ? '' : text.slice(lead.start, lead.end)
+  return lead === undefined ? '' : textAt(text, lead)
 }

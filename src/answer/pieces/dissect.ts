@@ -2,6 +2,7 @@ import type { Block, Document } from '../../model.ts'
 import { rememberedEach, rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { WORD_VECTORS } from '../../search/word-vectors.ts'
+import { textAt } from '../../spans.ts'
 import { isFigure, mayHold, type SpanType } from '../text/spans.ts'
 import { monthOf } from '../times/relative-years.ts'
 import { labelOf, subjectLine } from './advisory.ts'
@@ -97,7 +98,7 @@ function candidatesOf(document: Document): Candidate[] {
   const candidates: Candidate[] = []
   const byKind = namedByKind(text)
   const answering = answersIn(document)
-  const termsIn = rememberedEach((block: Block) => termSet(text.slice(block.start, block.end)))
+  const termsIn = rememberedEach((block: Block) => termSet(textAt(text, block)))
   const subject = subjectLine(document)
   const about =
     subject === null ? new Set<string>() : new Set([...termSet(document.title), ...termsIn(subject)])
@@ -105,7 +106,7 @@ function candidatesOf(document: Document): Candidate[] {
     const isAbout = subject !== null && block !== subject && labelOf(text, block) !== null
     const lead = isAbout ? about : leadTerms(blocks, block, termsIn)
     for (const piece of piecesOf(document, block)) {
-      const words = text.slice(piece.start, piece.end)
+      const words = textAt(text, piece)
       const question = answering(piece, block)
       const carried = carriedInto(words, candidates.at(-1) ?? null, byKind(words))
       const setting = {

@@ -1,6 +1,7 @@
 import { isHouseWord } from '../../corpus/house-words.ts'
 import { LEADING_PERSON, ORGANISATION_WORD } from '../../corpus/names.ts'
 import type { Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 
 /**
  * Brings the sentences of a short entry on a person together, as lists of appointments
@@ -20,7 +21,7 @@ export function entriesOn(text: string, spans: readonly Span[]): readonly Span[]
       last !== undefined &&
       span.end - last.start <= LONGEST &&
       !text.slice(last.end, span.start).includes('\n') &&
-      goesOn(text.slice(last.start, last.end), text.slice(span.start, span.end))
+      goesOn(textAt(text, last), textAt(text, span))
     if (isOfLast) joined[joined.length - 1] = { start: last.start, end: span.end }
     else joined.push(span)
   }

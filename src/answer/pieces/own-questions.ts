@@ -1,5 +1,6 @@
 import type { Block, Document, Span } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { overlapping } from '../text/overlapping.ts'
 
@@ -33,7 +34,7 @@ export function answersIn(document: Document): Answering {
     last = block
     if (isOwnQuestion(document, piece)) {
       if (!opens) return null
-      const text = document.text.slice(piece.start, piece.end).replace(MARK, '')
+      const text = textAt(document.text, piece).replace(MARK, '')
       open = {
         text,
         terms: new Set(terms(text)),
@@ -62,7 +63,7 @@ const MARK = /^\s*(?:Q(?:uestion)?\s*\d*|\d{1,2})\s?[.:)]\s*/iu
 const ANSWERS: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'table-row', 'quotation'])
 
 function isOwnQuestion({ text, quotations }: Document, piece: Span): boolean {
-  const words = text.slice(piece.start, piece.end)
+  const words = textAt(text, piece)
   return (
     (isQuestion(words) || INDIRECT.test(words)) &&
     !quotations.some((quotation) => overlapping(quotation, piece))

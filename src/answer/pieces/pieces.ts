@@ -1,6 +1,7 @@
 import { hasAddress } from '../../corpus/addresses.ts'
 import { sentences } from '../../corpus/sentences.ts'
 import type { Block, Contact, Document, Span } from '../../model.ts'
+import { textAt } from '../../spans.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { labelOf, subjectLine } from './advisory.ts'
 import { entriesOn } from './entries-on.ts'
@@ -47,10 +48,10 @@ export function piecesOf(document: Document, block: Block): Piece[] {
   const pieces: Piece[] = opens ? [piece('dateline', dateline)] : []
   const from = opens
     ? skipSpace(document.text, dateline.end, block.end)
-    : block.start + (kind === 'item' ? bulletLength(document.text.slice(block.start, block.end)) : 0)
+    : block.start + (kind === 'item' ? bulletLength(textAt(document.text, block)) : 0)
   const parts = sentences(document.text.slice(from, block.end), from)
   for (const span of entriesOn(document.text, parts)) {
-    const words = document.text.slice(span.start, span.end)
+    const words = textAt(document.text, span)
     const mark = answerMark(document.text, span.start, words)
     if (WORDS.test(words)) pieces.push(piece(kind, { start: span.start + mark, end: span.end }))
   }
@@ -80,13 +81,13 @@ function besides(text: string, { start, end }: Span, contacts: readonly Contact[
     end: start + index + line.length,
   }))
   return lines.flatMap((line) => {
-    const words = text.slice(line.start, line.end)
+    const words = textAt(text, line)
     if (!hasAddress(words)) return []
     if (!contacts.some((contact) => overlapping(contact, line))) return [line]
     // "Press: Ada Berg, 020 7946 0017. Box office: 020 7946 0018"
     const labelled = words.search(LABEL_INSIDE)
     const own = { start: line.start + labelled, end: line.end }
-    return labelled > 0 && hasAddress(text.slice(own.start, own.end)) ? [own] : []
+    return labelled > 0 && hasAddress(textAt(text, own)) ? [own] : []
   })
 }
 

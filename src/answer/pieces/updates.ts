@@ -1,6 +1,7 @@
 import { DAY_NAME, MONTH } from '../../corpus/date.ts'
 import type { Block, BlockKind, Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
 import { MONTHS_IN_SHORT, NUMBERS } from '../text/periods.ts'
 
@@ -192,7 +193,7 @@ function isTicker(
   if (!KEPT_UP.test(above) || PROGRAMME.test(above)) return false
   return found.every(({ at, block }) => {
     const told = block.kind === 'heading' || block.kind === 'subhead' ? document.blocks[at + 1] : block
-    return told !== undefined && SENTENCE.test(document.text.slice(told.start, told.end))
+    return told !== undefined && SENTENCE.test(textAt(document.text, told))
   })
 }
 

@@ -1,3 +1,4 @@
+import { textAt } from '../../spans.ts'
 import { isPast } from '../text/past.ts'
 import type { TypedSpan } from '../text/spans.ts'
 
@@ -23,7 +24,7 @@ export function wholeNames(text: string, spans: readonly TypedSpan[]): TypedSpan
 function isOneName(text: string, last: TypedSpan, next: TypedSpan): boolean {
   const between = text.slice(last.end, next.start)
   if (/^ ?\| ?$/u.test(between)) return true
-  const name = text.slice(last.start, last.end)
+  const name = textAt(text, last)
   // "Orme, Lund & Vale" and "Orme, Lund, Vale & Kern" are one firm; in "Orme, Lund and Vale" there may be three.
   if (between === ', ') return PARTNERS.test(text.slice(next.start)) && /^[^\s,]+(?:, [^\s,]+)*$/u.test(name)
   if (!SMALL.test(between)) return false

@@ -1,5 +1,6 @@
 import { remembered, rememberedOf } from '../../remembered.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import { daysIn } from '../asked/day-over.ts'
 import { weekdaysIn } from '../asked/written-weekdays.ts'
 import { fitting } from '../composition/list-meant.ts'
@@ -110,8 +111,7 @@ const groupsOf = rememberedOf(({ document, candidates, headers }: Dissection): r
   }
   return [...groups].flatMap(([lead, rows]) => {
     const block = document.blocks[lead]
-    const heading =
-      block === undefined || block.kind === 'table-row' ? '' : document.text.slice(block.start, block.end)
+    const heading = block === undefined || block.kind === 'table-row' ? '' : textAt(document.text, block)
     const kind = KINDS.find((one) => heading.length <= LONGEST_HEADING && one.heading.test(heading))
     if (kind === undefined || new Set(rows.map((row) => row.block)).size !== rows.length) return []
     const telling = rows.filter(({ text }) => kind.value.test(text) && text.length <= LONGEST_LINE)
