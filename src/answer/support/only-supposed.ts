@@ -39,7 +39,7 @@ const LOOKED_AT = 12
 const asksReal = remembered(
   (question: string): boolean =>
     /\b(?:how|what)\b/iu.test(question) &&
-    !/\b(?:would|could|might|should|may|can|if|instead|otherwise|originally|before|maximum|at most|up to)\b|['’]d\b/iu.test(
+    !/\b(?:would|could|might|should|may(?! (?:\d|last|this|and\b|or\b)|\s*\?)|can|if|instead|otherwise|originally|before|maximum|at most|up to)\b|['’]d\b/iu.test(
       question,
     ),
 )
@@ -59,11 +59,11 @@ function figuresOf({ lens, candidate }: Evidence): readonly TypedSpan[] {
     : valuesOf(lens, candidate)
 }
 
-const MAY_SUPPOSE = /\b(?:would|could|might|should) /u
+const MAY_SUPPOSE = /\bwould /u
 
-/** Up to a figure, in its own clause: "would otherwise have cost about {40}"; "would have {40} beds" is a plan. */
+/** Up to a figure, in its own clause: "would otherwise have cost about {40}"; "would have {40} beds" is a plan, and "may have reached {40}" a guess at what is. */
 const SUPPOSES =
-  /\b(?:would|could|might|should) (?:(?:otherwise|normally|also|even|still|then|easily|\p{L}+ly) )?have (?:been|cost|taken|meant|come|gone|brought|risen|fallen|made|paid|lost|got|grown|had|won|sold|left|held|kept|set|put|cut|run|become|seen|hit|spent|built|\p{L}{3,}ed)\b[^,;:.()]{0,60}$/u
+  /\bwould (?:(?:otherwise|normally|also|even|still|then|easily|\p{L}+ly) )?have (?:been|cost|taken|meant|come|gone|brought|risen|fallen|made|paid|lost|got|grown|had|won|sold|left|held|kept|set|put|cut|run|become|seen|hit|spent|built|\p{L}{3,}ed)\b[^,;:.()]{0,60}$/u
 
 /** Whether a sentence has every word of the question that another has. */
 function holdsAsMuch(one: Evidence, other: Evidence): boolean {
