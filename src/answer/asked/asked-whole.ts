@@ -101,8 +101,8 @@ const NO_TOPIC = String.raw`\b(?!.*\b(?:about|on|regarding|concerning|that|which
 const ASKS_ONE =
   /^(?:and |so |but )?(?:who|whom|whose|when|how (?:many|much|long|often|old|far|big|high|late)|(?:at|on|by|to|from|with|for) (?:what|which)|which (?!(?:are|is|were|was|of|ones?)\b|(?:the )?(?:main|key|most|important|headline|biggest|top|latest|figures|numbers|statistics|stats|data|quotes?)\b))/u
 
-const ASKS_ONE_OR_HOW = new RegExp(
-  String.raw`${ASKS_ONE.source}|^(?:and |so |but )?how (?:do|can|could|would|does)\b`,
+const ASKS_ONE_OR_OFFER = new RegExp(
+  String.raw`${ASKS_ONE.source}|\b(?:get|obtain|request|ask for) (?:a|an|my) quote\b`,
   'u',
 )
 
@@ -117,7 +117,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     forms: oneOf(
       String.raw`\b(?:summari[sz]e|tl;?dr|in a nutshell|in brief)\b`,
       // A "summary table" and a "key story session" are things of their own.
-      String.raw`\b(?:summary|overview|gist|(?:main|key|(?:most )?important) (?:points?|messages?|news|story|takeaways?|facts?)|takeaways?)\b(?! (?!(?:please|here|there|again|now|first|only|is|are|was|were|so|then|you|i|we|it|this|that|the|an?|of|on|about|from|in|for|to|with|as|at|by|and|or|but|under|within|using)\b)[\p{L}])`,
+      String.raw`\b(?:summary|overview|gist|(?:main|key|(?:most )?important) (?:points?|messages?|news|story|takeaways?|facts?)|takeaways?)\b(?! (?:tables?|meetings?|sessions?|events?|briefings?|pages?|sheets?|boards?|box|charts?|sections?|papers?|judge?ments?|trials?|awards?|conferences?|webinars?|shows?)\b)`,
       String.raw`\b(?:sum|boil|wrap) (?:(?:it|this|that|${RELEASE})(?: all)? (?:up|down)|(?:up|down) (?:this|${RELEASE}))\b`,
       String.raw`^(?:please )?(?:recap|describe|explain|(?:tell me|brief me|fill me in|inform me) (?:about|on)) (?:this|${RELEASE})(?: (?:to|for) me)?${END}`,
       String.raw`^(?:(?:give|show|tell) me )?(?:the )?(?:highlights|short version|bullet points)(?: (?:of|from|in) ${IT})?(?:,? please)?${END}`,
@@ -160,7 +160,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     whole: 'figures',
     forms: oneOf(
       // "The rate in the latest data" is one figure.
-      String.raw`(?<!\b(?:in|on|by|from|per|to|with|under|after|since) (?:the |its |their )?)\b(?:key|main|most important|important|headline|biggest|top|latest|newest|most recent) (?:figures|numbers|statistics|stats|data)\b`,
+      String.raw`(?<!\b(?:in|by|from|per|under|after|since) (?:the |its |their )?)\b(?:key|main|most important|important|headline|biggest|top|latest|newest|most recent) (?:figures|numbers|statistics|stats|data)\b`,
       String.raw`\b(?:figures|numbers|statistics|stats) (?:at a glance|in brief|please)`,
       String.raw`\b(?:what|which) (?:figures|numbers|statistics|stats|data)\b(?:.*\b(?:release|given?|mention(?:ed)?|are there)\b| (?:is|are) in (?:it|this)${END}|${END})`,
       String.raw`^(?:please )?(?:(?:(?:list|name|show|give|tell)(?: me| us)?|any)(?: all)?(?: the| its)?) (?:figures|numbers|statistics|stats|data)(?: (?:in|from|of) ${IT})?(?:,? please)?${END}`,
@@ -188,7 +188,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`\b(?:give|show|list|find)(?: me)? (?:all )?(?:the )?(?:quotes|quotations)${END}`,
     ),
     // Of an insurer one gets another.
-    unless: ASKS_ONE_OR_HOW,
+    unless: ASKS_ONE_OR_OFFER,
   },
   {
     whole: 'speakers',
@@ -267,7 +267,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`(?<!\b(?:on|at|by|until|since|before|after|from|as of) (?:the )?)\b(?:date|day) (?:of|on) ${RELEASE}${END}`,
       String.raw`\bhow (?:old|recent|current|new) is ${RELEASE}\b`,
       String.raw`\bwhen is ${RELEASE} (?:from|dated)\b`,
-      String.raw`^(?:(?:what(?:'s)?|when|which|give|tell|and)\b(?: (?:is|was|me|us|the|its|this|that|your|our|press|news|media|official|exact|what|of)){0,4} )?(?:(?:publication|release|issue) date|(?:publication|issue) date of ${RELEASE}|date of (?:issue|release|publication))${END}`,
+      String.raw`^(?:(?:what(?:'s)?|when|which|give|tell|and)\b(?: (?:is|was|me|us|the|its|this|that|your|our|press|news|media|official|exact|original|current|stated|planned|correct|full|actual|first|and|what|about|of)){0,4} )?(?:(?:publication|release|issue) date|(?:publication|issue) date of ${RELEASE}|date of (?:issue|release|publication))${END}`,
       // The dateline has both.
       String.raw`^(?:(?:what|give|tell)\b(?: \p{L}+){0,3} )?(?:the )?(?:place and date|date and place) of (?:issue|publication|${RELEASE})${END}`,
       String.raw`\b${RELEASE} (?:is|was) dated\b`,
@@ -291,7 +291,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`\bwhat(?:'s| is) (?:the )?(?:headline|title)(?:,? please)?${END}`,
       String.raw`\b${RELEASE}(?:'s)? (?:headline|title)\b`,
       // What stands in it is for the text to tell.
-      String.raw`(?<!\b(?:in|from|by|of|with|under|behind|about) (?:the |its |their |this )?)\bheadline${END}`,
+      String.raw`(?<!\babout (?:the|its|their|this) |\b(?:figures?|numbers?|rates?|percentages?|shares?|amounts?|sums?|prices?|names?|persons?|companies|company) (?:in|from|of) (?:the|its|their|this) )\bheadline${END}`,
       // Of a person or a contest the title is another: "after the previous title".
       String.raw`^(?:(?:please|and) )?(?:(?:what|give|tell|show|name|quote|read)\b.*)?\b(?:the|its) title${END}`,
       String.raw`^title${END}`,

@@ -103,6 +103,24 @@ test.each([
   expect(answer.refusal?.unsupported).toEqual([lacked])
 })
 
+test.each<[Whole, readonly string[]]>([
+  [
+    'overview',
+    [
+      'What are the main points made?',
+      'What are the key takeaways journalists should know?',
+      'I need a summary suitable for radio',
+      'Key facts before I call',
+      'What is the main story they tell?',
+    ],
+  ],
+  ['title', ['What does it say in the headline?', 'The wording of the headline?']],
+  ['published', ['What is the original release date?', 'And what about the release date?']],
+  ['figures', ['Give me details on the key figures', 'Show a table with key figures']],
+])('%s is still asked for with more words', (whole, questions) => {
+  for (const question of questions) expect([question, analyse(question)[0]?.whole]).toEqual([question, whole])
+})
+
 // Each has a word for what of a release as a whole is asked, and asks for something else.
 test.each([
   'who presented the market overview?',
