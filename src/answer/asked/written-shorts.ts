@@ -1,5 +1,4 @@
 import type { Document } from '../../model.ts'
-import { measuresIn } from '../text/measures.ts'
 import { AMBIGUOUS } from '../text/short-form-entries.ts'
 import { isWritten, waysIn } from '../text/short-forms.ts'
 import type { Rewording } from './as-written.ts'
@@ -20,16 +19,6 @@ export function shortsAsWritten(question: string, { text }: Document): Rewording
     const [written, ...rest] = held.filter(
       (one) => !held.some((other) => other !== one && other.startsWith(one)),
     )
-    if (written === undefined)
-      return isShort ? asMeasure(others, text).map((one) => ({ start, end, written: one })) : []
-    return rest.length > 0 ? [] : [{ start, end, written }]
+    return written === undefined || rest.length > 0 ? [] : [{ start, end, written }]
   })
-}
-
-/** What a short form stands for, where a release tells that measure in other words still: "EPS" for its "€0.71 per diluted share". */
-function asMeasure(others: readonly string[], text: string): readonly string[] {
-  const [only, ...more] = others
-  if (only === undefined || more.length > 0) return []
-  const [measure] = measuresIn(only)
-  return measure !== undefined && measuresIn(text).some(({ name }) => name === measure.name) ? [only] : []
 }

@@ -20,7 +20,8 @@ export function explainsBefore(text: string): number {
   const flat = text.replace(/\s+/gu, ' ').trim()
   if (POINTS_BACK.test(flat) || PUTS_IT_DOWN.test(flat)) return 1
   // What somebody is fined or thanked for is the reason of that.
-  if (statesCause(flat)) return SPEAKS_ON.test(flat) && !FOR_WHAT.test(flat) ? 1 : 0
+  if (statesCause(flat))
+    return SPEAKS_ON.test(flat) && !FOR_WHAT.test(flat.split(/,|\bbecause\b/u, 1)[0] ?? '') ? 1 : 0
   return tellsPlight(flat) ? LIKELY : 0
 }
 

@@ -2,7 +2,7 @@ import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
 import { isReasonOfOther } from '../support/reason-of-other.ts'
-import { AS_CLAUSE, DUE_TO, WHO_FEARED } from '../text/causes.ts'
+import { DUE_TO, WHO_FEARED } from '../text/causes.ts'
 import { changeIn, isOfSame, matterOf, tellsChange, tellsOf, told, withHeadline } from './told.ts'
 
 /**
@@ -90,7 +90,7 @@ function clauseAt(text: string, opening: RegExp): readonly [number, number] {
 const SEAM = /[;:]\s/u
 
 const REASON = new RegExp(
-  String.raw`\b(?:because(?: of)?|${DUE_TO}|owing to|thanks to|as a result of|on account of)\b|${WHO_FEARED.source}|${AS_CLAUSE.source}`,
+  String.raw`\b(?:because(?: of)?|${DUE_TO}|owing to|thanks to|as a result of|on account of)\b|${WHO_FEARED.source}(?=[^,;]*$)`,
   'iu',
 )
 

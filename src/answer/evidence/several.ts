@@ -1,7 +1,9 @@
 import type { Span } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
+import { NUMBERS } from '../text/periods.ts'
 import type { Lens } from './lens.ts'
 
 /** Whether more than one thing is asked for: "who are the partners", "which states", "list the sponsors". */
@@ -48,16 +50,20 @@ const MANY = 4
  * not look like one of a place then.
  */
 export function listsKind(view: Lens, candidate: Candidate): boolean {
-  const colon = candidate.text.search(COLON)
-  if (colon === -1 || view.focus.length === 0 || enumerates(view, candidate) < LISTED) return false
-  const before = candidate.tokens.filter(({ end }) => end <= colon)
-  return view.focus.every(({ term }) => before.some((token) => token.term === term))
+  const counted = COUNTED_LIST.exec(candidate.text)
+  if (counted === null || view.focus.length === 0 || enumerates(view, candidate) < LISTED) return false
+  const kind = termsOf(counted.groups?.kind ?? '')
+  return view.focus.every(({ term }) => kind.includes(term))
 }
 
 /** From three names on. */
 const LISTED = 2 / 3
 
-const COLON = /:\s/u
+/** "Five {stations have been built}: "; where something is done by others or to them, the list may be of those. */
+const COUNTED_LIST = new RegExp(
+  String.raw`^(?:the |its |their |these |all )?(?:${NUMBERS.join('|')}|\d{1,3}|several|many)(?<kind>(?:\s(?!(?:by|after|with|for|to|of|from|against|on)\b)[\p{L}-]+){1,9}):\s`,
+  'iu',
+)
 
 /** Between two names of a row: ", ", " and ", " (France), ". */
 const JOINT = /^(?:\s\([^()]{1,40}\))?(?:,\s|,?\s(?:and|or|&)\s)(?:the\s)?$/u

@@ -118,13 +118,7 @@ export function carriedInto(
   const own = previous.tokens.filter(
     (token) => !token.stop && names.some((name) => name.start <= token.start && token.end <= name.end),
   )
-  return new Set([
-    ...own.map((token) => token.term),
-    ...manyIn(text, previous),
-    ...oneIn(text, previous),
-    ...previous.carried,
-    ...kind,
-  ])
+  return new Set([...own.map((token) => token.term), ...manyIn(text, previous), ...previous.carried, ...kind])
 }
 
 /** Stems of whom "They" stands for, where the sentence before has several people as its subject: "Forty {young divers} searched the bay." */
@@ -135,18 +129,6 @@ function manyIn(text: string, { text: before }: Candidate): readonly string[] {
     ? []
     : tokens(many).flatMap(({ stop, term }) => (stop ? [] : [term]))
 }
-
-/** Stems of what "It" stands for, where the sentence before has one thing as its subject: "The {fine} would have been higher. It was reduced." */
-function oneIn(text: string, { text: before }: Candidate): readonly string[] {
-  const one = OPENING_IT.test(text) ? SUBJECT_OF_ONE.exec(before)?.groups?.one : undefined
-  return one === undefined ? [] : tokens(one).flatMap(({ stop, term }) => (stop ? [] : [term]))
-}
-
-const OPENING_IT = /^[“"‘']?its? /iu
-
-/** A thing with what tells which one it is, as the sentence opens. */
-const SUBJECT_OF_ONE =
-  /^[“"‘']?(?:the|an?|its|their|this|our) (?<one>(?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?: (?:for|of|in|at|on|from) (?:the )?[\p{L}-]+)?) (?:is|was|has|had|will|would|can|could|may|must)\b/iu
 
 const OPENING_THEY = /^[“"‘']?(?:they|these)\b/iu
 

@@ -208,14 +208,3 @@ async function rewordings(question: string, text: string): Promise<string[]> {
   const [document] = (await libraryOf({ 'a.txt': text })).documents.values()
   return document === undefined ? [] : shortsAsWritten(question, document).map(({ written }) => written)
 }
-
-test('a measure that is told in other words still is asked for as spelt out', async () => {
-  const of = (text: string) =>
-    libraryOf({
-      'r.md': `# Tarn Lamps reports\n\nTARN, 4 May 2026 - Tarn Lamps reports its results. ${text}\n`,
-    })
-  const perShare = await of('Net income was 4 million euros, or 0.31 euros per diluted share.')
-  expect(wordsOf(await askExactly(perShare, 'EPS?'))).toContain('0.31')
-  expect((await askExactly(perShare, 'DPS?')).status).toBe('unanswered')
-  expect((await askExactly(await of('A share of the lamps is red.'), 'EPS?')).status).toBe('unanswered')
-})

@@ -465,26 +465,21 @@ TARN, 4 May 2026 - ${text} The catalogue costs 20 euros.
 `,
     })
   const MOVED =
-    'The east wing stays dark, as the lamps, which date from 1970, overheated. The plan for a pier was opposed by the bakers, who feared for their ovens.'
+    'On Friday, as the lamps overheated, the east wing was closed. The plan for a pier was opposed by the bakers, who feared for their ovens.'
   const FINED = 'The port office has fined the ferry firm Orme Ltd $2.5 million for hiding its fares.'
-  const IT =
-    'The fee for letters would have been 9 euros. It was lowered by a third because customers complained. The bell is old.'
 
   test.each([
-    [MOVED, 'Why does the east wing stay dark?', 'overheated'],
+    [MOVED, 'Why was the east wing closed?', 'overheated'],
     [MOVED, 'Why was the plan for a pier opposed?', 'feared'],
     [FINED, 'Why was Orme fined?', 'hiding'],
     [FINED, 'Why did the port office fine Orme?', 'hiding'],
-    [IT, 'Why was the fee for letters lowered?', 'complained'],
   ])('%s answers “%s”', async (text, question, words) => {
     expect(wordsOf(await askExactly(await about(text), question))).toContain(words)
   })
 
   test.each([
-    [MOVED, 'Why did the lamps overheat?'],
     [MOVED, 'Why did the bakers fear for their ovens?'],
     [FINED, 'Why does the catalogue cost 20 euros?'],
-    [IT, 'Why was the bell lowered?'],
   ])('%s does not answer “%s”', async (text, question) => {
     expect((await askExactly(await about(text), question)).status).toBe('unanswered')
   })
