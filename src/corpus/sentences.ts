@@ -63,7 +63,7 @@ function endsSentence(text: string, sentenceStart: number, match: RegExpMatchArr
   const stop = match[0]
   const next = after.trimStart()
   if (next === '') return true
-  if (LEADERS.test(stop) && isSpace(text, at - 1)) return false
+  if (leadsToValue(text, at, stop, after)) return false
   if (next === after) {
     const before = text.slice(Math.max(sentenceStart, at - LOOKAHEAD), at)
     return !/(?:www\.|https?:|@)\S*$/u.test(before) && !(stop === '.' && isInName(before, next))
@@ -76,8 +76,21 @@ function endsSentence(text: string, sentenceStart: number, match: RegExpMatchArr
   return !isAbbreviation(text, sentenceStart, at, next)
 }
 
-/** "Adults ........ £14": what leads the eye to a value ends nothing. */
-const LEADERS = /^\.{4,}$/u
+/** "Adults ........ £14": what leads the eye to a value ends nothing. Three stops do so only on a line of their own. */
+function leadsToValue(text: string, at: number, stop: string, after: string): boolean {
+  if (!LEADERS.test(stop) || !isSpace(text, at - 1) || !VALUE.test(after)) return false
+  if (stop.length > 3) return true
+  const label = text.slice(Math.max(0, at - LOOKAHEAD), at)
+  return /^[^.!?]*$/u.test(label.slice(label.lastIndexOf('\n') + 1)) && SHORT_LINE.test(after)
+}
+
+const LEADERS = /^\.{3,}$/u
+
+/** A figure, with its currency. */
+const VALUE = /^[ \t]+(?:\p{Lu}{1,3}\s?)?[\p{Sc}\d]/u
+
+/** To the end of the line, without a stop there. */
+const SHORT_LINE = /^[^\n]{0,30}[^\n.!?](?:\n|$)/u
 
 /** "Orchard.Pay" is a name; "…of Orchard.Orchard grew" and "…in May.The mill" have lost a space. */
 function isInName(before: string, next: string): boolean {
