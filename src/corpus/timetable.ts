@@ -4,6 +4,8 @@ import { DAY_NAME, MONTH } from './date.ts'
 export interface TimetableLine {
   readonly at: number
   readonly isEntry: boolean
+  /** Of a line that heads only the entries in its paragraph. */
+  readonly isTheirs?: boolean
 }
 
 /**
@@ -23,7 +25,10 @@ export function timetableLines(words: string): TimetableLine[] {
   const starts = [0, ...[...words.matchAll(/\n/gu)].map(({ index }) => index + 1)]
   const dated = datedLines(words, starts)
   if (dated.length > 0) return dated
-  const isTimed = (start: number): boolean => HOUR.test(words.slice(start, start + LONGEST_HOUR))
+  const isTimed = (start: number): boolean => {
+    const opening = words.slice(start, start + LONGEST_HOUR)
+    return HOUR.test(opening) || (NOON.test(opening) && !goesOn(words.slice(0, start)))
+  }
   const timed = starts.filter(isTimed)
   const [first] = timed
   if (first === undefined || timed.length < FEWEST) return []
@@ -48,12 +53,20 @@ function datedLines(words: string, starts: readonly number[]): TimetableLine[] {
   const heading = words.slice(0, entries[0])
   if (first === 1 && /[.!?,;]\s*$|\S{3,}[.!?]\s/u.test(heading)) return []
   // A sentence that is wrapped before a day goes on with it: "the site of the old / 9 May Street Baths".
-  if (entries.some((start) => GOES_ON.test(words.slice(0, start)))) return []
+  if (entries.some((start) => goesOn(words.slice(0, start)))) return []
   return starts.map((at) => ({ at, isEntry: entries.includes(at) }))
 }
 
+/** Whether words end as they do only where a sentence goes on behind them. */
+export function goesOn(words: string): boolean {
+  return GOES_ON.test(words.slice(-LONGEST_END))
+}
+
 const GOES_ON =
-  /(?:^|\s)(?:the|an?|of|on|from|until|till|to|by|since|and|or|old|new|for|in|at|its|their)\s*$/u
+  /(?:^|\s)(?:the|an?|of|on|from|until|till|to|by|since|and|or|old|new|for|in|at|its|their|with|as|than|that|which|while|is|are|was|were|will|has|have|his|her|our|into)\s*$/u
+
+/** Characters: a word with what is before and behind it. */
+const LONGEST_END = 40
 
 const WEEKDAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'
 const DAYS = String.raw`\d{1,2}(?:st|nd|rd|th)?`
@@ -68,9 +81,12 @@ const DAY = new RegExp(
 /** Characters, with what an entry begins with. */
 const LONGEST_DATED = 120
 
-/** "09:00", "9.30 a.m.", "10 a.m.", "14h30", "7 to 9 p.m.", "Noon" */
+/** "09:00", "9.30 a.m.", "10 a.m.", "14h30", "7 to 9 p.m." */
 const HOUR =
-  /^\s*(?:[-–*•]\s+)?(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d\b(?![.,]\d)|(?:\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})?)\s?[ap]\.?m\b|(?:noon|midday|midnight)\b)/iu
+  /^\s*(?:[-–*•]\s+)?(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d\b(?![.,]\d)|(?:\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})?)\s?[ap]\.?m\b)/iu
+
+/** "Noon: Concert", "Midnight – Fireworks"; names and titles begin so too ("Midnight Choir", "Noon, by …"). */
+const NOON = /^\s*(?:[-–*•]\s+)?(?:noon|midday|midnight)(?::\s|\s[–—-]\s(?!by\b)|\s?[–-]\d|\t| {2})/iu
 
 /** "WHERE: ", "Place: " */
 const LABEL = /^\s*\p{Lu}[\p{L} ]{1,24}:\s/u

@@ -24,6 +24,33 @@ test.each([
     words: '11 am: First crossing\nNoon: Concert',
     expected: ['11 am: First crossing', 'Noon: Concert'],
   },
+  {
+    name: 'with a dash or a gap behind it as well',
+    words: 'Noon – Concert\nMidnight\tFireworks\nMidday - Prayers',
+    expected: ['Noon – Concert', 'Midnight\tFireworks', 'Midday - Prayers'],
+  },
+  {
+    name: 'names and titles that begin with it are none',
+    words: 'Bands\nMidnight Quay\nNoon Sailors\nThe Oars',
+    expected: [],
+  },
+  {
+    name: 'nor are works with their authors',
+    words: 'Midnight Tide, by Ida Rook\nNoon, by Max Lunt\nThe Oars, by Eva Grey',
+    expected: [],
+  },
+  {
+    name: 'nor is running text that is wrapped before it',
+    words:
+      'The pump failed at\nnoon on Tuesday, when a pipe burst, and ran again by\nmidnight, said its keeper.',
+    expected: [],
+  },
+  {
+    name: 'nor before it and a dash',
+    words:
+      'The pump failed at\nnoon – a pipe had burst – and ran again by\nmidnight - or so its keeper said.',
+    expected: [],
+  },
   { name: 'one hour makes no timetable', words: 'FRIDAY\n09:00 Doors', expected: [] },
   {
     name: 'running text with an hour at the beginning of lines is none',
