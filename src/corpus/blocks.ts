@@ -57,7 +57,8 @@ function partTimetable(text: string, block: ParsedBlock, lines: readonly Timetab
   const cuts = lines.map(({ at }) => at)
   return partAt(text, block, cuts).map((part) => {
     const line = lines.findLast(({ at }) => block.start + at <= part.start)
-    return line?.isEntry ? { ...part, kind: 'list-item' } : part
+    if (line?.isEntry) return { ...part, kind: 'list-item' }
+    return line?.isTheirs ? { ...part, headsTo: block.end } : part
   })
 }
 

@@ -11,6 +11,8 @@ export interface Draft extends Span {
   readonly words: string
   /** What the format said that it is. */
   readonly told: Told | undefined
+  /** Where what it may head ends, when that is not the next heading. */
+  readonly headsTo: number | undefined
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Draft extends Span {
  */
 export function drafts(text: string, blocks: readonly ParsedBlock[]): Draft[] {
   const made: Draft[] = []
-  for (const { kind, start, end, level, told } of blocks)
+  for (const { kind, start, end, level, told, headsTo } of blocks)
     made.push({
       kind: told === 'contact' ? told : kind,
       start,
@@ -31,6 +33,7 @@ export function drafts(text: string, blocks: readonly ParsedBlock[]): Draft[] {
       words: text.slice(start, end),
       opens: false,
       told,
+      headsTo,
     })
   return made
 }

@@ -228,6 +228,8 @@ function finish(all: readonly Draft[]): Block[] {
   let heading: number | null = null
   /** Headings with a level under which the next may stand, outermost first. */
   let open: number[] = []
+  /** What stood over a heading that heads only the lines of its paragraph. */
+  let around: { readonly to: number; readonly heading: number | null; readonly open: number[] } | null = null
   /** What the rows behind it stand under, when that is no heading of anything else. */
   let caption: number | null = null
   let section: number | null = null
@@ -236,15 +238,23 @@ function finish(all: readonly Draft[]): Block[] {
   /** Index of the last item of each depth. */
   let items: number[] = []
   const finished: Block[] = []
-  for (const [index, { kind, start, end, level, opens }] of all.entries()) {
+  for (const [index, { kind, start, end, level, opens, headsTo }] of all.entries()) {
     if (kind === 'furniture') {
       finished.push({ kind, start, end, lead: null })
       continue
+    }
+    if (around !== null && start >= around.to) {
+      heading = around.heading
+      open = around.open
+      leadIn = null
+      items = []
+      around = null
     }
     if (kind !== 'table-row') caption = null
     if (kind === 'heading') {
       if (level === 0 && all[index + 1]?.kind === 'table-row') caption = index
       else {
+        around = headsTo === undefined ? null : { to: headsTo, heading, open }
         heading = index
         open = [...open.filter((at) => level > 0 && (all[at]?.level ?? 0) < level), index]
       }

@@ -69,9 +69,16 @@ function sectionStart(
     IS_SAFE_HARBOUR.test(words)
   )
     return 'safe-harbour'
-  if (NOTE.test(words) && words.length <= 400) return 'note'
+  if (opensNote(words)) return 'note'
   return /[\p{L}\p{N}]/u.test(words) ? null : 'note'
 }
+
+/** Whether a block is a note to editors, an end mark, or a line by which a wire points to itself. */
+export function opensNote(words: string): boolean {
+  return NOTE.test(words) && words.length <= LONGEST_NOTE
+}
+
+const LONGEST_NOTE = 400
 
 const SAFE_HARBOUR =
   /^(?:(?:cautionary|important|special|legal|caution|notice|note|statements?|disclosures?)\b.{0,60})?(?:forward[- ‐‑]?looking\s+(?:statements?|information)|safe[- ]harbou?r)\b/iu

@@ -53,6 +53,30 @@ test.each([
       'In 2019 the mill had 30 looms and\n12 weavers, who made all the cloth of\nthe valley, and sold it.',
     above: 'THE MILL',
   },
+  {
+    name: 'nor where a line ends as none does but in the middle of a sentence',
+    words:
+      'The yard built 34 boats in the spring of 2024, as against the\n29 of a year before, and owners in Orme and Tarn took 11 of\nIts new boat, of which 12 are on order at the yard.',
+    above: 'Boats',
+  },
+  {
+    name: 'nor long lines with a figure and without a label',
+    words:
+      'Owners in Tarn took 41 boats in the first 3 months\nOwners in Orme took a further 12 in the same months\nTwo more were lent to the school of the valley.',
+    above: 'Boats',
+  },
+  {
+    name: 'nor notes to editors',
+    words: 'Notes to editors\nPictures: on the website\nFigures: unaudited, to 31 March 2024',
+    above: 'The hall opened in May.',
+  },
+  { name: 'nor what stands under them', words: 'Founded: 1922\nStaff: 40', above: 'Notes for editors' },
+  { name: 'nor what stands below the end', words: 'Founded: 1922\nStaff: 40', above: 'ENDS' },
+  {
+    name: 'nor the lines of a registered office',
+    words: 'Orme Yard plc\nRegistered number: 01234567\nRegistered office: 1 Quay Street, Orme',
+    above: 'The hall opened in May.',
+  },
 ])('$name', ({ words, above, expected }) => {
   expect(entries(words, above)).toEqual(expected ?? [])
 })
@@ -64,12 +88,56 @@ function kinds(text: string): string[] {
   return document.blocks.map(({ kind, start, end }) => `${kind}: ${document.text.slice(start, end)}`)
 }
 
+/** Blocks behind what introduces each. */
+function leads(text: string): string[] {
+  const { blocks, text: read } = toDocument('a.txt', new TextEncoder().encode(text))
+  const words = (at: number): string => read.slice(blocks[at]?.start, blocks[at]?.end)
+  return blocks.map(({ lead }, at) => (lead === null ? words(at) : `${words(lead)} > ${words(at)}`))
+}
+
 test('they are items of the line over them', () => {
   expect(kinds(`${TOP}\n\nPRICES\n\nAdults: £14\nChildren: £9\n`).slice(2)).toEqual([
     'heading: PRICES',
     'list-item: Adults: £14',
     'list-item: Children: £9',
   ])
+})
+
+test('a line that heads them in their paragraph heads nothing below it', () => {
+  expect(
+    leads(
+      `${TOP}\n\nTHE YARD\n\nIt was built in 1911, and rebuilt in 1953.\n\nPrices\nAdults: £14\nChildren: £9\nAll of them are sold at the gate of the yard.\n\nIts crane lifts 40 tonnes and was built in Tarn.\n`,
+    ).slice(3),
+  ).toEqual([
+    'THE YARD > It was built in 1911, and rebuilt in 1953.',
+    'Prices',
+    'Prices > Adults: £14',
+    'Prices > Children: £9',
+    'Prices > All of them are sold at the gate of the yard.',
+    'THE YARD > Its crane lifts 40 tonnes and was built in Tarn.',
+  ])
+})
+
+test('nor a list below it', () => {
+  expect(
+    leads(
+      `${TOP}\n\nTHE YARD\n\nIt was built in 1911, and rebuilt in 1953.\n\nPrices\nAdults: £14\nChildren: £9\n\n- Dogs must wait\n- Bicycles too\n`,
+    ).slice(-2),
+  ).toEqual(['THE YARD > - Dogs must wait', 'THE YARD > - Bicycles too'])
+})
+
+test('one that stands over them alone heads what follows, as any heading does', () => {
+  expect(
+    leads(`${TOP}\n\nPRICES\n\nAdults: £14\nChildren: £9\n\nAll of them are sold at the gate.\n`).slice(3),
+  ).toEqual(['PRICES > Adults: £14', 'PRICES > Children: £9', 'PRICES > All of them are sold at the gate.'])
+})
+
+test('notes to editors with labels are notes', () => {
+  expect(
+    kinds(
+      `${TOP}\n\nEXPORTS\n\nThe yard sold 40 boats.\n\nNotes to editors\nPictures: on the website\nStaff: 41\n`,
+    ).at(-1),
+  ).toBe('note: Notes to editors\nPictures: on the website\nStaff: 41')
 })
 
 test('a letterhead has none', () => {

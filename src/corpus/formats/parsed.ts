@@ -10,6 +10,8 @@ export interface ParsedBlock extends Span {
   readonly told?: Told
   /** Of a heading 1 to 6; of a list item its depth from 0; of a table row 0 for the header row and 1 for others; else 0. */
   readonly level: number
+  /** Of a line that may head what stands below it, where that ends: only lines of its own paragraph do. Else absent. */
+  readonly headsTo?: number
 }
 
 /** The parts of a release that wire formats have fields for. */
