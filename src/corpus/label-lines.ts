@@ -27,7 +27,8 @@ export function labelLines(words: string, above: string): TimetableLine[] {
   if (!isHeaded && !heads(above)) return []
   const first = isHeaded ? 1 : 0
   let end = first
-  while (end < lines.length && isEntry(lines[end]?.line ?? '')) end++
+  const areOpened = lines.slice(first, first + FEWEST).every(({ line }) => OPENS_WITH_FIGURE.test(line))
+  while (end < lines.length && isEntry(lines[end]?.line ?? '', areOpened)) end++
   const entries = lines.slice(first, end)
   const behind = lines.slice(end)
   const labelled = entries.filter(({ line }) => TELLS.test(line))
@@ -67,13 +68,15 @@ function heads(line: string): boolean {
 const HEADS = /^(?=["“(]?\p{Lu})[^\n:.!?;,\d]{3,60}:?$/u
 const MOST_WORDS = 6
 
-function isEntry(line: string): boolean {
+function isEntry(line: string, areOpened: boolean): boolean {
   return (
     line.length <= LONGEST_ENTRY &&
     /^["“(]?[\p{Lu}\p{N}]/u.test(line) &&
     !(/[.!?;,]["”’)\]]*$/u.test(line) && !ABBREVIATED.test(line)) &&
     !/[.!?]\s+\p{Lu}/u.test(line) &&
-    (LABELLED.test(line) || wordCount(line) <= (/\d/u.test(line) ? MOST_WITH_FIGURE : MOST_WORDS))
+    (LABELLED.test(line) ||
+      (areOpened && OPENS_WITH_FIGURE.test(line)) ||
+      wordCount(line) <= (/\d/u.test(line) ? MOST_WITH_FIGURE : MOST_WORDS))
   )
 }
 
@@ -81,6 +84,9 @@ const LONGEST_ENTRY = 110
 
 /** "9 a.m." at the end of a line. */
 const ABBREVIATED = /\b[ap]\.m\.$|\betc\.$/iu
+
+/** "NZ$35 water for a week", "1826 Founded by …": lines of running text that is wrapped do not all begin so. */
+const OPENS_WITH_FIGURE = /^(?:\p{Lu}{1,3}\s?)?\p{Sc}?\d/u
 
 /** Words of a thing with a figure: a line of running text that is wrapped has more. */
 const MOST_WITH_FIGURE = 7

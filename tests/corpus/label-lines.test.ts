@@ -34,6 +34,16 @@ test.each([
     above: 'PRICES',
     expected: ['Adults ........ £14', 'Children\t£9', 'Families £30', 'Closed on Mondays'],
   },
+  {
+    name: 'lines that open with a figure may be longer',
+    words:
+      '1826 Built by Ida Rook with a lease of the quay for forty years\n1859 Sold to the town after the great fire',
+    above: 'THE YARD',
+    expected: [
+      '1826 Built by Ida Rook with a lease of the quay for forty years',
+      '1859 Sold to the town after the great fire',
+    ],
+  },
   { name: 'without a heading they are none', words: 'Adults: £14\nChildren: £9', above: 'It opened.' },
   { name: 'nor is one line', words: 'Adults: £14', above: 'PRICES' },
   {
@@ -63,6 +73,12 @@ test.each([
     name: 'nor long lines with a figure and without a label',
     words:
       'Owners in Tarn took 41 boats in the first 3 months\nOwners in Orme took a further 12 in the same months\nTwo more were lent to the school of the valley.',
+    above: 'Boats',
+  },
+  {
+    name: 'nor a sentence that is wrapped before a figure once',
+    words:
+      'Orme Yard sold most on 3 May\n40 boats in all, of which some went to Tarn and some to schools\nIn the valley, and to others there.',
     above: 'Boats',
   },
   {
