@@ -66,9 +66,9 @@ export function isHabit({ ahead, behind }: Beside): boolean {
   )
 }
 
-/** "The busiest day is Sunday", "the usual days are Friday and Sunday" */
+/** "The busiest day is Sunday", "the usual days are Friday and Sunday"; "the contest day" and "the latest day" are of a date. */
 const DAY_OF_WEEK =
-  /\b(?:\p{L}+est|most \p{L}+|least \p{L}+|best|worst|usual|normal|typical) days?(?: (?:of the week|(?:for|at|in|on) (?:\p{L}+ ){1,4}?))? ?(?:is|are) (?:\p{L}+day,? (?:and |or |followed by )?){0,3}$/iu
+  /\b(?:(?!earl|pr)\p{L}{2,}iest|quietest|slowest|fullest|warmest|coldest|hottest|wettest|cheapest|most \p{L}+|least \p{L}+|best|worst|usual|normal|typical) days?(?: (?:of the week|(?:for|at|in|on) (?:\p{L}+ ){1,4}?))? ?(?:is|are) (?:\p{L}+day,? (?:and |or |followed by )?){0,3}$/iu
 
 const EVERY_YEAR = /\b(?:every|each|any) year\b|\b(?:annually|yearly)\b/iu
 

@@ -83,7 +83,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
       // "The remaining half the following Monday": counted from another day.
       if (/\b(?:following|previous|preceding|same) $/iu.test(whole.ahead)) return null
       const beside = inSentence(whole, `${which ?? ''} ${day}`)
-      if (which === undefined && (isHabit(beside) || isOfHours(whole, given))) return null
+      if (which === undefined && (isHabit(beside) || isOfHours(day, whole, given))) return null
       const tense = tenseAt(beside)
       const isTold =
         tense === beside.telling.tense ||
@@ -100,9 +100,13 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   ],
 ]
 
-/** Whether a line tells the hours of a weekday, which are those of each week where the release gives no day: "Sunday: 11 am to 4 pm". */
-function isOfHours({ ahead, behind }: Beside, given: () => readonly Date[]): boolean {
-  return NO_WORD.test(ahead) && OF_HOURS.test(behind) && given().length === 0
+/** Whether a line tells the hours of a weekday, which are those of each week where the release does not give that day with its date: "Sunday: 11 am to 4 pm". */
+function isOfHours(
+  day: string | undefined,
+  { ahead, behind }: Beside,
+  given: () => readonly Date[],
+): boolean {
+  return NO_WORD.test(ahead) && OF_HOURS.test(behind) && !given().some((one) => DAYS[one.getUTCDay()] === day)
 }
 
 const NO_WORD = /^[^\p{L}\p{N}]*$/u

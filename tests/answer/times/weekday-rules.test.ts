@@ -37,6 +37,10 @@ describe('a weekday is told by what stands with it', () => {
     ['The mill usually closed on Monday.', []],
     ['The busiest day for the ferry is Thursday.', []],
     ['The busiest days are Thursday, Thursday and Thursday.', []],
+    ['The quietest day is Thursday.', []],
+    ['The contest day is Thursday.', ['Thursday: 12 June 2025']],
+    ['The harvest days are Thursday and Friday, and the latest day is Thursday.', ['Thursday: 12 June 2025']],
+    ['The latest day for entries is Thursday.', ['Thursday: 12 June 2025']],
     ['The warmest day was Tuesday.', ['Tuesday: 10 June 2025']],
     ['Thursday: 10 am to 5 pm', []],
     ['Thursday 12 noon to 5 pm', []],
@@ -54,6 +58,12 @@ describe('a weekday is told by what stands with it', () => {
 test('the hours of a weekday are those of its day where the release gives one', () => {
   const given = (): readonly Date[] => [new Date('2025-06-12')]
   expect(resolveDates('Thursday: 10 am to 5 pm', JUNE, { given })).toMatchObject([{ when: '12 June 2025' }])
+})
+
+test('and those of each week where it gives another', () => {
+  const given = (): readonly Date[] => [new Date('2025-06-14')]
+  expect(resolveDates('Thursday: 10 am to 5 pm', JUNE, { given })).toEqual([])
+  expect(resolveDates('Monday: closed', JUNE, { given })).toEqual([])
 })
 
 describe('other times that readers take otherwise than they stand', () => {
