@@ -12,6 +12,20 @@ export function isBody({ block, kind, quotation }: Candidate): boolean {
   )
 }
 
+/**
+ * Whether a piece is one of the lines right below each other of a list without marks, such as prices
+ * or the numbers of a squad: rows, which are no news beside the sentences.
+ */
+export function isPlainRow({ text }: Document, { block }: Candidate): boolean {
+  const isBelow = text[block.start - 1] === '\n' && /\S/u.test(text[block.start - 2] ?? '\n')
+  const isAbove = text[block.end] === '\n' && /\S/u.test(text[block.end + 1] ?? '\n')
+  return (
+    block.kind === 'list-item' && (isBelow || isAbove) && UNMARKED.test(text.slice(block.start, block.end))
+  )
+}
+
+const UNMARKED = /^(?!\d{1,3}[.)]\s|o\s)["“(]?[\p{L}\p{N}]/u
+
 /** Whether a paragraph tells of the house, behind its label on the same line: "About the mill: It was founded in 1911." */
 export function isOfHouse({ text }: Document, { block }: Candidate): boolean {
   return /^about\s[^.:\n]{2,60}:\s/iu.test(textAt(text, block))

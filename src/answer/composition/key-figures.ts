@@ -6,7 +6,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { type Dissection, dissect } from '../pieces/dissect.ts'
 import { openingOf } from '../pieces/opening.ts'
 import { wordCount } from '../text/words.ts'
-import { isBody, isOfHouse, numbersIn } from './body.ts'
+import { isBody, isOfHouse, isPlainRow, numbersIn } from './body.ts'
 import { type Composition, composition, draftAt, MAX_WORDS } from './composition.ts'
 import { bestFirst, inOrder, isSaidBy } from './in-order.ts'
 import { breaksOff, isAside, isWhole, opensLeaning } from './news.ts'
@@ -123,7 +123,9 @@ function chosen(dissection: Dissection): Composition | null {
   const ofHeadline = (one: Candidate): number => [...one.terms].filter((term) => headline.has(term)).length
   const weight = (one: Candidate): number =>
     ((numbersIn(one).length + inHeadline(one) + (LARGE_SUM.test(one.text) ? 1 : 0)) *
-      (isFragment(one) || isPrice(dissection, one) || opensLeaning(one) ? FRAGMENT : 1) *
+      (isFragment(one) || isPlainRow(document, one) || isPrice(dissection, one) || opensLeaning(one)
+        ? FRAGMENT
+        : 1) *
       (one.block === first ? AT_TOP : 1) *
       (1 + SUBJECT * Math.min(MOST_SUBJECT, ofHeadline(one)))) /
     Math.sqrt(one.tokens.length + SHORT)

@@ -6,7 +6,7 @@ import { dissect, pieceBefore } from '../pieces/dissect.ts'
 import { updateAt, updatesOf } from '../pieces/updates.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { wordCount } from '../text/words.ts'
-import { isBody, isOfHouse, numbersIn } from './body.ts'
+import { isBody, isOfHouse, isPlainRow, numbersIn } from './body.ts'
 import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
 import { bestFirst, inOrder, isSame } from './in-order.ts'
 import { breaksOff, isAside, isStance, isWhole, leans, opensLeaning } from './news.ts'
@@ -29,7 +29,7 @@ export function overview(document: Document, wanted: number | null = null): Comp
     (one) =>
       isBody(one) && !isOfHouse(document, one) && (updates.length === 0 || updateAt(updates, one) === 0),
   )
-  const told = body.filter(isTold)
+  const told = body.filter((one) => isTold(one) && !isPlainRow(document, one))
   const some = told.length > 0 ? told : body
   // "How long is a foot?" opens a text and tells nothing.
   const lead = some.find(({ text }) => !ASKS.test(text) && !isCheer(text)) ?? some[0]

@@ -124,3 +124,22 @@ describe('a table or list of figures', () => {
     expect(told.filter((text) => /£\d{1,2}$/u.test(text)).length).toBeLessThan(2)
   })
 })
+
+test('rows of plain lines stand behind sentences with figures', async () => {
+  const told = await statements(
+    `Orme Trust gives to village halls
+
+LINDEN, 4 May 2026 - The Orme Trust has given 1.1 million euros to 23 village halls.
+
+The biggest grant of all, of 140,000 euros, goes to the hall at Pell for its new roof.
+
+Grants by district
+North: 310,000 euros
+South: 420,000 euros
+East: 165,000 euros
+West: 205,000 euros
+`,
+  )
+  expect(told.join('\n')).toContain('1.1 million')
+  expect(told.join('\n')).toContain('140,000')
+})

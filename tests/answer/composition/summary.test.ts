@@ -280,3 +280,30 @@ describe('a summary calls on nobody and begins nowhere in between', () => {
     expect(told.join()).not.toContain('a rise of')
   })
 })
+
+describe('rows of plain lines are no news', () => {
+  const release = (rows: string): string =>
+    `Orme Rovers reach the final
+
+LINDEN, 4 May 2026 - Orme Rovers reached the final with a win over Tarn on Sunday before 18,000 people.
+
+The final is on Saturday 9 May at the park by the mill. Coach Ida Quist has 21 players to choose from.
+
+Squad numbers
+${rows}
+`
+  test('beside the sentences', async () => {
+    const told = await statements(release('Hale: 9\nOsei: 10\nBrandt: 7'), 'Summarise this release')
+    expect(told.join('\n')).toContain('The final is on Saturday 9 May')
+    expect(told.join('\n')).toContain('21 players')
+    expect(told.join('\n')).not.toMatch(/Hale|Osei|Brandt/u)
+  })
+
+  test('but marked items may be', async () => {
+    const told = await statements(
+      'Orme Mill publishes results\n\nLINDEN, 4 May 2026 - Orme Mill has published its results.\n\n- Revenue of the mill: 40 million euros\n- Profit of the mill: 4 million euros\n',
+      'Summarise this release',
+    )
+    expect(told.join('\n')).toContain('Revenue of the mill: 40 million euros')
+  })
+})
