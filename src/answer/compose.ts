@@ -249,6 +249,13 @@ export function composeRows(rows: readonly Evidence[], compared: string | null):
   return { drafts, notes: [...note, ...overNotes(drafts), ...dateNotes(drafts)] }
 }
 
+/** Answers with lines of one list, and tells where that is all of it. */
+export function composeGroup(lines: readonly Evidence[]): Composition {
+  const { drafts, notes } = composeRows(lines, null)
+  const whole = wholeListNotes(lines, true).filter(({ text }) => text.startsWith('All '))
+  return { drafts, notes: [...whole, ...notes] }
+}
+
 /** Turns a piece of evidence into a draft: a row with its header and its day, the words that answer where they are certain. */
 function draftOf(evidence: Evidence): Draft {
   const { document, candidate } = evidence

@@ -1,4 +1,4 @@
-import { composeGiven, composeList, composeNoted, composeRows } from './compose.ts'
+import { composeGiven, composeGroup, composeList, composeNoted, composeRows } from './compose.ts'
 import { ageOf } from './composition/age-of.ts'
 import { alsoTold } from './composition/also-told.ts'
 import { announcedHere } from './composition/announced-here.ts'
@@ -89,7 +89,7 @@ export function settleSpecial(
   const sure = isSure(decision, evidence)
   // A line that is sure may be one of several that are meant.
   const group = sure && best?.candidate.kind === 'sentence' ? [] : groupAsked(ranked.filter(isOfCategory))
-  if (group.length > 0) return answered(asked, composeRows(group, null), FACT)
+  if (group.length > 0) return answered(asked, composeGroup(group), FACT)
   const facts = sure ? [] : factsAsked(ranked.filter(isOfCategory))
   if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)
   const table = fromRows(asked, evidence, decision)

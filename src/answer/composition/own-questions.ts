@@ -40,7 +40,7 @@ export function answerBelow(asked: Asked, hits: readonly Hit[], lexicon: Lexicon
   for (const document of documents) {
     if (!mayPut(document, near)) continue
     const view = viewOf(asked, document, lexicon)
-    const nearest = [...putIn(view), ...(asksWhole(asked) ? listsIn(view) : [])]
+    const nearest = [...putIn(view), ...(asksWhole(asked) ? meantOf(listsIn(view), view) : [])]
       .map((put) => ({ put, share: alike(view, put) }))
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share)
@@ -132,6 +132,13 @@ function listsIn({ asked, dissection: { document, candidates } }: Lens): Put[] {
     if (answer.length < (isOfLines ? 1 : 2) || answer.some(({ question }) => question !== null)) return []
     return [{ question: { text, terms: new Set(terms(text)) }, answer, isList: true }]
   })
+}
+
+/** Where a list of sums is called what is asked for, one by another word for sums is another: "Rates", beside "New charges". */
+function meantOf(lists: readonly Put[], { asked: { text }, terms: asked }: Lens): readonly Put[] {
+  if (!PRICES.test(text)) return lists
+  const called = lists.filter(({ question }) => asked.some(({ term }) => question.terms.has(term)))
+  return called.length > 0 ? called : lists
 }
 
 /** "List the events", "What are the highlights?", "Which events are there?": for all that a heading stands over. */

@@ -11,6 +11,7 @@ import { isOfOtherStock } from '../support/stock.ts'
 import { asksHead, asksLeader, runners } from '../text/heads.ts'
 import { type Fact, factsOf, holdsInFact, isWithinYears, isYears, TOLD } from './facts.ts'
 import { hoursAsked } from './hours-asked.ts'
+import { isOfOtherCharge } from './other-facts.ts'
 import { entriesOn, entriesPlayed, entryAsked } from './programme-entries.ts'
 import { WHOLE } from './row-readings.ts'
 
@@ -49,7 +50,7 @@ function factsMatching(lens: Lens): Fact[] {
   const { asked } = lens
   if (TOLD.has(asked.type)) return []
   const facts = [...factsOf(lens.dissection).values()].filter(
-    ({ candidate }) => !isOfOtherStock(lens, candidate),
+    (fact) => !isOfOtherStock(lens, fact.candidate) && !isOfOtherCharge(fact, lens),
   )
   if (facts.length === 0) return []
   const top = topOf(lens)

@@ -8,7 +8,7 @@ import { HOUR } from '../evidence/asked-time.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { type Dissection, goesUnsaid } from '../pieces/dissect.ts'
+import type { Dissection } from '../pieces/dissect.ts'
 import { SUM } from '../pieces/fact-values.ts'
 import { WHOLE } from './row-readings.ts'
 
@@ -38,21 +38,35 @@ const PRICES: GroupKind = {
   heading: /\b(?:admission|entry|entrance|tickets?|prices?|pricing|fares?|fees|rates|tariffs?|charges)\b/iu,
   value: SUM,
   asks: /\b(?:how much|prices?|fares?|fees?|costs?|rates?|charges?|admission|entry|entrance|pays?|tickets?)\b/iu,
-  all: /\b(?:prices|fares|fees|rates|charges|tickets?|admission|entry|entrance|enter|get in)\b/iu,
-  said: /^(?:tickets?|prices?|fares?|fees?|costs?|rates?|charges?|charged?|admission|admitted|entry|entries|entrance|enter|get|pay|pays|paid|much|list)$/u,
+  all: /\b(?:prices|fares|fees|rates|charges|tickets?|admission|entry|entrance|enter|get in|visit)\b/iu,
+  said: /^(?:tickets?|prices?|fares?|fees?|costs?|rates?|charges?|charged?|admission|admitted|entry|entries|entrance|enter|get|visit|pay|pays|paid|much|list)$/u,
 }
+
+const A_THING = String.raw`(?:the|an?|its|their)\b`
+
+/** "What's on?", and not what is on the roof; "What is planned?", and not for the roof. */
+const ON = String.raw`what(?:['’]s| is| are| will be) (?:on(?! ${A_THING}(?! (?:programme|program|agenda|schedule|calendar)\b))|(?:planned|happening|scheduled)(?! (?:to|with|about)\b| for ${A_THING}))`
+
+/** What stands in a programme, and not what it is for. */
+const ITSELF = String.raw`(?:on|in|of) the programme|(?:what(?:['’]s| is) |^)(?:the )?programme\b(?! (?:for|about|called|worth)\b)`
 
 const PROGRAMME: GroupKind = {
   heading: /\b(?:events?|programmes?|programs?|schedule|agenda|timetable|calendar|diary|what['’]s on)\b/iu,
   value: {
     test: (line) => HOUR.test(line) || daysIn(line).dates.size + daysIn(line).weekdays.size > 0,
   },
-  asks: /\b(?:(?:what|which) (?:other )?events|what(?:['’]s| is| are| will be) (?:on|planned|happening|scheduled)\b|programme|program of|schedule of|agenda|(?:list|name) .{0,30}\bevents)\b/iu,
+  asks: new RegExp(
+    String.raw`\b(?:(?:what|which) (?:other )?events|(?:list|name) .{0,30}\bevents|${ON}|${ITSELF}|program of|schedule of|agenda)\b`,
+    'iu',
+  ),
   all: /./u,
   said: /^(?:events?|programmes?|programs?|schedule[ds]?|agenda|timetable|calendar|planned|happening|tak(?:e|es|ing)|place|list|held)$/u,
 }
 
 const KINDS = [HOURS, PRICES, PROGRAMME]
+
+/** A programme is sold and paid for too. */
+const OF_MONEY = /\b(?:how much|price[sd]?|pay|paid|fund(?:ed|s|ing)?|costs?|free|budget|worth)\b/iu
 
 /** Other than what is told now, whether it is so, when, why or how many. */
 const ASKS_ELSE =
@@ -98,7 +112,7 @@ const NO_KINDS: readonly GroupKind[] = []
 const kindsOf = remembered((question: string): readonly GroupKind[] =>
   ASKS_ELSE.test(question) || question.length > LONGEST_QUESTION || daysIn(question).dates.size > 0
     ? NO_KINDS
-    : KINDS.filter(({ asks }) => asks.test(question)),
+    : KINDS.filter((kind) => kind.asks.test(question) && !(kind === PROGRAMME && OF_MONEY.test(question))),
 )
 
 /** Read once for each release. */
@@ -125,7 +139,7 @@ const groupsOf = rememberedOf(({ document, candidates, headers }: Dissection): r
 })
 
 /** What narrows nothing. */
-const ANY =
+export const ANY =
   /^(?:\d.*|general|regular|normal|current|new|valid|our|visitors?|visiting|information|booking|day|details)$/u
 
 const FEWEST = 2
@@ -140,13 +154,19 @@ function rowsAsked(group: Group, { asked, terms, dissection }: Lens): readonly C
   const { kind, rows, headed, narrowed } = group
   const days = kind === HOURS ? weekdaysIn(asked.text) : NO_DAYS
   const ofDay = days.size === 0 ? rows : onDays(rows, days, asked.text)
-  // "When is the bridge open?" may ask for the day on which the house of the headline opens it.
-  const isOfHouse = kind === HOURS && days.size === 0
-  const unsaid = isOfHouse ? new Set(termsOf(dissection.document.issuer ?? '')) : goesUnsaid(dissection)
+  // What the headline speaks of may be a thing of the house: when is its bridge open, what is planned for it?
+  const unsaid = new Set(termsOf(dissection.document.issuer ?? ''))
   const isNarrower = narrowed.some(
     (stem) => !unsaid.has(stem) && terms.every((term) => strength(term, (one) => one === stem) < SAME),
   )
   if (isNarrower) return null
+  // "Castle: 10am to 5pm", of Tarn Castle, beside the hours of its gardens.
+  const ofHouse = new Set(
+    ofDay
+      .map(({ text }) => termsOf(labelOf(text)))
+      .filter((label) => label.every((stem) => unsaid.has(stem)))
+      .flat(),
+  )
   const isOfLine = (term: WeightedTerm): boolean => ofDay.some(({ text }) => holds(text, term))
   const telling = terms.filter(
     (term) =>
@@ -155,13 +175,19 @@ function rowsAsked(group: Group, { asked, terms, dissection }: Lens): readonly C
       !kind.said.test(term.folded) &&
       !headed.has(term.term) &&
       !(days.size > 0 && WEEKDAY.test(term.folded)) &&
-      !(unsaid.has(term.term) && (term.named || !isOfLine(term))) &&
+      !(unsaid.has(term.term) && !ofHouse.has(term.term) && (term.named || !isOfLine(term))) &&
       (!WHOLE.test(term.folded) || term.folded === 'group' || isOfLine(term)),
   )
   if (telling.length === 0) return days.size > 0 || kind.all.test(asked.text) ? ofDay : []
-  const labelled = ofDay.filter(({ text }) => telling.every((term) => holds(labelOf(text), term)))
+  const rowsWith = (isSo: (text: string, term: WeightedTerm) => boolean): readonly Candidate[] =>
+    ofDay.filter(({ text }) => telling.every((term) => isSo(text, term)))
+  // "Day: £18" and "Week: £70" are of like words, of which the very one is meant.
   const held =
-    labelled.length > 0 ? labelled : ofDay.filter(({ text }) => telling.every((term) => holds(text, term)))
+    [
+      rowsWith((text, { term }) => termsOf(labelOf(text)).includes(term)),
+      rowsWith((text, term) => holds(labelOf(text), term)),
+      rowsWith((text, { term }) => termsOf(text).includes(term)),
+    ].find((found) => found.length > 0) ?? []
   return held.length <= MOST_TOLD ? held : []
 }
 
@@ -183,7 +209,7 @@ function labelOf(line: string): string {
   return label.replace(/\([^()]{0,60}\)/gu, ' ')
 }
 
-const LABEL = /^[^:\t\n]{1,80}?(?=:\s|\t|\s?\.{3})/u
+const LABEL = /^[^:\t\n]{1,80}?(?=:\s|\t|\s?\.{3})|^[^:\t\n\d\p{Sc}]{1,80}?(?=\s\p{Sc}?\d)/u
 
 /** The lines of some weekdays: those that are of them alone, unless they tell but one end of a day. */
 function onDays(

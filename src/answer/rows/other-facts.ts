@@ -1,12 +1,14 @@
-import { tokens } from '../../search/tokens.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { RECOGNISED } from '../evidence/asked-values.ts'
 import { type Lens, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import { goesUnsaid } from '../pieces/dissect.ts'
 import { kindsAsked, saysKind } from '../pieces/fact-kinds.ts'
 import { isMeasured, SUM } from '../pieces/fact-values.ts'
 import { placeIn } from '../pieces/prize-places.ts'
 import { standsNowhere, verifiable } from '../support/missing.ts'
 import { type Fact, factsOf, holdsInFact, TOLD } from './facts.ts'
+import { ANY } from './groups-asked.ts'
 
 /**
  * Leaves out the facts of a data sheet that say something else than is asked, where
@@ -33,6 +35,7 @@ function isOther(one: Evidence): boolean {
   return (
     isOfOtherPlace(fact, lens) ||
     leavesOut(fact, lens) ||
+    isOfOtherCharge(fact, lens) ||
     isOfOtherDoing(fact, lens) ||
     isOfOtherKind(fact, lens) ||
     isMeasure(fact, lens) ||
@@ -47,6 +50,28 @@ function isOfOtherPlace({ over }: Fact, { asked }: Lens): boolean {
   const [place, wanted] = [placeIn(over), placeIn(asked.text)]
   return place !== null && wanted !== null && place !== wanted
 }
+
+/** "Annual passes" for a ticket; "Course fees" for what entry costs, where the question names none of its lines. */
+export function isOfOtherCharge(
+  { over, value, labelled }: Fact,
+  { asked, terms, dissection }: Lens,
+): boolean {
+  if (!ENTRY.test(asked.text) || ENTRY.test(over) || !SUM.test(value)) return false
+  if (PASSES.test(over)) return !PASSES.test(asked.text)
+  const [, what] = CHARGES.exec(over) ?? []
+  if (what === undefined || ANY.test(what.toLowerCase())) return false
+  const unsaid = goesUnsaid(dissection)
+  return (
+    termsOf(what).every((stem) => !unsaid.has(stem) && !terms.some(({ term }) => term === stem)) &&
+    !terms.some((term) => holdsInFact(labelled, term))
+  )
+}
+
+const ENTRY = /\b(?:tickets?|admissions?|entry|entrance)\b/iu
+
+const PASSES = /\b(?:annual|season|yearly|monthly|membership)\b/iu
+
+const CHARGES = /^(\p{L}+) (?:fees|charges|rates|rents)$/iu
 
 /** "39 kg (without battery)" for the battery. */
 function leavesOut({ without, labelled }: Fact, { terms }: Lens): boolean {

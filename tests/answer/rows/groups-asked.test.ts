@@ -117,3 +117,96 @@ test('one list of two is not taken for the one that is meant', async () => {
   expect(answer).toContain('Monday: 10 am to 4 pm')
   expect(answer).not.toContain('9 am')
 })
+
+describe('a list is not given for what else is asked with its words', () => {
+  const release = (title: string, lists: string): Promise<Library> =>
+    libraryOf({ 'a.md': `# ${title}\n\n${STORY}\n\n${lists}\n` })
+  const programme = `## Programme\n\n- ${EVENTS.join('\n- ')}`
+
+  test.each([
+    'What is the price of a programme?',
+    'How much is the programme?',
+    'What does a programme cost?',
+    "What's on the hall?",
+    'What is happening to the hall?',
+  ])('of a programme: %s', async (question) => {
+    const library = await release('Orme Mill opens its new hall', programme)
+    expect((await ask(library, { question })).answer).not.toMatch(/Lecture|Weaving/u)
+  })
+
+  test.each(["What's on at the mill?", 'What is planned at Orme Mill?', 'What is the programme?'])(
+    'but is for it: %s',
+    async (question) => {
+      const library = await release('Orme Mill opens its new hall', programme)
+      const { statements, notes } = await ask(library, { question })
+      expect(statements.map(({ text }) => text)).toEqual(EVENTS)
+      expect(notes.map(({ text }) => text)).toContain('All 2 items of the list are given.')
+    },
+  )
+
+  test('whom only the headline names has a price of their own', async () => {
+    const library = await release(
+      'Orme Mill cuts ticket prices for night owls',
+      '## Prices\n\n- Stalls: 30 euros\n- Balcony: 20 euros',
+    )
+    const { answer } = await ask(library, { question: 'What are the prices for night owls?' })
+    expect(answer).not.toMatch(/\b[23]0 euros/u)
+    const all = await ask(library, { question: 'What does it cost to visit the mill?' })
+    expect(all.statements).toHaveLength(2)
+  })
+
+  test('the house may have a line, and a line of its very word is the one', async () => {
+    const library = await release(
+      'Orme Mill opens its new hall',
+      '## Opening hours\n\n- Mill: 10 am to 5 pm\n- Meadow: 9 am to 8 pm\n\n## Parking charges\n\n- First hour: 4 euros\n- Day: 18 euros\n- Week: 70 euros',
+    )
+    const told = async (question: string): Promise<readonly string[]> =>
+      (await ask(library, { question })).statements.map(({ text }) => text)
+    expect(await told('When is the mill open?')).toEqual(['Mill: 10 am to 5 pm'])
+    expect(await told('When is Orme Mill open?')).toEqual(['Mill: 10 am to 5 pm'])
+    expect(await told('When is the meadow open?')).toEqual(['Meadow: 9 am to 8 pm'])
+    expect(await told('How much is parking for a week?')).toEqual(['Week: 70 euros'])
+    expect(await told('How much is parking for a day?')).toEqual(['Day: 18 euros'])
+  })
+})
+
+test('a fee for each of what is asked for is no price of it', async () => {
+  const library = await libraryOf({
+    'a.md': `# Orme Mill opens its new hall\n\n${STORY}\n\nOn each night it will sell all empty seats to students for 7 euros.\n\n## Prices\n\n- Premium 62 euros\n- Stalls 45 euros\n- Booking fee 2 euros per ticket\n`,
+  })
+  expect((await ask(library, { question: 'What do seats cost?' })).answer).not.toMatch(/Booking/u)
+  expect((await ask(library, { question: 'How much are the stalls?' })).answer).toMatch(/^Stalls 45 euros/u)
+  expect((await ask(library, { question: 'How much is the booking fee?' })).answer).toMatch(/^Booking fee/u)
+  expect((await ask(library, { question: 'What are the ticket prices?' })).statements).toHaveLength(3)
+})
+
+test('of two lists of sums the one that is called so is meant', async () => {
+  const library = await libraryOf({
+    'a.md':
+      '# Orme Bank cuts charges\n\nLINDEN, 4 May 2026 - Orme Bank cuts the charges of its accounts in July. It has 4,000 customers.\n\n## New charges\n\n- Plain account: 2 euros\n- Gold account: 9 euros\n\n## Rates\n\n- Savings: 3 percent\n- Overdraft: 19 percent\n',
+  })
+  expect((await ask(library, { question: 'What are the charges?' })).answer).toMatch(/9 euros/u)
+  expect((await ask(library, { question: 'What are the charges?' })).answer).not.toMatch(/percent/u)
+  expect((await ask(library, { question: 'What are the rates?' })).answer).toMatch(/3 percent.*19 percent/su)
+})
+
+describe('what entry costs is not told by other charges', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'a.md': `# Orme Mill opens its new hall\n\n${STORY}\n\nAn adult ticket costs 14 euros at the gate; children pay 6 euros.\n\n## Annual passes\n\n- Adult: 65 euros\n- Child: 40 euros\n`,
+      'b.md':
+        '# Tarn College opens a school of weaving\n\nTARN, 4 May 2026 - Tarn College opens a school of weaving in September.\n\n## Course fees\n\n- Home students: 900 euros a year\n- Overseas students: 1,700 euros a year\n',
+    })
+  })
+  test.each([
+    ['How much is a child ticket at Orme Mill?', /6 euros/u, /40 euros/u],
+    ["How much is a child's annual pass at Orme Mill?", /40 euros/u, /6 euros/u],
+    ['What is the entry fee at Tarn College?', /./u, /\d00 euros/u],
+    ['How much do overseas students pay at Tarn College?', /1,700 euros/u, /900 euros/u],
+  ])('%s', async (question, right, wrong) => {
+    const { answer } = await ask(library, { question })
+    expect(answer).toMatch(right)
+    expect(answer).not.toMatch(wrong)
+  })
+})
