@@ -261,7 +261,7 @@ function sureOf({ whole, text }: Asked): number {
   return sure === OF_OTHERS && RELEASE.test(text) ? WHOLE : sure
 }
 
-const RELEASE = /\b(?:releases?|(?:of|for) (?:issue|publication)|embargo)\b/iu
+const RELEASE = /\b(?:releases?|headlines?|dateline|(?:of|for) (?:issue|publication)|embargo)\b/iu
 
 /** Where it is less than `WHOLE`. */
 const SURE_OF: Readonly<Record<string, number>> = {

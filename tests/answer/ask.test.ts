@@ -260,6 +260,7 @@ describe('how certain an answer is by what of a release it gives', () => {
     ['When was the release published?', 'high'],
     ['When was the article published?', 'moderate'],
     ['What is the title?', 'moderate'],
+    ['What is the headline?', 'high'],
     ['Press contact?', 'high'],
     ['What is this release about?', 'high'],
   ])('%s: %s', async (question, certainty) => {
