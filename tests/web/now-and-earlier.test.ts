@@ -105,7 +105,7 @@ test('a row that is set in columns of spaces is parted like any other, in the an
   const row = answer.locator('.statement .words')
   expect(await row.textContent()).toBe('Cruise passengers       30,100     20,700')
   expect(await row.locator('.gap').count()).toBe(2)
-  expect(await answer.locator('.note:visible').count()).toBe(0)
+  expect(await answer.locator('.note:not(.explained):visible').count()).toBe(0)
 
   await table.getByRole('button', { name: /^20,700, / }).click()
   const source = page.locator('.source')
