@@ -252,8 +252,8 @@ export function composeRows(rows: readonly Evidence[], compared: string | null):
 /** Answers with lines of one list, and tells where that is all of it. */
 export function composeGroup(lines: readonly Evidence[]): Composition {
   const { drafts, notes } = composeRows(lines, null)
-  const whole = wholeListNotes(lines, true).filter(({ text }) => text.startsWith('All '))
-  return { drafts, notes: [...whole, ...notes] }
+  const isWhole = wholeListNotes(lines, false).length === 0
+  return { drafts, notes: [...(isWhole ? wholeListNotes(lines, true) : []), ...notes] }
 }
 
 /** Turns a piece of evidence into a draft: a row with its header and its day, the words that answer where they are certain. */

@@ -19,9 +19,7 @@ export function isBody({ block, kind, quotation }: Candidate): boolean {
 export function isPlainRow({ text }: Document, { block }: Candidate): boolean {
   const isBelow = text[block.start - 1] === '\n' && /\S/u.test(text[block.start - 2] ?? '\n')
   const isAbove = text[block.end] === '\n' && /\S/u.test(text[block.end + 1] ?? '\n')
-  return (
-    block.kind === 'list-item' && (isBelow || isAbove) && UNMARKED.test(text.slice(block.start, block.end))
-  )
+  return block.kind === 'list-item' && (isBelow || isAbove) && UNMARKED.test(textAt(text, block))
 }
 
 const UNMARKED = /^(?!\d{1,3}[.)]\s|o\s)["“(]?[\p{L}\p{N}]/u

@@ -4,8 +4,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { isFigureOfThen } from '../support/now-for-before.ts'
 import { within } from '../text/clauses.ts'
-import type { TypedSpan } from '../text/spans.ts'
-import { NAME_TYPES } from '../text/spans.ts'
+import { NAME_TYPES, type TypedSpan } from '../text/spans.ts'
 
 /**
  * A sentence with those of its figures alone that may be meant by the question, so that no

@@ -121,7 +121,9 @@ const groupsOf = rememberedOf(({ document, candidates, headers }: Dissection): r
   for (const candidate of candidates) {
     const { lead } = candidate.block
     if (lead === null || candidate.kind === 'sentence' || headers.has(candidate.block)) continue
-    groups.set(lead, [...(groups.get(lead) ?? []), candidate])
+    const group = groups.get(lead)
+    if (group === undefined) groups.set(lead, [candidate])
+    else group.push(candidate)
   }
   return [...groups].flatMap(([lead, rows]) => {
     const block = document.blocks[lead]
@@ -132,14 +134,15 @@ const groupsOf = rememberedOf(({ document, candidates, headers }: Dissection): r
     const isOf = rows.length >= FEWEST && telling.length * 3 >= rows.length * 2
     if (!isOf) return []
     const narrowed = tokens(heading).filter(
-      ({ stop, word }) => !stop && !kind.said.test(word) && !kind.heading.test(word) && !ANY.test(word),
+      ({ stop, word }) =>
+        !stop && !kind.said.test(word) && !kind.heading.test(word) && !NARROWS_NOTHING.test(word),
     )
     return [{ kind, rows, headed: new Set(termsOf(heading)), narrowed: narrowed.map(({ term }) => term) }]
   })
 })
 
-/** What narrows nothing. */
-export const ANY =
+/** Words by which prices or hours are of no other thing. */
+export const NARROWS_NOTHING =
   /^(?:\d.*|general|regular|normal|current|new|valid|our|visitors?|visiting|information|booking|day|details)$/u
 
 const FEWEST = 2

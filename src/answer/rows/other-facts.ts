@@ -8,7 +8,7 @@ import { isMeasured, SUM } from '../pieces/fact-values.ts'
 import { placeIn } from '../pieces/prize-places.ts'
 import { standsNowhere, verifiable } from '../support/missing.ts'
 import { type Fact, factsOf, holdsInFact, TOLD } from './facts.ts'
-import { ANY } from './groups-asked.ts'
+import { NARROWS_NOTHING } from './groups-asked.ts'
 
 /**
  * Leaves out the facts of a data sheet that say something else than is asked, where
@@ -59,7 +59,7 @@ export function isOfOtherCharge(
   if (!ENTRY.test(asked.text) || ENTRY.test(over) || !SUM.test(value)) return false
   if (PASSES.test(over)) return !PASSES.test(asked.text)
   const [, what] = CHARGES.exec(over) ?? []
-  if (what === undefined || ANY.test(what.toLowerCase())) return false
+  if (what === undefined || NARROWS_NOTHING.test(what.toLowerCase())) return false
   const unsaid = goesUnsaid(dissection)
   return (
     termsOf(what).every((stem) => !unsaid.has(stem) && !terms.some(({ term }) => term === stem)) &&
