@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { rememberedUpTo } from '../remembered.ts'
 import { BRAND } from '../search/spelling.ts'
 import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
 import { textAt } from '../spans.ts'
@@ -63,9 +64,14 @@ export interface Asked {
  * analyse('How many patents were filed, and when?').map((asked) => asked.type)
  * // => ['count', 'date']
  */
-export function analyse(question: string): Asked[] {
-  return partsAsTyped(withSource(question)).map(({ text, typed }) => ({ ...analysePart(text), typed }))
+export function analyse(question: string): readonly Asked[] {
+  return analysed(question)
 }
+
+/** As many questions as one answer asks, its own and those of a conversation before it. */
+const analysed = rememberedUpTo(20, (question: string): readonly Asked[] =>
+  partsAsTyped(withSource(question)).map(({ text, typed }) => ({ ...analysePart(text), typed })),
+)
 
 /**
  * The same thing asked in other words, with what a conversation has made of it:

@@ -1,12 +1,13 @@
 import { isLater, laterFirst } from '../../library/later-first.ts'
 import type { Document, Hit } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { asksFirst } from '../asked/asks-then.ts'
 import type { DraftNote, Place } from '../cite.ts'
 import { compose } from '../compose.ts'
 import { readableDate } from '../dates.ts'
 import { decide } from '../decide.ts'
-import { rankEvidence } from '../evidence.ts'
+import { type Evidence, rankEvidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
 import { withoutPlainlyOther } from '../support/plainly-other.ts'
 import { withoutCompared } from '../text/periods-of.ts'
@@ -58,26 +59,7 @@ export function byRecency(
   if (own === null) return settled
   const rivals = byDocument(hits, own.evidence).flatMap((theirs) => {
     const ranked = withoutPlainlyOther(rankEvidence(settled.asked, theirs, lexicon))
-    const decision = decide(settled.asked, ranked)
-    const again = countedAnew(own, ranked)
-    if (again !== null) {
-      const first = [again.evidence, ...ranked.filter((one) => one !== again.evidence)]
-      return [{ ...again, ranked: first, confidence: settled.confidence }]
-    }
-    const alike = toldAlike(own, ranked, decision)
-    const found = alike ?? (decision.refused === null ? stated(ranked[0]) : null)
-    return found !== null &&
-      isSameAttribute(own, found) &&
-      speaksOfSame(own, found) &&
-      (single !== null || isToldAlike(own, found))
-      ? [
-          {
-            ...found,
-            ranked: [found.evidence, ...ranked.filter((one) => one !== found.evidence)],
-            confidence: alike === null ? decision.confidence : settled.confidence,
-          },
-        ]
-      : []
+    return rivalIn(ranked, own, settled, single !== null) ?? []
   })
   const isNow =
     asksPresent(settled.asked.text) && [own, ...rivals].some((one) => !isGoal(one.evidence.candidate.text))
@@ -102,6 +84,37 @@ export function byRecency(
     evidence: meant.ranked,
   }
   return withNotes(moved, meant, [own, ...rivals.filter((rival) => rival !== meant)])
+}
+
+/** A sentence of another release that tells what an answer tells, with what stands beside it there. */
+interface Rival extends Stated {
+  readonly ranked: readonly Evidence[]
+  readonly confidence: number
+}
+
+function rivalIn(
+  ranked: readonly Evidence[],
+  own: Stated,
+  { asked, confidence }: Settled,
+  isSingle: boolean,
+): Rival | null {
+  const told = (found: Stated, sure: number): Rival => ({
+    ...found,
+    ranked: [found.evidence, ...ranked.filter((one) => one !== found.evidence)],
+    confidence: sure,
+  })
+  const again = countedAnew(own, ranked)
+  if (again !== null) return told(again, confidence)
+  const isOfSame = (found: Stated): boolean =>
+    isSameAttribute(own, found) && speaksOfSame(own, found) && (isSingle || isToldAlike(own, found))
+  // To decide takes as long as to rank, and few releases hold what it would be decided on.
+  const decided = remembered((all: readonly Evidence[]) => decide(asked, all))
+  const alike = toldAlike(own, ranked, () => decided(ranked))
+  if (alike !== null) return isOfSame(alike) ? told(alike, confidence) : null
+  const first = stated(ranked[0])
+  if (first === null || !isOfSame(first)) return null
+  const decision = decided(ranked)
+  return decision.refused === null ? told(first, decision.confidence) : null
 }
 
 function isNewer(one: Stated, other: Stated): boolean {

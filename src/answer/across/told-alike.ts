@@ -9,14 +9,17 @@ import { asWhole, isToldAlike, type Stated, stated, wordsBesideFigures } from '.
  * ("runs 17 plants", "runs 16 plants"); several against those of one in nearly the same.
  *
  * @param ranked evidence of the other release, the best first.
+ * @param decided what is decided on it, which is asked for only where a sentence is told alike.
  */
-export function toldAlike(own: Stated, ranked: readonly Evidence[], { refused }: Decision): Stated | null {
-  if (refused !== null && (refused.reason !== 'no_support' || refused.unsupported.length > 0)) return null
+export function toldAlike(own: Stated, ranked: readonly Evidence[], decided: () => Decision): Stated | null {
   for (const evidence of ranked.slice(0, NEAR)) {
     const found = stated(evidence) ?? (own.isValue ? null : asWhole(evidence))
     if (found === null) continue
-    if (isInSameWords(own, found) || (!own.isValue && refused === null && isToldAlike(own, found)))
-      return found
+    const isSame = isInSameWords(own, found)
+    if (!isSame && (own.isValue || !isToldAlike(own, found))) continue
+    const { refused } = decided()
+    if (refused !== null && (refused.reason !== 'no_support' || refused.unsupported.length > 0)) return null
+    if (isSame || refused === null) return found
   }
   return null
 }

@@ -2,6 +2,7 @@ import { holders } from '../../corpus/known-roles.ts'
 import { PERSON } from '../../corpus/names.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
+import { rememberedOf, rememberedUpTo } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
 import { lettersOf, withoutGaps } from './letters-of.ts'
 import { otherWays } from './short-forms.ts'
@@ -27,12 +28,17 @@ export function holderAsked(question: string, document: Document): OfficeHolder 
     for (let length = parts.length; length > 0; length--) {
       const phrase = parts.slice(0, length).join(' ')
       if (!isPersonNoun(parts[length - 1] ?? '') || /s$/u.test(phrase)) continue
-      const [name, ...others] = holdersOf(phrase, document)
+      const [name, ...others] = holdersIn(document)(phrase)
       if (name !== undefined) return others.length > 0 ? null : { office: terms(phrase), name }
     }
   }
   return null
 }
+
+/** A question is put to a release in several readings, which ask for the same office. */
+const holdersIn = rememberedOf((document: Document) =>
+  rememberedUpTo(PHRASES, (phrase: string) => holdersOf(phrase, document)),
+)
 
 /** Stems of the surnames of all who hold an office. */
 function holdersOf(phrase: string, document: Document): ReadonlySet<string> {
@@ -52,6 +58,9 @@ function holdersOf(phrase: string, document: Document): ReadonlySet<string> {
   ]
   return new Set(names.map((name) => terms(name).at(-1) ?? ''))
 }
+
+/** Phrases for an office that one question has. */
+const PHRASES = 6
 
 const NOBODY: ReadonlySet<string> = new Set()
 
