@@ -11,6 +11,7 @@ import { exceptedIn } from './asked/excepted.ts'
 import { asksOnlyOverview } from './asked/only-overview.ts'
 import { partsAsTyped } from './asked/parts.ts'
 import { isInstruction } from './asked/to-program.ts'
+import { asksTrouble } from './asked/trouble-asked.ts'
 import { withSource } from './asked/with-source.ts'
 import { ANSWER_FROM } from './certainty.ts'
 import { type Attribute, attributesOf } from './pieces/attributes.ts'
@@ -109,7 +110,7 @@ function analysePart(text: string): Asked {
     .replace(/^whats\b/u, "what's")
   const spans = typedSpans(text)
   const isOverview = asksOnlyOverview(plain)
-  const whole = isOverview ? 'overview' : wholeOf(plain)
+  const whole = isOverview ? 'overview' : asksTrouble(asks) ? 'trouble' : wholeOf(plain)
   const isBare = isOverview || whole === 'next'
   const form = plainForm(asks)
   const type = answerType(form)

@@ -5,6 +5,7 @@ import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked/asked-whole.ts'
+import { troubledIn } from './asked/trouble-asked.ts'
 import { lackedKind, REACHED_BY } from './composition/contacts.ts'
 import { placeLacked } from './composition/contacts-meant.ts'
 import {
@@ -156,6 +157,8 @@ function settleWhole(
       ? allQuotations(asked, quotedOf(asked.text) === null ? [document] : quoting(asked, document, hits))
       : answerWhole(asked, document)
   if (composition !== null) return answered(asked, composition, sureOf(asked))
+  // With a thing that is named something may be wrong all the same, as some sentence tells.
+  if (asked.whole === 'trouble' && troubledIn(asked.text) !== null) return null
   const lacked = LACKED[asked.whole ?? ''] ?? lackedKind(view, document)
   return lacked === null ? null : lacking(asked, [lacked])
 }
@@ -164,6 +167,7 @@ function settleWhole(
 const LACKED: Readonly<Record<string, string>> = {
   next: 'what comes next',
   weight: 'why it matters',
+  trouble: 'what is wrong',
   figures: 'figures',
   quotation: 'a quotation',
   quotations: 'a quotation',
@@ -255,6 +259,9 @@ const OF_OTHERS = 0.8
 /** The sentences are of the release and say so, but it may tell more of it. */
 const SAID_SO = 0.7
 
+/** What is plainly wrong may not be all that is. */
+const TROUBLE = 0.75
+
 /** How sure what is asked of a release as a whole is to be what it gives. */
 function sureOf({ whole, text }: Asked): number {
   const sure = SURE_OF[whole ?? ''] ?? WHOLE
@@ -272,4 +279,5 @@ const SURE_OF: Readonly<Record<string, number>> = {
   figures: OF_OTHERS,
   next: SAID_SO,
   weight: SAID_SO,
+  trouble: TROUBLE,
 }

@@ -3,6 +3,7 @@ export type Whole =
   | 'overview'
   | 'next'
   | 'weight'
+  | 'trouble'
   | 'figures'
   | 'quotation'
   | 'quotations'

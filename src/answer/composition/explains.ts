@@ -59,6 +59,11 @@ export function tellsTrouble(flat: string): boolean {
   return tellsFault(flat) || (!OF_NOTHING.test(flat) && !OF_THE_ACT.test(flat) && TROUBLE.test(flat))
 }
 
+/** Whether a sentence tells what harm something may do: "the handle can come loose". */
+export function mayDoHarm(flat: string): boolean {
+  return !OF_NOTHING.test(flat) && HARMFUL.test(flat)
+}
+
 /**
  * Whether a sentence tells what had gone wrong, or that something wrong was found.
  *
@@ -183,6 +188,9 @@ const FOUND = new RegExp(
   'iu',
 )
 
+/** What something that is not as it should be may do. */
+const MAY_HARM = String.raw`(?:can|could|may|might) (?:\p{L}+ )?(?:contain|burst|break|fall|catch|cause|overheat|leak|open (?:under|up under|in use|unexpectedly|suddenly|while|without|by itself|accidentally)|come (?:loose|off|away|apart)|crack|injure|fail|choke|shatter|ignite|explode|detach|slip|loosen|give way|snap|split|swell|melt|spill|tip|trap|burn|expose|jam|stick|seize|separate|short-circuit|collapse|corrode)`
+
 /** Asked for, withdrawn, wrong, harmful, scarce or dear; see {@link tellsTrouble}. */
 const TROUBLE = new RegExp(
   String.raw`\b(?:${oneOf(
@@ -193,7 +201,7 @@ const TROUBLE = new RegExp(
     String.raw`(?:(?:has|have) been|was|were) (?:\p{L}+ly )?(?:withdrawn|reduced|washed away|swept away|hit|stolen|damaged|destroyed|refused|rejected|recalled)`,
     'withdrew|pulled out|backed out|ran out|walked out|went (?:bankrupt|on strike|out of business)|fell (?:ill|through)',
     'left (?:last|this|the|for|in)',
-    String.raw`(?:can|could|may|might) (?:\p{L}+ )?(?:contain|burst|break|fall|catch|cause|overheat|leak|open (?:under|up under|in use|unexpectedly|suddenly|while|without|by itself|accidentally)|come (?:loose|off|away|apart)|crack|injure|fail|choke|shatter|ignite|explode|detach|slip|loosen|give way|snap|split|swell|melt|spill|tip|trap|burn|expose|jam|stick|seize|separate|short-circuit|collapse|corrode)`,
+    MAY_HARM,
     'risk of|hazard',
     '(?:must|has to|have to|had to|needs? to) (?:save|cut|make up|wait|rewrite)',
   )})(?!\p{L})`,
@@ -205,3 +213,5 @@ const FAILED = new RegExp(
   String.raw`\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down|on(?! (?:(?:an?|the|that) )?(?:(?:Easter|Whit|Good|Palm|Ash|Shrove) )?(?:\d|(?:${DAYS.join('|')})|(?:same )?(?:day|date|weekend)\b|Easter|Christmas|New Year|${MONTHS.join('|')}))|onto|across|over|through)|(?:was|were|been) struck|cut through|washed (?:away|out)|swept away|wiped|deleted|short-circuited|ran out|overran|derailed|overheated|exploded|rusted through)\b`,
   'iu',
 )
+
+const HARMFUL = new RegExp(String.raw`\b${MAY_HARM}(?!\p{L})`, 'iu')

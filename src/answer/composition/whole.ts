@@ -10,6 +10,7 @@ import { dateNotes } from '../times/date-notes.ts'
 import { type Composition, composition, draftAt } from './composition.ts'
 import { contactsAsked } from './contacts.ts'
 import { author, payer } from './credits.ts'
+import { itsTrouble } from './its-trouble.ts'
 import { itsWeight } from './its-weight.ts'
 import { keyFigures } from './key-figures.ts'
 import { mainQuotations, quotationsAsked, speakersOf } from './quotations.ts'
@@ -54,6 +55,8 @@ function given(asked: Asked, document: Document): Composition | null {
       return whatNext(document)
     case 'weight':
       return itsWeight(document)
+    case 'trouble':
+      return itsTrouble(asked, document)
     case 'figures':
       return keyFigures(document)
     case 'quotation':

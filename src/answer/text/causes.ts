@@ -120,7 +120,7 @@ const AS_CLAUSE = new RegExp(
 
 /** "Since it could not hold", and not "since 2019", "since then", "since its launch". */
 const SINCE = new RegExp(
-  String.raw`\bsince (?<!\b(?:\p{L}{3,}est|first|best|worst|only|most|least|record) [^,;.]{0,40}since )(?!then\b|\d|last\b|late\b|early\b|mid\b|when\b|day\b|(?:${MONTHS.join('|')}|spring|summer|autumn|fall|winter)\b|(?:its|the|their|his|her|our) (?:\p{L}+ )?(?:launch|start|beginning|inception|founding|foundation|opening|end|debut|introduction|creation|release|establishment|acquisition|merger|outbreak|pandemic|spring|summer|autumn|winter|war|[\p{N}]\S*)\b|inception\b|launch(?:ing)?\b|opening\b|joining\b|becoming\b|(?:it|they|he|she|we) (?:was|were) (?:formed|founded|launched|established|opened|created|born|introduced|built|set up)\b|(?:being )?found(?:ed|ing)\b)`,
+  String.raw`\bsince (?<!\b(?:\p{L}{3,}est|first|best|worst|only|most|least|record) [^,;.]{0,40}since )(?!then\b|yesterday\b|today\b|this (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|winter|season)\b|\d|last\b|late\b|early\b|mid\b|when\b|day\b|(?:${MONTHS.join('|')}|spring|summer|autumn|fall|winter)\b|(?:its|the|their|his|her|our) (?:\p{L}+ )?(?:launch|start|beginning|inception|founding|foundation|opening|end|debut|introduction|creation|release|establishment|acquisition|merger|outbreak|pandemic|spring|summer|autumn|winter|war|[\p{N}]\S*)\b|inception\b|launch(?:ing)?\b|opening\b|joining\b|becoming\b|(?:it|they|he|she|we) (?:was|were) (?:formed|founded|launched|established|opened|created|born|introduced|built|set up)\b|(?:being )?found(?:ed|ing)\b)`,
   'iu',
 )
 
