@@ -9,6 +9,7 @@ import { type AnswerType, answerType, focusOf, speechOf } from './asked/asked-ty
 import { type Whole, wholeOf } from './asked/asked-whole.ts'
 import { exceptedIn } from './asked/excepted.ts'
 import { asksOnlyOverview } from './asked/only-overview.ts'
+import { partAsked } from './asked/part-asked.ts'
 import { partsAsTyped } from './asked/parts.ts'
 import { isInstruction } from './asked/to-program.ts'
 import { asksTrouble } from './asked/trouble-asked.ts'
@@ -110,7 +111,7 @@ function analysePart(text: string): Asked {
     .replace(/^whats\b/u, "what's")
   const spans = typedSpans(text)
   const isOverview = asksOnlyOverview(plain)
-  const whole = isOverview ? 'overview' : asksTrouble(asks) ? 'trouble' : wholeOf(plain)
+  const whole = isOverview ? 'overview' : (wholeOf(plain) ?? ownPart(asks))
   const isBare = isOverview || whole === 'next'
   const form = plainForm(asks)
   const type = answerType(form)
@@ -167,6 +168,12 @@ function analysePart(text: string): Asked {
     instruction: isInstruction(plain),
     answerFrom: ANSWER_FROM,
   }
+}
+
+/** What is asked of a release by no word of its own. */
+function ownPart(asks: string): Whole {
+  if (asksTrouble(asks)) return 'trouble'
+  return partAsked(asks) === null ? null : 'part'
 }
 
 /** "Press contact?", "Media Enquiries": for whom they are, which a release need not say. */

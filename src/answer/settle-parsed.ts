@@ -5,6 +5,7 @@ import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked/asked-whole.ts'
+import { partAsked } from './asked/part-asked.ts'
 import { troubledIn } from './asked/trouble-asked.ts'
 import { lackedKind, REACHED_BY } from './composition/contacts.ts'
 import { placeLacked } from './composition/contacts-meant.ts'
@@ -159,6 +160,7 @@ function settleWhole(
   if (composition !== null) return answered(asked, composition, sureOf(asked))
   // With a thing that is named something may be wrong all the same, as some sentence tells.
   if (asked.whole === 'trouble' && troubledIn(asked.text) !== null) return null
+  if (asked.whole === 'part' && partAsked(asked.text) !== 'job cuts') return null
   const lacked = LACKED[asked.whole ?? ''] ?? lackedKind(view, document)
   return lacked === null ? null : lacking(asked, [lacked])
 }
@@ -168,6 +170,7 @@ const LACKED: Readonly<Record<string, string>> = {
   next: 'what comes next',
   weight: 'why it matters',
   trouble: 'what is wrong',
+  part: 'job cuts',
   figures: 'figures',
   quotation: 'a quotation',
   quotations: 'a quotation',
@@ -280,4 +283,5 @@ const SURE_OF: Readonly<Record<string, number>> = {
   next: SAID_SO,
   weight: SAID_SO,
   trouble: TROUBLE,
+  part: SAID_SO,
 }

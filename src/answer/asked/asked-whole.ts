@@ -4,6 +4,7 @@ export type Whole =
   | 'next'
   | 'weight'
   | 'trouble'
+  | 'part'
   | 'figures'
   | 'quotation'
   | 'quotations'

@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
  * asksTrouble('what is the issue price?') // => false
  */
 export function asksTrouble(question: string): boolean {
-  return FORMS.some((form) => form.test(question.trim()))
+  return question.length <= LONGEST && FORMS.some((form) => form.test(question.trim()))
 }
 
 /** With what something is wrong, as the question names it; null where it names nothing. */
@@ -43,6 +43,9 @@ export function troubledIn(question: string): string | null {
   }
   return null
 }
+
+/** In characters. */
+const LONGEST = 100
 
 /** What the release is about, whatever that is. */
 const POINTS = /^(?:it|this|that|them|these|those|him|her|there|here)$/iu

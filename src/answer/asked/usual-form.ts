@@ -90,6 +90,11 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
     ),
     (all, ...months) => monthOf(months.slice(0, 3).find((month) => month !== undefined) ?? '') ?? all,
   ],
+  // "How much is it?" asks for a price, as no measure is told without its unit.
+  [
+    /^((?:and |so )?)how much (?:is|are|was|were) (?:it|this|that|they|one)(?=\s*[?.!]*$)/iu,
+    (_, opening = '') => `${opening}What does it cost`,
+  ],
   // A list or table of the release says what that does.
   [
     /^what (?:does|do) the (?:list|table|chart|fact ?sheet) (?:say|state|tell us|mention) (?:of|about|on)(?= \S)/iu,

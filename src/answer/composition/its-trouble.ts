@@ -26,7 +26,7 @@ import { breaksOff, isAside, isWhole, opensLeaning } from './news.ts'
 export function itsTrouble({ text }: Asked, document: Document): Composition | null {
   const dissection = dissect(document)
   const opening = openingOf(dissection)
-  if (!INCIDENT.test(document.title) && !INCIDENT.test(opening?.text ?? '')) return null
+  if (!isOfIncident(document)) return null
   const told = dissection.candidates.filter(
     (one) =>
       isBody(one) && !isOfHouse(document, one) && isWhole(one.text) && !isAside(one) && !breaksOff(one),
@@ -41,6 +41,11 @@ export function itsTrouble({ text }: Asked, document: Document): Composition | n
   const most = Math.max(0, ...told.map(worth))
   const plainest = told.filter((one) => most > 0 && worth(one) === most && (most > PLIGHT || isEarly(one)))
   return composition(inOrder([], bestFirst(plainest, worth), document, MOST))
+}
+
+/** Whether a release is about something that goes or went wrong, by its headline or its first sentence. */
+function isOfIncident(document: Document): boolean {
+  return INCIDENT.test(document.title) || INCIDENT.test(openingOf(dissect(document))?.text ?? '')
 }
 
 const MOST = 2
