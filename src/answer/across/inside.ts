@@ -11,6 +11,7 @@ import { isFragment, withoutConjunction, withoutOpening } from '../talk/fragment
 import { isOfACase } from '../talk/of-a-case.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { retrieveEitherWay } from '../text/either-way.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { isBorneOut } from './borne-out.ts'
 import { isOfWhatHappened, isOnlyThere, standsByItself, withoutThereIs } from './by-itself.ts'
 import { isBySame } from './by-same.ts'
@@ -196,6 +197,15 @@ async function settleAnew(
   return { ...settled, confidence: Math.min(settled.confidence, LIKELY) }
 }
 
+/** "And who is affected?" as it stands: what any release tells of its matter, it tells of nothing narrower. */
+function partOf(own: string): Asked | null {
+  const asked = alone(capitalise(own))
+  return asked?.whole === 'part' || asked?.whole === 'trouble' ? asked : null
+}
+
+/** What answers less surely than this may as well be found by the name of the house alone. */
+const PLAINLY = 0.75
+
 /** A question as it stands, when it asks for one thing. */
 function alone(own: string): Asked | null {
   const [asked, more] = analyse(own)
@@ -240,6 +250,9 @@ async function settleInside(
   const own = withoutConjunction(leaning.own)
   const asked = !isSure && among === 1 && standsByItself(own) ? alone(own) : null
   const literal = asked === null ? null : await inside(asked)
+  const ofMatter = among === 1 && (best === undefined || best.confidence < PLAINLY) ? partOf(own) : null
+  const told = ofMatter === null ? null : await inside(ofMatter)
+  if (told?.composition) return { settled: told, isByItself: true }
   return literal?.composition && literal.confidence > (best?.confidence ?? 0)
     ? { settled: literal, isByItself: true }
     : { settled: best ?? whole, isByItself: false }

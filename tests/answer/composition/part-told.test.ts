@@ -84,6 +84,21 @@ describe('what any reader may ask is told by the words that any release has for 
   })
 })
 
+describe('in a conversation', () => {
+  const SAID = 'The card is placed on a reader at the door, and the fare is taken off.'
+
+  test('the release that it is about is asked', async () => {
+    const text = `${HEADLINE}\n\nHOLM, 3 January 2026 – ${LEAD}\n\nThe card is grey. ${SAID}\n`
+    const library = await libraryOf({ 'a.txt': text })
+    const history = [
+      { role: 'user' as const, content: 'When does Orme Buses replace its paper tickets?' },
+      { role: 'assistant' as const, content: `${LEAD} [1]` },
+    ]
+    const answer = await askExactly(library, 'And how does it work?', { history })
+    expect(wordsOf(answer)).toBe(SAID)
+  })
+})
+
 describe('which part is asked for', () => {
   test.each([
     ['Who will be affected by it?', 'affected', null],
