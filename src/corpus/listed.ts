@@ -1,9 +1,10 @@
 import { textAt } from '../spans.ts'
+import { isMarkAt, itemMark } from './formats/list-mark.ts'
 import type { ParsedBlock } from './formats/parsed.ts'
 
 /**
  * Gives the kind of a list item to paragraphs that are one: two or more in a row,
- * numbered from 1 on or each with a hyphen or star, as a wire leaves them of a list.
+ * numbered from 1 or lettered from a on, or each with the same sign, as a wire leaves them of a list.
  * En dashes are the marks of a list only behind a lead-in with a colon, and em
  * dashes never: they stand before speech and signatures.
  *
@@ -28,10 +29,9 @@ export function listed(text: string, blocks: readonly ParsedBlock[]): ParsedBloc
 /** Where the run of items ends that begins at a block; there itself when none does. */
 function runFrom(text: string, blocks: readonly ParsedBlock[], at: number): number {
   const first = markOf(text, blocks[at])
-  if (first === null || (typeof first === 'number' && first !== 1)) return at
-  if (first === EN_DASH && !isLeadIn(text, blocks[at - 1])) return at
-  let end = at + 1
-  while (markOf(text, blocks[end]) === (typeof first === 'number' ? end - at + 1 : first)) end++
+  if (first === null || (first === EN_DASH && !isLeadIn(text, blocks[at - 1]))) return at
+  let end = at
+  while (isMarkAt(markOf(text, blocks[end]), first, end - at + 1)) end++
   return end
 }
 
@@ -41,16 +41,9 @@ function isLeadIn(text: string, block: ParsedBlock | undefined): boolean {
   return block !== undefined && textAt(text, block).trimEnd().endsWith(':')
 }
 
-/** The number of an item, or its mark; null for what is no item. */
-function markOf(text: string, block: ParsedBlock | undefined): number | string | null {
-  if (block?.kind !== 'paragraph') return null
-  const [, number, dash] =
-    MARK.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_MARK))) ?? []
-  if (number !== undefined) return Number(number)
-  return dash ?? null
+/** The mark of an item, also where a format tells that it is one; null for what is no item. */
+function markOf(text: string, block: ParsedBlock | undefined): string | null {
+  return block?.kind === 'paragraph' || block?.kind === 'list-item'
+    ? itemMark(text.slice(block.start, block.end))
+    : null
 }
-
-/** Not "- 30 -", and not the dash between a place and its story. */
-const MARK = /^(?:\(?(\d{1,2})[.)]|([-–*]))\s+(?!\d+\s*-|ends?\b)\S/iu
-
-const LONGEST_MARK = 12

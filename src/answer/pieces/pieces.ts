@@ -1,4 +1,5 @@
 import { hasAddress } from '../../corpus/addresses.ts'
+import { markLength } from '../../corpus/formats/list-mark.ts'
 import { sentences } from '../../corpus/sentences.ts'
 import type { Block, Contact, Document, Span } from '../../model.ts'
 import { textAt } from '../../spans.ts'
@@ -48,7 +49,8 @@ export function piecesOf(document: Document, block: Block): Piece[] {
   const pieces: Piece[] = opens ? [piece('dateline', dateline)] : []
   const from = opens
     ? skipSpace(document.text, dateline.end, block.end)
-    : block.start + (kind === 'item' ? bulletLength(textAt(document.text, block)) : 0)
+    : // The mark of an item is no word of it.
+      block.start + (kind === 'item' ? markLength(textAt(document.text, block)) : 0)
   const parts = sentences(document.text.slice(from, block.end), from)
   for (const span of entriesOn(document.text, parts)) {
     const words = textAt(document.text, span)
@@ -105,11 +107,6 @@ function isValue({ blocks, text }: Document, { kind, lead, start, end }: Block):
     text.slice(label.end, start).trim() === '' &&
     !/[.!?]["”]?$/u.test(text.slice(start, end))
   )
-}
-
-/** The mark of a list item is no word of it. */
-function bulletLength(text: string): number {
-  return /^(?:[-*•·–●▪]|\(?\d{1,2}[.)])\s+(?=\S)/u.exec(text)?.[0].length ?? 0
 }
 
 /** The dash, colon or stop after a dateline belongs to neither side. */

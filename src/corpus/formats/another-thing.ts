@@ -56,13 +56,13 @@ export const OPEN = /\s(?:a|an|and|as|at|but|by|for|from|in|its|of|on|or|than|th
  */
 export function markOf(line: string): string | null {
   const mark = (LIST_MARK.test(line) ? FIRST_WORD : OTHER_MARK).exec(line)?.[1]
-  return mark?.replace(/\d+/gu, '1').replace(/\p{Ll}/u, 'a') ?? null
+  return mark?.replace(/\d+/gu, '1').replace(/\p{Ll}+/u, 'a') ?? null
 }
 
 const FIRST_WORD = /^\s*(\S+)/u
 
-/** "– tours", "→ tours", "(1) tours", "a) tours", "09:30 Tours" */
-const OTHER_MARK = /^\s*([–—+→]|\(\d{1,2}\)|\(?\p{Ll}\)|\d{1,2}[:.]\d\d)\s+\S/u
+/** "– tours", "→ tours", "o tours", "(1) tours", "a) tours", "ii) tours", "09:30 Tours" */
+const OTHER_MARK = /^\s*([–—+→o]|\(\d{1,2}\)|\(?[ivx]{1,4}\)|\(?\p{Ll}\)|\p{Ll}\.|\d{1,2}[:.]\d\d)\s+\S/u
 
 /** Marks of items that may also stand in a sentence, at whatever word a line ends: "- by night -", "in May 2024 and\n12. …". */
 export function isDoubtful(mark: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { textAt } from '../../spans.ts'
+import { LIST_SIGNS } from './list-mark.ts'
 import { isRule } from './rule.ts'
 
 interface Cell {
@@ -82,7 +83,7 @@ function isInColumns(row: Row | undefined): boolean {
 /** What is longer is running text with a wide space in it. */
 const LONGEST_CELL = 60
 
-const LIST_MARK = /^(?:[-*•●▪■◦‣➢✔✅]|\d{1,2}[.)])$/u
+const LIST_MARK = new RegExp(`^(?:[-*o${LIST_SIGNS}]|\\(?\\d{1,2}[.)])$`, 'u')
 const ENDS_SENTENCE = /\p{L}{3}[.!?]["”’)]*$/u
 
 const FEWEST_ROWS = 3

@@ -3,7 +3,7 @@ import { textAt } from '../../spans.ts'
 import { beginsDateline } from '../dateline.ts'
 import { barredTable, evenBars, insideBars } from './barred-table.ts'
 import { labelledLines } from './labelled-lines.ts'
-import { LIST_MARK } from './list-mark.ts'
+import { itemLines, LIST_MARK } from './list-mark.ts'
 import type { Parsed, ParsedBlock } from './parsed.ts'
 import { isRule } from './rule.ts'
 import { textTable } from './text-table.ts'
@@ -55,7 +55,9 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
   const blocks: ParsedBlock[] = []
   const barred = barredTable(text, lines)
   const table = new Map([...textTable(text, lines), ...barred])
-  const labelled = labelledLines(lines.map(({ start, end }) => text.slice(start, end)))
+  const written = lines.map(({ start, end }) => text.slice(start, end))
+  const labelled = labelledLines(written)
+  const items = itemLines(written)
   let isRuled = false
   for (const [at, line] of lines.entries()) {
     const words = textAt(text, line)
@@ -81,7 +83,7 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
         const row = barred.has(at) ? insideBars(text, trimmed) : trimmed
         blocks.push({ kind: 'table-row', ...row, level: header ? 0 : 1 })
       }
-    } else if (LIST_MARK.test(words)) {
+    } else if (items.has(at) || LIST_MARK.test(words)) {
       const indent = words.length - words.trimStart().length
       blocks.push({ kind: 'list-item', ...trimmed, level: indent >= NESTED_INDENT ? 1 : 0 })
     } else if (

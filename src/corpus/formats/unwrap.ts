@@ -147,8 +147,8 @@ const SHORTER = 0.03
 /** Characters by which lines differ that are wrapped by eye. */
 const RAGGED = 14
 
-/** A line that goes on with a sentence: a word in small letters, and no address. */
-const GOES_ON = /^[^\S\n]*\p{Ll}[\p{L}’'-]*[,;.]?(?:[^\S\n]|$)/u
+/** A line that goes on with a sentence: a word in small letters, and no address and no mark of an item. */
+const GOES_ON = /^[^\S\n]*(?!o\s|\p{Ll}\.\s)\p{Ll}[\p{L}’'-]*[,;.]?(?:[^\S\n]|$)/u
 
 /** Length of a line with the next line's first word behind it. */
 function reach(line: string, next: string, isSpaced: boolean): number {
