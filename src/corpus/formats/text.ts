@@ -1,6 +1,8 @@
 import type { Span } from '../../model.ts'
 import { textAt } from '../../spans.ts'
 import { beginsDateline } from '../dateline.ts'
+import { opensNote } from '../sections.ts'
+import { isHeadOver, isTitled, OPEN } from './another-thing.ts'
 import { barredTable, evenBars, insideBars } from './barred-table.ts'
 import { labelledLines } from './labelled-lines.ts'
 import { itemLines, LIST_MARK } from './list-mark.ts'
@@ -69,7 +71,7 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
       isOneALine ||
       isWhole ||
       isLongBefore ||
-      (long !== null && isLong(words) && beginsDateline(words.trim()))
+      (long !== null && isLong(words) && (beginsDateline(words.trim()) || isUnderHeading(text, last, words)))
     isLongBefore = isWhole
     // A rule under or between lines parts them, and is no word of either.
     isRuled = isRule(words)
@@ -106,6 +108,30 @@ const LONGEST_WRAPPED_LINE = 140
 function isLong(line: string): boolean {
   return line.length > LONGEST_WRAPPED_LINE
 }
+
+/**
+ * Whether a paragraph that was wrapped stands right under a heading: a line in capitals or
+ * capitalised words, one over its sentence, or one far shorter than those that were wrapped.
+ */
+function isUnderHeading(text: string, before: Span | undefined, words: string): boolean {
+  if (before === undefined || words.length <= LONGEST_HEADING || !BEGINS.test(words)) return false
+  const line = textAt(text, before)
+  if (line.length > LONGEST_HEADING || !HEADING.test(line) || OPEN.test(line) || opensNote(line)) return false
+  if ((line.endsWith(':') && /^\s*["“]/u.test(words)) || beginsDateline(line)) return false
+  if (!/\p{Ll}/u.test(line)) return !/^\s*\p{Lu}{4}/u.test(words)
+  return line.length <= SHORT || isTitled(line) || isHeadOver(line, words)
+}
+
+/** Characters; a longer line was brought together. */
+const LONGEST_HEADING = 110
+
+/** Lines that are wrapped have more characters. */
+const SHORT = 50
+
+/** One line without a stop behind it. */
+const HEADING = /^["“(]?[\p{Lu}\p{N}\p{Sc}][^\n]*[^\n.!;,…–—-]$/u
+
+const BEGINS = /^\s*["“(]?[\p{Lu}\p{N}]/u
 
 /** A line that goes on with the sentence of the line before is not a paragraph. */
 function isNewLine(text: string, before: Span, words: string): boolean {

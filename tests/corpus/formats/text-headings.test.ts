@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { toDocument } from '../../../src/corpus/document.ts'
+import { expectSound } from '../sound.ts'
+
+const TOP = `Berg Yard Opens Its New Hall
+
+TARN, 4 May 2026 - Berg Yard has opened its new hall beside the old
+harbour of Tarn, in which it will build ferries for the towns of the
+coast and mend the boats of those who fish there.`
+
+const STORY = `The hall has been built by forty people from the old harbour and the
+villages around it, who had to wait for the stone for more than a year
+and were paid by the town.`
+
+function read(body: string): string[] {
+  const document = toDocument('a.txt', new TextEncoder().encode(`${TOP}\n\n${body}\n`))
+  expectSound(document)
+  return document.blocks.slice(2).map(({ kind, start, end }) => `${kind}: ${document.text.slice(start, end)}`)
+}
+
+test.each([
+  ['a short line', 'Forty people at work'],
+  ['capitals', 'FORTY PEOPLE AT WORK IN THE HALL'],
+  ['capitalised words', 'Forty People From the Villages Put Up the Hall of the Yard'],
+  ['a question', 'Who built the hall?'],
+  ['a line with a colon', 'Who built it:'],
+])('%s right over a wrapped paragraph is its heading', (_, heading) => {
+  expect(read(`${heading}\n${STORY}`)).toEqual([
+    `heading: ${heading}`,
+    `paragraph: ${STORY.replaceAll('\n', ' ')}`,
+  ])
+})
+
+test.each([
+  ['a line that ends a sentence', 'That is all there is to say.'],
+  ['a line that breaks off in its sentence', 'It was a day of joy for the'],
+  ['a line with a comma', 'Dear friends,'],
+  ['words that lead in what is said', 'Ada Berg, its head, said:'],
+])('%s is no heading', (name, line) => {
+  const below = name.startsWith('words') ? `“${STORY}”` : STORY
+  expect(read(`${line}\n${below}`).some((block) => block.startsWith('heading'))).toBe(false)
+})
+
+test('two short lines are no heading with its text, nor are capitals that a wrapped line parts', () => {
+  expect(read('Ada Berg\nHead of the yard').some((block) => block.startsWith('heading'))).toBe(false)
+  expect(
+    read(`HALL OF THE YARD IS BUILT BY PEOPLE OF THE OLD HARBOUR AND OF THE\nVILLAGES: ${STORY}`)[0],
+  ).not.toMatch(/^heading/u)
+})
+
+test('notes to editors keep their heading', () => {
+  expect(read(`Notes to editors\n${STORY}`)).toEqual([
+    `note: Notes to editors\n${STORY.replaceAll('\n', ' ')}`,
+  ])
+})
