@@ -1,4 +1,5 @@
 import { hasAddress } from './addresses.ts'
+import { contactCue } from './contact-cue.ts'
 import { beginsWithGivenName } from './genders.ts'
 import { wordCount } from './names.ts'
 import { opensNote } from './sections.ts'
@@ -8,7 +9,8 @@ import { goesOn, type TimetableLine } from './timetable.ts'
  * Where the lines of a list without marks begin in a paragraph, each a thing with what is told
  * of it: "Adults: £14", "Sunday 10 am to 4 pm", "Castle ..... £9". The line over them heads
  * them, in their paragraph or right above it; a sentence below them is no part of the last.
- * A line in their paragraph heads nothing below it.
+ * A line in their paragraph heads nothing below it. Behind words that lead in what is listed
+ * ("The fund pays for three things:") lines are entries without a label, too.
  *
  * In ascending order; none where a paragraph is no such list, or one of contacts.
  *
@@ -23,7 +25,10 @@ export function labelLines(words: string, above: string): TimetableLine[] {
   const lines = [...words.matchAll(/[^\n]+/gu)]
     .map(({ index, 0: line }) => ({ at: index, line: line.trim() }))
     .filter(({ line }) => line !== '')
-  const isHeaded = heads(lines[0]?.line ?? '')
+  const opening = lines[0]?.line ?? ''
+  const led = leadsIn(opening) ? ledLines(lines, 1) : leadsIn(above) ? ledLines(lines, 0) : []
+  if (led.length > 0) return led
+  const isHeaded = heads(opening)
   if (!isHeaded && !heads(above)) return []
   const first = isHeaded ? 1 : 0
   let end = first
@@ -47,6 +52,106 @@ export function labelLines(words: string, above: string): TimetableLine[] {
     ...behind.slice(0, 1).map(({ at }) => ({ at, isEntry: false })),
   ]
 }
+
+/** A line with its place in the paragraph. */
+interface Line {
+  readonly at: number
+  readonly line: string
+}
+
+/** The entries from the `first` on that words with a colon lead in, up to a sentence below them. */
+function ledLines(lines: readonly Line[], first: number): TimetableLine[] {
+  let end = lines.length
+  while (end > first && end > lines.length - MOST_BEHIND && !isLed(lines.slice(first, end))) end--
+  if (!isLed(lines.slice(first, end))) return []
+  const behind = lines.slice(end)
+  if (
+    end - first < FEWEST ||
+    (behind.length > 0 && !isSentence(behind.map(({ line }) => line).join(' '))) ||
+    lines.slice(first).some(({ line }) => hasAddress(line) || OF_CONTACT.test(line))
+  )
+    return []
+  return [
+    ...lines.slice(0, first).map(({ at }) => ({ at, isEntry: false })),
+    ...lines.slice(first, end).map(({ at }) => ({ at, isEntry: true })),
+    ...behind.slice(0, 1).map(({ at }) => ({ at, isEntry: false })),
+  ]
+}
+
+/** Lines of the sentence behind a list. */
+const MOST_BEHIND = 4
+
+/**
+ * Whether lines are the entries of a list and not those of a sentence that is wrapped, of a
+ * verse or of what people said: none ends in the middle of a sentence, and all end alike, with a stop,
+ * a semicolon, a question mark or nothing, but for the last.
+ */
+function isLed(lines: readonly Line[]): boolean {
+  const ends = lines
+    .slice(0, -1)
+    .map(({ line }) => /[^\p{L}\p{N})\]%”"’]?$/u.exec(line.replace(AND, ''))?.[0])
+  const [end] = ends
+  const isEnded = end === '.' || end === ';' || end === '?'
+  return (
+    (end === '' || isEnded) &&
+    ends.every((other) => other === end) &&
+    (isEnded || !isSentenceBelow(lines)) &&
+    lines.every(
+      ({ line }) =>
+        line.length <= LONGEST_LED &&
+        (/^\(?[\p{Lu}\p{N}\p{Sc}]/u.test(line) || end === ';') &&
+        (end === '.' || end === '?' || !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(line)) &&
+        (isEnded || !goesOn(line)),
+    )
+  )
+}
+
+/** Whether the last of lines without a stop has one, and is no entry: it is longer, or one of two, as of a sentence that is wrapped. */
+function isSentenceBelow(lines: readonly Line[]): boolean {
+  const [last, ...others] = lines.map(({ line }) => line).reverse()
+  const longest = Math.max(...others.map((line) => line.length))
+  return (
+    last !== undefined &&
+    /[.!?]["”’)]*$/u.test(last) &&
+    (others.length < FEWEST || last.length > longest * LONGER + SHORTEST)
+  )
+}
+
+/** Times and characters by which a sentence below is longer than entries of some words. */
+const LONGER = 1.5
+const SHORTEST = 10
+
+/** "tours; and" */
+const AND = /(?<=;)\s(?:and|or)$/u
+
+/** Characters of a line of running text that is an entry. */
+const LONGEST_LED = 140
+
+/**
+ * Whether words lead in a list: they end with a colon, run on in small letters, and tell
+ * neither of whom to reach nor of where something is or goes, which has the lines of an address.
+ */
+function leadsIn(words: string): boolean {
+  return (
+    words.endsWith(':') &&
+    (LISTS.test(words) || (wordCount(words) >= FEWEST_LEADING && /\s\p{Ll}/u.test(words))) &&
+    !OF_PLACE.test(words.slice(-LONGEST_END)) &&
+    !OF_CONTACT.test(words) &&
+    !/^about\s/iu.test(words) &&
+    !opensNote(words) &&
+    contactCue(words) === null
+  )
+}
+
+/** Words of a lead-in that may be of one thing; of several there may be fewer. */
+const FEWEST_LEADING = 5
+const LISTS = /^\p{Lu}\S*(?:\s\S+){0,3}?\s(?:\p{L}\p{Ll}{2,}[^s]s|includ(?:es?|ing)|are|were|following):$/u
+
+const OF_PLACE =
+  /\b(?:at|from|via|by|contacts?|call|reach|write|visit|address(?:es)?|located|location|venue|offices?|hours|signed|behalf|regards|sincerely|said|says|added|sa(?:ng|id)|reads?)(?:\s(?:is|are|below|on|us))?:$|\b(?:sen[dt]|wr(?:ite|itten)|go|goes|went|e?mail(?:ed)?|post(?:ed)?|deliver(?:ed)?|addressed|directed|made|payable|submit(?:ted)?|appl\p{L}+|return(?:ed)?|donat\p{L}+|enquiries|questions|entries)\b[^.]{0,40}\sto:$/iu
+
+/** Characters at the end of a lead-in. */
+const LONGEST_END = 80
 
 /** Characters: more is running text. */
 const LONGEST = 3000

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toDocument } from '../../src/corpus/document.ts'
 import { labelLines } from '../../src/corpus/label-lines.ts'
 
@@ -165,4 +165,96 @@ test('no two characters of a long line are tried with each other', () => {
   for (const piece of ['ok, ', 'a ', 'A: ', '. ', '(', '. . . ']) {
     expect(labelLines(`${piece.repeat(1000)}\nAdults: £14`, 'PRICES')).toEqual([])
   }
+})
+
+describe('words with a colon lead in lines', () => {
+  test.each([
+    {
+      name: 'without a stop',
+      above: 'The new hall offers three things to its visitors:',
+      words: 'Room for boats\nA café\nTours',
+    },
+    {
+      name: 'that are sentences',
+      above: 'The plan has these parts:',
+      words: 'Boats are mended in the old hall.\nThe new hall is for ferries.',
+    },
+    {
+      name: 'with semicolons, in small letters',
+      above: 'The new fund pays for:',
+      words: 'tours of the yard;\nferries; and\nbuses.',
+    },
+    {
+      name: 'that tell what one does',
+      above: 'The plan allows members to:',
+      words: 'Vote\nSell their boats',
+    },
+    {
+      name: 'that ask',
+      above: 'The talks ask three things:',
+      words: 'Who pays?\nWho sails?\nWho mends the boats?',
+    },
+    { name: 'of names', above: 'Board members:', words: 'Ada Berg, chair\nTom Ray, Dr. of law' },
+    { name: 'that are all figures', above: 'The lots that are recalled:', words: 'A12\nB13' },
+  ])('$name', ({ above, words }) => {
+    expect(entries(words, above)).toEqual(words.split('\n'))
+    expect(entries(`${above}\n${words}`, 'It opened in May.')).toEqual([`# ${above}`, ...words.split('\n')])
+    expect(labelLines(words, 'It opened in May.')).toEqual([])
+  })
+
+  test('up to a sentence below them', () => {
+    expect(
+      entries(
+        'Orme\nTarn\nThe mills of both are open all year round.',
+        'Two towns have a mill of their own:',
+      ),
+    ).toEqual(['Orme', 'Tarn', '# The mills of both are open all year round.'])
+  })
+
+  test.each([
+    ['an address', 'The exhibition is shown at:', 'Holm Hall\n12 High Street\nTarn'],
+    ['where something goes', 'Please send your entries by 4 May to:', 'Holm Hall\n12 High Street\nTarn'],
+    ['whom to reach', 'For more information, please contact:', 'Ada Berg\nHead of Press\nHolm Hall'],
+    ['what can be reached', 'The yard has these ways to be reached:', 'The gate\npress@berg.example'],
+    ['verse', 'The song that they wrote goes like this:', 'Over the water we go,\nOver the hills\nHome'],
+    [
+      'a wrapped sentence',
+      'She made one thing clear to all of them:',
+      'The Ferry Museum opens on Monday and\nTarn pays.',
+    ],
+    [
+      'one that is wrapped before a name',
+      'She made one thing clear to all:',
+      'The yard will open with Ada\nBerg as its head.',
+    ],
+    ['a signature', 'With all good wishes and kind regards:', 'Ada Berg\nChair'],
+    [
+      'what people said',
+      'Two of the guests told us what they think:',
+      '“It was great.”\n“I loved it.”\n“So did I.”',
+    ],
+    ['what one said', 'The head of the yard then said:', 'We sail today.\nWe sail well.'],
+    ['notes', 'Notes to editors:', 'Holm was founded in 1911.\nIt has 40 staff.'],
+    ['a section about a house', 'About Holm Ferries:', 'Holm Ferries sails to Tarn.\nIt has 40 staff.'],
+    ['one line', 'It was the old rule of the yard:', 'No boat leaves'],
+  ])('and no list: %s', (_, above, words) => {
+    expect(labelLines(words, above)).toEqual([])
+  })
+
+  test('that stand in one paragraph with a long one', () => {
+    const lead = `The new hall of the yard, which has been built by forty people from the old harbour and the villages around it in less than two years, offers:`
+    expect(
+      kinds(`${TOP}\n\nIt opened.\n\n${lead}\nRoom for boats\nA café\n\nIt is open.\n`).slice(-4),
+    ).toEqual([
+      `paragraph: ${lead}`,
+      'list-item: Room for boats',
+      'list-item: A café',
+      'paragraph: It is open.',
+    ])
+  })
+
+  test('in time that grows with their length', () => {
+    for (const piece of ['ok, ', 'a ', 'Aa ', 'send a ', '. ', 'A b\n', '; and\n'])
+      expect(labelLines(`${piece.repeat(500)}\nA`, `${piece.repeat(300)}:`).length).toBeLessThan(2000)
+  })
 })

@@ -60,6 +60,7 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
   const written = lines.map(({ start, end }) => text.slice(start, end))
   const labelled = labelledLines(written)
   const items = itemLines(written)
+  const led = isOneALine ? ledFrom(written) : lines.length
   let isRuled = false
   for (const [at, line] of lines.entries()) {
     const words = textAt(text, line)
@@ -68,7 +69,7 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
     if (trimmed === null) continue
     const isWhole = long?.has(words) === true
     const isParted =
-      isOneALine ||
+      (isOneALine && at <= led) ||
       isWhole ||
       isLongBefore ||
       (long !== null && isLong(words) && (beginsDateline(words.trim()) || isUnderHeading(text, last, words)))
@@ -107,6 +108,12 @@ const LONGEST_WRAPPED_LINE = 140
 
 function isLong(line: string): boolean {
   return line.length > LONGEST_WRAPPED_LINE
+}
+
+/** The line from which on all to the last are short, below a long one with a colon: a list, if they are one, is read from them as a whole. */
+function ledFrom(lines: readonly string[]): number {
+  const lead = lines.findLastIndex(isLong)
+  return /:\s*$/u.test(lines[lead] ?? '') ? lead + 1 : lines.length
 }
 
 /**
