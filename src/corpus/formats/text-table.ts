@@ -15,13 +15,14 @@ interface Row extends Span {
   /** Its place among the lines, rules counted. */
   readonly place: number
   readonly cells: readonly Cell[]
-  readonly tabbed: boolean
+  /** What its cells are parted by. */
+  readonly by: 'bar' | 'tab' | 'spaces'
 }
 
 /**
- * Finds tables that are set with spaces or tabs, as results and statistics are
- * in plain text: three lines or more below each other that are all in columns
- * (two spaces or a tab apart) which begin or end below each other, most with
+ * Finds tables that are set with spaces, tabs or bars between their cells, as results and
+ * statistics are in plain text: three lines or more below each other that are all in columns
+ * (two spaces apart, and then they begin or end below each other; a tab or a bar apart), most with
  * figures behind their first. Prose with two spaces after its full stops,
  * lists and contacts set in columns are none. Of words alone it is one where all lines have
  * as many columns and the first names them. A rule between two rows, as under the
@@ -43,8 +44,9 @@ export function textTable(text: string, lines: readonly Span[]): ReadonlyMap<num
   const rows = lines.flatMap((line, place): Row[] => {
     const words = textAt(text, line)
     if (isRule(words)) return []
-    const cells = words.length > LONGEST_ROW ? [] : cellsOf(words)
-    return [{ ...line, place, cells, tabbed: words.includes('\t') }]
+    const by = words.includes(' | ') ? 'bar' : words.includes('\t') ? 'tab' : 'spaces'
+    const cells = words.length > LONGEST_ROW ? [] : cellsOf(words, by === 'bar' ? BARRED : SPACED)
+    return [{ ...line, place, cells, by }]
   })
   let from = 0
   while (from < rows.length) {
@@ -63,13 +65,17 @@ export function textTable(text: string, lines: readonly Span[]): ReadonlyMap<num
 /** Characters; a line of many megabytes is more than an expression can take as one cell. */
 const LONGEST_ROW = 10_000
 
-function cellsOf(line: string): Cell[] {
-  return [...line.matchAll(/[^\s](?:[^\S\t]?[^\s])*/gu)].map(({ index, 0: words }) => ({
+function cellsOf(line: string, cell: RegExp): Cell[] {
+  return [...line.matchAll(cell)].map(({ index, 0: words }) => ({
     words,
     from: index,
     to: index + words.length,
   }))
 }
+
+/** Words with one space between them at most, and words without a bar. */
+const SPACED = /[^\s](?:[^\S\t]?[^\s])*/gu
+const BARRED = /[^\s|](?:[^|]*[^\s|])?/gu
 
 function isInColumns(row: Row | undefined): boolean {
   return (
@@ -99,8 +105,8 @@ function isTable(run: readonly Row[]): boolean {
   return (
     withFigures.length > 1 &&
     withFigures.length * 3 >= body.length * 2 &&
-    !run.some(({ cells }) => cells.some(({ words }) => isReachable(words))) &&
-    (run.every(({ tabbed }) => tabbed) || isAligned(run))
+    !run.some(({ cells }) => cells.some(({ words }, at) => isReachable(words, at))) &&
+    (run.every(({ by }) => by === 'bar') || run.every(({ by }) => by === 'tab') || isAligned(run))
   )
 }
 
@@ -115,9 +121,13 @@ function isOfWords(run: readonly Row[]): boolean {
   return (
     header.cells.every(({ words }) => NAMES_COLUMN.test(words) && !OF_CONTACTS.test(words)) &&
     body.every(
-      ({ cells }) =>
+      ({ cells, by }) =>
         cells.length === count &&
-        cells.every(({ from, words }, at) => from === header.cells[at]?.from && !isReachable(words)),
+        by === header.by &&
+        cells.every(
+          ({ from, words }, at) =>
+            (by === 'bar' || from === header.cells[at]?.from) && !isReachable(words, at),
+        ),
     )
   )
 }
@@ -158,12 +168,15 @@ function isAligned(run: readonly Row[]): boolean {
 const SLACK = 1
 const MOST = 0.75
 
-/** Two columns of a contact block are no table; "+4.0%" is a change, and no number to call. */
-function isReachable(words: string): boolean {
-  return /@|\bwww\.|https?:|\+\d{1,3}[\s(.-](?:[\s().-]*\d){7}|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|^(?:phone|tel|mobile|cell|fax|e-?mail|contact)\b/iu.test(
-    words,
-  )
+/** Two columns of a contact block are no table; "+4.0%" is a change, and no number to call; and support may be by email. */
+function isReachable(words: string, at: number): boolean {
+  return REACHABLE.test(words) || (at === 0 ? LABEL : LABELLED).test(words)
 }
+
+const REACHABLE =
+  /@|\bwww\.|https?:|\+\d{1,3}[\s(.-](?:[\s().-]*\d){7}|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b/iu
+const LABEL = /^(?:phone|tel|mobile|cell|fax|e-?mail|contact)\b/iu
+const LABELLED = /^(?:phone|tel(?:ephone)?|mobile|cell|fax|e-?mail|contact)\.?:/iu
 
 function headerLines(run: readonly Row[]): number {
   if (run[0]?.cells[0]?.words.endsWith(':')) return 0
@@ -171,8 +184,30 @@ function headerLines(run: readonly Row[]): number {
   const first = Math.min(run.findIndex(hasFigures), MOST_HEADERS)
   let header = first
   while (header < run.length && namesTimes(run, header)) header++
-  return header < run.length ? header : first
+  const lines = header < run.length ? header : first
+  return lines === 0 && namesThings(run) ? 1 : lines
 }
+
+/**
+ * Whether the cells of the first line are words, with a figure among them in some ("Lantern 3",
+ * "Cases per 1,000"), and those below them mostly figures.
+ */
+function namesThings(run: readonly Row[]): boolean {
+  const [header, ...body] = run
+  const values = body.flatMap(({ cells }) => cells.slice(1))
+  const widest = Math.max(...run.map(({ cells }) => cells.length))
+  const labels = Math.min(...body.map(({ cells }) => cells[0]?.from ?? 0))
+  const isOver = (header?.cells[0]?.from ?? 0) > labels
+  const named = header?.cells.slice(isOver ? 0 : 1) ?? []
+  return (
+    named.length === widest - 1 &&
+    named.every(({ words }) => NAMES_THING.test(words)) &&
+    values.filter(({ words }) => VALUE.test(words)).length >= values.length * MOST
+  )
+}
+
+const NAMES_THING = /^\p{L}[^:]*$/u
+const VALUE = /^[^\p{L}]*(?:\d|[–—-]$|(?:nil|none|n\/a)$)/iu
 
 /** Whether a line at the top has no figures but times, over the columns ("2024   2025") or behind a label. */
 function namesTimes(run: readonly Row[], at: number): boolean {
@@ -185,7 +220,7 @@ function namesTimes(run: readonly Row[], at: number): boolean {
   return (
     (isOver || isLabelled) &&
     named.some(({ words }) => TIME.test(words)) &&
-    named.every(({ words }) => !/\d/u.test(words) || TIME.test(words))
+    named.every(({ words }) => !/\d/u.test(words.replace(FOOTNOTE, '')) || TIME.test(words))
   )
 }
 

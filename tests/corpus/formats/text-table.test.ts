@@ -255,3 +255,75 @@ test('in a release each row stands at its exact place and is led by its header',
   const [header, ...others] = rows
   for (const { lead } of others) expect(blocks[lead ?? -1]).toBe(header)
 })
+
+describe('bars between the cells, without any at their ends, part a table', () => {
+  test.each([
+    {
+      name: 'of figures',
+      text: 'Month | Tonnes | Share\nMay | 1,700 | 4%\nJune | 1,800 | 5%',
+      rows: ['# Month | Tonnes | Share', 'May | 1,700 | 4%', 'June | 1,800 | 5%'],
+    },
+    {
+      name: 'of two columns',
+      text: 'Ticket | Price\nAdult | £14\nChild | £9',
+      rows: ['# Ticket | Price', 'Adult | £14', 'Child | £9'],
+    },
+    {
+      name: 'whose labels have no name',
+      text: ' | 2024 | 2025\nWomen | 7.4 | 6.3\nMen | 6.5 | 5.9',
+      rows: ['# | 2024 | 2025', 'Women | 7.4 | 6.3', 'Men | 6.5 | 5.9'],
+    },
+    {
+      name: 'of words, three columns and a name for each',
+      text: 'Date | Hall | Soloist\nMonday | Orme | Ada Berg\nTuesday | Tarn | Tom Ray',
+      rows: ['# Date | Hall | Soloist', 'Monday | Orme | Ada Berg', 'Tuesday | Tarn | Tom Ray'],
+    },
+  ])('$name', ({ text, rows }) => {
+    expect(rowsOf(text)).toEqual(rows)
+  })
+
+  test.each([
+    ['links', 'Website | News | Shop\nTours | Boats | Hall'],
+    [
+      'contacts',
+      'Ada Berg | Press officer | +44 20 7946 0018\nTom Ray | Press officer | +44 20 7946 0019\nEva Holm | Chair | eva@berg.example',
+    ],
+    ['names', 'Ada Berg | Chair\nTom Ray | Treasurer\nEva Holm | Clerk'],
+    [
+      'a sentence',
+      'The yard | the hall | 3 boats.\nIt has | they say | 4 more.\nThat is | in all | 7 boats.',
+    ],
+    ['a programme', '10:00 | Doors\n11:00 | Talk\n12:00 | Lunch'],
+  ])('and none of %s', (_, text) => {
+    expect(rowsOf(text)).toEqual([])
+  })
+})
+
+test.each([
+  {
+    name: 'things with a number in their names',
+    text: '            Boat 3    Boat 4 Max\nWeight      4.1 t     5.3 t\nLength      12 m      14 m',
+    header: '# Boat 3    Boat 4 Max',
+  },
+  {
+    name: 'rates',
+    text: 'Group\tBoats\tFaults per 1,000 boats\nOld\t391\t18.2\nNew\t402\t12.0',
+    header: '# Group\tBoats\tFaults per 1,000 boats',
+  },
+  {
+    name: 'years, one with the mark of a footnote beside them',
+    text: '£m\t2026\t2025\tChange (3)\nRevenue\t1,284\t1,197\t7.3%\nProfit\t148\t118\t24.9%',
+    header: '# £m\t2026\t2025\tChange (3)',
+  },
+])('the first line names columns: $name', ({ text, header }) => {
+  expect(rowsOf(text)[0]).toBe(header)
+})
+
+test('a first line with values of its own names none', () => {
+  expect(rowsOf('Women\t7.4\tup 3\nMen\t6.5\tup 2\nAll\t6.9\tup 3')[0]).toBe('Women\t7.4\tup 3')
+})
+
+test('support by email is a value, and an address is none', () => {
+  expect(rowsOf('Plan\tPrice\tSupport\nSmall\t$190\tEmail\nLarge\t$420\tPhone')).toHaveLength(3)
+  expect(rowsOf('Office\tFloor\tSide\nEmail\t3\tLeft\nPhone\t4\tRight')).toEqual([])
+})
