@@ -57,8 +57,12 @@ function inSmallLetters(text: string, found: Named): Named {
   for (const { 0: written, index } of text.matchAll(
     new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}])`, 'giu'),
   ))
-    if (/\p{Ll}/u.test(written) && !/(?:^|\s)\p{Ll}{4}/u.test(written))
-      return { name: written.replace(/\s+/gu, ' '), span: { start: index, end: index + written.length } }
+    if (/\p{Ll}/u.test(written) && !/(?:^|\s)\p{Ll}{4}/u.test(written)) {
+      // "ABOUT THE ORME MUSEUM": the article is no part of what the story writes "the Orme Museum".
+      const start = index + (/^the\s+/u.exec(written)?.[0].length ?? 0)
+      const end = index + written.length
+      return { name: text.slice(start, end).replace(/\s+/gu, ' '), span: { start, end } }
+    }
   return found
 }
 

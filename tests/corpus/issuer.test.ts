@@ -56,6 +56,11 @@ test.each([
     expected: 'Acme Robotics',
   },
   {
+    name: 'an article in a heading of capitals is no part of the name',
+    text: 'Mills Are Safer Now\n\nPARIS, June 27, 2024 — Mills are safer now, the Orme Mill Association said. It is new.\n\nABOUT THE ORME MILL ASSOCIATION\n\nThe Orme Mill Association speaks for mills.',
+    expected: 'Orme Mill Association',
+  },
+  {
     name: 'the name in capitals where nothing writes it otherwise',
     text: 'ACME ROBOTICS Opens Plant\n\nPARIS, June 27, 2024 — The plant of ACME ROBOTICS opened. It is new.\n\nAbout ACME ROBOTICS\n\nACME ROBOTICS makes robots.',
     expected: 'ACME ROBOTICS',
