@@ -215,6 +215,21 @@ describe('words with a colon lead in lines', () => {
     ['an address', 'The exhibition is shown at:', 'Holm Hall\n12 High Street\nTarn'],
     ['where something goes', 'Please send your entries by 4 May to:', 'Holm Hall\n12 High Street\nTarn'],
     ['whom to reach', 'For more information, please contact:', 'Ada Berg\nHead of Press\nHolm Hall'],
+    [
+      'whom the press is to reach',
+      'Your press contact for all things of the yard:',
+      'Ada Berg\nTom Ray\nEva Holm',
+    ],
+    [
+      'lines of which one goes on in the next',
+      'The tour has these three stops:',
+      'The Ferry Museum of\nTarn\nThe hall',
+    ],
+    [
+      'verse without a comma at first',
+      'This is the song that they wrote:',
+      'Over the water\nOver the hills,\nHome',
+    ],
     ['what can be reached', 'The yard has these ways to be reached:', 'The gate\npress@berg.example'],
     ['verse', 'The song that they wrote goes like this:', 'Over the water we go,\nOver the hills\nHome'],
     [

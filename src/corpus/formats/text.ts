@@ -20,8 +20,8 @@ import { joinWrapped } from './unwrap.ts'
  * Blocks are the paragraphs between blank lines; the lines of a list are items,
  * those of a table set in columns or between bars are rows; a paragraph with a line longer than
  * anyone wraps is one paragraph a line. Where a text is wrapped, only the long
- * lines are paragraphs of their own, and a long one that begins with a dateline. The
- * lines "WHO:", "WHAT:", "WHEN:" of a media advisory are paragraphs in any text.
+ * lines are paragraphs of their own, and a long one that begins with a dateline or stands right
+ * under a heading. The lines "WHO:", "WHAT:", "WHEN:" of a media advisory are paragraphs in any text.
  *
  * @example
  * parseText('Title\n\nFirst.').blocks

@@ -68,7 +68,8 @@ test('lines that are wrapped are part of their item, whatever its mark', () => {
 })
 
 test('a mark is told without its brackets, and its length with the space behind it', () => {
-  expect(['(ii) ferries', 'o ferries', 'ferries', '- 30 -'].map(itemMark)).toEqual(['ii', 'o', null, null])
+  expect(['(ii) ferries', 'o ferries', '+ ferries'].map(itemMark)).toEqual(['ii', 'o', '+'])
+  expect(['ferries', '- 30 -', '+ 44 20 7946 0018'].map(itemMark)).toEqual([null, null, null])
   expect(['(ii) ferries', '•ferries', 'ferries', 'on ferries'].map(markLength)).toEqual([5, 1, 0, 0])
 })
 
