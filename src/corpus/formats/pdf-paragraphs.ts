@@ -3,7 +3,7 @@ import { isAddress } from './html-blocks.ts'
 import { addBlock, emptyPage, type Page } from './page.ts'
 import type { ParsedKind } from './parsed.ts'
 import { brokenLines } from './pdf-breaks.ts'
-import { groups, isTable, LIST_MARK } from './pdf-groups.ts'
+import { groups, isTable, LARGE, LIST_MARK } from './pdf-groups.ts'
 import { type Join, joinLines } from './pdf-hyphens.ts'
 import type { Line } from './pdf-lines.ts'
 import { type Measure, measure } from './pdf-measure.ts'
@@ -79,7 +79,7 @@ function isFurniture(group: readonly Line[], words: string): boolean {
 const LONGEST_LABEL = 80
 
 function kindOf({ size, tag }: Line, words: string, usual: Measure): [ParsedKind, string, number] {
-  const isLarge = size > usual.size * 1.12 && words.length <= LONGEST_HEADING
+  const isLarge = size > usual.size * LARGE && words.length <= LONGEST_HEADING
   const bySize = size >= usual.largest * 0.95 ? 1 : 2
   if (tag?.kind === 'heading')
     return words.length <= LONGEST_HEADING ? ['heading', words, tag.level || bySize] : ['paragraph', words, 0]

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { groups } from '../../../src/corpus/formats/pdf-groups.ts'
+import type { Line } from '../../../src/corpus/formats/pdf-lines.ts'
+import { measure } from '../../../src/corpus/formats/pdf-measure.ts'
+
+/** Lines without tags: where each begins and ends, its height on the page, its words. */
+type Set = readonly [x: number, right: number, y: number, words: string, size?: number]
+
+function line([x, right, y, words, size = 10]: Set): Line {
+  return { page: 1, words, cells: [{ x, words }], x, right, y, size }
+}
+
+/** What is read of some lines among running text of the same settings. */
+function read(lines: readonly Set[], around: readonly Set[] = []): string[] {
+  const all = lines.map(line)
+  const own = new Set(all)
+  const every = [...all, ...around.map(line)]
+  return groups(every, measure(every))
+    .filter((group) => group.some((one) => own.has(one)))
+    .map((group) => group.map(({ words }) => words).join(' / '))
+}
+
+/** A paragraph as wide as a column. */
+function paragraph(left: number, right: number, from: number, lines: number, indent = 0): Set[] {
+  return Array.from({ length: lines }, (_, at): Set => {
+    const isFirst = at === 0
+    return [
+      isFirst ? left + indent : left,
+      right,
+      from - at * 13,
+      `Words of line ${at} go on and on to the edge`,
+    ]
+  })
+}
+
+/** Two columns, each with text enough to be one. */
+const COLUMNS = [...paragraph(50, 280, 300, 10), ...paragraph(310, 540, 600, 10)]
+
+test('lines that fill their column are of one paragraph, however narrow it is', () => {
+  const lines: Set[] = [
+    [50, 280, 700, 'TARN, Norway, 3 May 2026 - Orme'],
+    [50, 279, 687, 'Robotics opened a plant in Tarn.'],
+    [50, 281, 674, 'It makes gliders.'],
+  ]
+  expect(read(lines, COLUMNS)).toEqual([lines.map(([, , , words]) => words).join(' / ')])
+})
+
+test('a short line that ends a sentence ends its paragraph in a column, too', () => {
+  const lines: Set[] = [
+    [50, 280, 700, 'Orme Robotics opened a plant in'],
+    [50, 120, 687, 'Tarn.'],
+    [50, 280, 674, 'It makes gliders that dive to three'],
+    [50, 160, 661, 'thousand metres.'],
+  ]
+  expect(read(lines, COLUMNS)).toEqual([
+    'Orme Robotics opened a plant in / Tarn.',
+    'It makes gliders that dive to three / thousand metres.',
+  ])
+})
+
+test('a paragraph goes on at the head of the next column', () => {
+  const lines: Set[] = [
+    [50, 280, 113, 'The plant in Tarn was built by Orme'],
+    [310, 540, 700, 'Robotics and its partners in a year.'],
+  ]
+  expect(read(lines, COLUMNS)).toEqual([lines.map(([, , , words]) => words).join(' / ')])
+})
+
+const ONE = paragraph(50, 540, 500, 12)
+
+test('the lines of a headline set in the middle are one', () => {
+  const lines: Set[] = [
+    [70, 520, 700, 'Orme Robotics Opens a Plant for Gliders', 16],
+    [180, 410, 681, 'in the North of Norway', 16],
+  ]
+  expect(read(lines, ONE)).toEqual(['Orme Robotics Opens a Plant for Gliders / in the North of Norway'])
+})
+
+test('a heading that stands off from the one above is another', () => {
+  const lines: Set[] = [
+    [50, 300, 700, 'Orme Robotics Opens a Plant', 16],
+    [50, 200, 660, 'Gliders from Tarn', 16],
+  ]
+  expect(read(lines, ONE)).toEqual(['Orme Robotics Opens a Plant', 'Gliders from Tarn'])
+})
+
+/** Paragraphs with an indented first line and no gap between them. */
+const INDENTED = [0, 1, 2, 3].flatMap((at) => paragraph(50, 540, 500 - at * 52, 4, 17))
+
+test.each([
+  {
+    name: 'that do not end a sentence, with running text below',
+    lines: [
+      [67, 500, 600, 'Gliders from Tarn for the Arctic'],
+      [67, 540, 587, 'TARN, Norway - Orme Robotics opened a plant for gliders in the'],
+      [50, 200, 574, 'north of Norway.'],
+    ] as Set[],
+    first: 'Gliders from Tarn for the Arctic',
+  },
+  {
+    name: 'that end a sentence',
+    lines: [
+      [67, 535, 600, 'The plant opens in May, and all of its gliders are sold for a year.'],
+      [67, 540, 587, 'Whoever wants one may write to the office in Tarn, which answers.'],
+    ] as Set[],
+    first: 'The plant opens in May, and all of its gliders are sold for a year.',
+  },
+])('first lines $name are paragraphs of one line', ({ lines, first }) => {
+  expect(read(lines, INDENTED)[0]).toBe(first)
+})
+
+test('a quotation set in as far as first lines are stays whole', () => {
+  const lines: Set[] = [
+    [67, 520, 600, 'We have built gliders in Tarn for as long as anyone remembers,'],
+    [67, 522, 587, 'and we shall build them for as long as the sea is deep enough'],
+    [67, 300, 574, 'to send them there.'],
+  ]
+  expect(read(lines, INDENTED)).toEqual([lines.map(([, , , words]) => words).join(' / ')])
+})
+
+test('where paragraphs are short, the gap between them is still the wider one', () => {
+  const lines: Set[] = [0, 1, 2, 3, 4, 5].map((at) => [50, 535, 700 - at * 18, 'Orme opened a plant in Tarn'])
+  const pairs = [0, 1, 2].flatMap((at): Set[] => [
+    [50, 535, 592 - at * 31, 'Orme has made boats for longer than most of us remember and'],
+    [50, 100, 579 - at * 31, 'sells them.'],
+  ])
+  expect(read([...lines, ...pairs])).toHaveLength(9)
+})
