@@ -39,6 +39,8 @@ interface Place {
   readonly depth: number
   /** Stands before the first words of a list item. */
   readonly mark?: string
+  /** Whether its sign is one of its letters. */
+  readonly hasSign?: boolean
 }
 
 function addChildren(flow: Flow, parent: HtmlElement, place: Place): void {
@@ -99,10 +101,24 @@ function addBlockElement(flow: Flow, element: HtmlElement, name: string, place: 
     addInner(flow, element, { kind: 'quotation', level: 0, depth: place.depth })
   } else if (name === 'TABLE' && isData(element)) {
     addTable(flow.page, rowsOf(element))
+  } else if (name === 'P' && place.kind === 'paragraph' && isWordItem(element)) {
+    addInner(flow, element, { ...place, kind: 'list-item', hasSign: true })
   } else {
     addInner(flow, element, place)
   }
 }
+
+/** What Word and Outlook save: the items of a list are paragraphs, and the signs before them letters of another font. */
+function isWordItem(element: HtmlElement): boolean {
+  const told = `${element.getAttribute('class') ?? ''} ${element.getAttribute('style') ?? ''}`
+  return /\bMsoList|\bmso-list\s*:\s*l\d/iu.test(told) && WORD_MARK.test(wordsOf(element))
+}
+
+/** Of Symbol, Wingdings and Courier New; blanks follow, since the words hang. */
+const WORD_SIGN = /^\s*[·•§Øvo–-]\s+/u
+
+/** Such a sign, or a number. */
+const WORD_MARK = /^(?:[·•§Øvo–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/u
 
 function addInner(flow: Flow, element: HtmlElement, place: Place): void {
   addChildren(flow, element, place)
@@ -138,8 +154,9 @@ export function isAddress(words: string): boolean {
   )
 }
 
-function endBlock(flow: Flow, { kind, level, mark = '' }: Place): void {
-  const { words, around, hasLink } = flow
+function endBlock(flow: Flow, { kind, level, mark = '', hasSign = false }: Place): void {
+  const { around, hasLink } = flow
+  const words = hasSign ? flow.words.replace(WORD_SIGN, '') : flow.words
   flow.words = ''
   flow.around = ''
   flow.hasLink = false

@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { readRelease } from '../release.ts'
+import { mailParts } from './mail-parts.ts'
 import { emptyPage } from './page.ts'
 import type { Parsed, Reading } from './parsed.ts'
 import { timestamp } from './timestamp.ts'
@@ -62,14 +63,18 @@ function hasWords(content: Content): boolean {
 
 function toParsed(mail: Email, body: Content, date: string | null, language: string | null): Parsed {
   const subject = subjectOf(mail.subject)
+  const page = emptyPage()
+  addContent(page, body)
+  const { sent } = mailParts(page)
   const read = (headline: string | null): Parsed =>
     setItem({
       format: 'mail',
       headline,
-      body: [{ ...body, words: body.isHtml ? body.words : withoutEnvelope(body.words) }],
+      body: [body],
+      ownBlocks: (page) => mailParts(page).blocks,
       metadata: [
         ['title', subject],
-        ['published', timestamp(date) ?? timestamp(mail.date)],
+        ['published', sent ?? timestamp(date) ?? timestamp(mail.date)],
         ['language', language],
         ['identifier', mail.messageId?.replace(/^<|>$/g, '')],
       ],
@@ -92,14 +97,6 @@ const SUBJECT_MARKS =
   /^(?:\s*(?:(?:re|fwd?|aw|wg|tr)\s*:|\[(?:external|press|news|media)[^\]]{0,30}\]|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*[:|–—-]|for\s+immediate\s+release\s*[:|–—-]))+\s*/iu
 
 const GREETING = /^(?:dear|hi|hello|hey|good\s+(?:morning|afternoon|day|evening)|greetings)\b/iu
-
-/** The lines that a mail program writes above a mail that is forwarded. */
-function withoutEnvelope(text: string): string {
-  return text.replace(
-    /^\s*-{2,}\s*(?:forwarded message|original message|begin forwarded message)[^\n]*\n(?:\s*(?:from|sent|date|to|cc|subject|reply-to)\s*:[^\n]*\n)+/iu,
-    '',
-  )
-}
 
 /** What hangs on the mail, in words; pictures that the HTML shows are no attachments. */
 function attachments(mail: Email): string[] {

@@ -21,6 +21,8 @@ export interface WireItem {
   /** As it would be printed, on one line ("TROMSØ, Norway"). */
   readonly dateline?: string | null
   readonly body: readonly Content[]
+  /** Which blocks of the body are the release's; all where it is left out. */
+  readonly ownBlocks?: (body: Page) => readonly ParsedBlock[]
   readonly contacts?: readonly Content[]
   readonly metadata: readonly (readonly [key: MetadataKey, value: string | null | undefined])[]
   readonly part?: string
@@ -61,7 +63,7 @@ export function setItem(item: WireItem): Parsed {
   const subhead = subheads.blocks.length === 1 ? (oneLine(subheads.text) ?? '') : ''
   if (subhead === '') append(page, subheads, subheads.blocks)
   else if (fold(subhead) !== fold(headline)) addTold(page, 'subhead', 'heading', subhead, 2)
-  const rest = withoutRepeated(body, [headline, subhead])
+  const rest = withoutRepeated(body, item.ownBlocks?.(body) ?? body.blocks, [headline, subhead])
   const dateline = item.dateline ?? ''
   const first = rest[0]
   const isPrinted = first !== undefined && fold(textOf(body, first)).startsWith(fold(dateline))
@@ -140,11 +142,15 @@ function addTold(page: Page, told: Told, kind: ParsedBlock['kind'], words: strin
 }
 
 /** The body's blocks without those at its top that only say a field again. */
-function withoutRepeated(body: Page, fields: readonly string[]): readonly ParsedBlock[] {
+function withoutRepeated(
+  body: Page,
+  blocks: readonly ParsedBlock[],
+  fields: readonly string[],
+): readonly ParsedBlock[] {
   const said = new Set(fields.map(fold).filter((words) => words !== ''))
   let at = 0
-  while (at < body.blocks.length - 1 && said.has(fold(textOf(body, body.blocks[at])))) at++
-  return body.blocks.slice(at)
+  while (at < blocks.length - 1 && said.has(fold(textOf(body, blocks[at])))) at++
+  return blocks.slice(at)
 }
 
 /** Appends blocks of another page, with the separators that they had. */

@@ -56,3 +56,59 @@ test('quoted-printable in windows-1252 is read as it was written', async () => {
     'Kelp\n\n“Kelp is café food” – it costs €3.',
   )
 })
+
+const OUTLOOK =
+  '<p class="MsoNormal"><b>From:</b> Jo Lind &lt;jo@acme.example&gt;<br><b>Sent:</b> 2 May 2025 09:05<br><b>To:</b> News Desk &lt;desk@paper.example&gt;<br><b>Subject:</b> Kelp Farm Opens</p>'
+
+test('the head of a mail that was forwarded in HTML is left out, and its day counts', async () => {
+  const note = '<p>Is this one for us?</p><p>Regards<br>Ann</p>'
+  const document = await read(mail('FW: Kelp Farm Opens', 'text/html', `${note}${OUTLOOK}<p>${LEAD}</p>`))
+  expect(document).toMatchObject({ text: `Kelp Farm Opens\n\n${LEAD}`, published: '2025-05-02' })
+})
+
+test.each([
+  {
+    name: 'a letterhead without addresses',
+    top: 'From: Acme AS\nTo: Editors\nDate: 2 May 2025\nSubject: Kelp farm',
+  },
+  { name: 'a field alone', top: 'From: Jo Lind <jo@acme.example>' },
+])('$name is of the release', async ({ top }) => {
+  expect((await read(mail('Kelp', 'text/plain', `${top}\n\n${LEAD}`))).text).toContain('From:')
+})
+
+test('a mail below the release is not what was forwarded', async () => {
+  const long = `<p>${`${LEAD} `.repeat(8)}</p>`
+  expect((await read(mail('Kelp', 'text/html', `${long}${OUTLOOK}<p>Thanks!</p>`))).text).toContain(LEAD)
+})
+
+const CONTACT = 'Press contact: Jo Lind, jo@acme.example'
+
+test.each([
+  'You are receiving this email because you opted in on our website.\n\nAcme AS, Fjord Road 1, Bergen',
+  'Unsubscribe: https://mail.example/u',
+  '© 2025 Acme AS\nIf you no longer wish to receive these mails, write to us.',
+  'CONFIDENTIALITY NOTICE: This email and any attachments are confidential.',
+  'This email and any attached files are intended solely for the desk.',
+  '--\nAnn Berg\nThe Wire, Bergen\n+47 55 55 55 55',
+])('what a mail program or its sender puts below is left out: %j', async (end) => {
+  expect((await read(mail('Kelp', 'text/plain', `${LEAD}\n\nIt grows.\n\n${CONTACT}\n\n${end}`))).text).toBe(
+    `Kelp\n\n${LEAD}\n\nIt grows.\n\n${CONTACT}`,
+  )
+})
+
+test('words above such a line stay', async () => {
+  const text = `${LEAD}\n\nIt grows.\nYou are receiving this email because you opted in.`
+  expect((await read(mail('Kelp', 'text/plain', text))).text).toBe(`Kelp\n\n${LEAD}\n\nIt grows.`)
+})
+
+test('a signature stays where the text names nobody else', async () => {
+  const text = `${LEAD}\n\nIt grows.\n\n--\nJo Lind\nPress officer, Acme AS\njo@acme.example`
+  expect((await read(mail('Kelp', 'text/plain', text))).text).toContain('jo@acme.example')
+})
+
+test.each([
+  `Unsubscribe buttons must be found at once, the office said.\n\n${`${LEAD} It has more to say of kelp. `.repeat(12)}\n\nIt grows.`,
+  `It grows.\n\nWhoever is receiving this prize may unsubscribe from nothing.`,
+])('words of that sort in the text end no release: %j', async (text) => {
+  expect((await read(mail('Kelp', 'text/plain', `${LEAD}\n\n${text}`))).text).toContain('nsubscribe')
+})
