@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 
 /**
  * Gives the kind `furniture` to what a wire or a site has put around a release:
- * links to the original, "Read more", "- more -", the number of a page, "The post … appeared first on …", the way from a site's home page, lines
+ * links to the original, "Read more", whose copyright it is, "- more -", the number of a page, "The post … appeared first on …", the way from a site's home page, lines
  * without a letter or digit. Nobody said it, so it is in no passage; in the text
  * it stays, and offsets with it. Gives the other blocks.
  */
@@ -28,7 +28,7 @@ const SCRIPT = /^\(function\s*\(.*\)\s*\{[\s\S]*\}\)\(.*\);?$/u
 
 const LINE = new RegExp(
   [
-    'view\\s+(?:the\\s+)?(?:source|original)(?:\\s+(?:press\\s+|news\\s+)?(?:release|version|content|article))?(?:\\s+on\\b|\\s*:|\\s*$)[^.!?]*(?:\\.\\S[^]*)?',
+    'view\\s+(?:the\\s+)?(?:source|original)(?:\\s+(?:press\\s+|news\\s+)?(?:release|version|content|article))?(?:\\s+to\\s+download\\s+multimedia)?(?:\\s+on\\b|\\s*:|\\s*$)[^.!?]*(?:\\.\\S[^]*)?',
     '(?:to\\s+)?(?:view|read|see)\\s+the\\s+(?:full|original|complete)\\s+(?:press\\s+release|news\\s+release|release|article|story|announcement|editorial)\\b[^]*',
     'read\\s+(?:more|(?:the\\s+)?full\\s+(?:article|story|release))(?:\\s+here)?[\\s>»…→.:]*',
     'the\\s+post\\s[^]+\\sappeared\\s+first\\s+on\\s[^]+',
@@ -44,6 +44,7 @@ const LINE = new RegExp(
     '[1-9]\\s*/\\s*[1-9]',
     '(?:[^.!?:]{3,140}\\s[-–—|]\\s)?page\\s+\\d{1,3}(?:\\s+(?:of|/)\\s+\\d{1,3})?',
     'add\\s+(?:one|two|three|[1-9])',
+    '(?:(?:copyright\\s*)?(?:©|\\(c\\))|copyright(?=[^!?\\n]{0,99}\\sall\\s+rights\\s))\\s*\\d{4}\\b(?![^\\n]{0,120}\\s(?:may|can|must|will|is|are|was|were)\\s)[^.!?\\n]{0,80}[.,]{0,2}\\s*(?:all\\s+rights\\s+reserved)?[.\\s]*',
     'share\\s+this\\s+(?:article|post|release|story)\\b[^.!?]*',
   ]
     .map((line) => `^\\s*${line}\\s*$`)

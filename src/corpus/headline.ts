@@ -5,6 +5,7 @@ import { readDateline } from './dateline.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
 import { wordCount } from './names.ts'
 import { HEADLINE_FIELD, isHeadlineField } from './release-label.ts'
+import { opensNote } from './sections.ts'
 import { SEARCHED_FOR_HEADLINE } from './status.ts'
 
 /**
@@ -135,7 +136,9 @@ export function findSubhead(body: readonly Draft[], foundAt: number): Draft | nu
   // A date below the text closes it ("10 March 2026"), and parts no subhead from it.
   const opens = foundAt !== -1 && body.slice(foundAt).some(({ words }) => isProse(words))
   const datelineAt = opens ? foundAt : -1
-  const under = body.filter(({ kind }) => kind !== 'status' && kind !== 'headline' && kind !== 'note')
+  const under = body.filter(
+    ({ kind, words }) => kind !== 'status' && kind !== 'headline' && kind !== 'note' && !opensNote(words),
+  )
   const first = under.find((_, at) => !isLabel(under, at))
   if (first === undefined || (datelineAt === -1 && first !== under[0])) return null
   const { words, kind } = first

@@ -19,6 +19,10 @@ test.each([
   'View source version on wire.example: https://wire.example/news/1',
   'View the original release on www.wire.example',
   'To view the full press release, visit https://wire.example/a',
+  'View original content to download multimedia: https://wire.example/news/1',
+  '© 2026 Acme AS. All rights reserved.',
+  'Copyright © 2026 Acme AS, all rights reserved.',
+  'Copyright (c) 2024 Acme AS',
   'Read More>>',
   'READ FULL ARTICLE HERE',
   'The post Acme Opens Plant appeared first on Town Paper.',
@@ -42,6 +46,10 @@ test.each([
 
 test.each([
   'View from the roof: the plant is 200 metres long.',
+  'View original content from the archive, the curator said, and judge for yourself.',
+  'Copyright 2026 is the title of the show, and it opens in May.',
+  '© 2026 Acme AS. The pictures may be used in reports on the plant, but not for sale.',
+  '© 2026 Acme photographs may be used in any report.',
   'Home / away: the club has a plan for both.',
   'Home is where the plant is',
   'More',

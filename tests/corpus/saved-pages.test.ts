@@ -61,3 +61,67 @@ describe('a section beside the story of an article', () => {
     expect((await read('A', body('Order oats')))?.contacts).toEqual([])
   })
 })
+
+describe('around an article that is most of a page', () => {
+  const cards =
+    '<section><h2>Also from this mill</h2><div><h3><a href="/1">Mill buys a horse for the upper field</a></h3>' +
+    '<p>The horse is called Dun, and it draws the cart on days on which the tractor is being mended.</p></div></section>'
+  const contact =
+    '<section><h2>Media contact</h2><p>Ann Lee, press officer, <a href="mailto:ann@brack.example">ann@brack.example</a></p></section>'
+  const page = (around: string): string =>
+    `<main><article><h1>Mill opens second kiln</h1><div>${STORY}</div></article>${around}</main>`
+
+  test('other releases are left out', async () => {
+    expect((await read('A', page(cards)))?.text).not.toContain('horse')
+  })
+
+  test('whom the press reaches is not taken away', async () => {
+    const found = await read('A', page(contact + cards))
+    expect(found?.contacts.map(({ email }) => email)).toEqual(['ann@brack.example'])
+    expect(found?.text).not.toContain('horse')
+  })
+
+  test('an article of a few words leaves the story beside it', async () => {
+    const teaser = '<article><p>Mill buys a horse for the upper field.</p></article>'
+    const found = await read('A', `<main><h1>Mill opens second kiln</h1><div>${STORY}</div>${teaser}</main>`)
+    expect(found?.text).toContain('burns straw')
+  })
+})
+
+test('a date and the credit of a picture part no subhead from the headline', async () => {
+  const head =
+    '<h1>Mill opens second kiln</h1><p>4 March 2026</p><figure><img src="a.jpg"><figcaption>Photo courtesy of Ann Lee</figcaption></figure>'
+  const line = '<p><b>Straw from forty farms dries the oats of the valley</b></p>'
+  const found = await read(
+    'A',
+    `<article>${head}${line}<p>BRACK, Scotland, 4 March 2026 – The kiln burns straw.</p>${STORY}</article>`,
+  )
+  expect(found?.subtitle).toBe('Straw from forty farms dries the oats of the valley')
+})
+
+describe('paragraphs that Word and Outlook save', () => {
+  const item = (sign: string, words: string, name = 'MsoListParagraph'): string =>
+    `<p class="${name}" style="text-indent:-18pt"><span style="font-family:Symbol">${sign}<span>&nbsp;&nbsp;&nbsp; </span></span>${words}</p>`
+  const kinds = async (body: string): Promise<string[]> => {
+    const found = await read('A', `<h1>Mill opens second kiln</h1><div>${STORY}${body}</div>`)
+    return (found?.blocks ?? [])
+      .filter(({ start }) => start > (found?.text.indexOf('every month') ?? 0))
+      .map(({ kind, start, end }) => `${kind}: ${found?.text.slice(start, end)}`)
+  }
+
+  test('with the sign of an item are items, without the sign', async () => {
+    const items =
+      item('·', 'Oats from the valley') + item('§', 'Straw from forty farms') + item('2.', 'Nine people')
+    expect(await kinds(items)).toEqual([
+      'list-item: Oats from the valley',
+      'list-item: Straw from forty farms',
+      'list-item: 2. Nine people',
+    ])
+  })
+
+  test('without a sign, or of another style, are paragraphs', async () => {
+    expect(
+      await kinds(item('', 'Oats are dried here.') + item('v', 'and w are letters here.', 'MsoNormal')),
+    ).toEqual(['paragraph: Oats are dried here.', 'paragraph: v and w are letters here.'])
+  })
+})

@@ -3,7 +3,7 @@ import { hasMailOrPhone } from '../addresses.ts'
 import { contactCue } from '../contact-cue.ts'
 import { FOR_PRESS } from '../contact-public.ts'
 import { isData } from './html-blocks.ts'
-import { type HtmlDocument, type HtmlElement, wordsOf } from './html-node.ts'
+import { type HtmlDocument, type HtmlElement, isElement, wordsOf } from './html-node.ts'
 
 /** The article of a page, and the elements that stand-ins in it refer to by `data-stand-in`. */
 export interface Article {
@@ -25,6 +25,7 @@ export function findArticle(document: HtmlDocument): Article {
   nameSpeakers(document)
   const originals = setStandIns(document)
   const own = ownArticle(document)
+  removeAround(own, document.body)
   // The types of the browser's DOM are not ours: linkedom gives as much of it as Readability uses.
   const reader = new Readability<HtmlElement>(document.cloneNode(true) as never, OPTIONS as never)
   const found = reader.parse()?.content ?? null
@@ -36,12 +37,22 @@ export function findArticle(document: HtmlDocument): Article {
   }
 }
 
+/** Takes away what stands around an article with more than half of the page's words, but for contacts. */
+function removeAround(own: HtmlElement, body: HtmlElement): void {
+  if (own === body || wordsOf(own).length * 2 < wordsOf(body).length) return
+  for (let inside = own; inside !== body && inside.parentElement !== null; inside = inside.parentElement)
+    for (const beside of [...inside.parentElement.childNodes])
+      if (isElement(beside) && beside !== inside && !hasContact(beside)) beside.remove()
+}
+
 /** Below this the page is a list or a short note, and what was taken away by name was all there was to take. */
 const LEAST_PART = 0.3
 
 const OPTIONS = {
   charThreshold: 200,
   disableJSONLD: true,
+  // Word's tell the items of its lists.
+  keepClasses: true,
   serializer: (element: HtmlElement) => element,
 }
 
@@ -71,11 +82,15 @@ function lostContacts(own: HtmlElement, found: HtmlElement, body: HtmlElement): 
   for (const element of own.querySelectorAll('section, div, address, footer')) {
     const words = wordsOf(element)
     if (words.length > LONGEST_CONTACT || lost.some((other) => wordsOf(other).includes(words))) continue
-    const head = wordsOf(element.querySelector('p, dt, strong, b'))
-    if (FOR_PRESS.test(head) && contactCue(head) !== null && hasMailOrPhone(words) && !kept.includes(words))
-      lost.push(element)
+    if (hasContact(element) && !kept.includes(words)) lost.push(element)
   }
   return lost
+}
+
+/** Whether an element is headed as whom the press reaches, and how. */
+function hasContact(element: HtmlElement): boolean {
+  const head = wordsOf(element.querySelector('p, dt, strong, b'))
+  return FOR_PRESS.test(head) && contactCue(head) !== null && hasMailOrPhone(wordsOf(element))
 }
 
 /** A few people with their addresses. */
