@@ -88,6 +88,21 @@ describe('around an article that is most of a page', () => {
   })
 })
 
+test('a line with an address in a div of its own is of the text, and a row of links is not', async () => {
+  const lines =
+    '<div>Press contact: Ann Lee</div><div>Email: <a href="mailto:ann@brack.example">ann@brack.example</a></div>' +
+    '<div>Straw: <a href="https://brack.example/straw">brack.example/straw</a></div>' +
+    '<div>More: <a href="/a">About the mill</a> <a href="/b">All its news</a></div>'
+  const story = STORY.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>')
+  const found = await read(
+    'A',
+    `<div><div><h1>Mill opens second kiln</h1></div><div>${story}${lines}</div></div>`,
+  )
+  expect(found?.contacts).toMatchObject([{ name: 'Ann Lee', email: 'ann@brack.example' }])
+  expect(found?.text).toContain('brack.example/straw')
+  expect(found?.text).not.toContain('All its news')
+})
+
 test('a date and the credit of a picture part no subhead from the headline', async () => {
   const head =
     '<h1>Mill opens second kiln</h1><p>4 March 2026</p><figure><img src="a.jpg"><figcaption>Photo courtesy of Ann Lee</figcaption></figure>'

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { hasMailOrPhone } from '../addresses.ts'
 import { contactCue } from '../contact-cue.ts'
 import { FOR_PRESS } from '../contact-public.ts'
-import { isData } from './html-blocks.ts'
+import { isAddress, isData } from './html-blocks.ts'
 import { type HtmlDocument, type HtmlElement, isElement, wordsOf } from './html-node.ts'
 
 /** The article of a page, and the elements that stand-ins in it refer to by `data-stand-in`. */
@@ -18,7 +18,7 @@ export interface Article {
  * the text, takes the element marked up as the article, or the body.
  *
  * Readability drops headings that resemble the title ("About Acme" under "Acme
- * Opens Plant"), and tables and lists that it finds suspicious. So they are
+ * Opens Plant"), and tables, lists and lines with an address that it finds suspicious. So they are
  * given to it as paragraphs that stand in for them. The document is changed.
  */
 export function findArticle(document: HtmlDocument): Article {
@@ -102,7 +102,7 @@ function setStandIns(document: HtmlDocument): HtmlElement[] {
     forged.removeAttribute('data-original')
   }
   const originals: HtmlElement[] = []
-  for (const element of [...document.querySelectorAll('h2, h3, h4, h5, h6, table, ul, ol')]) {
+  for (const element of [...document.querySelectorAll('h2, h3, h4, h5, h6, table, ul, ol, div')]) {
     if (element.parentElement?.closest('[data-original]') != null || !isKept(element)) continue
     const standIn = document.createElement('p')
     standIn.setAttribute('data-stand-in', String(originals.length))
@@ -114,12 +114,26 @@ function setStandIns(document: HtmlDocument): HtmlElement[] {
   return originals
 }
 
-/** Headings, tables of data, and lists that are not mostly links. */
+/** Headings, tables of data, lists that are not mostly links, and lines with an address. */
 function isKept(element: HtmlElement): boolean {
   if (element.nodeName.startsWith('H')) return true
+  if (element.nodeName === 'DIV') return isAddressLine(element)
   if (element.nodeName === 'TABLE') return isData(element)
   const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsOf(link).length, 0)
   return linked <= wordsOf(element).length / 2
+}
+
+/** "Email: press@acme.example" in a `div` of its own: to Readability it is a row of links. */
+function isAddressLine(line: HtmlElement): boolean {
+  const links = [...line.querySelectorAll('a')]
+  return (
+    links.length > 0 &&
+    line.querySelector('div, p, ul, ol, table, section, article, form, img, h1, h2, h3, h4, h5, h6') ===
+      null &&
+    links.every(
+      (link) => /^(?:mailto|tel):/i.test(link.getAttribute('href') ?? '') || isAddress(wordsOf(link)),
+    )
+  )
 }
 
 /** The one element of a page that is marked up as its article or main part, else its body. */
