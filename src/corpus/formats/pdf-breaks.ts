@@ -28,12 +28,14 @@ function endsEarly(group: readonly Line[], edge: number): Set<Line> {
   for (const [index, line] of group.entries()) {
     const before = group[index - 1]
     if (before === undefined || before.page !== line.page || before.y - line.y < line.size / 2) continue
-    const width =
-      ((line.right - line.x) / Math.max(1, line.words.length)) * (firstWord(line.words).length + 1)
-    const room = edge - before.right
-    if (width * SPARE < room) found.add(before)
+    if (widthOfFirst(line) * SPARE < edge - before.right) found.add(before)
   }
   return found
+}
+
+/** How wide the first word of a line is with the space before it, by the usual letter of the line. */
+export function widthOfFirst({ words, x, right }: Line): number {
+  return ((right - x) / Math.max(1, words.length)) * (firstWord(words).length + 1)
 }
 
 /** With the next one when it is a number or short: such a word may be tied to it. */

@@ -1,3 +1,4 @@
+import { widthOfFirst } from './pdf-breaks.ts'
 import type { Line } from './pdf-lines.ts'
 import type { Measure } from './pdf-measure.ts'
 import type { Cell } from './pdf-tags.ts'
@@ -114,7 +115,8 @@ function isNewBlock(
     return before.y - line.y > usual.gap(line.size) * WIDE_GAP
   if (LIST_MARK.test(line.words)) return true
   const isItem = LIST_MARK.test(group[0]?.words ?? '')
-  const isShort = isShortLine(before, usual)
+  const isShort =
+    isShortLine(before, usual) && widthOfFirst(line) < usual.column(before.x).right - before.right
   const ends = SENTENCE_END.test(before.words)
   if (line.page !== before.page || line.y > before.y) {
     if (!ends && /^\p{Ll}/u.test(line.words)) return false
@@ -126,7 +128,8 @@ function isNewBlock(
   if (before.y - line.y > usual.gap(line.size) * WIDE_GAP) return true
   if (isItem) return line.x < (group[0]?.x ?? 0) + line.size * 0.2 && group.length === 1 && isShort
   if (group.length === 1 && usual.isIndenting && isFirstBelowFirst(before, line, next, usual)) return true
-  if (isIndented && !(group.length === 1 && isIndentedBlock(before, usual))) return true
+  if (isIndented && !(group.length === 1 && isIndentedBlock(before, usual)) && !isInMiddle(line, usual))
+    return true
   return (
     isShort && (ends || group.length === 1) && !(group.length === 1 && !ends && /^\p{Ll}/u.test(line.words))
   )
@@ -151,6 +154,13 @@ function isShortLine({ x, right }: Line, usual: Measure): boolean {
 /** How far from the edge of its column a line begins. */
 function setIn({ x }: Line, usual: Measure): number {
   return x - usual.column(x).left
+}
+
+/** Whether a line is set in the middle of its column, as the last of a headline is; the edge on the right is ragged. */
+function isInMiddle(line: Line, usual: Measure): boolean {
+  const { left, right } = usual.column(line.x)
+  const isSetIn = line.x - left > line.size * 2
+  return isSetIn && Math.abs(line.x + line.right - left - right) < line.size * 2
 }
 
 /** A line that stands in by itself, as one of a centred headline does. */

@@ -72,10 +72,15 @@ async function parsed(document: Pdf, pages: readonly (readonly Line[])[]): Promi
   const { page, pageStarts } = addParagraphs(dropRunningLines(trusted(pages)))
   const { info } = (await document.getMetadata()) as { info: { Title?: unknown; Language?: unknown } }
   const metadata = new Map<string, string>()
-  if (typeof info.Title === 'string' && info.Title.trim() !== '') metadata.set('title', info.Title.trim())
+  if (typeof info.Title === 'string' && !NO_TITLE.test(info.Title.trim()))
+    metadata.set('title', info.Title.trim())
   if (typeof info.Language === 'string') metadata.set('language', info.Language)
   return { format: 'pdf', text: page.text, blocks: page.blocks, metadata, pages: pageStarts }
 }
+
+/** What programs write where nobody gave a title: nothing, the name of a file, an address. */
+const NO_TITLE =
+  /^(?:$|(?:about|file|https?|data):|microsoft\s+(?:word|powerpoint)\s+-\s|(?:untitled|document)\s?\d*$)|\.(?:docx?|pdf|rtf|odt|indd|pages|html?)$/iu
 
 function withoutText(numbers: readonly number[]): string {
   const shown = numbers.slice(0, 5).join(', ')

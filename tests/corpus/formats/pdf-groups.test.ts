@@ -76,6 +76,31 @@ test('the lines of a headline set in the middle are one', () => {
   expect(read(lines, ONE)).toEqual(['Orme Robotics Opens a Plant for Gliders / in the North of Norway'])
 })
 
+test('a last line in the middle is of the headline in letters of the usual size, too', () => {
+  const lines: Set[] = [
+    [55, 535, 700, 'Orme Robotics Opens a Plant for Gliders and Boats in the North'],
+    [262, 330, 687, 'of Norway'],
+  ]
+  expect(read(lines, ONE)).toEqual([lines.map(([, , , words]) => words).join(' / ')])
+})
+
+test('an indented line that is not in the middle begins a paragraph', () => {
+  const lines: Set[] = [
+    [50, 535, 700, 'Orme Robotics opened a plant for gliders and boats in the North of'],
+    [80, 330, 687, 'Of its workers nine are new.'],
+  ]
+  expect(read(lines, ONE)).toHaveLength(2)
+})
+
+test('a line is short only where the next word had room behind it', () => {
+  const visit = (address: string): Set[] => [
+    [50, 430, 700, 'Whoever wants to see the gliders finds a film of them under:'],
+    [50, 50 + address.length * 6, 687, address],
+  ]
+  expect(read(visit('https://www.orme-robotics.example/gliders/films'), ONE)).toHaveLength(1)
+  expect(read(visit('orme.example'), ONE)).toHaveLength(2)
+})
+
 test('a heading that stands off from the one above is another', () => {
   const lines: Set[] = [
     [50, 300, 700, 'Orme Robotics Opens a Plant', 16],

@@ -229,3 +229,16 @@ describe('tags that are wrong', () => {
     },
   )
 })
+
+test.each([
+  { title: 'Orrin Vale Opens a Lock', told: 'Orrin Vale Opens a Lock' },
+  { title: 'Document security for all', told: 'Document security for all' },
+  { title: 'Microsoft Word - lock.docx' },
+  { title: 'Lock_final_v3.indd' },
+  { title: 'about:blank' },
+  { title: 'Untitled 2' },
+  { title: ' ' },
+])('the file’s title "$title" is told where somebody gave it', async ({ title, told }) => {
+  const { parts } = await readPdf(pdf([page([LONG])], `/Info << /Title (${title}) >>`))
+  expect(parts[0]?.metadata.get('title')).toBe(told)
+})
