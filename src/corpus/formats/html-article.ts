@@ -125,16 +125,19 @@ function isKept(element: HtmlElement): boolean {
 
 /** "Email: press@acme.example" in a `div` of its own: to Readability it is a row of links. */
 function isAddressLine(line: HtmlElement): boolean {
+  // First, since it is told by the first elements of those that hold many.
+  if (line.querySelector(NO_LINE) !== null) return false
   const links = [...line.querySelectorAll('a')]
   return (
     links.length > 0 &&
-    line.querySelector('div, p, ul, ol, table, section, article, form, img, h1, h2, h3, h4, h5, h6') ===
-      null &&
     links.every(
       (link) => /^(?:mailto|tel):/i.test(link.getAttribute('href') ?? '') || isAddress(wordsOf(link)),
     )
   )
 }
+
+/** What stands in no line of text. */
+const NO_LINE = 'div, p, ul, ol, table, section, article, form, img, h1, h2, h3, h4, h5, h6'
 
 /** The one element of a page that is marked up as its article or main part, else its body. */
 function ownArticle(document: HtmlDocument): HtmlElement {
