@@ -1,4 +1,5 @@
 import mammoth from 'mammoth'
+import { LONGEST_TITLE } from '../draft.ts'
 import { messageOf } from '../errors.ts'
 import { addFragment } from './html.ts'
 import { emptyPage } from './page.ts'
@@ -63,6 +64,61 @@ const OPTIONS = {
     "p[style-name='Quote'] => blockquote > p:fresh",
     "p[style-name='Intense Quote'] => blockquote > p:fresh",
   ],
+  transformDocument: withTitle,
+}
+
+/** As much of mammoth's tree as is looked at. */
+interface WordNode {
+  readonly type: string
+  readonly styleName?: string | null
+  readonly fontSize?: number | null
+  readonly value?: string
+  readonly children?: readonly WordNode[]
+}
+
+/**
+ * Gives the style of a title to the line at the top that is set in larger letters than all
+ * other text but labels, as most do who write a headline without a style for it.
+ */
+function withTitle(document: WordNode): WordNode {
+  const children = document.children ?? []
+  const top = children.slice(0, SEARCHED)
+  if (top.some(({ styleName }) => /^(?:title|heading 1)$/iu.test(styleName ?? ''))) return document
+  const sizes = children.map(sizeOf)
+  const largest = Math.max(...sizes)
+  const found = top[sizes.indexOf(largest)]
+  const isAlone = sizes.indexOf(largest) === sizes.lastIndexOf(largest)
+  if (found?.type !== 'paragraph' || textOf(found).length > LONGEST_TITLE) return document
+  if (largest < LARGE || !isAlone) return document
+  return {
+    ...document,
+    children: children.map((node) => (node === found ? { ...node, styleName: 'Title' } : node)),
+  }
+}
+
+/** In points; Word's text has 11 or 12. */
+const LARGE = 13
+
+/** Paragraphs and blank lines above which no headline stands any more. */
+const SEARCHED = 16
+
+/** Words: "For immediate release" is no headline, however large. */
+const LONGEST_LABEL = 3
+
+function textOf({ value = '', children = [] }: WordNode): string {
+  return value + children.map(textOf).join('')
+}
+
+/** The size of all letters of a paragraph where it is told and the paragraph is no label; else 0. */
+function sizeOf(node: WordNode): number {
+  if (textOf(node).trim().split(/\s+/u).length <= LONGEST_LABEL) return 0
+  const runs = runsOf(node).filter((run) => textOf(run).trim() !== '')
+  const [size = 0] = runs.map(({ fontSize }) => fontSize ?? 0)
+  return runs.every(({ fontSize }) => (fontSize ?? 0) === size) ? size : 0
+}
+
+function runsOf(node: WordNode): readonly WordNode[] {
+  return node.type === 'run' ? [node] : (node.children ?? []).flatMap(runsOf)
 }
 
 /** Marks of footnotes in the text and the arrows back to them. */
