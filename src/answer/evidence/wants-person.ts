@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms } from '../../search/tokens.ts'
+import { mayBeFirm } from '../text/part-nouns.ts'
 import type { Lens } from './lens.ts'
 
 /** Whether a name is that of the house that issued the release, or a word of it. */
@@ -33,16 +34,12 @@ const IS_PERSON = /^who(?:['’]s| is| was) the (?:person|man|woman)\b/iu
 
 /** Whether a noun is for people and not for firms, too. */
 function isTrade(noun: string | undefined): boolean {
-  return noun !== undefined && !MAY_BE_FIRM.test(noun) && LEXICON.isPerson(noun)
+  return noun !== undefined && !mayBeFirm(noun) && LEXICON.isPerson(noun)
 }
 
 /** "Who is Orme's {negotiator} in the talks?" */
 const WHO_IS =
   /^who(?:['’]s| is| was| are| were) (?:now )?(?:[^?]{0,60}?['’]s? |the |its |their )(?:[\p{L}-]+ ){0,2}?([\p{L}-]+)(?=[?.]*$| (?:of|in|at|for|to|on|behind|with|from|during|who|that)\b)/iu
-
-/** What a firm can be as well as a person. */
-const MAY_BE_FIRM =
-  /^(?:winners?|recipients?|successors?|predecessors?|owners?|co-?owners?|partners?|members?|candidates?|finalists?|honorees?|buyers?|sellers?|bidders?|investors?|backers?|donors?|sponsors?|suppliers?|contractors?|makers?|producers?|developers?|publishers?|designers?|architects?|brokers?|agents?|operators?|leaders?|contacts?|experts?|advis[eo]rs?|consultants?|tenants?|landlords?|lenders?|creditors?|rivals?|competitors?|players?|exhibitors?|growers?|dealers?|auditors?|speakers?|hosts?|customers?|clients?|users?|subscribers?|importers?|exporters?|distributors?|manufacturers?|retailers?|wholesalers?|carriers?|insurers?|issuers?|employers?|franchisees?|franchisers?|subcontractors?|vendors?|names?)$/u
 
 const IN_OFFICE =
   /\bwho(?:'s|’s| is| was| are| were)? (?:now |currently )?(?:the |its |their )?(?:\p{L}+ )?(?:boss|head|chief|ceo|cfo|coo|cto|president|chair\p{L}*|director|founder|leader|manager|captain|coach|editor|mayor|governor|minister|secretary|heads?|leads?|led|runs?|ran|manages?|directs?|chairs?|founded|started|created)\b/iu

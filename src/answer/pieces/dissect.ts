@@ -9,6 +9,7 @@ import { labelOf, subjectLine } from './advisory.ts'
 import { namedByKind } from './by-kind.ts'
 import { type Candidate, candidateOf, carriedInto, leadText } from './candidates.ts'
 import { answersIn } from './own-questions.ts'
+import { thingOfPart } from './part-told.ts'
 import { piecesOf } from './pieces.ts'
 
 /** A document taken apart for answering. */
@@ -104,11 +105,13 @@ function candidatesOf(document: Document): Candidate[] {
     subject === null ? new Set<string>() : new Set([...termSet(document.title), ...termsIn(subject)])
   for (const block of blocks) {
     const isAbout = subject !== null && block !== subject && labelOf(text, block) !== null
+    const first = candidates.length
     const lead = isAbout ? about : leadTerms(blocks, block, termsIn)
     for (const piece of piecesOf(document, block)) {
       const words = textAt(text, piece)
       const question = answering(piece, block)
-      const carried = carriedInto(words, candidates.at(-1) ?? null, byKind(words))
+      const part = thingOfPart(words, candidates.slice(first))
+      const carried = carriedInto(words, candidates.at(-1) ?? null, [...byKind(words), ...(part ?? [])])
       const setting = {
         block,
         index: candidates.length,

@@ -24,4 +24,4 @@ const WHO_LEADS =
   /^, who (?:(?!\b(?:that|which|whose)\b)[^,.;:]){0,80}? and (?:now |still |\p{L}+ly )?(?:heads|leads|runs|manages|directs|chairs)\b/u
 
 const LEADING =
-  /^(?:heads?|headed|heading|leads?|led|leading|leaders?|leadership|runs?|ran|running|manag(?:es?|ed|ing|ement)|direct(?:s|ed|ing|ors)|chairs?|chaired|oversees?|overseen|oversaw|operate[sd]?|owns?|owned|boss|helm|charge|rector|responsible|captained|steers?|command(?:s|ed)?|under|succeed(?:s|ed)?|appoint(?:s|ed)?|named?)$/u
+  /^(?:heads?|headed|heading|leads?|led|leading|leaders?|leadership|runs?|ran|running|manag(?:es?|ed|ing|ement)|direct(?:s|ed|ing|ors)|chairs?|chaired|oversees?|overseen|oversaw|operate[sd]?|operators?|owns?|owned|boss|helm|charge|rector|responsible|captained|steers?|command(?:s|ed)?|under|succeed(?:s|ed)?|appoint(?:s|ed)?|named?)$/u

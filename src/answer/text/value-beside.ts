@@ -72,14 +72,17 @@ export function isBeginning(text: string, { start }: TypedSpan): boolean {
 /** Characters on either side in which it is said. */
 const AGE_BESIDE = 24
 
-/** "Led by Orme Capital", "Orme Capital serves as its manager": who did it may be a firm. */
+/** "Led by Orme Capital", "Orme Capital serves as its manager", "the operator, Orme Lines": who did it may be a firm. */
 export function isAgent(text: string, { start, end }: TypedSpan): boolean {
   return (
-    /(?:ed|led|run|held|built|made) (?:in (?:\p{Lu}\p{L}+ )?\d{4} )?by (?:the )?$/u.test(
+    /(?:(?:ed|led|run|held|built|made) (?:in (?:\p{Lu}\p{L}+ )?\d{4} )?by|\boperator(?:,| is| was| will be| of [^,.;]{2,60} (?:is|was|will be))) (?:the )?$/u.test(
       text.slice(0, start),
-    ) || /^,? (?:will |has )?(?:serv(?:es?|ed)|act(?:s|ed)?) as\b/u.test(text.slice(end))
+    ) || AS_AGENT.test(text.slice(end))
   )
 }
+
+const AS_AGENT =
+  /^(?:,? (?:will |has )?(?:serv(?:es?|ed)|act(?:s|ed)?) as\b|(?:,| (?:is|was|are|were|will be|has been|have been)(?: (?:named|chosen|appointed|picked|hired)(?: as)?)?) (?:the |its |an? )?(?:\p{Ll}+ ){0,2}?operators?\b)/u
 
 /** "7 percent of those on placebo": a share of what is counted. */
 export function isShareOf(text: string, { end }: TypedSpan): boolean {
