@@ -8,6 +8,7 @@ import { ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_SUFFIX } from '../text/cues.ts'
 import { oneOf } from '../text/one-of.ts'
 import { overlapping } from '../text/overlapping.ts'
 import type { TypedSpan } from '../text/spans.ts'
+import { allInState, concernedIn, isState, saysSo, stateAsked } from './concerned.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from './lens.ts'
 
 // Who did something is told by a name, or by whoever is said to have done it: "two hikers found it".
@@ -30,7 +31,7 @@ export function doersIn(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
       : [...tokens.keys()].filter(
           (at) =>
             strength(verb, (term) => term === tokens[at]?.term) >= SAME &&
-            (!STATE.test(verb.folded) || isDenied(tokens, at) === ASKS_NOT.test(view.asked.text)),
+            (!isState(verb.folded) || saysSo(view.asked.text, tokens, at)),
         )
   const bodies = [...text.matchAll(BODY)].flatMap(({ index: start, 0: { length } }) => {
     // "Built in Corran and chosen by a jury" says of a jury that it chose.
@@ -38,33 +39,14 @@ export function doersIn(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
     return isOther ? [] : [{ type: 'person' as const, start, end: start + length }]
   })
   const people = places.flatMap((at) => {
-    const [first, last] = doerBehind(text, tokens, at) ?? doerBefore(text, tokens, at) ?? []
+    const [first, last] =
+      doerBehind(text, tokens, at) ?? doerBefore(text, tokens, at) ?? allInState(text, tokens, at) ?? []
     if (first === undefined || last === undefined) return []
     const span = { type: 'person' as const, start: first.start, end: last.end }
     return bodies.some((body) => overlapping(body, span)) ? [] : [span]
   })
-  return [...bodies, ...people]
+  return [...bodies, ...people, ...concernedIn(view.asked.text, text)]
 }
-
-/**
- * Whether it is asked who is so ("Who is exempt?") and a sentence tells of nobody that they
- * are; where it is asked who is not, that they are not.
- */
-export function lacksState({ asked }: Lens, { tokens }: Candidate): boolean {
-  const state = IS_SO.exec(asked.text)?.[1]?.toLowerCase()
-  // Who may apply is told in many words.
-  if (state === undefined || state === 'eligible' || state === 'entitled') return false
-  return !tokens.some(
-    ({ term }, at) => term === stem(state) && isDenied(tokens, at) === ASKS_NOT.test(asked.text),
-  )
-}
-
-/** "Were {not} eligible", "is {no longer} exempt". */
-function isDenied(tokens: readonly Token[], at: number): boolean {
-  return [at - 1, at - 2].some((before) => /^(?:not|no|never)$/u.test(tokens[before]?.word ?? ''))
-}
-
-const ASKS_NOT = /\bnot\b|n[’']t\b/iu
 
 /**
  * Whether a sentence says that the very thing was done and leaves out by whom:
@@ -73,7 +55,7 @@ const ASKS_NOT = /\bnot\b|n[’']t\b/iu
 export function leavesDoerOut(view: Lens, { text, tokens, spans }: Candidate): boolean {
   const verb = verbIn(view)
   // "Ada Berg: the tower was designed in oak".
-  if (verb === undefined || LABELLED.test(text) || STATE.test(verb.folded)) return false
+  if (verb === undefined || LABELLED.test(text) || isState(verb.folded)) return false
   const isNamed = (span: TypedSpan): boolean =>
     span.type === 'name' && isOfKind(view.asked.text, textAt(text, span))
   if (spans().some(isNamed)) return false
@@ -147,7 +129,7 @@ const BODY = new RegExp(
 /** The stem of what somebody is asked to have done: "who {found} the painting?"; null when no doer is asked for. */
 const verbAsked = remembered((question: string): string | null => {
   const verb = (
-    IS_SO.exec(question)?.[1] ??
+    stateAsked(question) ??
     DONE.exec(question)?.[1] ??
     DONE_BY.exec(question)
       ?.slice(1)
@@ -161,10 +143,6 @@ const DONE = new RegExp(
   String.raw`^(?:and |so |but )?(?:who(?: else| first)?|(?:which|what) (?:[\p{L}-]+ ){0,2}?(?:${[...ORGANISATION_NOUNS, ...PERSON_NOUNS].join('|')})) (?:(?:will|would|has|have|had) (?!not\b)|(?:is|are|was|were) (?=\p{L}+ing\b))?(?!(?:is|are|was|were|am|be|been|being|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must)\b)(\p{Ll}+)`,
   'iu',
 )
-
-/** "Who is {exempt} from the fee?": whoever the sentence says to be so. */
-const IS_SO =
-  /^(?:and |so |but )?who (?:is|are|was|were|will be|would be|has been)(?: not|n['’]t)? (exempt|eligible|ineligible|entitled|excluded|affected)\b/iu
 
 /** "Who are the articles {written} by?", "by whom was it {found}?" */
 const DONE_BY =
@@ -231,7 +209,7 @@ const PHRASE = 5
 /** Before its verb: "{two hikers} then found", "{firefighters} from six towns fought", "{a city}-owned port". */
 function doerBefore(text: string, tokens: readonly Token[], verb: number): [Token, Token] | null {
   let last = verb - 1
-  const isSo = STATE.test(tokens[verb]?.word ?? '')
+  const isSo = isState(tokens[verb]?.word ?? '')
   const skips = ({ word = '' }: Partial<Token> = {}): boolean =>
     (BETWEEN.test(word) && !GROUP.test(word)) || (isSo && (BE.test(word) || word === 'not'))
   while (last >= 0 && skips(tokens[last])) last--
@@ -262,8 +240,6 @@ const HANGS = /^(?:for|of|by|with|to|that|which|than|as|among|against)$/u
 /** Between a doer and the verb. */
 const BETWEEN = /^(?:has|have|had|will|would|also|then|first|later|once|who|that|soon|now|\p{L}+ly)$/u
 
-/** Told of whoever is so: "{smaller suppliers} would be exempt". */
-const STATE = /^(?:exempt|eligible|ineligible|entitled|excluded|affected)$/u
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/u
 
 /** Tokens of "from six coastal towns". */

@@ -6,8 +6,9 @@ import type { Candidate } from './candidates.ts'
 /**
  * Gives the stems of what somebody has a part in, where a sentence tells who has it and leaves to
  * those before it of what: "The contractor is Orme Mills", "The operator, Orme Lines, …", "Orme
- * Mills was chosen as contractor." These are the things and names of the sentence before, and
- * where that opens with a pronoun, of the one before that. Null where it tells nothing of the kind.
+ * Mills was chosen as contractor", "Nurseries are exempt." These are the things and names of the
+ * sentence before, and where that goes on itself, of the one before that. Null where it tells
+ * nothing of the kind.
  *
  * What was done before is none of it: who built a pier is no mayor who spoke at it.
  *
@@ -15,17 +16,33 @@ import type { Candidate } from './candidates.ts'
  */
 export function thingOfPart(text: string, before: readonly Candidate[]): readonly string[] | null {
   if (before.length === 0) return null
+  if (LEAVES_OUT.test(text)) return thingsOf(before)
   const [, part, sign] = OPENS.exec(text) ?? GIVEN.exec(text) ?? IS_IT.exec(text) ?? []
   // "The mayor, Ada Berg, opened it": she is no mayor of that.
   if (part === undefined || !(mayBeFirm(part) || (sign !== ',' && isPersonNoun(part)))) return null
+  return thingsOf(before)
+}
+
+function thingsOf(before: readonly Candidate[]): readonly string[] {
   const found: string[] = []
   for (const { text: told, tokens } of before.slice(-MOST_BACK).reverse()) {
-    for (const { stop, word, term, start } of tokens)
-      if (!stop && (/^\p{Lu}/u.test(told.charAt(start)) || LEXICON.isNoun(word))) found.push(term)
-    if (!GOES_ON.test(told)) break
+    let isPhrase = false
+    for (const { stop, word, term, start } of tokens) {
+      isPhrase = DETERMINER.test(word) || (isPhrase && !stop && !VERBAL.test(word))
+      if (!stop && (isPhrase || /^\p{Lu}/u.test(told.charAt(start)) || LEXICON.isNoun(word))) found.push(term)
+    }
+    if (!GOES_ON.test(told) && !LEAVES_OUT.test(told)) break
   }
   return found
 }
+
+/** What a noun phrase begins with, and what hardly stands in one: "the {ban} starts". */
+const DETERMINER = /^(?:the|an?|its?|their|this|these|our|new)$/u
+const VERBAL = /(?:[^s]s|ed|ly)$/u
+
+/** "Nurseries {are exempt}.", "Farmers {can apply}.", "{It applies to} farmers." */
+const LEAVES_OUT =
+  /\b(?:(?:is|are|was|were|be|been|remains?)(?: \p{L}+)? (?:exempt|eligible|ineligible|excluded|affected|entitled)|(?:can|may|must|cannot|could|should) (?:(?:also|still|not) )?(?:apply|take part|participate|enter|register|enrol|compete))[.,;]|^It (?:only )?(?:applies|does not apply) (?:only )?to\b/u
 
 /** Sentences that may go on from one. */
 const MOST_BACK = 3
@@ -42,5 +59,5 @@ const GIVEN =
 const IS_IT =
   /^[“"]?(?:The )?\p{Lu}[^,;.:“”"]{1,60} (?:is|are|was|were|will be) (?:the |its |their )(?:\p{Ll}[\p{Ll}-]+ ){0,2}?(\p{Ll}{3,})[.,;]/u
 
-/** What a sentence opens with that goes on from the one before. */
-const GOES_ON = /^[“"]?(?:it|its|they|their|this|these|the \p{Ll}+)\b/iu
+/** What a sentence has that goes on from the one before. */
+const GOES_ON = /^[“"]?the \p{Ll}+\b|\b(?:its?|they|them|their|this|these)\b/iu
