@@ -1,6 +1,6 @@
 import { type GridRow, isOfAllRows } from '../asked/grids.ts'
 import { namesCurrency } from '../text/currencies.ts'
-import { MONTHS_IN_SHORT } from '../text/periods.ts'
+import { EARLIER_HEAD, MONTHS_IN_SHORT } from '../text/periods.ts'
 import { CHANGE_HEAD, type Reading } from './row-readings.ts'
 
 /** What is to be compared, and which end is wanted. */
@@ -8,7 +8,9 @@ export interface Compared {
   readonly isLeast: boolean
   /** Heads of the columns that count; null for those that the question names, or all. */
   readonly heads: RegExp | null
-  readonly of: 'money' | 'figure' | 'time' | 'change'
+  readonly of: 'money' | 'figure' | 'share' | 'time' | 'change'
+  /** What must stand over the table where no head says it. */
+  readonly over?: RegExp
 }
 
 /**
@@ -20,17 +22,20 @@ export interface Compared {
  */
 export function mostOf(
   readings: readonly Reading[],
-  { isLeast, heads, of }: Compared,
+  { isLeast, heads, of, over }: Compared,
 ): { readonly rows: readonly Reading[]; readonly compared: string } | null {
   const held = readings.map(({ own, grid }) => own.filter(({ term }) => !isOfAllRows(term, grid)).length)
   const most = Math.max(...held)
   const rows = readings.filter(({ row }, at) => held[at] === most && !TOTAL.test(row.label))
   const [first] = rows
   if (first === undefined || rows.length < FEWEST) return null
-  const meant = first.row.isFact ? ofFacts(rows, heads, of) : columnsOf(rows, first, heads, of)
+  if (over !== undefined && !over.test(first.grid.over)) return null
+  const meant = first.row.isFact
+    ? ofFacts(rows, heads, of)
+    : newestOf(columnsOf(rows, first, heads, of), first.grid.columns)
   const found = meant.flatMap((at) => {
     const cells = rows.map(({ row }) => wordsOf(row, at))
-    const values = of === 'time' ? timesOf(cells) : figuresOf(cells)
+    const values = of === 'time' ? timesOf(cells) : of === 'share' ? sharesOf(cells) : figuresOf(cells)
     if (values === 'none') return []
     const end = values === null ? null : isLeast ? Math.min(...values) : Math.max(...values)
     return [{ at, rows: values === null ? [] : rows.filter((_, nth) => values[nth] === end), end }]
@@ -84,6 +89,34 @@ function columnsOf(
     : []
 }
 
+/**
+ * Of columns that tell the same of several years ("May 2025 | May 2024", "Now | A year earlier") the
+ * newest: what is largest is so now, where no time is asked about.
+ */
+function newestOf(columns: readonly number[], heads: readonly string[]): readonly number[] {
+  const timed = columns.map((at) => {
+    const head = heads[at] ?? ''
+    const year = Number(YEAR_IN.exec(head)?.[0] ?? 0)
+    return {
+      at,
+      year,
+      of: head
+        .replace(YEAR_IN, '')
+        .replace(/\d{1,2}(?:st|nd|rd|th)?/u, '')
+        .trim(),
+    }
+  })
+  return timed
+    .filter(({ at, year, of }) =>
+      year > 0
+        ? !timed.some((other) => other.of === of && other.year > year)
+        : columns.length === 1 || !EARLIER_HEAD.test((heads[at] ?? '').trim()),
+    )
+    .map(({ at }) => at)
+}
+
+const YEAR_IN = /\b(?:19|20)\d\d\b/u
+
 /** What stands behind the labels of a list, where its lead says that this is what is asked for. */
 function ofFacts(rows: readonly Reading[], heads: RegExp | null, of: Compared['of']): readonly number[] {
   const isMeant = rows.every(
@@ -121,6 +154,11 @@ function figuresOf(texts: readonly string[]): readonly number[] | 'none' | null 
   const units = new Set(figures.map((figure) => figure?.unit))
   const values = figures.flatMap((figure) => (figure === null ? [] : [figure.value]))
   return values.length === cells.length && units.size === 1 ? values : null
+}
+
+/** The figures of a column of shares; "none" for any other. */
+function sharesOf(cells: readonly string[]): readonly number[] | 'none' | null {
+  return cells.every((words) => /%\s*$/u.test(words)) ? figuresOf(cells) : 'none'
 }
 
 /** The one figure of a cell with its unit; null where it has none or several. */

@@ -156,6 +156,16 @@ const SIZE = /\b(?:area|size|capacity|hectares|acres|square (?:metres|feet))\b/i
 const BEGUN = /\b(?:built|opened|founded|established|since|completed|launched|born)\b/iu
 const SPEED = /\b(?:speed|knots|km\/h|mph)\b/iu
 
+const WARMTH = /\btemperatures?\b|°/iu
+const FULLEST = /\bfullest\b/iu
+const EMPTIEST = /\bemptiest\b/iu
+const FILLED = /\b(?:fill(?:ed)?|full|occup\p{L}+|stor(?:age|ed))\b/iu
+const BUSIEST = /\b(?:busiest|most (?:popular|visited|used))\b/iu
+const QUIETEST = /\b(?:quietest|least (?:busy|popular|visited|used))\b/iu
+/** How many come, or how often something is used. */
+const TRAFFIC =
+  /\b(?:visit(?:or)?s|passengers|guests|users|riders|journeys|trips|customers|loans|calls|flights|movements|arrivals|attendances?|admissions|footfall|traffic|vehicles|entries|bookings)\b/iu
+
 const WAYS: readonly Way[] = [
   { words: /\b(?:cheapest|least expensive|lowest[- ]priced)\b/iu, isLeast: true, heads: PRICE, of: 'money' },
   {
@@ -182,6 +192,18 @@ const WAYS: readonly Way[] = [
   { words: /\bfastest\b/iu, isLeast: false, heads: SPEED, of: 'figure' },
   { words: /\bslowest\b/iu, isLeast: true, heads: SPEED, of: 'figure' },
   { words: /\bfastest\b/iu, isLeast: true, heads: /\btimes?\b/iu, of: 'figure' },
+  { words: /\b(?:warmest|hottest)\b/iu, isLeast: false, heads: WARMTH, of: 'figure' },
+  { words: /\b(?:coldest|coolest)\b/iu, isLeast: true, heads: WARMTH, of: 'figure' },
+  { words: /\b(?:warmest|hottest)\b/iu, isLeast: false, heads: null, of: 'figure', over: WARMTH },
+  { words: /\b(?:coldest|coolest)\b/iu, isLeast: true, heads: null, of: 'figure', over: WARMTH },
+  { words: FULLEST, isLeast: false, heads: FILLED, of: 'figure' },
+  { words: FULLEST, isLeast: false, heads: null, of: 'share' },
+  { words: EMPTIEST, isLeast: true, heads: FILLED, of: 'figure' },
+  { words: EMPTIEST, isLeast: true, heads: null, of: 'share' },
+  { words: BUSIEST, isLeast: false, heads: TRAFFIC, of: 'figure' },
+  { words: BUSIEST, isLeast: false, heads: null, of: 'figure', over: TRAFFIC },
+  { words: QUIETEST, isLeast: true, heads: TRAFFIC, of: 'figure' },
+  { words: QUIETEST, isLeast: true, heads: null, of: 'figure', over: TRAFFIC },
   { words: /\b(?:first|earliest)\b/iu, isLeast: true, heads: null, of: 'time' },
   { words: /\b(?:last|latest)\b/iu, isLeast: false, heads: null, of: 'time' },
   { words: /\b(?:fewest|least|smallest|lowest)\b/iu, isLeast: true, heads: null, of: 'figure' },
@@ -190,7 +212,7 @@ const WAYS: readonly Way[] = [
 
 /** Words that the comparison itself says. */
 const PASSED =
-  /^(?:most|least|fewest|largest|biggest|highest|greatest|smallest|lowest|cheapest|dearest|costliest|priciest|(?:in)?expensive|priced|heaviest|lightest|tallest|deepest|longest|shortest|fastest|slowest|strongest|widest|narrowest|oldest|newest|youngest|first|last|earliest|latest)$/u
+  /^(?:most|least|fewest|largest|biggest|highest|greatest|smallest|lowest|cheapest|dearest|costliest|priciest|(?:in)?expensive|priced|heaviest|lightest|tallest|deepest|longest|shortest|fastest|slowest|strongest|busiest|quietest|busy|popular|visited|fullest|emptiest|warmest|hottest|coldest|coolest|widest|narrowest|oldest|newest|youngest|first|last|earliest|latest)$/u
 
 /** The place in which somebody must stand: 1 for who won; null where none is asked for. */
 function placeAsked(text: string): number | null {

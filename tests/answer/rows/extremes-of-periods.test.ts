@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const levels = await libraryOf({
+  'levels.md': `# Holm Water asks for care
+
+HOLM, 14 August 2025 -- Holm Water asks its customers for care. Its lakes stood at 41% on Monday.
+
+| Lake | Capacity (million litres) | 11 August 2025 | 12 August 2024 |
+|---|---|---|---|
+| Upper Tarn | 9,200 | 38% | 29% |
+| Grey Mere | 4,750 | 44% | 71% |
+| Ostle | 6,100 | 29% | 59% |
+`,
+})
+
+const beaches = await libraryOf({
+  'beaches.md': `# Holm counts its bathers
+
+HOLM, 3 May 2025 -- The town of Holm has counted those who bathe.
+
+Visitors by beach:
+
+| Beach | Now | A year earlier |
+|---|---|---|
+| Kettle Bay | 60,440 | 90,499 |
+| Marram Sands | 84,550 | 26,595 |
+| Skerry Cove | 2,467 | 80,250 |
+
+Fares to them:
+
+| Ferry | May 2025 | May 2024 |
+|---|---|---|
+| Tern | €9 | €4 |
+| Auk | €7 | €8 |
+| Skua | €11 | €12 |
+
+Water at noon:
+
+| Pool | Temperature | Length (metres) |
+|---|---|---|
+| Corn Pool | 14.5 °C | 50 |
+| Weir Pool | 21.0 °C | 25 |
+`,
+})
+
+const LIBRARIES = { levels, beaches }
+
+test.each<[keyof typeof LIBRARIES, string, string]>([
+  ['levels', 'Which lake is the emptiest?', 'Ostle'],
+  ['levels', 'Which lake is the fullest?', 'Grey Mere'],
+  ['levels', 'Which lake was the emptiest in August 2024?', 'Upper Tarn'],
+  ['levels', 'Which lake is the largest?', 'Upper Tarn'],
+  ['beaches', 'Which beach is the busiest?', 'Marram Sands'],
+  ['beaches', 'Which beach is the least visited?', 'Skerry Cove'],
+  ['beaches', 'Which ferry is the cheapest?', 'Auk'],
+  ['beaches', 'Which ferry was the cheapest in May 2024?', 'Tern'],
+  ['beaches', 'Which pool is the warmest?', 'Weir Pool'],
+  ['beaches', 'Which pool is the longest?', 'Corn Pool'],
+])('of columns of several years the newest is compared: %s: %s', async (name, question, row) => {
+  const words = wordsOf(await askExactly(LIBRARIES[name], question))
+  expect(words.split(' | ')[0]).toBe(row)
+})
+
+test.each<[keyof typeof LIBRARIES, string]>([
+  ['beaches', 'Which pool is the busiest?'],
+  ['beaches', 'Which ferry is the emptiest?'],
+  ['beaches', 'Which beach is the warmest?'],
+  ['levels', 'Which lake is the most visited?'],
+])('what no column tells is compared by no other: %s: %s', async (name, question) => {
+  expect((await askExactly(LIBRARIES[name], question)).status).toBe('unanswered')
+})
