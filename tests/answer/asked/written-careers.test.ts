@@ -65,3 +65,24 @@ async function written(told: string, question: string): Promise<string | null> {
   const [one] = document === undefined ? [] : careersAsWritten(question, document)
   return one === undefined ? null : `${question.slice(0, one.start)}${one.written}${question.slice(one.end)}`
 }
+
+test.each([
+  ['Ada Berg will join on 1 May.', 'When does Ada Berg start?', 'When does Ada Berg join?'],
+  ['Ada Berg is the new chief. She will join on 1 May.', 'When does Berg begin?', 'When does Berg join?'],
+  ['Ada Berg takes over on 1 May.', 'When will Ada Berg start?', 'When will Ada Berg take over?'],
+  [
+    'Ada Berg took up her post on 1 May.',
+    'When did Ada Berg start in her new job?',
+    'When did Ada Berg take up her post?',
+  ],
+  ['Ms Berg will step down to chair a trust.', 'Why is Berg leaving?', 'Why is Berg stepping down?'],
+  ['Ms Berg retired for her health.', 'Why did Berg leave?', 'Why did Berg retire?'],
+  // The release says it so itself, or of another.
+  ['Ada Berg will start on 1 May. She joined the club, too.', 'When does Ada Berg start?', null],
+  ['Ada Berg will step down. Her successor is Ole Lind. He will join in May.', 'When does Berg start?', null],
+  ['Ada Berg leaves in May, when Ole Lind steps down.', 'When does Ada Berg leave?', null],
+  ['Ole Lind will join on 1 May. Ada Berg stays.', 'When does Ada Berg start?', null],
+  ['The fair will join two towns on 1 May.', 'When does the fair start?', null],
+])('that somebody comes or goes is asked as it is told: %s %s', async (told, question, expected) => {
+  expect(await written(told, question)).toBe(expected)
+})
