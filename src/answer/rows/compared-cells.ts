@@ -203,7 +203,8 @@ const YEAR = 372
 /** A number below it is no year. */
 const FIRST_YEAR = 1000
 
-function timeOf(words: string): number | null {
+/** The day, month or year that words begin with, in days; null where they are none. */
+export function timeOf(words: string): number | null {
   const [, first, month, last] =
     /^\W*(?:\p{L}{3,9},? )?(?:(\d{1,2})\.? )?([a-z]{3})[a-z]*\.?(?: (\d{1,2})\b(?!\d))?/iu.exec(words) ?? []
   const at = MONTHS_IN_SHORT.indexOf((month ?? '').toLowerCase())

@@ -4,7 +4,7 @@ import { measuresIn } from '../text/measures.ts'
 import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { changeAsked, changedRows } from './changed-rows.ts'
-import { type Compared, mostOf } from './compared-cells.ts'
+import { type Compared, mostOf, timeOf } from './compared-cells.ts'
 import type { Extreme } from './extreme.ts'
 import { CHANGE_HEAD, type Reading, readRows } from './row-readings.ts'
 
@@ -30,9 +30,13 @@ export function extremeRows(lens: Lens): Extreme | null {
   const change = changeAsked(text)
   if (ways.length === 0 && change === null) return null
   const readings = ofParts(lens, amongNamed(text, readRows(lens, PASSED)))
+  const time = TIME_ASKED.exec(text)?.[1]?.toLowerCase() ?? null
   const fitting = readings.filter(
-    ({ missing, isOtherTime, grid }) =>
-      missing.length === 0 && !isOtherTime && !grid.columns.some((head) => ways[0]?.words.test(head)),
+    ({ missing, isOtherTime, grid, row }) =>
+      missing.length === 0 &&
+      !isOtherTime &&
+      (time === null || isTimeOf(time, grid.columns[0] ?? '', row.label)) &&
+      !grid.columns.some((head) => ways[0]?.words.test(head)),
   )
   if (ways.length === 0) return change === null ? null : changedRows(change, fitting, lens)
   const grids = new Set(fitting.map(({ grid }) => grid))
@@ -51,6 +55,16 @@ export function extremeRows(lens: Lens): Extreme | null {
   const [only] = found
   if (only !== undefined && found.length === 1) return { ...only, denies: false }
   return (change === null || found.length > 1 ? null : changedRows(change, fitting, lens)) ?? NONE
+}
+
+/** "Which was the busiest {day} of the year?" */
+const TIME_ASKED =
+  /^(?:and )?(?:which|what) (?:(?:is|was|were) the )?(?:(?:most|least) )?(?:\p{L}+ )?(day|week|weekend|month|quarter|season|hour)\b/iu
+
+/** Whether rows are of such times: a month is no day. */
+function isTimeOf(time: string, head: string, label: string): boolean {
+  if (head !== '') return head.toLowerCase().includes(time)
+  return time === 'month' || time === 'day' ? timeOf(label) !== null || /day\b/iu.test(label) : true
 }
 
 /** "Which of Orme, Norvik and Tallis": only the rows that are so called, where each is one; their names say nothing else. */

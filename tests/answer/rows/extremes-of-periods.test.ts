@@ -35,6 +35,13 @@ Fares to them:
 | Auk | €7 | €8 |
 | Skua | €11 | €12 |
 
+Passengers by month:
+
+| Month | Passengers |
+|---|---|
+| June | 4,870 |
+| July | 9,140 |
+
 Water at noon:
 
 | Pool | Temperature | Length (metres) |
@@ -56,6 +63,8 @@ test.each<[keyof typeof LIBRARIES, string, string]>([
   ['beaches', 'Which ferry is the cheapest?', 'Auk'],
   ['beaches', 'Which ferry was the cheapest in May 2024?', 'Tern'],
   ['beaches', 'Which pool is the warmest?', 'Weir Pool'],
+  ['beaches', 'Which month was the busiest?', 'July'],
+  ['beaches', 'Which was the quietest month?', 'June'],
   ['beaches', 'Which pool is the longest?', 'Corn Pool'],
 ])('of columns of several years the newest is compared: %s: %s', async (name, question, row) => {
   const words = wordsOf(await askExactly(LIBRARIES[name], question))
@@ -64,6 +73,8 @@ test.each<[keyof typeof LIBRARIES, string, string]>([
 
 test.each<[keyof typeof LIBRARIES, string]>([
   ['beaches', 'Which pool is the busiest?'],
+  ['beaches', 'Which day was the busiest?'],
+  ['beaches', 'Which was the quietest day of the year?'],
   ['beaches', 'Which ferry is the emptiest?'],
   ['beaches', 'Which beach is the warmest?'],
   ['levels', 'Which lake is the most visited?'],
