@@ -11,6 +11,7 @@ import type { Settled } from '../settled.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { calledOff } from './called-off.ts'
 import { changesIn, takesBack } from './changes.ts'
+import { endedSince } from './ended-since.ts'
 import { cameAbout, happenedSince } from './happened-since.ts'
 import { harmedSince } from './harmed-since.ts'
 import { officeTaken } from './office-taken.ts'
@@ -89,6 +90,7 @@ export function overtaken(
           harmedSince(standing, newer),
           calledOff(standing, newer),
           statusNow(standing, newer),
+          endedSince(standing, newer),
         ]),
   ])
   const { drafts: old, notes } = settled.composition

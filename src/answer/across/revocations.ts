@@ -78,7 +78,7 @@ function clauseBefore(text: string): string {
 }
 
 /** What a verb is followed by, without what says why, when or since when. */
-function objectIn(text: string): string {
+export function objectIn(text: string): string {
   const [object = ''] = text.split(OBJECT_ENDS)
   return object
 }

@@ -134,7 +134,7 @@ function standsSo({ text, question: heading }: Candidate, thing: readonly Token[
 }
 
 /** Closed on a day, open for an evening. */
-const FOR_A_WHILE =
+export const FOR_A_WHILE =
   /^[^.;]{0,60}?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|for (?:an?|one|two|three|the) (?:hour|day|evening|afternoon|morning|night|week)s?|early|during|until \d)\b/u
 
 /** "Is … still suspended?", "When does … close?", "What happens to …?" */

@@ -8,6 +8,7 @@ import { inAnyWords } from '../composition/staff-of.ts'
 import type { Settled } from '../settled.ts'
 import { causeNow } from './cause-now.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
+import { overNow } from './ended-since.ts'
 import { askedAsValue, isPlainlyOfSame } from './held-against.ts'
 import { atNewest } from './newest-copy.ts'
 import { overtaken } from './overtaken.ts'
@@ -44,6 +45,7 @@ export async function timely(given: Settled, context: Context): Promise<Settled>
     ? null
     : (putRight(settled) ??
       stillOn(settled, lexicon) ??
+      overNow(settled, lexicon) ??
       causeNow(settled) ??
       restatedOnly(settled, (one) => othersOf(one, context), lexicon))
   if (on === null && settled.composition === null) return settled
