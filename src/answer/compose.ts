@@ -28,6 +28,7 @@ import { FIGURED } from './support/conjuncts.ts'
 import { isOnlySupposed } from './support/only-supposed.ts'
 import { isOpposed } from './support/opposed.ts'
 import { isOfOtherModel } from './support/other-model.ts'
+import { isOfTurnBeside } from './support/other-turn.ts'
 import { isInOthersSection } from './support/others-section.ts'
 import { isOfNamesake } from './support/person-away.ts'
 import { isSilent } from './support/silent.ts'
@@ -202,6 +203,7 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     !isOfOtherModel(other.lens, other.candidate) &&
     !isOfNamesake(other.lens, other.candidate) &&
     !isInOthersSection(other.lens, other.candidate) &&
+    !isOfTurnBeside(other.lens, first.candidate, other.candidate) &&
     !isBesidePoint(first, other)
   )
 }

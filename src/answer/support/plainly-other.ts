@@ -61,6 +61,7 @@ import { withoutSellers } from './other-side.ts'
 import { isOfOtherSort } from './other-sort.ts'
 import { isOfOtherSource } from './other-source.ts'
 import { isSumBesideDeal } from './other-sum.ts'
+import { isOfOtherTurn } from './other-turn.ts'
 import { isOtherWayRound } from './other-way-round.ts'
 import { isInOthersSection } from './others-section.ts'
 import { onlyDeniesDeed } from './owned-count.ts'
@@ -127,6 +128,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOnlyOwnedUp,
   isOfPresentHolder,
   isOfOtherEdition,
+  isOfOtherTurn,
   isOfOtherNumber,
   tellsOnlyNow,
   tellsOnlyNewPlan,
