@@ -8,8 +8,8 @@ import { monthOf } from '../times/relative-years.ts'
 import { labelOf, subjectLine } from './advisory.ts'
 import { namedByKind } from './by-kind.ts'
 import { type Candidate, candidateOf, carriedInto, leadText } from './candidates.ts'
+import { thingOfPart } from './had-part.ts'
 import { answersIn } from './own-questions.ts'
-import { thingOfPart } from './part-told.ts'
 import { piecesOf } from './pieces.ts'
 
 /** A document taken apart for answering. */
