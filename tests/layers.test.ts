@@ -32,6 +32,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/answer/compose.ts',
     'src/answer/settle.ts',
     'src/answer/settle-parsed.ts',
+    'src/answer/settle-part.ts',
     'src/answer/settle-special.ts',
     'src/answer/settled.ts',
   ],

@@ -9,10 +9,8 @@ import { type AnswerType, answerType, focusOf, speechOf } from './asked/asked-ty
 import { type Whole, wholeOf } from './asked/asked-whole.ts'
 import { exceptedIn } from './asked/excepted.ts'
 import { asksOnlyOverview } from './asked/only-overview.ts'
-import { partAsked } from './asked/part-asked.ts'
 import { partsAsTyped } from './asked/parts.ts'
 import { isInstruction } from './asked/to-program.ts'
-import { asksTrouble } from './asked/trouble-asked.ts'
 import { withSource } from './asked/with-source.ts'
 import { ANSWER_FROM } from './certainty.ts'
 import { type Attribute, attributesOf } from './pieces/attributes.ts'
@@ -111,7 +109,7 @@ function analysePart(text: string): Asked {
     .replace(/^whats\b/u, "what's")
   const spans = typedSpans(text)
   const isOverview = asksOnlyOverview(plain)
-  const whole = isOverview ? 'overview' : (wholeOf(plain) ?? ownPart(asks))
+  const whole = isOverview ? 'overview' : wholeOf(plain)
   const isBare = isOverview || whole === 'next'
   const form = plainForm(asks)
   const type = answerType(form)
@@ -170,17 +168,12 @@ function analysePart(text: string): Asked {
   }
 }
 
-/** What is asked of a release by no word of its own. */
-function ownPart(asks: string): Whole {
-  if (asksTrouble(asks)) return 'trouble'
-  return partAsked(asks) === null ? null : 'part'
-}
-
 /** "Press contact?", "Media Enquiries": for whom they are, which a release need not say. */
 const FOR_PRESS =
   /^(?:press|media|PR|public relations|news)(?: (?:contacts?|office|officer|enquiries|inquiries|relations|team))?$/iu
 
-function withoutPointer(text: string, { start, end }: Span): string {
+/** A question without the words that point at a release: "Who is affected, in the release on fares?" */
+export function withoutPointer(text: string, { start, end }: Span): string {
   const asks = `${text.slice(0, start)}${text.slice(end)}`.trim()
   return /[?.!]$/u.test(asks) ? asks : `${asks}?`
 }

@@ -5,12 +5,10 @@ import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked/asked-whole.ts'
-import { partAsked } from './asked/part-asked.ts'
-import { troubledIn } from './asked/trouble-asked.ts'
 import { lackedKind, REACHED_BY } from './composition/contacts.ts'
 import { placeLacked } from './composition/contacts-meant.ts'
 import {
-  documentAbout,
+  documentAsked,
   isAnnouncers,
   isOfOtherYear,
   isToldAtTop,
@@ -111,15 +109,8 @@ function settleWhole(
 ): Outcome | null {
   // "The release of Acme" is none where Acme is not known.
   const asked = { ...given, names: [...given.names, ...given.namesCarried] }
-  const named =
-    asked.names.length > 0 ||
-    asked.terms.some(
-      ({ term, folded, weight }) =>
-        weight === 1 && !OF_ANY.has(folded) && hits.some((hit) => holds(hit.document, term)),
-    )
   const news = newsOf(asked.text)
-  const document =
-    news === null ? ((named ? documentAbout(asked, hits, lexicon) : meant) ?? meant) : newestOn(news, hits)
+  const document = news === null ? documentAsked(asked, hits, meant, lexicon) : newestOn(news, hits)
   const thing = thingTold(asked.text)
   if (document === null || (thing !== null && !isToldAtTop(document, thing))) return null
   if (!isAnnouncers(document, asked.text)) return null
@@ -158,9 +149,6 @@ function settleWhole(
       ? allQuotations(asked, quotedOf(asked.text) === null ? [document] : quoting(asked, document, hits))
       : answerWhole(asked, document)
   if (composition !== null) return answered(asked, composition, sureOf(asked))
-  // With a thing that is named something may be wrong all the same, as some sentence tells.
-  if (asked.whole === 'trouble' && troubledIn(asked.text) !== null) return null
-  if (asked.whole === 'part' && partAsked(asked.text) !== 'job cuts') return null
   const lacked = LACKED[asked.whole ?? ''] ?? lackedKind(view, document)
   return lacked === null ? null : lacking(asked, [lacked])
 }
@@ -169,8 +157,6 @@ function settleWhole(
 const LACKED: Readonly<Record<string, string>> = {
   next: 'what comes next',
   weight: 'why it matters',
-  trouble: 'what is wrong',
-  part: 'job cuts',
   figures: 'figures',
   quotation: 'a quotation',
   quotations: 'a quotation',
@@ -208,9 +194,6 @@ const SUMMED =
 /** What any release may be called, or what it tells of. */
 const ANY =
   /^(?:stor(?:y|ies)|pieces?|texts?|pages?|files?|posts?|notes?|articles?|documents?|materials?|communiques?|reports?|matters?|subjects?|topics?|events?|things?|facts?|developments?|updates?|plans?|projects?|changes?|decisions?|findings?|results?|content|words?|sentences?|lines?|paragraphs?|bullets?|today|week|month|year|short(?:ly)?|brief(?:ly)?|important|main|biggest|top)$/u
-
-/** What tells no release from another: "What is new?", "Key figures?" */
-const OF_ANY: ReadonlySet<string> = new Set([...PRESS_WORDS, 'new'])
 
 function isReachable(text: string): boolean {
   return addressesIn(text).length > 0
@@ -262,9 +245,6 @@ const OF_OTHERS = 0.8
 /** The sentences are of the release and say so, but it may tell more of it. */
 const SAID_SO = 0.7
 
-/** What is plainly wrong may not be all that is. */
-const TROUBLE = 0.75
-
 /** How sure what is asked of a release as a whole is to be what it gives. */
 function sureOf({ whole, text }: Asked): number {
   const sure = SURE_OF[whole ?? ''] ?? WHOLE
@@ -282,6 +262,4 @@ const SURE_OF: Readonly<Record<string, number>> = {
   figures: OF_OTHERS,
   next: SAID_SO,
   weight: SAID_SO,
-  trouble: TROUBLE,
-  part: SAID_SO,
 }

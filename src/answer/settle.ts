@@ -8,6 +8,7 @@ import { type Evidence, rankEvidence } from './evidence.ts'
 import type { Asked } from './question.ts'
 import { withoutOthers } from './rows/other-facts.ts'
 import { settleParsed } from './settle-parsed.ts'
+import { settlePart } from './settle-part.ts'
 import { settleSpecial } from './settle-special.ts'
 import { answered, type Settled } from './settled.ts'
 import { isOfOtherTense } from './support/conflicts.ts'
@@ -34,6 +35,8 @@ export function settle(
   const all = withoutOthersContacts(withoutOthers(ranked))
   const parsed = asked.instruction ? null : settleParsed(asked, hits, meant, lexicon)
   if (parsed !== null) return { ...parsed, evidence: all }
+  const part = asked.instruction ? null : settlePart(asked, hits, meant, lexicon)
+  if (part !== null) return { ...part, evidence: all }
   const below = asked.instruction ? null : answerBelow(asked, hits, lexicon)
   if (below?.isElliptic === false) return { ...answered(asked, below.composition, BELOW), evidence: all }
   const { evidence, decision } = decided(asked, all)

@@ -6,6 +6,7 @@ import { asksNameAlone } from '../composition/name-asked.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import { type Asked, analyse } from '../question.ts'
 import { settle } from '../settle.ts'
+import { settlePart } from '../settle-part.ts'
 import type { Settled } from '../settled.ts'
 import { isFragment, withoutConjunction, withoutOpening } from '../talk/fragment.ts'
 import { isOfACase } from '../talk/of-a-case.ts'
@@ -197,12 +198,6 @@ async function settleAnew(
   return { ...settled, confidence: Math.min(settled.confidence, LIKELY) }
 }
 
-/** "And who is affected?" as it stands: what any release tells of its matter, it tells of nothing narrower. */
-function partOf(own: string): Asked | null {
-  const asked = alone(capitalise(own))
-  return asked?.whole === 'part' || asked?.whole === 'trouble' ? asked : null
-}
-
 /** What answers less surely than this may as well be found by the name of the house alone. */
 const PLAINLY = 0.75
 
@@ -250,9 +245,11 @@ async function settleInside(
   const own = withoutConjunction(leaning.own)
   const asked = !isSure && among === 1 && standsByItself(own) ? alone(own) : null
   const literal = asked === null ? null : await inside(asked)
-  const ofMatter = among === 1 && (best === undefined || best.confidence < PLAINLY) ? partOf(own) : null
-  const told = ofMatter === null ? null : await inside(ofMatter)
-  if (told?.composition) return { settled: told, isByItself: true }
+  // "And who is affected?" as it stands: what any release tells of its matter, it tells of nothing narrower.
+  const ofMatter =
+    among === 1 && (best === undefined || best.confidence < PLAINLY) ? alone(capitalise(own)) : null
+  const told = ofMatter === null ? null : settlePart(ofMatter, [], meant, lexicon)
+  if (told?.composition) return { settled: { ...told, evidence: whole.evidence }, isByItself: true }
   return literal?.composition && literal.confidence > (best?.confidence ?? 0)
     ? { settled: literal, isByItself: true }
     : { settled: best ?? whole, isByItself: false }

@@ -3,8 +3,6 @@ export type Whole =
   | 'overview'
   | 'next'
   | 'weight'
-  | 'trouble'
-  | 'part'
   | 'figures'
   | 'quotation'
   | 'quotations'

@@ -3,6 +3,7 @@ import { oneOf } from '../text/one-of.ts'
 
 /** What a release of any kind may tell of its matter, and any reader may ask for without a word of it. */
 export type Part =
+  | 'trouble'
   | 'affected'
   | 'audience'
   | 'workings'
@@ -10,6 +11,8 @@ export type Part =
   | 'aim'
   | 'benefit'
   | 'reaction'
+  | 'criticism'
+  | 'approval'
   | 'measures'
   | 'terms'
   | 'conditions'
@@ -53,7 +56,31 @@ const PEOPLE = oneOf(
 )
 
 /** Whole questions, with capitals or without. */
+const FAULT = oneOf(
+  'problem',
+  'fault',
+  'defect',
+  'issue',
+  'flaw',
+  'trouble',
+  'glitch',
+  'danger',
+  'hazard',
+  'matter',
+)
+
+/** With what something is wrong: one of its own words may be a name. */
+const WITH = String.raw`(?: (?:with|in|at|on|about|behind) (?:${oneOf('it', 'this', 'that', 'these', 'them')}|([\p{L}\p{N}.'’&-]+(?: [\p{L}\p{N}.'’&-]+){0,5})))?`
+
 const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
+  [
+    'trouble',
+    [
+      `what(?:['’]s| is| was| went| goes| has gone| had gone)(?: exactly| so)? wrong${WITH}`,
+      `what(?:['’]s| is| was| are| were) the (?:exact |actual |main |safety |technical )?${FAULT}s?${WITH}`,
+      String.raw`(?:what|which) (?:safety |technical )?${FAULT}s? (?:do|does|did) ([\p{L}\p{N}.'’&-]+(?: [\p{L}\p{N}.'’&-]+){0,5}) (?:have|show)`,
+    ],
+  ],
   [
     'affected',
     [
@@ -78,9 +105,9 @@ const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
   [
     'duty',
     [
-      `what (?:should|must|can|do|does) ${PEOPLE} (?:need to |have to |need |now |be asked to )?do(?: about ${IT})?`,
+      `what (?:should|must) ${PEOPLE} (?:now )?do(?: about ${IT})?`,
+      `what (?:do|does) ${PEOPLE} (?:need to|have to) do(?: about ${IT})?`,
       `what (?:are|is) ${PEOPLE} (?:asked|told|advised|urged|required|supposed|expected|to) (?:to )?do`,
-      `what (?:do|should|must) i (?:need to |have to )?do`,
       `what(?: is|['’]s) the advice(?: (?:to|for) ${PEOPLE})?`,
     ],
   ],
@@ -88,7 +115,7 @@ const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
     'aim',
     [
       `what(?: is|['’]s| are| was| were) (?:the|its|their|his|her) (?:main |overall |stated )?(?:aims?|goals?|objectives?|purpose|intention|point|ambition|target)${BY_IT}`,
-      `what (?:do|does|did) (?:they|it|he|she|the \\p{L}+) (?:want|hope|aim|plan|intend)(?: to (?:achieve|reach|do))?${BY_IT}`,
+      `what (?:do|does|did) (?:they|it) (?:want|hope|aim|plan|intend)(?: to (?:achieve|reach|do))?${BY_IT}`,
       `what (?:are they|is it|is he|is she) (?:hoping for|aiming for|trying to (?:do|achieve)|after)`,
     ],
   ],
@@ -104,11 +131,25 @@ const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
   [
     'reaction',
     [
-      `what(?: is|['’]s| was| were| are) the (?:reactions?|response)(?: (?:to|of the \\p{L}+|from the \\p{L}+) ?(?:${IT})?)?`,
-      `how (?:did|have|has) (?:others|people|critics|they|the public|the industry|the \\p{L}+) (?:react(?:ed)?|respond(?:ed)?)(?: to ${IT})?`,
-      `(?:were there |are there |was there |is there )?any (?:reactions?|criticism|opposition|support|objections?)(?: (?:to|of|from) ${IT})?`,
-      `who (?:criticis|criticiz|oppos|welcom|prais|support|object)(?:e|ed|es|ed to|s|s to) ${IT}`,
-      `(?:is|was) (?:any(?:one|body)) (?:against|opposed to|critical of|in favou?r of) ${IT}`,
+      `what(?: is|['’]s| was| were| are) the (?:reactions?|response)(?: to ${IT})?`,
+      `how (?:did|have|has) (?:others|people|critics|they|the public|the industry) (?:react(?:ed)?|respond(?:ed)?)(?: to ${IT})?`,
+      `(?:were there |are there |was there |is there )?any reactions?(?: (?:to|from) ${IT})?`,
+    ],
+  ],
+  [
+    'criticism',
+    [
+      `(?:were there |are there |was there |is there )?any (?:criticism|opposition|objections?)(?: (?:to|of) ${IT})?`,
+      `who (?:criticis|criticiz|oppos|object|reject)(?:e|ed|es|ed to|s|s to) ${IT}`,
+      `(?:is|was) (?:any(?:one|body)) (?:against|opposed to|critical of) ${IT}`,
+    ],
+  ],
+  [
+    'approval',
+    [
+      `(?:were there |are there |was there |is there )?any support(?: (?:for|of) ${IT})?`,
+      `who (?:welcom|prais|support)(?:e|ed|es|s) ${IT}`,
+      `(?:is|was) (?:any(?:one|body)) in favou?r of ${IT}`,
     ],
   ],
   [
@@ -216,10 +257,7 @@ const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
   ],
   [
     'name',
-    [
-      `what(?: is|['’]s| was| will) (?:it|this|${IT}) (?:be )?(?:called|named)`,
-      `what(?: is|['’]s) (?:its|the) name`,
-    ],
+    [`what(?: is|['’]s| was| will) ${IT} (?:be )?(?:called|named)`, `what(?: is|['’]s) (?:its|the) name`],
   ],
   ['origin', [`who(?: is|['’]s| was| are) (?:all )?behind ${IT}`]],
 ]
@@ -252,7 +290,7 @@ export function partAskedOf(question: string): string | null {
 
 /** A question is read as it is analysed and again as it is answered. */
 const read = remembered((question: string) => {
-  const text = question.trim()
+  const text = question.trim().replace(/^((?:and |so |but )?(?:what|who))s\b/iu, '$1’s')
   if (text.length > LONGEST) return null
   for (const [part, form] of READ) {
     const found = form.exec(text)

@@ -27,6 +27,29 @@ export function documentAbout(asked: Asked, hits: readonly Hit[], lexicon: Lexic
   return documentOn(asked, ofMonth(asked, ofYear(asked, about.length > 0 ? about : hits)))
 }
 
+/**
+ * The release that a question asks as a whole: where it names something, or has a word of its own that a release
+ * found holds, the one about that; else the one that is meant.
+ */
+export function documentAsked(
+  given: Asked,
+  hits: readonly Hit[],
+  meant: Document | null,
+  lexicon: Lexicon,
+): Document | null {
+  const asked = { ...given, names: [...given.names, ...given.namesCarried] }
+  const named =
+    asked.names.length > 0 ||
+    asked.terms.some(
+      ({ term, folded, weight }) =>
+        weight === 1 && !OF_ANY.has(folded) && hits.some((hit) => holds(hit.document, term)),
+    )
+  return (named ? documentAbout(asked, hits, lexicon) : meant) ?? meant
+}
+
+/** What tells no release from another: "What is new?", "Key figures?" */
+const OF_ANY: ReadonlySet<string> = new Set([...PRESS_WORDS, 'new'])
+
 /** Those of releases of the year that is asked about; all where none is, or no year is named. */
 function ofYear(asked: Asked, hits: readonly Hit[]): readonly Hit[] {
   const own = hits.filter(({ document }) => !isOfOtherYear(asked, document))

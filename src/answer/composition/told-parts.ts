@@ -7,6 +7,8 @@ export interface Told {
   readonly never?: RegExp
   /** Further down a release may tell it of anything else. */
   readonly isEarly?: true
+  /** Only a sentence with a word of the headline tells it, or one that goes on from such a one. */
+  readonly isOfMatter?: true
 }
 
 function words(...patterns: readonly string[]): RegExp {
@@ -17,7 +19,6 @@ function words(...patterns: readonly string[]): RegExp {
 const MATTER = oneOf(
   'it',
   'this',
-  'that',
   String.raw`(?:the|this|its|their) (?:\p{Ll}[\p{L}-]+ ){0,2}?(?:decision|move|change|closure|plan|project|merger|deal|purchase|sale|offer|transaction|acquisition|rule|law|ban|measure|strike|vote|proposal|opening|start|work|works|recall|outage|programme|program|scheme|initiative|order|reform|cut|increase|rise|closing|completion|construction|launch|card|system|service|event|law|agreement|takeover|withdrawal|notice|delay|order|disruption)`,
 )
 
@@ -30,35 +31,52 @@ const PEOPLE = oneOf(
   'the public',
 )
 
-const SOME = String.raw`(?:about |some |around |more than |up to |nearly |almost |all |only |every |both |an estimated |\p{L}+ly )*`
+const SOME = String.raw`(?:(?:about|some|around|more than|up to|only|all|every|both|an estimated|(?!only\b)\p{L}+ly) )*`
 
 const MUST =
-  '(?:should|must|have to|has to|need to|needs to|are to|is to) (?:also |now |then |therefore |first |still |\\p{L}+ly )?'
+  '(?:should|must|have to|has to|need to|needs to) (?:also |now |then |therefore |first |still |\\p{L}+ly )?'
 
 const DEALT =
-  '(?:plans?|decision|move|ban|vote|news|deal|merger|change|closure|step|measure|proposal|idea|law|rule)'
+  '(?:plans?|decision|move|ban|vote|news|deal|merger|change|closure|step|measure|proposal|idea|law|rule|card|launch|opening|increase|cut|reform|strike|project)'
+
+const IT_OR_DEAL = String.raw`(?:it|this|the (?:\p{L}+ )?${DEALT}|(?:\p{L}+ )?${DEALT})`
+
+const AGAINST = oneOf(
+  String.raw`(?:criticised|criticized|criticises|criticizes|condemned|condemns|opposes|opposed|slammed|denounced|deplored|rejected|protested against|objected to|objects to|regretted) ${IT_OR_DEAL}`,
+  String.raw`(?:called|described|dismissed) ${IT_OR_DEAL} (?:as )?(?:an? )?(?:short-sighted|betrayal|mistake|disgrace|scandal|blow|wrong|unfair|unnecessary|irresponsible|disappointing|unacceptable|insult|step back)`,
+)
+
+const FOR = String.raw`(?:welcomed|welcomes|praised|praises|hailed|applauded|supports|supported|backs|backed) ${IT_OR_DEAL}`
+
+const NO_COMMENT = '(?:declined|refused) to comment'
+
+const OF_OTHERS = oneOf(
+  String.raw`(?:association|union|federation|opposition|critics?|campaigners?|lobby|chamber|society) (?:\p{L}+ ){0,3}?(?:said|says|called|warned|fears?|hopes?) (?:that )?(?:the|this|it)`,
+  String.raw`(?:called|described) ${IT_OR_DEAL}`,
+)
 
 /** By what words any release tells each part of its matter. */
-export const TOLD: Readonly<Record<Part, Told>> = {
+export const TOLD: Readonly<Record<Exclude<Part, 'trouble'>, Told>> = {
   affected: {
     plain: words(
-      String.raw`${MATTER} (?:\p{L}+ )?(?:affects?|affected|hits?|concerns|impacts) ${SOME}(?:\d|\p{L}+)`,
-      String.raw`(?:affects?|affecting|hits?|hitting|concerns) ${SOME}\d`,
+      String.raw`${MATTER} (?:\p{L}+ )?(?:affects?|affected|concerns|impacts) ${SOME}(?:\d|\p{L}+)`,
+      String.raw`(?:affects|affecting) ${SOME}\d`,
       String.raw`\d[^.;]{0,50}? (?:is|are|was|were|will be) (?:\p{L}+ly |also )?(?:affected|concerned)`,
       String.raw`${PEOPLE} [^.;]{0,50}?(?:is|are|was|were|will be) (?:\p{L}+ly |also )?(?:affected|at risk|without (?:power|water|gas))`,
       String.raw`(?:\p{L}+s) [^.;]{3,50}? (?:is|are) most at risk`,
       String.raw`${MATTER} (?:\p{L}+ )?appl(?:y|ies|ied) to`,
     ),
-    never: /\b(?:not|n[’']t|no longer|un)\s?(?:be |been )?(?:\p{L}+ly )?(?:affect|concern|appl)/iu,
+    never: /\b(?:not|n[’']t|no longer|un)\s?(?:be |been )?(?:\p{L}+ly )?(?:affect|concern|appl)|^no\b/iu,
   },
   audience: {
     plain: words(
       String.raw`(?:designed|intended|meant|aimed|suitable|ideal|perfect|built|tailored|suited|developed|created|made) (?:\p{L}+ly )?(?:for|at) (?!(?:the|an?|its|their|this)? ?(?:future|purpose|market|use|sale|time|year|moment)\b)\p{L}+`,
       'for (?:anyone|everyone|those|people|readers|users|children|adults|families) (?:who|aged|looking|interested|seeking|from|of all)',
-      'open to (?:all|anyone|everyone|the public|\\p{L}+s)',
+      'open to (?:all|anyone|everyone|the public)',
       '(?:target audience|caters to|is for|are for|aimed at|(?:can|could|will|would|should) benefit)',
       String.raw`(?:helps?|enables?|allows?|lets?|offers) (?:the |all |any |its |our )?(?:\p{L}+ )?(?:businesses|companies|teams|users|readers|listeners|students|patients|families|managers|traders|investors|developers|organi[sz]ations|owners|enterprises|professionals|players|researchers|doctors|physicians|parents|children|women|men|people|clients|customers)`,
     ),
+    isOfMatter: true,
   },
   workings: {
     plain: words(
@@ -70,6 +88,7 @@ export const TOLD: Readonly<Record<Part, Told>> = {
       String.raw`(?:is|are) (?:topped up|placed|attached|worn|inserted|injected|applied|mixed|connected|plugged|mounted|sent|fed|poured) [^.;]{3,80}?,? and`,
     ),
     isEarly: true,
+    isOfMatter: true,
   },
   duty: {
     plain: words(
@@ -82,11 +101,11 @@ export const TOLD: Readonly<Record<Part, Told>> = {
   },
   aim: {
     plain: words(
-      String.raw`(?:the|its|their|our|his|her) (?:\p{L}+ )?(?:aim|goals?|objectives?|purpose|ambition|intention|target) (?:of [^.;]{2,50} )?(?:is|are|was|were)`,
-      String.raw`(?:it|they|he|she|we|the \p{L}+(?: \p{L}+)?|\p{Lu}[\p{L}’]+) (?:also |now |\p{L}+ly )?(?:aims?|aimed|wants?|wanted|hopes?|hoped|intends?|seeks?|is aiming|are aiming|is hoping|are hoping) (?:to|for)`,
-      '(?:is|are) (?:designed|intended|meant) to',
+      String.raw`(?:the|its|their|our) (?:\p{L}+ )?(?:aim|goals?|objectives?|purpose|ambition|intention|target) (?:of [^.;]{2,50} )?(?:is|are|was|were)`,
+      String.raw`(?:it|they|we|${MATTER}|the (?:\p{L}+ )?(?:company|council|county|city|town|ministry|government|agency|authority|operator|university|museum|school|hospital|bank|firm|foundation|association|club|organi[sz]ers?|group|team|two|three|partners|parties)) (?:also |now |\p{L}+ly )?(?:aims?|aimed|wants?|wanted|hopes?|hoped|intends?|seeks?|is aiming|are aiming|is hoping|are hoping) (?:to|for)`,
     ),
     never: /^(?:for|if|whether|whoever|those|anyone)\b/iu,
+    isEarly: true,
   },
   benefit: {
     plain: words(
@@ -96,16 +115,9 @@ export const TOLD: Readonly<Record<Part, Told>> = {
     ),
     isEarly: true,
   },
-  reaction: {
-    plain: words(
-      String.raw`(?:welcomed|welcomes|criticised|criticized|criticises|criticizes|condemned|condemns|praised|praises|opposes|opposed|slammed|hailed|applauded|denounced|deplored|rejected|protested against|objected to|regretted|backed|supports|supported) (?:the|this|that|it|its|their|what)(?: \p{L}+){0,2}?(?: ${DEALT}|(?= |[.,;]))`,
-      String.raw`(?:called|described|dismissed) (?:it|this|the (?:\p{L}+ )?${DEALT})`,
-      '(?:declined|refused) to comment',
-      String.raw`(?:association|union|federation|opposition|critics?|campaigners?|lobby|chamber|society) (?:\p{L}+ ){0,3}?(?:said|says|called|warned|fears?|hopes?) (?:that )?(?:the|this|it)`,
-    ),
-    never:
-      /\b(?:welcomed|welcomes) (?:the )?(?:new |its |\d)|\bsupported (?:the|its) (?:launch|development|company)/iu,
-  },
+  reaction: { plain: words(AGAINST, FOR, NO_COMMENT, OF_OTHERS) },
+  criticism: { plain: words(AGAINST) },
+  approval: { plain: words(FOR) },
   measures: {
     plain: words(
       String.raw`(?:crews?|engineers?|teams?|staff|workers|technicians|experts|police|firefighters|officers|divers|doctors|contractors|volunteers) (?:have|has|is|are|were|was) (?:already |now |also |since |currently |\p{L}+ly )?(?!(?:asked|said|told|been|expected|due|advised|excited|proud|committed|pleased|dedicated)\b)\p{L}+(?:ed|ing|t|n|put|set|up)`,
@@ -117,9 +129,8 @@ export const TOLD: Readonly<Record<Part, Told>> = {
   terms: {
     plain: words(
       '(?:under|by|according to) the terms',
-      String.raw`terms of (?:the|this) (?:agreement|deal|merger|offer|loan|transaction|sale|contract)`,
-      String.raw`(?:owners|shareholders|investors|holders|sellers|buyers?|\p{Lu}[\p{L}’]+) (?:\p{L}+ )?(?:will |to |would )?(?:receives?|gets?|pays?) [^.;]{0,40}?(?:per ?cent|%|shares?|stake|in cash|million|billion)`,
-      '(?:in cash and|in exchange for|purchase price)',
+      'terms of (?:the|this) (?:agreement|deal|merger|offer|loan|transaction|sale|contract)',
+      String.raw`(?:owners|shareholders|investors|holders|sellers) (?:\p{L}+ )?(?:will |to |would )?(?:receive|get)s? [^.;]{0,40}?(?:per ?cent|%|shares?|stake|in cash|million|billion)`,
     ),
   },
   conditions: {
@@ -130,10 +141,11 @@ export const TOLD: Readonly<Record<Part, Told>> = {
       String.raw`(?:needs?|requires?|awaits?|awaiting|pending|must (?:still )?be|has to be|have to be) (?:\p{L}+ ){0,3}?(?:approv\p{L}+|consent|permission|clearance|ratif\p{L}+)`,
       '(?:provided that|on condition that|only if)',
     ),
+    never: /\bforward-looking\b/iu,
   },
   exceptions: {
     plain: words(
-      'exempt(?:ed|ions?|s)?|exceptions?|except for|with the exception of',
+      '(?:is|are|be|remains?|were|was) exempt(?:ed)?|exempt(?:ed|ions?)? from|exceptions? (?:is|are|to|for|apply)|no exceptions|with the exception of',
       String.raw`${MATTER} (?:does|do|did|will) not (?:apply|affect|cover|concern)`,
       '(?:is|are|was|were|be) not (?:affected|covered|concerned|part of)',
       'unaffected',
@@ -146,6 +158,7 @@ export const TOLD: Readonly<Record<Part, Told>> = {
       '(?:layoffs|lay-offs|redundanc(?:y|ies)|job (?:cuts|losses)|made redundant)',
       'with \\d[\\d,.]* (?:workers|employees|staff|jobs|people) will close',
     ),
+    never: /\bby contrast\b|\belsewhere\b|\bprevious(?:ly)?\b|\bformer\b|^At \p{Lu}/u,
   },
   proceeds: {
     plain: words(
@@ -171,8 +184,8 @@ export const TOLD: Readonly<Record<Part, Told>> = {
   funding: {
     plain: words(
       String.raw`(?:is|was|are|were|be|been|being) (?:\p{L}+ly |jointly )?(?:funded|financed|sponsored|paid for|underwritten|subsidi[sz]ed) (?:\p{L}+ )?(?:by|from|through)`,
-      '(?:pays?|paying|contributes?|contributed|puts? in|bears?|finances|subsidi[sz]es) (?:for )?(?:half|all of|most of|part of|a (?:third|quarter|share) of|the (?:rest|remainder|cost|bill|festival|project|work|event|programme)|[$€£]\\d)',
-      String.raw`(?:[\p{L}\d]+ ){1,6}pay for (?:the|it|this)`,
+      '(?:pays?|paying|contributes?|contributed|puts? in|bears?|finances|subsidi[sz]es) (?:for )?(?:half|all of|most of|part of|a (?:third|quarter|share) of|the (?:rest|remainder|bill|festival|project|work|event|programme))',
+      'pay for (?:the (?:festival|project|work|event|programme|fair|show)|it|this)',
       '(?:money|funds|funding|rest|sum) (?:\\p{L}+ ){0,4}?(?:comes?|came) from',
       '(?:with|through|from) (?:an? |the )?(?:grants?|funding|loan|donations?|subsid(?:y|ies)) (?:of [^.;]{1,30} )?from',
     ),
@@ -182,6 +195,7 @@ export const TOLD: Readonly<Record<Part, Told>> = {
     plain: words(
       String.raw`(?:founded|established|started|set up|first (?:held|launched|opened|built|introduced)|launched|opened|began|begun|formed|created|introduced|goes back|dates? (?:back )?(?:to|from)) (?:\p{L}+ ){0,3}?(?:in|on|to|from)? ?(?:1[5-9]|20)\d\d`,
     ),
+    isOfMatter: true,
   },
   partners: {
     plain: words(
@@ -190,6 +204,7 @@ export const TOLD: Readonly<Record<Part, Told>> = {
       'also (?:took|take|takes|taking) part',
     ),
     isEarly: true,
+    isOfMatter: true,
   },
   contents: {
     plain: words(
@@ -210,6 +225,7 @@ export const TOLD: Readonly<Record<Part, Told>> = {
   name: {
     plain: /(?:called|named|dubbed|titled|entitled|branded|under the names?) (?:the )?[“"‘']?\p{Lu}/u,
     isEarly: true,
+    isOfMatter: true,
   },
   origin: {
     plain: words(
@@ -218,5 +234,6 @@ export const TOLD: Readonly<Record<Part, Told>> = {
       'behind (?:it|the \\p{L}+) (?:is|are|stands?)',
     ),
     isEarly: true,
+    isOfMatter: true,
   },
 }

@@ -2,7 +2,6 @@ import { MONTH } from '../../corpus/date.ts'
 import type { Document, Span } from '../../model.ts'
 import { exceptedTerms } from '../asked/excepted.ts'
 import { sentencesWanted } from '../asked/only-overview.ts'
-import { partAsked } from '../asked/part-asked.ts'
 import { readableDate } from '../dates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { openingOf } from '../pieces/opening.ts'
@@ -11,10 +10,8 @@ import { dateNotes } from '../times/date-notes.ts'
 import { type Composition, composition, draftAt } from './composition.ts'
 import { contactsAsked } from './contacts.ts'
 import { author, payer } from './credits.ts'
-import { itsTrouble } from './its-trouble.ts'
 import { itsWeight } from './its-weight.ts'
 import { keyFigures } from './key-figures.ts'
-import { partTold } from './part-told.ts'
 import { mainQuotations, quotationsAsked, speakersOf } from './quotations.ts'
 import { overview } from './summary.ts'
 import { whatNext } from './what-next.ts'
@@ -57,12 +54,6 @@ function given(asked: Asked, document: Document): Composition | null {
       return whatNext(document)
     case 'weight':
       return itsWeight(document)
-    case 'trouble':
-      return itsTrouble(asked, document)
-    case 'part': {
-      const part = partAsked(asked.text)
-      return part && partTold(part, asked.text, document)
-    }
     case 'figures':
       return keyFigures(document)
     case 'quotation':

@@ -42,7 +42,7 @@ const VERBAL = /(?:[^s]s|ed|ly)$/u
 
 /** "Nurseries {are exempt}.", "Farmers {can apply}.", "{It applies to} farmers." */
 const LEAVES_OUT =
-  /\b(?:(?:is|are|was|were|be|been|remains?)(?: \p{L}+)? (?:exempt|eligible|ineligible|excluded|affected|entitled)|(?:can|may|must|cannot|could|should) (?:(?:also|still|not) )?(?:apply|take part|participate|enter|register|enrol|compete))[.,;]|^It (?:only )?(?:applies|does not apply) (?:only )?to\b/u
+  /\b(?:(?:is|are|was|were|be|been|remains?)(?: (?!not\b)\p{L}+)? (?:exempt|eligible|ineligible|excluded|affected|entitled)|(?:can|may|must|cannot|could|should) (?:(?:also|still|not) )?(?:apply|take part|participate|enter|register|enrol|compete))[.,;]|^It (?:only )?(?:applies|does not apply) (?:only )?to\b/u
 
 /** Sentences that may go on from one. */
 const MOST_BACK = 3

@@ -35,7 +35,6 @@ describe('what any reader may ask is told by the words that any release has for 
     ['What are the benefits?', 'Boarding will be up to six minutes faster.'],
     ['What was the reaction?', 'The passengers’ association welcomed the plan.'],
     ['Any criticism?', 'The union called the move short-sighted.'],
-    ['What is being done about it?', 'Engineers are already repairing the readers.'],
     ['What are the terms?', 'Under the terms of the contract, Volt supplies 900 readers.'],
     ['What does it depend on?', 'The change still needs the approval of the county.'],
     ['Are there exceptions?', 'Children under six are exempt.'],
@@ -51,6 +50,14 @@ describe('what any reader may ask is told by the words that any release has for 
     ["Who's behind it?", 'The card was developed by Volt of Lund.'],
   ])('%s', async (question, sentence) => {
     expect(await told(question, OTHERS[0] ?? '', sentence, OTHERS[1] ?? '')).toBe(sentence)
+  })
+
+  test('what is done, where something went wrong', async () => {
+    const done = 'Engineers are already repairing the readers.'
+    const text = `An outage stops the buses of Holm\n\nHOLM, 3 January 2026 – ${LEAD}\n\nThe card is grey. ${done}\n`
+    const answer = await askExactly(await libraryOf({ 'a.txt': text }), 'What is being done about it?')
+    expect(wordsOf(answer)).toBe(done)
+    expect(partTold('measures', '', await released(done))).toBeNull()
   })
 
   test('that there are none, too', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asksTrouble, troubledIn } from '../../../src/answer/asked/trouble-asked.ts'
+import { partAsked, partAskedOf } from '../../../src/answer/asked/part-asked.ts'
 import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
 
 async function told(question: string, headline: string, ...paragraphs: readonly string[]): Promise<string> {
@@ -86,8 +86,8 @@ describe('a question for what is wrong', () => {
     ['What is the problem with it?', null],
     ['What defect do the kettles have?', 'the kettles'],
   ])('%s is one', (question, thing) => {
-    expect(asksTrouble(question)).toBe(true)
-    expect(troubledIn(question)).toBe(thing)
+    expect(partAsked(question)).toBe('trouble')
+    expect(partAskedOf(question)).toBe(thing)
   })
 
   test.each([
@@ -96,6 +96,6 @@ describe('a question for what is wrong', () => {
     'Who solved the problem with the cars?',
     'What went wrong when the pumps were switched off, and who is to blame for it all in the end, then?',
   ])('%s is none of these', (question) => {
-    expect(troubledIn(question)).toBeNull()
+    expect(partAsked(question)).not.toBe('trouble')
   })
 })
