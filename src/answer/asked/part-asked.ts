@@ -29,6 +29,9 @@ export type Part =
   | 'name'
   | 'origin'
 
+/** Plain classes: those of all scripts, in some twenty expressions, take a tenth of a second to be read. */
+const WORD = '[^\\s?!,;:()"]+'
+
 const OPENING = String.raw`^(?:and |so |but |then )?`
 
 const END = String.raw`(?: (?:now|here|exactly|then|today))?\s*[.?!]*$`
@@ -40,7 +43,7 @@ const IT = oneOf(
   'these',
   'them',
   'they',
-  String.raw`(?:the|this|these|its|their|his|her|your|our) (?:new )?(\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?)`,
+  `(?:the|this|these|its|their|his|her|your|our) (?:new )?(${WORD}(?: ${WORD})?)`,
 )
 
 const BY_IT = `(?: (?:by|from|of|about|with|for|to|in|behind) ${IT})?`
@@ -55,7 +58,7 @@ const PEOPLE = oneOf(
   String.raw`(?:the |its |their )?(?:customers|residents|owners|users|passengers|readers|visitors|patients|parents|members|consumers|households|drivers|travellers|businesses|shops|companies|employers|investors|shareholders)`,
 )
 
-/** Whole questions, with capitals or without. */
+/** Whole questions, in small letters. */
 const FAULT = oneOf(
   'problem',
   'fault',
@@ -70,7 +73,7 @@ const FAULT = oneOf(
 )
 
 /** With what something is wrong: one of its own words may be a name. */
-const WITH = String.raw`(?: (?:with|in|at|on|about|behind) (?:${oneOf('it', 'this', 'that', 'these', 'them')}|([\p{L}\p{N}.'’&-]+(?: [\p{L}\p{N}.'’&-]+){0,5})))?`
+const WITH = String.raw`(?: (?:with|in|at|on|about|behind) (?:${oneOf('it', 'this', 'that', 'these', 'them')}|(${WORD}(?: ${WORD}){0,5})))?`
 
 const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
   [
@@ -78,7 +81,7 @@ const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
     [
       `what(?:['’]s| is| was| went| goes| has gone| had gone)(?: exactly| so)? wrong${WITH}`,
       `what(?:['’]s| is| was| are| were) the (?:exact |actual |main |safety |technical )?${FAULT}s?${WITH}`,
-      String.raw`(?:what|which) (?:safety |technical )?${FAULT}s? (?:do|does|did) ([\p{L}\p{N}.'’&-]+(?: [\p{L}\p{N}.'’&-]+){0,5}) (?:have|show)`,
+      String.raw`(?:what|which) (?:safety |technical )?${FAULT}s? (?:do|does|did) (${WORD}(?: ${WORD}){0,5}) (?:have|show)`,
     ],
   ],
   [
@@ -195,7 +198,7 @@ const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
     [
       `what (?:will|is|are|was) (?:the|this|that) (?:money|funds?|funding|investment|proceeds|grant|capital|cash|sum) (?:be |to be )?(?:used |spent |meant |intended )?(?:for|on)`,
       `(?:for|on) what (?:will|is|are) the (?:money|funds?|funding|investment|proceeds|grant|capital|cash) (?:be |to be )?(?:used|spent)`,
-      `what (?:will|do|does) (?:they|it|he|she|the \\p{L}+) (?:plan to |want to )?(?:do with|use|spend) the (?:money|funds?|funding|investment|proceeds|grant|capital|cash)(?: (?:for|on))?`,
+      `what (?:will|do|does) (?:they|it|he|she) (?:plan to |want to )?(?:do with|use|spend) the (?:money|funds?|funding|investment|proceeds|grant|capital|cash)(?: (?:for|on))?`,
       `how will the (?:money|funds?|funding|investment|proceeds|grant|capital|cash) be (?:used|spent)`,
     ],
   ],
@@ -262,9 +265,7 @@ const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
   ['origin', [`who(?: is|['’]s| was| are) (?:all )?behind ${IT}`]],
 ]
 
-const READ = FORMS.map(
-  ([part, forms]) => [part, new RegExp(`${OPENING}${oneOf(...forms)}${END}`, 'iu')] as const,
-)
+const READ = FORMS.map(([part, forms]) => [part, new RegExp(`${OPENING}${oneOf(...forms)}${END}`)] as const)
 
 /**
  * Which part of its matter a question asks a release for, where it asks for nothing but that: whom it
@@ -290,7 +291,10 @@ export function partAskedOf(question: string): string | null {
 
 /** A question is read as it is analysed and again as it is answered. */
 const read = remembered((question: string) => {
-  const text = question.trim().replace(/^((?:and |so |but )?(?:what|who))s\b/iu, '$1’s')
+  const text = question
+    .trim()
+    .toLowerCase()
+    .replace(/^((?:and |so |but )?(?:what|who))s\b/u, '$1’s')
   if (text.length > LONGEST) return null
   for (const [part, form] of READ) {
     const found = form.exec(text)
