@@ -27,9 +27,9 @@ export function settlePart(
   const document = documentAsked(asked, hits, meant, lexicon)
   const told = document === null ? null : partTold(part, question, document)
   if (told !== null) return answered(asked, told, SAID_SO[part] ?? LIKELY)
-  // With a thing that is named something may be wrong all the same, as some sentence tells.
-  const isOpen = part === 'trouble' && partAskedOf(question) !== null
-  return ONLY_SO.has(part) && !isOpen ? { ...lacking(asked, []), confidence: UNTOLD } : null
+  // Of a thing that is named some sentence may tell it all the same.
+  const isOfAll = partAskedOf(question) === null
+  return isOfAll && ONLY_SO.has(part) ? { ...lacking(asked, []), confidence: UNTOLD } : null
 }
 
 /** The words say so, but may say it of something narrower. */

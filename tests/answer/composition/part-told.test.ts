@@ -65,6 +65,11 @@ describe('what any reader may ask is told by the words that any release has for 
     expect(await told('Are there exceptions?', OTHERS[0] ?? '', none)).toBe(none)
   })
 
+  test('what a thing is called, by any sentence that tells it', async () => {
+    const called = 'The check was made with the police and is called Operation Samovar.'
+    expect(await told('What is the operation called?', called)).toBe(called)
+  })
+
   test('and no jobs that are made are lost', async () => {
     expect(await told('Will jobs be lost?', 'The county pays for 60 new jobs.')).toBe('no_support')
   })
