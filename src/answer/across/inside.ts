@@ -199,7 +199,7 @@ async function settleAnew(
 }
 
 /** What answers less surely than this may as well be found by the name of the house alone. */
-const PLAINLY = 0.75
+const PLAINLY = 0.8
 
 /** A question as it stands, when it asks for one thing. */
 function alone(own: string): Asked | null {

@@ -11,7 +11,10 @@ import { inOrder } from './in-order.ts'
 import { isOfDeal, isOfIncident } from './matter-kinds.ts'
 import { breaksOff, isAside, isWhole, opensLeaning } from './news.ts'
 import { TOLD } from './told-parts.ts'
-import { troubleIn, UNAFFECTED } from './trouble.ts'
+import { FAULT, troubleIn, UNAFFECTED } from './trouble.ts'
+
+/** How plainly a sentence tells what is asked, 0 not at all; `at` is its place among those of the body. */
+type Plainness = (one: Candidate, at: number) => number
 
 /**
  * Gives what a release tells of one part of its matter, whom it affects, how it works, what went wrong, by the
@@ -25,34 +28,22 @@ import { troubleIn, UNAFFECTED } from './trouble.ts'
  * // => the first sentence
  */
 export function partTold(part: Part, question: string, document: Document): Composition | null {
-  if ((part === 'trouble' || part === 'measures') && !isOfIncident(document)) return null
-  if (part === 'terms' && !isOfDeal(document)) return null
-  const dissection = dissect(document)
-  const opening = openingOf(dissection)
   const thing = termsOf(partAskedOf(question) ?? '')
   const holds = ({ terms }: Candidate): boolean => thing.every((term) => terms.has(term))
-  const told = bodyOf(document).filter((one) => part === 'duty' || part === 'way there' || !isAside(one))
-  if (part === 'trouble' && thing.length > 0 && told.some((one) => holds(one) && UNAFFECTED.test(one.text)))
-    return null
-  const isKnown = thing.every((term) => dissection.headline.has(term) || opening?.terms.has(term) === true)
-  const { isEarly, isOfMatter } = part === 'trouble' ? { isEarly: true, isOfMatter: false } : TOLD[part]
-  const mayTell = (one: Candidate, at: number): boolean =>
-    (isKnown || holds(one)) &&
-    (isOfMatter !== true || one === opening || opensLeaning(one) || takesUp(part, one, document)) &&
-    (isEarly !== true || at < EARLY || (part === 'trouble' && troubleIn(one.text) > 1))
-  const worth = (one: Candidate, at: number): number => {
-    const plainness = mayTell(one, at) ? plainnessOf(part, one.text) : 0
-    return plainness * (opensLeaning(one) ? TORN : 1)
-  }
-  const most = Math.max(0, ...told.map(worth))
-  return composition(
-    inOrder(
-      [],
-      told.filter((one, at) => most > 0 && worth(one, at) === most),
-      document,
-      MOST,
-    ),
-  )
+  const body = bodyOf(document).filter((one) => part === 'duty' || part === 'way there' || !isAside(one))
+  const isUnharmed = thing.length > 0 && body.some((one) => holds(one) && UNAFFECTED.test(one.text))
+  const isOther =
+    part === 'trouble'
+      ? isUnharmed || !isOfIncident(document)
+      : (part === 'measures' && !isOfIncident(document)) || (part === 'terms' && !isOfDeal(document))
+  if (isOther) return null
+  const isKnown = thing.every((term) => isAtTop(term, document))
+  const plainness = part === 'trouble' ? troublePlainness : plainnessOf(part, document)
+  const worth: Plainness = (one, at) =>
+    isKnown || holds(one) ? plainness(one, at) * (opensLeaning(one) ? TORN : 1) : 0
+  const most = Math.max(0, ...body.map(worth))
+  const plainest = body.filter((one, at) => most > 0 && worth(one, at) === most)
+  return composition(inOrder([], plainest, document, MOST))
 }
 
 const MOST = 2
@@ -63,12 +54,22 @@ const EARLY = 8
 /** Less than one that names what it speaks of. */
 const TORN = 0.8
 
-/** How plainly a sentence tells a part; 0 not at all. */
-function plainnessOf(part: Part, text: string): number {
-  if (part === 'trouble') return troubleIn(text)
-  const flat = text.replace(/\s+/gu, ' ')
-  const { plain, never } = TOLD[part]
-  return plain.test(flat) && never?.test(flat) !== true ? 1 : 0
+/** Further down a plight may be that of anything; a fault is told in so many words. */
+function troublePlainness({ text }: Candidate, at: number): number {
+  const trouble = troubleIn(text)
+  return trouble >= FAULT || at < EARLY ? trouble : 0
+}
+
+function plainnessOf(part: Exclude<Part, 'trouble'>, document: Document): Plainness {
+  const { plain, never, isEarly, isOfMatter } = TOLD[part]
+  const opening = openingOf(dissect(document))
+  return (one, at) => {
+    if (isEarly === true && at >= EARLY) return 0
+    const flat = one.text.replace(/\s+/gu, ' ')
+    if (!plain.test(flat) || never?.test(flat) === true) return 0
+    if (isOfMatter !== true || one === opening || opensLeaning(one)) return 1
+    return takesUp(part, one, document) ? 1 : 0
+  }
 }
 
 /** The sentences of a release that nobody speaks and that are no boilerplate, whole and no questions. */
@@ -82,6 +83,11 @@ const bodyOf = remembered((document: Document) =>
       !/\?["'”’)]*$/u.test(one.text),
   ),
 )
+
+function isAtTop(term: string, document: Document): boolean {
+  const dissection = dissect(document)
+  return dissection.headline.has(term) || openingOf(dissection)?.terms.has(term) === true
+}
 
 /** Whether a sentence speaks of what the headline does, by a word that is not of the issuer's name; the house has a background as well. */
 function takesUp(part: Part, { tokens }: Candidate, document: Document): boolean {

@@ -3,7 +3,8 @@ import { mayDoHarm, tellsFailure, tellsFault } from './explains.ts'
 import { INCIDENT } from './matter-kinds.ts'
 
 const PLAINLY = 3
-const FAULT = 2
+/** A fault, a failure or a harm that may be done. */
+export const FAULT = 2
 const PLIGHT = 1
 
 /**
