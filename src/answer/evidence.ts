@@ -8,6 +8,7 @@ import { readTrees } from './evidence/trees.ts'
 import { FEATURES, type FeatureVector, features } from './features.ts'
 import type { Candidate } from './pieces/candidates.ts'
 import { dissect } from './pieces/dissect.ts'
+import { withPartsHeld } from './pieces/had-part.ts'
 import { isBareAnswer } from './pieces/own-questions.ts'
 import { putsQuestion } from './pieces/puts-question.ts'
 import type { Asked } from './question.ts'
@@ -39,7 +40,7 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
     const document = own[0]?.document
     if (document === undefined) continue
     views.push(
-      lens(asWritten(asked, document), dissect(document), lexicon, {
+      lens(asWritten(asked, document), withPartsHeld(dissect(document), asked.text), lexicon, {
         document: (own[0]?.score ?? 0) / bestScore,
         held: own[0]?.held ?? 0,
         byChance: own[0]?.byChance ?? 0,

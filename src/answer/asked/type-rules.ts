@@ -39,8 +39,7 @@ const AUDIENCE = new RegExp(
     String.raw`\b(?:for|at) whom\b.*\b(?:meant|intended|designed|made|built|aimed|suited|suitable|geared|targeted|written)\b`,
     String.raw`\bwho (?:is|are|was|were) .*\b(?:meant|intended|designed|aimed|supposed|trying|hoping) to (?:attract|help|serve|reach|support|protect|benefit|target|empower)\b`,
     String.raw`\bwho (?:is|are|was|were) (?:.{1,40}'s? |the |its |their |your )?(?:\p{L}+ )?(?:customers|clients|users|buyers|readers|visitors|audience|target (?:audience|group|market|customers))\s*\?*$`,
-    String.raw`\bwho (?:does|do|did|will|would) .*\b(?:serve|help|cater to|target|apply to|affect|concern)\s*\?*$`,
-    String.raw`\bto whom (?:does|do|did|will|would) .*\bapply\b`,
+    String.raw`\bwho (?:does|do|did|will|would) .*\b(?:serve|help|cater to|target)\s*\?*$`,
   ].join('|'),
   'u',
 )

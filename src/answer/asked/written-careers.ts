@@ -1,5 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
+import { MONTHS } from '../text/periods.ts'
 import type { Rewording } from './as-written.ts'
 
 /**
@@ -50,6 +51,10 @@ interface Moves {
   readonly same: string
   /** Other words, of which a form in -ing is asked by its own. */
   readonly told: string
+  /** What has been, where it is asked about. */
+  readonly toldBefore: string | null
+  /** Whether only headline and opening tell it: a reason may be that of another move. */
+  readonly isOpening: boolean
 }
 
 const NAMED = String.raw`((?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]+)`
@@ -57,37 +62,61 @@ const NAMED = String.raw`((?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]+)`
 const MOVES: readonly Moves[] = [
   {
     asks: new RegExp(
-      String.raw`^[Ww]hen (?:does|did|will) ${NAMED} (start|begin)(?: work(?:ing)?| (?:in )?(?:the|his|her|their) (?:new )?(?:job|role|post|position))?(?=\s*\?*$)`,
+      String.raw`^[Ww]hen (?:does|will) ${NAMED} (start|begin)(?: work(?:ing)?| (?:in )?(?:the|his|her|their) (?:new )?(?:job|role|post|position))?(?=\s*\?*$)`,
       'u',
     ),
-    same: 'start|begin|began|begun',
-    told: 'join(?:s|ed)?|(?:takes?|took) (?:over|up (?:his|her|their|the|this) (?:new )?(?:post|job|role|position|office|duties)|office)',
+    same: String.raw`start|begin|began|begun|first day|contract|from (?:\d|${MONTHS.join('|')})`,
+    told: '(?:will |is to |is due to )(?:join|take (?:over|up (?:his|her|their|the|this) (?:new )?(?:post|job|role|position|office|duties)|office))|joins|takes (?:over|up (?:his|her|their|the|this) (?:new )?(?:post|job|role|position|office|duties)|office)',
+    toldBefore: null,
+    isOpening: false,
   },
   {
     asks: new RegExp(
-      String.raw`^[Ww](?:hen|hy) (?:is|was|does|did|will|has) ${NAMED} (leav(?:e|ing)|quit(?:ting)?|going|go)(?=\s*\?*$)`,
+      String.raw`^[Ww](?:hen|hy) (?:is|was|does|did|will|has) ${NAMED} (leav(?:e|ing)|left|gone|quit(?:ting)?|going|go)(?=\s*\?*$)`,
       'u',
     ),
-    same: 'leav|left|depart|quit',
-    told: '(?:step(?:s|ped)?|stands?|stood) down|resign(?:s|ed)?|retire[sd]?',
+    same: 'leav|left|depart|quit|going|goes|gave up|gives up',
+    told: '(?:will |is to |is due to )(?:step down|stand down|resign|retire)|(?:steps|stands) down|resigns|retires|is (?:stepping|standing) down',
+    toldBefore: '(?:stepped|stood) down|resigned|retired',
+    isOpening: true,
   },
 ]
 
 /** Puts that somebody comes or goes by the words for it of the sentence that names them, or of the next with "he" or "she". */
-function movesAsWritten(question: string, { text }: Document, { asks, same, told }: Moves): Rewording[] {
+function movesAsWritten(
+  question: string,
+  document: Document,
+  { asks, same, told, toldBefore, isOpening }: Moves,
+): Rewording[] {
   const [words = '', name = '', verb = ''] = asks.exec(question) ?? []
   const last = literal(name.split(/\s+/u).at(-1) ?? '')
-  const own = String.raw`\b${last}\b[^.;\n]{0,120}?`
-  const next = String.raw`\b${last}\b[^.;\n]{0,240}\. (?:He|She) `
-  if (new RegExp(String.raw`(?:${own}|${next}[^.;\n]{0,60}?)\b(?:${same})`, 'u').test(text)) return []
+  const isPast = toldBefore !== null && /^why (?:did|was|has)\b/iu.test(question)
+  const own = String.raw`\b${last}\b(?:, (?!who|whose|said)[^,.;\n]{1,80},)?`
+  const between = String.raw`(?:(?!\b(?:not|who|whose|and|that|said|says|saying|told)\b)[^.;\n\p{Lu}]){0,60}?`
+  const next = String.raw`(?:^|[.–—-] ?)(?:\p{Lu}[\p{L}.’'-]* ){0,3}${last}\b[^.;\n]{0,240}\. (?:He|She|Her|His)\b`
+  const theirs = new RegExp(
+    String.raw`(?:\b${last}\b[^.;\n]{0,120}?|${next}[^.;\n]{0,60}?|\b(?:Her|His) [^.;\n]{0,40}?)\b(?:${same})`,
+    'mu',
+  )
+  if (theirs.test(document.text)) return []
   const way = new RegExp(
-    String.raw`(?:${own}(?<!\b(?:not|who|and) )|${next})\b(?:will |is to |is due to |to )?(${told})\b`,
-    'u',
-  ).exec(text)?.[1]
+    String.raw`(?:${own}${between}|${next}) (${isPast ? `${told}|${toldBefore}` : told})\b(?![^.;\n]{0,120}\b(?:19|20)\d\d\b)`,
+    'mu',
+  ).exec(isOpening ? openingOf(document) : document.text)?.[1]
   if (way === undefined) return []
   const end = words.length
-  return [{ start: end - (words.length - words.lastIndexOf(verb)), end, written: formOf(way, verb) }]
+  const plain = way.replace(/^(?:will|is due to|is to|is) /u, '')
+  return [{ start: end - (words.length - words.lastIndexOf(verb)), end, written: formOf(plain, verb) }]
 }
+
+/** The headline, and what a release says first. */
+function openingOf({ title, text }: Document): string {
+  const from = Math.max(0, text.indexOf(title))
+  return text.slice(from, from + title.length + OPENING)
+}
+
+/** Characters of the first paragraphs. */
+const OPENING = 600
 
 /** "Stepping down" for "leaving", "step down" for "leave". */
 function formOf(way: string, verb: string): string {

@@ -2,7 +2,8 @@ import type { Block, Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
-import { EARLIER_HEAD, MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
+import { EARLIER_HEAD, withoutDay } from '../text/period-heads.ts'
+import { MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
 import type { Rewording } from './as-written.ts'
 import { cellsOf } from './cells.ts'
 
@@ -85,11 +86,5 @@ function monthIn(words: string): number | null {
   return short === undefined ? null : MONTHS_IN_SHORT.indexOf(short.toLowerCase())
 }
 
-/** The day of a month, and of a week, may be another a year before. */
-function withoutDay(head: string): string {
-  return head.replace(DAY, '')
-}
-
 const YEAR = /\b20\d\d\b/u
-const DAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)?\b[., ]*/iu
 const MONTH = new RegExp(String.raw`\b(?:${MONTHS_IN_SHORT.join('|')})(?=[a-z]*\.?\b)`, 'iu')

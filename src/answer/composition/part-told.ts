@@ -39,12 +39,17 @@ export function partTold(part: Part, question: string, document: Document): Comp
   if (isOther) return null
   const isKnown = thing.every((term) => isAtTop(term, document))
   const plainness = part === 'trouble' ? troublePlainness : plainnessOf(part, document)
+  const mayTell = (one: Candidate): boolean =>
+    holds(one) || (isKnown && (opensLeaning(one) || part !== 'affected' || !APPLIES.test(one.text)))
   const worth: Plainness = (one, at) =>
-    isKnown || holds(one) ? plainness(one, at) * (opensLeaning(one) ? TORN : 1) : 0
+    mayTell(one) ? plainness(one, at) * (opensLeaning(one) ? TORN : 1) : 0
   const most = Math.max(0, ...body.map(worth))
   const plainest = body.filter((one, at) => most > 0 && worth(one, at) === most)
   return composition(inOrder([], plainest, document, MOST))
 }
+
+/** "The law applies to taxis" tells nothing of a strike. */
+const APPLIES = /\bappl(?:y|ies|ied) to\b/u
 
 const MOST = 2
 

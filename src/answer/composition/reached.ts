@@ -7,6 +7,7 @@ import { answers, audiencesIn } from '../evidence/audiences.ts'
 import { type Lens, lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
+import { withPartsHeld } from '../pieces/had-part.ts'
 import type { AnswerType, Asked } from '../question.ts'
 import { asksOfOther } from '../support/contact-away.ts'
 import { contactsFor } from '../support/contact-owner.ts'
@@ -125,7 +126,7 @@ function lacksNumber(view: Lens, document: Document): Reached | null {
 
 /** As a release is asked as a whole: no place in it is nearer than another. */
 export function viewOf(asked: Asked, document: Document, lexicon: Lexicon): Lens {
-  return lens(asWritten(asked, document), dissect(document), lexicon, {
+  return lens(asWritten(asked, document), withPartsHeld(dissect(document), asked.text), lexicon, {
     document: 1,
     held: 0,
     byChance: 0,

@@ -1,4 +1,5 @@
 import type { Part } from '../asked/part-asked.ts'
+import { SUPPOSED } from '../text/as-fact.ts'
 import { oneOf } from '../text/one-of.ts'
 
 /** By what words a sentence tells a part of the matter of its release. */
@@ -66,7 +67,8 @@ export const TOLD: Readonly<Record<Exclude<Part, 'trouble'>, Told>> = {
       String.raw`(?:\p{L}+s) [^.;]{3,50}? (?:is|are) most at risk`,
       String.raw`${MATTER} (?:\p{L}+ )?appl(?:y|ies|ied) to`,
     ),
-    never: /\b(?:not|n[’']t|no longer|un)\s?(?:be |been )?(?:\p{L}+ly )?(?:affect|concern|appl)|^no\b/iu,
+    never:
+      /\b(?:not|n[’']t|no longer|un)\s?(?:be |been )?(?:\p{L}+ly )?(?:affect|concern|appl)|^no\b|\b(?:neither|nobody)\b/iu,
   },
   audience: {
     plain: words(
@@ -150,6 +152,7 @@ export const TOLD: Readonly<Record<Exclude<Part, 'trouble'>, Told>> = {
       '(?:is|are|was|were|be) not (?:affected|covered|concerned|part of)',
       'unaffected',
     ),
+    never: SUPPOSED,
   },
   'job cuts': {
     plain: words(

@@ -1,5 +1,6 @@
-import { stem, type Token } from '../../search/tokens.ts'
-import type { Candidate } from '../pieces/candidates.ts'
+import { stem, type Token, terms as termsOf } from '../../search/tokens.ts'
+import { type Candidate, inSentence } from '../pieces/candidates.ts'
+import { isAsFact } from '../text/as-fact.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import type { Lens } from './lens.ts'
 
@@ -10,7 +11,7 @@ import type { Lens } from './lens.ts'
  * asked for.
  */
 export function stateAsked(question: string): string | null {
-  return IS_SO.exec(question)?.[1]?.toLowerCase() ?? null
+  return IS_SO.exec(question)?.[1]?.toLowerCase() ?? (APPLIES_TO.test(question) ? 'affected' : null)
 }
 
 /** Whether a word tells a state in which whoever is spoken of is: "{smaller suppliers} would be exempt". */
@@ -28,11 +29,13 @@ export function saysSo(question: string, tokens: readonly Token[], state: number
  * Whether it is asked who is so ("Who is exempt?") and a sentence tells of nobody that they
  * are; where it is asked who is not, that they are not.
  */
-export function lacksState({ asked: { text: question } }: Lens, { text, tokens }: Candidate): boolean {
+export function lacksState({ asked: { text: question } }: Lens, candidate: Candidate): boolean {
   const state = stateAsked(question)
   // Who may apply is told in many words.
   if (state === null || state === 'eligible' || state === 'entitled') return false
-  if (concernedIn(question, text).length > 0) return false
+  if (concernedIn(question, candidate).length > 0) return false
+  const { text, tokens } = candidate
+  if (!isAsFact(text) && !/\b(?:would|should|could|might|if)\b/iu.test(question)) return true
   return !tokens.some(({ term }, at) => term === stem(state) && saysSo(question, tokens, at))
 }
 
@@ -42,8 +45,11 @@ export function lacksState({ asked: { text: question } }: Lens, { text, tokens }
  * @example
  * // "Who is affected by the levy?": "The levy applies to market gardeners." => ["market gardeners"]
  */
-export function concernedIn(question: string, text: string): TypedSpan[] {
+export function concernedIn(question: string, candidate: Candidate): TypedSpan[] {
   if (stateAsked(question) !== 'affected' || ASKS_NOT.test(question)) return []
+  const { text } = candidate
+  const by = termsOf(BY_WHAT.exec(question)?.[1] ?? '')
+  if (by.length === 0 || !by.every((term) => inSentence(candidate, term)) || !isAsFact(text)) return []
   return [...text.matchAll(CONCERNS)].map(({ index, 0: words, 1: whom = '' }) => {
     const end = index + words.length
     return { type: 'person' as const, start: end - whom.length, end }
@@ -56,8 +62,10 @@ export function allInState(
   tokens: readonly Token[],
   state: number,
 ): readonly [Token, Token] | null {
-  const { word = '', start = 0 } = tokens[state] ?? {}
-  const said = isState(word) ? IS_SAID.exec(text.slice(0, start))?.groups?.all : undefined
+  const { word = '', start = 0, end = 0 } = tokens[state] ?? {}
+  // "Affected by another leak" than the one that is asked about.
+  const isFact = isState(word) && isAsFact(text) && !/^ by (?:another|the other)\b/u.test(text.slice(end))
+  const said = isFact ? IS_SAID.exec(text.slice(0, start))?.groups?.all : undefined
   if (said === undefined) return null
   const from = text.lastIndexOf(said, start)
   const own = tokens.filter((token) => token.start >= from && token.end <= from + said.length)
@@ -68,13 +76,21 @@ export function allInState(
 const IS_SO =
   /^(?:and |so |but )?who (?:is|are|was|were|will be|would be|has been)(?: not|n['’]t)? (exempt|eligible|ineligible|entitled|excluded|affected)\b/iu
 
+/** "Who does the strike affect?" */
+const APPLIES_TO =
+  /^(?:and |so |but )?(?:who(?:m)? (?:does|do|did|will|would) [^?]{2,80} (?:apply to|affect|concern)|to whom (?:does|do|did|will|would) [^?]{2,80} apply)\s*\?*$/iu
+
+/** "Who is affected by {the strike}?" */
+const BY_WHAT =
+  /(?:\bby|\b(?:does|do|did|will|would)) ([^?]{2,80}?)(?: apply(?: to)?| affect| concern)?\s*\?*$/iu
+
 const STATE = /^(?:exempt|eligible|ineligible|entitled|excluded|affected)$/u
 
 const ASKS_NOT = /\bnot\b|n[’']t\b/iu
 
 /** "{The levy} applies to farmers", and no "people affected said". */
 const CONCERNS =
-  /(?<!\b(?:not|never|longer) )\b(?:appl(?:y|ies|ied) (?:only )?to|affects?|affected(?= (?:\d|all|more|about|some|nearly|hundreds|thousands)\b)) ((?:[^\s,.;:()]+ ){0,4}[^\s,.;:()]+)/gu
+  /(?<!\b(?:not|never|longer|can|may|must|could|should) )\b(?:(?<!\b(?:is|are|was|were|be|been) )appl(?:y|ies|ied) (?:only )?to|affects?|affected(?= (?:\d|all|more|about|some|nearly|hundreds|thousands)\b)) (?!(?:neither|no|nobody|none)\b)((?:[^\s,.;:()]+ ){0,4}[^\s,.;:()]+)/gu
 
 /** From where a sentence or clause begins to its state. */
 const IS_SAID =

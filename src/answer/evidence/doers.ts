@@ -23,7 +23,8 @@ import { type Lens, SAME, strength, type WeightedTerm } from './lens.ts'
  * // "Two hikers found it behind a wall." => ["Two hikers"]
  * // "It was found by a farmer." => ["a farmer"]
  */
-export function doersIn(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
+export function doersIn(view: Lens, candidate: Candidate): TypedSpan[] {
+  const { text, tokens } = candidate
   const verb = verbIn(view)
   const places =
     verb === undefined
@@ -45,7 +46,7 @@ export function doersIn(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
     const span = { type: 'person' as const, start: first.start, end: last.end }
     return bodies.some((body) => overlapping(body, span)) ? [] : [span]
   })
-  return [...bodies, ...people, ...concernedIn(view.asked.text, text)]
+  return [...bodies, ...people, ...concernedIn(view.asked.text, candidate)]
 }
 
 /**

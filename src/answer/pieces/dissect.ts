@@ -8,7 +8,6 @@ import { monthOf } from '../times/relative-years.ts'
 import { labelOf, subjectLine } from './advisory.ts'
 import { namedByKind } from './by-kind.ts'
 import { type Candidate, candidateOf, carriedInto, leadText } from './candidates.ts'
-import { thingOfPart } from './had-part.ts'
 import { answersIn } from './own-questions.ts'
 import { piecesOf } from './pieces.ts'
 
@@ -105,13 +104,11 @@ function candidatesOf(document: Document): Candidate[] {
     subject === null ? new Set<string>() : new Set([...termSet(document.title), ...termsIn(subject)])
   for (const block of blocks) {
     const isAbout = subject !== null && block !== subject && labelOf(text, block) !== null
-    const first = candidates.length
     const lead = isAbout ? about : leadTerms(blocks, block, termsIn)
     for (const piece of piecesOf(document, block)) {
       const words = textAt(text, piece)
       const question = answering(piece, block)
-      const part = thingOfPart(words, candidates.slice(first))
-      const carried = carriedInto(words, candidates.at(-1) ?? null, [...byKind(words), ...(part ?? [])])
+      const carried = carriedInto(words, candidates.at(-1) ?? null, byKind(words))
       const setting = {
         block,
         index: candidates.length,

@@ -1,31 +1,79 @@
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
+import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
+import { tokens as tokensOf } from '../../search/tokens.ts'
+import { deniesState, isAsFact } from '../text/as-fact.ts'
 import { mayBeFirm } from '../text/part-nouns.ts'
 import type { Candidate } from './candidates.ts'
+import type { Dissection } from './dissect.ts'
 
 /**
- * Gives the stems of what somebody has a part in, where a sentence tells who has it and leaves to
- * those before it of what: "The contractor is Orme Mills", "The operator, Orme Lines, …", "Orme
- * Mills was chosen as contractor", "Nurseries are exempt." These are the things and names of the
- * sentence before, and where that goes on itself, of the one before that. Null where it tells
- * nothing of the kind.
- *
- * What was done before is none of it: who built a pier is no mayor who spoke at it.
- *
- * @param before the candidates of the sentence's own block that go before it.
+ * Reads a release for a question of who has a part in something, or whom something concerns: a sentence
+ * that tells just that part and leaves to those before it of what ("The contractor is Orme Mills",
+ * "The operator, Orme Lines, …", "Orme Mills was chosen as contractor", "Nurseries are exempt")
+ * speaks of the things and names of the sentence before, and where that goes on itself, of the one before it.
+ * For any other question the release is read as it stands: a contractor's staff are not a footbridge's.
  */
-export function thingOfPart(text: string, before: readonly Candidate[]): readonly string[] | null {
-  if (before.length === 0) return null
-  if (LEAVES_OUT.test(text)) return thingsOf(before)
-  const [, part, sign] = OPENS.exec(text) ?? GIVEN.exec(text) ?? IS_IT.exec(text) ?? []
-  // "The mayor, Ada Berg, opened it": she is no mayor of that.
-  if (part === undefined || !(mayBeFirm(part) || (sign !== ',' && isPersonNoun(part)))) return null
-  return thingsOf(before)
+export function withPartsHeld(dissection: Dissection, question: string): Dissection {
+  if (!ASKS_WHO.test(question)) return dissection
+  let isAny = false
+  const candidates = dissection.candidates.map((one, at, all) => {
+    const before = all.slice(Math.max(0, at - MOST_BACK), at).filter(({ block }) => block === one.block)
+    if (before.length === 0 || !tellsPart(question, one.text)) return one
+    isAny = true
+    return { ...one, carried: new Set([...one.carried, ...thingsOf(before)]) }
+  })
+  return isAny ? { ...dissection, candidates } : dissection
 }
+
+/** Whether a sentence tells of no thing who has the very part in it that a question asks about. */
+function tellsPart(question: string, text: string): boolean {
+  const [, is, can, applies] = LEAVES_OUT.exec(text) ?? []
+  const state = is ?? can ?? applies ?? ''
+  if (state !== '')
+    return (
+      isAsFact(text) &&
+      deniesState(text) === deniesState(question) &&
+      (CONCERNS.test(state) ? CONCERNS.test(question) : question.toLowerCase().includes(state.toLowerCase()))
+    )
+  const [, named = '', part = '', sign] = OPENS.exec(text) ?? GIVEN.exec(text) ?? IS_IT.exec(text) ?? []
+  // "The bridge contractor" has its thing, "the former operator" is none now.
+  if (part === '' || !named.split(' ').every((word) => word === '' || WHOLE_PART.test(word))) return false
+  // "The mayor, Ada Berg, opened it": she is no mayor of that.
+  return (mayBeFirm(part) || (sign !== ',' && isPersonNoun(part))) && asksPart(question, part)
+}
+
+/** Whether a question has a part by its noun or by what it does: "who {operates}", "who {builds}" of a contractor. */
+function asksPart(question: string, part: string): boolean {
+  const root = part.replace(/(?:at)?(?:i?er|or|ant)$/u, '')
+  const does = DOES.find(([parts]) => parts.test(part))?.[1]
+  return wordsOf(question).some(
+    (word) => (root.length >= SHORTEST && word.startsWith(root)) || does?.test(word) === true,
+  )
+}
+
+const wordsOf = remembered((question: string) => tokensOf(question).map(({ word }) => word.toLowerCase()))
+
+const SHORTEST = 3
+
+/** What those do whose nouns do not tell it, or in another form. */
+const DOES: readonly (readonly [parts: RegExp, does: RegExp])[] = [
+  [/^(?:(?:sub)?contractor|builder|developer)$/u, /^(?:buil|construct)/u],
+  [/^architect$/u, /^design/u],
+  [/^(?:operator|manager)$/u, /^(?:run|running|runs|ran)$/u],
+  [/^(?:maker|manufacturer|producer)$/u, /^(?:ma(?:de|kes?|king)|manufactur|produc)/u],
+  [/^seller$/u, /^(?:sold|sell)/u],
+  [/^buyer$/u, /^(?:bought|buy)/u],
+  [/^winner$/u, /^(?:won|win)/u],
+  [/^soloist$/u, /^(?:sings?|sang)$/u],
+]
+
+const ASKS_WHO =
+  /^(?:and |so |but |then )?(?:(?:to|by|for) )?(?:who|whom|(?:which|what) (?:company|firm|business|house|contractor|operator))\b/iu
 
 function thingsOf(before: readonly Candidate[]): readonly string[] {
   const found: string[] = []
-  for (const { text: told, tokens } of before.slice(-MOST_BACK).reverse()) {
+  for (const { text: told, tokens } of before.toReversed()) {
     let isPhrase = false
     for (const { stop, word, term, start } of tokens) {
       isPhrase = DETERMINER.test(word) || (isPhrase && !stop && !VERBAL.test(word))
@@ -42,22 +90,36 @@ const VERBAL = /(?:[^s]s|ed|ly)$/u
 
 /** "Nurseries {are exempt}.", "Farmers {can apply}.", "{It applies to} farmers." */
 const LEAVES_OUT =
-  /\b(?:(?:is|are|was|were|be|been|remains?)(?: (?!not\b)\p{L}+)? (?:exempt|eligible|ineligible|excluded|affected|entitled)|(?:can|may|must|cannot|could|should) (?:(?:also|still|not) )?(?:apply|take part|participate|enter|register|enrol|compete))[.,;]|^It (?:only )?(?:applies|does not apply) (?:only )?to\b/u
+  /\b(?:(?:is|are|was|were|be|been|remains?)(?: \p{L}+)? (exempt|eligible|ineligible|excluded|affected|entitled)|(?:can|may|must|cannot|could|should) (?:(?:also|still|not) )?(apply|take part|participate|enter|register|enrol|compete))[.,;]|^It (?:only )?(applies|does not apply) (?:only )?to\b/u
+
+const CONCERNS = /\b(?:affect(?:s|ed)?|appl(?:y|ies|ied) to|applies|does not apply|to whom .{1,60} apply)\b/iu
 
 /** Sentences that may go on from one. */
 const MOST_BACK = 3
 
+/** Before the noun for a part, and no thing: "the {main} contractor". */
+const WHOLE_PART =
+  /^(?:main|lead|leading|general|new|sole|principal|official|overall|winning|successful|only|chief)$/u
+
+const NOUN = String.raw`((?:\p{Ll}[\p{Ll}-]+ ){0,2}?)(\p{Ll}{3,})`
+
 /** "{The main contractor} is Orme Mills", "{The operator}, Orme Lines, says" */
-const OPENS =
-  /^[“"]?[Tt]he (?:\p{Ll}[\p{Ll}-]+ ){0,2}?(\p{Ll}{3,})(,| (?:is|was|will be)(?: to be)?) (?:the )?\p{Lu}[\p{L}.’'-]/u
+const OPENS = new RegExp(
+  String.raw`^[“"]?[Tt]he ${NOUN}(,| (?:is|was|will be)(?: to be)?) (?:the )?\p{Lu}[\p{L}.’'-]`,
+  'u',
+)
 
 /** "Orme Mills was {chosen as contractor} in March." Of what is told elsewhere, and not right behind it. */
-const GIVEN =
-  /^[“"]?(?:The )?\p{Lu}[^,;.:“”"]{1,60} (?:appointed|chosen|named|hired|engaged|picked|selected|acts?|acting|serves?|serving) (?:as |to be )?(?:the |an? )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}?(\p{Ll}{3,})(?=[.,;]| (?:in|on|last|this|after|from|by) )/u
+const GIVEN = new RegExp(
+  String.raw`^[“"]?(?:The )?\p{Lu}[^,;.:“”"]{1,60} (?:appointed|chosen|named|hired|engaged|picked|selected|acts?|acting|serves?|serving) (?:as |to be )?(?:the |an? )?${NOUN}(?=[.,;]| (?:in|on|last|this|after|from|by) )`,
+  'u',
+)
 
 /** "Orme Mills is the contractor." */
-const IS_IT =
-  /^[“"]?(?:The )?\p{Lu}[^,;.:“”"]{1,60} (?:is|are|was|were|will be) (?:the |its |their )(?:\p{Ll}[\p{Ll}-]+ ){0,2}?(\p{Ll}{3,})[.,;]/u
+const IS_IT = new RegExp(
+  String.raw`^[“"]?(?:The )?\p{Lu}[^,;.:“”"]{1,60} (?:is|are|was|were|will be) (?:the |its |their )${NOUN}[.,;]`,
+  'u',
+)
 
 /** What a sentence has that goes on from the one before. */
-const GOES_ON = /^[“"]?the \p{Ll}+\b|\b(?:its?|they|them|their|this|these)\b/iu
+const GOES_ON = /\b(?:its?|they|them|their|this|these)\b/iu

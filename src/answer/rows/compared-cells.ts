@@ -1,6 +1,7 @@
 import { type GridRow, isOfAllRows } from '../asked/grids.ts'
 import { namesCurrency } from '../text/currencies.ts'
-import { EARLIER_HEAD, MONTHS_IN_SHORT } from '../text/periods.ts'
+import { EARLIER_HEAD, withoutDay } from '../text/period-heads.ts'
+import { MONTHS_IN_SHORT } from '../text/periods.ts'
 import { CHANGE_HEAD, type Reading } from './row-readings.ts'
 
 /** What is to be compared, and which end is wanted. */
@@ -19,20 +20,24 @@ export interface Compared {
  * that do not agree.
  *
  * @param readings the rows of one table that are of what is asked about.
+ * @param when what time is asked about.
  */
 export function mostOf(
   readings: readonly Reading[],
   { isLeast, heads, of, over }: Compared,
+  when: When,
 ): { readonly rows: readonly Reading[]; readonly compared: string } | null {
   const held = readings.map(({ own, grid }) => own.filter(({ term }) => !isOfAllRows(term, grid)).length)
   const most = Math.max(...held)
   const rows = readings.filter(({ row }, at) => held[at] === most && !TOTAL.test(row.label))
   const [first] = rows
   if (first === undefined || rows.length < FEWEST) return null
-  if (over !== undefined && !over.test(first.grid.over)) return null
+  // A column of capacities tells what the shares beside it are of.
+  const told = [first.grid.over, ...(of === 'share' ? first.grid.columns : [])]
+  if (over !== undefined && !told.some((words) => over.test(words))) return null
   const meant = first.row.isFact
     ? ofFacts(rows, heads, of)
-    : newestOf(columnsOf(rows, first, heads, of), first.grid.columns)
+    : columnsThen(columnsOf(rows, first, heads, of), first.grid.columns, when)
   const found = meant.flatMap((at) => {
     const cells = rows.map(({ row }) => wordsOf(row, at))
     const values = of === 'time' ? timesOf(cells) : of === 'share' ? sharesOf(cells) : figuresOf(cells)
@@ -89,28 +94,65 @@ function columnsOf(
     : []
 }
 
+/** What time a question is about, whose columns are to be compared. */
+export interface When {
+  /** The year of the release; what is told of later ones is expected. */
+  readonly published: number
+  readonly asked: 'now' | 'then' | 'to come'
+}
+
+/** Reads what time is asked about: "a year earlier", "will have", or else now. */
+export function whenAsked(question: string, published: string | null): When {
+  const asked = YEAR_BEFORE.test(question) ? 'then' : /\bwill\b/iu.test(question) ? 'to come' : 'now'
+  return { published: Number(published?.slice(0, 4) ?? LAST_YEAR), asked }
+}
+
+/** Where nothing tells when a release is of, no year lies behind it. */
+const LAST_YEAR = 9999
+
+const YEAR_BEFORE =
+  /\b(?:a|one) year (?:ago|earlier|before)\b|\bthe year before\b|\b(?:last|previous|prior) year\b/iu
+
 /**
- * Of columns that tell the same of several years ("May 2025 | May 2024", "Now | A year earlier") the
- * newest: what is largest is so now, where no time is asked about.
+ * Of columns that tell the same of several times ("May 2025 | May 2024", "Now | A year earlier")
+ * those of the time that is asked about: the newest up to the release's own year, as what is largest is so
+ * now; for a year before the column that is called so; for what will be those of later years.
  */
-function newestOf(columns: readonly number[], heads: readonly string[]): readonly number[] {
+function columnsThen(
+  columns: readonly number[],
+  heads: readonly string[],
+  { published, asked }: When,
+): readonly number[] {
+  const isEarlier = (at: number): boolean => EARLIER_HEAD.test((heads[at] ?? '').trim())
   const timed = columns.map((at) => {
     const head = heads[at] ?? ''
-    const year = Number(YEAR_IN.exec(head)?.[0] ?? 0)
     return {
       at,
-      year,
-      of: head
-        .replace(YEAR_IN, '')
-        .replace(/\d{1,2}(?:st|nd|rd|th)?/u, '')
-        .trim(),
+      year: Number(YEAR_IN.exec(head)?.[0] ?? 0),
+      of: withoutDay(head).replace(YEAR_IN, '').trim(),
     }
   })
-  return timed
+  if (asked === 'to come') {
+    const meant = timed.filter(({ year }) => year > published).map(({ at }) => at)
+    return meant.length > 0 ? meant : columns
+  }
+  if (asked === 'then' && heads.some((_, at) => isEarlier(at))) {
+    const meant = columns.filter(isEarlier)
+    // "Sales | A year earlier": the one behind is of the same.
+    const [only, another] = columns
+    return meant.length > 0 || only === undefined || another !== undefined
+      ? meant
+      : [only + 1].filter(isEarlier)
+  }
+  if (asked === 'then') return columns
+  const isExpected = ({ of, year }: (typeof timed)[number]): boolean =>
+    year > published && timed.some((other) => other.of === of && other.year > 0 && other.year <= published)
+  const told = timed.filter((one) => !isExpected(one))
+  return told
     .filter(({ at, year, of }) =>
       year > 0
-        ? !timed.some((other) => other.of === of && other.year > year)
-        : columns.length === 1 || !EARLIER_HEAD.test((heads[at] ?? '').trim()),
+        ? !told.some((other) => other.of === of && other.year > year)
+        : columns.length === 1 || !isEarlier(at),
     )
     .map(({ at }) => at)
 }

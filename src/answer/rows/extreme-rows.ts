@@ -4,9 +4,10 @@ import { measuresIn } from '../text/measures.ts'
 import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { changeAsked, changedRows } from './changed-rows.ts'
-import { type Compared, mostOf, timeOf } from './compared-cells.ts'
+import { type Compared, mostOf, whenAsked } from './compared-cells.ts'
 import type { Extreme } from './extreme.ts'
 import { CHANGE_HEAD, type Reading, readRows } from './row-readings.ts'
+import { isOfOtherTime, mayBeTime, timeAsked } from './row-times.ts'
 
 /**
  * The rows of a table that are the most or least of what is asked for ("Which model
@@ -30,15 +31,20 @@ export function extremeRows(lens: Lens): Extreme | null {
   const change = changeAsked(text)
   if (ways.length === 0 && change === null) return null
   const readings = ofParts(lens, amongNamed(text, readRows(lens, PASSED)))
-  const time = TIME_ASKED.exec(text)?.[1]?.toLowerCase() ?? null
+  const time = timeAsked(text)
+  const isOfTraffic = BUSIEST.test(text) || QUIETEST.test(text)
   const fitting = readings.filter(
     ({ missing, isOtherTime, grid, row }) =>
       missing.length === 0 &&
       !isOtherTime &&
-      (time === null || isTimeOf(time, grid.columns[0] ?? '', row.label)) &&
+      (time === null ||
+        (!isOfOtherTime(time, grid.columns[0] ?? '', row.label) &&
+          // Of what passes through a place something is told of days as well as of places.
+          (!isOfTraffic || mayBeTime(row.label)))) &&
       !grid.columns.some((head) => ways[0]?.words.test(head)),
   )
   if (ways.length === 0) return change === null ? null : changedRows(change, fitting, lens)
+  const when = whenAsked(text, lens.dissection.document.published)
   const grids = new Set(fitting.map(({ grid }) => grid))
   const found =
     ways
@@ -48,6 +54,7 @@ export function extremeRows(lens: Lens): Extreme | null {
             mostOf(
               fitting.filter((one) => one.grid === grid),
               way,
+              when,
             ) ?? [],
         ),
       )
@@ -55,16 +62,6 @@ export function extremeRows(lens: Lens): Extreme | null {
   const [only] = found
   if (only !== undefined && found.length === 1) return { ...only, denies: false }
   return (change === null || found.length > 1 ? null : changedRows(change, fitting, lens)) ?? NONE
-}
-
-/** "Which was the busiest {day} of the year?" */
-const TIME_ASKED =
-  /^(?:and )?(?:which|what) (?:(?:is|was|were) the )?(?:(?:most|least) )?(?:\p{L}+ )?(day|week|weekend|month|quarter|season|hour)\b/iu
-
-/** Whether rows are of such times: a month is no day. */
-function isTimeOf(time: string, head: string, label: string): boolean {
-  if (head !== '') return head.toLowerCase().includes(time)
-  return time === 'month' || time === 'day' ? timeOf(label) !== null || /day\b/iu.test(label) : true
 }
 
 /** "Which of Orme, Norvik and Tallis": only the rows that are so called, where each is one; their names say nothing else. */
@@ -170,15 +167,16 @@ const SIZE = /\b(?:area|size|capacity|hectares|acres|square (?:metres|feet))\b/i
 const BEGUN = /\b(?:built|opened|founded|established|since|completed|launched|born)\b/iu
 const SPEED = /\b(?:speed|knots|km\/h|mph)\b/iu
 
-const WARMTH = /\btemperatures?\b|°/iu
+/** Of a latitude or an angle degrees tell no warmth. */
+const WARMTH = /\btemperatures?\b|^(?!.*\b(?:latitude|longitude|angle|slope|bearing)\b).*°/iu
 const FULLEST = /\bfullest\b/iu
 const EMPTIEST = /\bemptiest\b/iu
-const FILLED = /\b(?:fill(?:ed)?|full|occup\p{L}+|stor(?:age|ed))\b/iu
+const FILLED = /\b(?:fill(?:ed)?|full|fullness|levels?|occup\p{L}+|stor(?:age|ed)|capacity)\b/iu
 const BUSIEST = /\b(?:busiest|most (?:popular|visited|used))\b/iu
 const QUIETEST = /\b(?:quietest|least (?:busy|popular|visited|used))\b/iu
 /** How many come, or how often something is used. */
 const TRAFFIC =
-  /\b(?:visit(?:or)?s|passengers|guests|users|riders|journeys|trips|customers|loans|calls|flights|movements|arrivals|attendances?|admissions|footfall|traffic|vehicles|entries|bookings)\b/iu
+  /\b(?:visit(?:or)?s|passengers|guests|users|riders|journeys|trips|customers|loans|calls|flights|movements|arrivals|attendances?|admissions|footfall|traffic|vehicles|entries|bookings)\b(?! (?:it|they|that|which)\b)/iu
 
 const WAYS: readonly Way[] = [
   { words: /\b(?:cheapest|least expensive|lowest[- ]priced)\b/iu, isLeast: true, heads: PRICE, of: 'money' },
@@ -210,18 +208,28 @@ const WAYS: readonly Way[] = [
   { words: /\b(?:coldest|coolest)\b/iu, isLeast: true, heads: WARMTH, of: 'figure' },
   { words: /\b(?:warmest|hottest)\b/iu, isLeast: false, heads: null, of: 'figure', over: WARMTH },
   { words: /\b(?:coldest|coolest)\b/iu, isLeast: true, heads: null, of: 'figure', over: WARMTH },
-  { words: FULLEST, isLeast: false, heads: FILLED, of: 'figure' },
-  { words: FULLEST, isLeast: false, heads: null, of: 'share' },
-  { words: EMPTIEST, isLeast: true, heads: FILLED, of: 'figure' },
-  { words: EMPTIEST, isLeast: true, heads: null, of: 'share' },
+  { words: FULLEST, isLeast: false, heads: FILLED, of: 'share' },
+  { words: FULLEST, isLeast: false, heads: null, of: 'share', over: FILLED },
+  { words: EMPTIEST, isLeast: true, heads: FILLED, of: 'share' },
+  { words: EMPTIEST, isLeast: true, heads: null, of: 'share', over: FILLED },
   { words: BUSIEST, isLeast: false, heads: TRAFFIC, of: 'figure' },
   { words: BUSIEST, isLeast: false, heads: null, of: 'figure', over: TRAFFIC },
   { words: QUIETEST, isLeast: true, heads: TRAFFIC, of: 'figure' },
   { words: QUIETEST, isLeast: true, heads: null, of: 'figure', over: TRAFFIC },
   { words: /\b(?:first|earliest)\b/iu, isLeast: true, heads: null, of: 'time' },
   { words: /\b(?:last|latest)\b/iu, isLeast: false, heads: null, of: 'time' },
-  { words: /\b(?:fewest|least|smallest|lowest)\b/iu, isLeast: true, heads: null, of: 'figure' },
-  { words: /\b(?:most|largest|biggest|highest|greatest)\b/iu, isLeast: false, heads: null, of: 'figure' },
+  {
+    words: /\b(?:fewest|least(?! (?:popular|visited|used)\b)|smallest|lowest)\b/iu,
+    isLeast: true,
+    heads: null,
+    of: 'figure',
+  },
+  {
+    words: /\b(?:most(?! (?:popular|visited|used)\b)|largest|biggest|highest|greatest)\b/iu,
+    isLeast: false,
+    heads: null,
+    of: 'figure',
+  },
 ]
 
 /** Words that the comparison itself says. */

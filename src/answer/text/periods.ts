@@ -297,7 +297,3 @@ export function addDays(date: Date, days: number): Date {
 export function longDate(date: Date): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }
-
-/** The head of a column of what was a year before the period of another. */
-export const EARLIER_HEAD =
-  /^(?:a year (?:earlier|ago|before)|(?:the )?(?:prior|previous) year|year[- ](?:earlier|ago)|(?:the )?same (?:period|quarter|month) (?:(?:of )?last year|a year (?:earlier|ago)))$/iu

@@ -71,9 +71,9 @@ test.each([
   ['Ada Berg is the new chief. She will join on 1 May.', 'When does Berg begin?', 'When does Berg join?'],
   ['Ada Berg takes over on 1 May.', 'When will Ada Berg start?', 'When will Ada Berg take over?'],
   [
-    'Ada Berg took up her post on 1 May.',
-    'When did Ada Berg start in her new job?',
-    'When did Ada Berg take up her post?',
+    'Ada Berg, head of Orme, will take up her post on 1 May.',
+    'When does Ada Berg start in her new job?',
+    'When does Ada Berg take up her post?',
   ],
   ['Ms Berg will step down to chair a trust.', 'Why is Berg leaving?', 'Why is Berg stepping down?'],
   ['Ms Berg retired for her health.', 'Why did Berg leave?', 'Why did Berg retire?'],
@@ -82,6 +82,12 @@ test.each([
   ['Ada Berg will step down. Her successor is Ole Lind. He will join in May.', 'When does Berg start?', null],
   ['Ada Berg leaves in May, when Ole Lind steps down.', 'When does Ada Berg leave?', null],
   ['Ole Lind will join on 1 May. Ada Berg stays.', 'When does Ada Berg start?', null],
+  // A move of before, of another, or one that the release tells in words of its own.
+  ['Ada Berg joined the board in March.', 'When does Ada Berg start?', null],
+  ['Her first day will be 1 May. Ada Berg will join the board, too.', 'When does Ada Berg start?', null],
+  ['Ada Berg, whose son joins the navy in May, is 40.', 'When does Ada Berg start?', null],
+  ['Ole Lind praised Berg, saying that she would resign.', 'Why is Berg leaving?', null],
+  ['Ada Berg is going. In 1999 Berg retired from chess.', 'Why did Berg go?', null],
   ['The fair will join two towns on 1 May.', 'When does the fair start?', null],
 ])('that somebody comes or goes is asked as it is told: %s %s', async (told, question, expected) => {
   expect(await written(told, question)).toBe(expected)

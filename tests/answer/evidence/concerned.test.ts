@@ -24,7 +24,6 @@ test.each([
   ['Who is exempt from the toll ban?', 'blue badge holders are exempt'],
   ['Who is exempt from the lake race?', 'Lifeguards'],
   ['Who does the quota apply to?', 'households with more than five'],
-  ['To whom does the quota apply?', 'households with more than five'],
   ['Who is affected by the quota?', 'households with more than five'],
   ['Who can apply for the rebate?', 'Students under 26'],
   ['Who is affected by the diversion?', 'The night buses'],
@@ -54,4 +53,32 @@ test.each([
   ['Who is affected by the curfew?', 'does not apply', 1],
 ])('%s %s', async (question, words, typeMissing) => {
   expect((await supportFor(library, question, words)).typeMissing).toBe(typeMissing)
+})
+
+const supposed = await libraryOf({
+  'b.txt': `Holm tells of its rules
+
+HOLM, 3 May 2026 -- The town of Holm tells of its rules.
+
+The rule on bins starts in June. Bakeries asked to be exempt. Under the first draft, pubs would have been exempt. In Norway, boats are exempt.
+
+The strike starts on Monday. The law applies to taxi firms. A coat of paint was applied to the old bus.
+
+The ban on boats is from May. The ban on dogs affects neither farms nor shops.
+`,
+})
+
+test.each([
+  'Who is exempt from the rule on bins?',
+  'Who is affected by the strike?',
+  'Who is affected by the paint?',
+  'Who does the ban on boats apply to?',
+  'To whom does the ban on boats apply?',
+  'Who is affected by the ban on dogs?',
+])('what is not so, or of another thing, tells nobody: %s', async (question) => {
+  expect((await askExactly(supposed, question)).status).toBe('unanswered')
+})
+
+test('Who is affected by the law?', async () => {
+  expect(wordsOf(await askExactly(supposed, 'Who is affected by the law?'))).toContain('taxi firms')
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { dissect } from '../../../src/answer/pieces/dissect.ts'
+import { withPartsHeld } from '../../../src/answer/pieces/had-part.ts'
 import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
 const library = await libraryOf({
@@ -55,6 +56,8 @@ test.each([
   ['The host of the chess cup is Orme Lines.', [], ['regatta']],
   ['Orme Lines is the host with most ships.', [], ['regatta']],
   ['The host is glad.', [], ['regatta']],
+  ['The chess host is Orme Lines.', [], ['regatta']],
+  ['The former host, Orme Lines, folded.', [], ['regatta']],
   ['The museum, Orme House, is new.', [], ['regatta']],
 ])('%s goes on from %j, not from %j', async (text, held, other) => {
   const [document] = (
@@ -62,7 +65,46 @@ test.each([
       'b.txt': `Holm rows\n\nHOLM, 3 May 2025 -- Holm rows.\n\nThe regatta opened. ${text}\n`,
     })
   ).documents.values()
-  const one = document && dissect(document).candidates.find((found) => found.text === text)
+  const one =
+    document &&
+    withPartsHeld(dissect(document), 'Who hosts it?').candidates.find((found) => found.text === text)
   expect(held.every((term) => one?.carried.has(term))).toBe(true)
   expect(other.some((term) => one?.carried.has(term))).toBe(false)
+})
+
+const others = await libraryOf({
+  'c.txt': `Holm tells of its works
+
+HOLM, 3 May 2026 -- The town of Holm tells of its works.
+
+Work on the tunnel has begun. The footbridge is to open in August. The contractor is Brandreth Works.
+
+The opera comes to town in May. Vera Lund is the conductor.
+
+The rink opened in 1990. The former operator, Norduna, went bankrupt.
+
+The prize for songs is £900. The prize for films is £50. Firms cannot enter.
+`,
+})
+
+test.each([
+  'Who builds the tunnel?',
+  'Who is the contractor for the tunnel?',
+  'Who wrote the opera?',
+  'Who runs the rink?',
+  'Who can enter the prize for films?',
+])('no other part, no other thing, no part that is over: %s', async (question) => {
+  expect((await askExactly(others, question)).status).toBe('unanswered')
+})
+
+test.each([
+  ['Who builds the footbridge?', 'Brandreth'],
+  ['Who conducts the opera?', 'Vera Lund'],
+])('%s', async (question, words) => {
+  expect(wordsOf(await askExactly(others, question))).toContain(words)
+})
+
+test('only who has a part is asked of it', () => {
+  for (const document of others.documents.values())
+    expect(withPartsHeld(dissect(document), 'How much does the contractor pay?')).toBe(dissect(document))
 })

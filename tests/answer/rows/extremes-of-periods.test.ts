@@ -81,3 +81,87 @@ test.each<[keyof typeof LIBRARIES, string]>([
 ])('what no column tells is compared by no other: %s: %s', async (name, question) => {
   expect((await askExactly(LIBRARIES[name], question)).status).toBe('unanswered')
 })
+
+const tables = await libraryOf({
+  'a.md': `# Holm gives its figures
+
+HOLM, 3 May 2026 -- The town of Holm has given its figures.
+
+| Date | Fare | Seats sold |
+|---|---|---|
+| 1 May | £14 | 310 |
+| 2 May | £9 | 402 |
+
+| Period | Sales of salt |
+|---|---|
+| Jan–Mar | 410 |
+| Apr–Jun | 512 |
+
+| Weekday | Loans |
+|---|---|
+| Monday | 900 |
+| Tuesday | 1,200 |
+
+Day passes:
+
+| Pass | Price |
+|---|---|
+| Family | £31 |
+| Senior | £8 |
+
+| Brand | Share |
+|---|---|
+| Auk | 41% |
+| Tern | 12% |
+
+| Mill | Jobs 2026 | Jobs 2030 |
+|---|---|---|
+| Rask | 410 | 120 |
+| Lund | 305 | 512 |
+
+| Depot | Parcels line 1 2026 | Parcels line 2 2025 |
+|---|---|---|
+| Sill | 410 | 930 |
+| Bray | 505 | 290 |
+
+| Region | Ferry income | A year earlier |
+|---|---|---|
+| North | 410 | 930 |
+| South | 505 | 290 |
+
+| Station | Latitude (°) | Low |
+|---|---|---|
+| Cape Roe | 70.2 | -14 |
+| Auk Bay | 61.4 | -3 |
+
+| Van | Vehicles it replaces |
+|---|---|
+| Wren | 9 |
+| Finch | 4 |
+`,
+})
+
+test.each([
+  ['Which day sold the most seats?', '2 May'],
+  ['Which quarter had the highest sales of salt?', 'Apr–Jun'],
+  ['Which weekday had the most loans?', 'Tuesday'],
+  ['Which day pass is the cheapest?', 'Senior'],
+  ['Which mill has the most jobs?', 'Rask'],
+  ['Which mill will have the most jobs?', 'Lund'],
+  ['Which region had the highest ferry income?', 'South'],
+  ['Which region had the highest ferry income a year earlier?', 'North'],
+])('rows are of the time that is asked about: %s', async (question, row) => {
+  const words = wordsOf(await askExactly(tables, question))
+  expect(words.split(' | ')[0]).toBe(row)
+})
+
+test.each([
+  'Which week had the most loans?',
+  'Which brand is the emptiest?',
+  'Which depot had the most parcels?',
+  'Which station is the warmest?',
+  'Which van is the busiest?',
+  'Which van is the most popular?',
+])('and what no column tells of it is told by no row: %s', async (question) => {
+  expect((await askExactly(tables, question)).status).toBe('unanswered')
+})
