@@ -35,7 +35,7 @@ export function lacksState({ asked: { text: question } }: Lens, candidate: Candi
   if (state === null || state === 'eligible' || state === 'entitled') return false
   if (concernedIn(question, candidate).length > 0) return false
   const { text, tokens } = candidate
-  if (!isAsFact(text) && !/\b(?:would|should|could|might|if)\b/iu.test(question)) return true
+  if (!isAsFact(text) && !ASKS_SUPPOSED.test(question)) return true
   return !tokens.some(({ term }, at) => term === stem(state) && saysSo(question, tokens, at))
 }
 
@@ -83,6 +83,8 @@ const APPLIES_TO =
 /** "Who is affected by {the strike}?" */
 const BY_WHAT =
   /(?:\bby|\b(?:does|do|did|will|would)) ([^?]{2,80}?)(?: apply(?: to)?| affect| concern)?\s*\?*$/iu
+
+const ASKS_SUPPOSED = /\b(?:would|should|could|might|if)\b/iu
 
 const STATE = /^(?:exempt|eligible|ineligible|entitled|excluded|affected)$/u
 

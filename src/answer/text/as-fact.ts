@@ -13,6 +13,6 @@ export function deniesState(text: string): boolean {
 
 /** What only might be so, or was once. */
 export const SUPPOSED =
-  /\b(?:would|should|could|might|if|whether|unless|had (?:\p{L}+ )?been|used to|(?:ask(?:ed|s)?|want(?:ed|s)?|hop(?:ed?|es|ing)|sought|plead(?:ed)?|demand(?:ed|s)?|wish(?:ed|es)?|expect(?:ed|s)?) to|den(?:ied|ies|y)|said that|false|no longer|formerly|until now|claim(?:ed|s)?)\b/iu
+  /^[“"]?(?:If|Whether)\b|\b(?:would have been|(?:should|could|might) (?:\p{L}+ )?(?:be|have been)|had (?:\p{L}+ )?been|used to be|(?:ask(?:ed|s)?|want(?:ed|s)?|hop(?:ed?|es|ing)|sought|plead(?:ed)?|demand(?:ed|s)?|wish(?:ed|es)?)(?: \p{L}+){0,2} to be|den(?:ied|ies|y) that|[Ii]t was said that|which is false|no longer|formerly|until now)\b/u
 
 const ELSEWHERE = /^[“"]?(?:In|At) \p{Lu}\p{L}+,/u

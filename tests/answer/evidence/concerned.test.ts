@@ -62,6 +62,8 @@ HOLM, 3 May 2026 -- The town of Holm tells of its rules.
 
 The rule on bins starts in June. Bakeries asked to be exempt. Under the first draft, pubs would have been exempt. In Norway, boats are exempt.
 
+The fee for boats is £9. Owners of rafts are exempt from the fee for boats if they live in Holm.
+
 The strike starts on Monday. The law applies to taxi firms. A coat of paint was applied to the old bus.
 
 The ban on boats is from May. The ban on dogs affects neither farms nor shops.
@@ -81,4 +83,8 @@ test.each([
 
 test('Who is affected by the law?', async () => {
   expect(wordsOf(await askExactly(supposed, 'Who is affected by the law?'))).toContain('taxi firms')
+})
+
+test('what is so on a condition is so', async () => {
+  expect(wordsOf(await askExactly(supposed, 'Who is exempt from the fee for boats?'))).toContain('rafts')
 })
