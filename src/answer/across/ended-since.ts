@@ -17,13 +17,16 @@ import { daysNamed, isMonth } from './named-days.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 
 /**
- * Finds the newest release that tells as over what an answer gives as so, where it is asked
- * whether that is so: "has lifted its parking ban" for "Is the parking ban still in force?" or
- * "Can I park there?", which the older release answers with "A parking ban has been in force".
+ * Finds where it is told as over what an answer gives as so, and it is asked whether that is so:
+ * "has lifted its parking ban" for "Is the parking ban still in force?" or "Can I park there?",
+ * answered by "A parking ban has been in force". The newest release goes first, and last that of
+ * the answer itself, of which only what stands behind the answer counts.
  *
- * What is over must be called in the newer release by words that the answer or the opening of
- * its release has, and all that the question calls it by must stand in the newer sentence or
- * the opening of that release.
+ * What is over must be called by words that the answer or the opening of its release has, and
+ * what it is by one of the question, save where a deed is asked about. All that the question
+ * calls it by must stand in the sentence that tells the end or the opening of its release.
+ *
+ * @returns null also where the newest release that speaks of it tells that it stays, or is back.
  */
 export function endedSince({ own, house, lexicon }: Standing, newer: readonly Document[]): Overtaking | null {
   const question = own.lens.asked.text
@@ -36,29 +39,33 @@ export function endedSince({ own, house, lexicon }: Standing, newer: readonly Do
   if (endingsOf(older).some(({ span, kind }) => span.start === candidate.start && kind !== 'shut'))
     return null
   const isHeld = HELD_UP.test(`${candidate.text} ${older.title}`)
-  const isOwn = (head: Token): boolean =>
-    candidate.terms.has(head.term) || asked.some(({ term }) => term === head.term)
   const sought = {
     question,
     asked,
     house,
     lexicon,
     known,
-    isOwn,
+    isOwn: ({ term }: Token): boolean => candidate.terms.has(term),
+    hasOtherName: CALLED.test(candidate.text),
     isOfKind: (kind: Ending['kind']): boolean => kind === 'over' || (kind === 'back') === isHeld,
     isOfPlaces: (names: readonly Token[]): boolean => isOfPlaces(names, own, house, known),
   }
   // What it was may be told before that it is over.
   for (const document of [...newer, older]) {
     const endings = endingsOf(document).filter(
-      ({ span }) =>
+      ({ span, kind }) =>
         !isOfBefore(textAt(document.text, span), older) &&
-        (document !== older || span.start > candidate.start),
+        // One release tells where and when a thing is open, and where and when it is closed.
+        (document !== older || (span.start > candidate.start && kind !== 'shut')),
     )
     const here = document === older ? { ...sought, alsoTold: known } : sought
     const found = endings.find((ending) => isOver(ending, document, here))
     if (found !== undefined) return { document, spans: [inBody(found, endings)] }
-    if (STAYS.test(document.text) && holdsAll(asked, opening(document).lead, lexicon)) return null
+    if (
+      STAYS.test(document.text) &&
+      (holdsAll(asked, opening(document).lead, lexicon) || isToldToStay(document, asked, lexicon))
+    )
+      return null
   }
   return null
 }
@@ -81,11 +88,11 @@ export function overNow(settled: Settled, lexicon: Lexicon): Settled | null {
   const documents = documentsOf(evidence).sort(laterFirst)
   for (const document of documents) {
     const endings = endingsOf(document)
-    if (endings.length === 0) continue
+    const stays = STAYS.test(document.text)
+    if (endings.length === 0 && !stays) continue
     const house = new Set(termsOf(document.issuer ?? ''))
     const asked = askedIn(question, house)
     if (asked.length === 0 || asked.length === askedIn(question, house, /^$/u).length) return null
-    const isAsked = ({ term }: Token): boolean => asked.some((one) => one.term === term)
     const known = new Set([...asked.map(({ term }) => term), ...opening(document).lead])
     const found = endings.find(
       (ending) =>
@@ -96,13 +103,16 @@ export function overNow(settled: Settled, lexicon: Lexicon): Settled | null {
           house,
           lexicon,
           known,
-          isOwn: isAsked,
+          isOwn: () => false,
+          hasOtherName: false,
           isOfKind: () => true,
           isOfPlaces: (names) => names.every(({ term }) => known.has(term)),
-          isNeeded: isAsked,
         }),
     )
-    if (found === undefined) continue
+    if (found === undefined) {
+      if (stays && isToldToStay(document, asked, lexicon)) return null
+      continue
+    }
     // Of two houses with such a thing neither is meant.
     const isOpen = documents.some(
       (other) => !isBySame(other, document) && holdsAll(asked, opening(other).lead, lexicon),
@@ -138,7 +148,7 @@ const STATE_WORD =
 
 /** What is in force still, or again. */
 const STAYS =
-  /\b(?:remains?|stays?|continues?|extend\p{L}*|again|re-?introduc\p{L}*|re-?impos\p{L}*|reinstat\p{L}*)\b/iu
+  /\b(?:remains?|stays?|continues?|back in (?:force|place|effect|use)|(?:br(?:ings?|ought)|comes?|came|come) back|returns?|returned|extend\p{L}*|again|re-?introduc\p{L}*|re-?impos\p{L}*|reinstat\p{L}*)\b/iu
 
 interface Sought {
   readonly question: string
@@ -148,15 +158,18 @@ interface Sought {
   readonly lexicon: Lexicon
   /** Stems by which what is over may be called. */
   readonly known: ReadonlySet<string>
-  /** Whether what is over is what is asked of, or what the answer tells. */
+  /** Whether what is over is what the answer tells. */
   readonly isOwn: (head: Token) => boolean
+  /** Whether the answer gives two names of it. */
+  readonly hasOtherName: boolean
   readonly isOfKind: (kind: Ending['kind']) => boolean
   readonly isOfPlaces: (names: readonly Token[]) => boolean
   /** Stems by which the release itself has called it before. */
   readonly alsoTold?: ReadonlySet<string>
-  /** Whether what is over must be called by a word of the question. */
-  readonly isNeeded?: (head: Token) => boolean
 }
+
+/** "A temporary mooring limit, commonly {called} a berth ban" */
+const CALLED = /\b(?:called|known as|dubbed|termed)\b/iu
 
 /** Whether an ending is that of what is asked about. */
 function isOver(ending: Ending, document: Document, sought: Sought): boolean {
@@ -166,11 +179,13 @@ function isOver(ending: Ending, document: Document, sought: Sought): boolean {
   const matter = matterOf(state, house)
   const head = matter.heads.at(-1)
   if (head === undefined || matter.isPartial || !sought.isOfKind(kind)) return false
-  if (sought.isNeeded?.(head) === false || !sought.isOfPlaces(matter.names)) return false
+  if (house.has(head.term) || !sought.isOfPlaces(matter.names)) return false
+  const isAsked = asked.some(({ term }) => term === head.term)
   const { lead, headline } = opening(document)
   const told = new Set([...termsOf(textAt(document.text, ending.span)), ...lead, ...(sought.alsoTold ?? [])])
   // "Can I {use} my hosepipe?" is told of by the ban that the answer tells.
-  const [, ...deeds] = sought.isOwn(head) ? (DEED.exec(sought.question) ?? []) : []
+  const [, ...deeds] = isAsked || sought.isOwn(head) ? (DEED.exec(sought.question) ?? []) : []
+  if (!isAsked && deeds.length === 0 && !(sought.hasOtherName && sought.isOwn(head))) return false
   const left = asked.filter(({ word }) => !deeds.some((deed) => deed?.toLowerCase() === word))
   if (left.length === 0 || !holdsAll(left, told, lexicon)) return false
   // "The car wash ban was lifted; the hosepipe ban stays."
@@ -178,7 +193,6 @@ function isOver(ending: Ending, document: Document, sought: Sought): boolean {
   if (!isCalledSo && sought.alsoTold === undefined && isToldToStay(document, left, lexicon)) return false
   if (holdsAll(matter.words, known, lexicon)) return true
   // "Its temporary use ban", under "lifts hosepipe ban"
-  const isAsked = asked.some(({ term }) => term === head.term)
   return isAsked && asked.length > 1 && holdsAll(asked, headline, lexicon) && matter.names.length === 0
 }
 

@@ -2,6 +2,7 @@ import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { textAt } from '../../spans.ts'
 import { type OwnSentence, ownSentencesIn } from '../pieces/own-voice.ts'
+import { speaksAhead } from '../text/day-ahead.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { oneOf } from '../text/one-of.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
@@ -37,8 +38,9 @@ export const endingsOf = rememberedOf((document: Document): readonly Ending[] =>
 )
 
 function endingsIn(document: Document, { start, end, isHeadline }: OwnSentence): Ending[] {
+  if (end - start > LONGEST_SENTENCE) return []
   const text = flat(document.text.slice(start, end))
-  if (isQuestion(text)) return []
+  if (isQuestion(text) || DENIED.test(text) || speaksAhead(text, document.published)) return []
   return READINGS.flatMap((reading) =>
     reading.isForHeadline && !isHeadline
       ? []
@@ -54,7 +56,7 @@ function matterIn(text: string, { index, 0: verb }: RegExpExecArray, { kind, of 
   const clause = text.slice(0, index).replace(ASIDE, ' ').replace(BEFORE_CLAUSE, '')
   const behind = text.slice(index + verb.length)
   if (SUPPOSED.test(clause) || IN_PART.test(`${clause} ${verb} ${behind}`)) return ''
-  if (kind === 'shut' && FOR_A_WHILE.test(behind)) return ''
+  if (kind === 'shut' && (FOR_A_WHILE.test(behind) || FOR_SOME.test(behind))) return ''
   if (of === 'subject' && PERIOD.test(clause)) return ''
   const matter = of === 'object' ? objectIn(behind) : `${clause} ${WHERE.exec(behind)?.[0] ?? ''}`
   return matter.trim().split(' ').length > LONGEST ? '' : matter.trim()
@@ -69,10 +71,20 @@ const WHERE = new RegExp(
   'u',
 )
 
+/** "Closed {to lorries}", "{on public holidays}", and not "on 3 May" */
+const FOR_SOME = new RegExp(String.raw`^ (?:to|on (?!\d|(?:${MONTHS.join('|')})\b))`, 'u')
+
 /** With a space for every line end. */
 function flat(text: string): string {
   return text.replace(/\s/gu, ' ')
 }
+
+/** Characters; what is longer is a list, in which a verb is far from what it is said of. */
+const LONGEST_SENTENCE = 600
+
+/** "Reports that the ban was lifted are {untrue}", "{nothing} has ended the ban" */
+const DENIED =
+  /\b(?:untrue|not true|false|wrong|incorrect|misleading|rumou?rs?|reports? that|den(?:y|ies|ied)|nothing|nobody|no one|none|neither)\b/iu
 
 /** Words; what is longer is no name of anything. */
 const LONGEST = 12
@@ -85,7 +97,7 @@ const BEFORE_CLAUSE =
   /^.*(?:[;:,]\s(?:and |but |while |so )?|\b(?:and|but|while|said|says|confirmed|that|so|as)\s(?=(?:the|its|their|all|our)\b))/u
 
 const SUPPOSED =
-  /\b(?:will|would|shall|may|might|can|could|must|should|had|not|never|yet)\b|\b(?:if|unless|until|till|once|when|whenever|before|after|because|no|nor|hopes?|wants?|asked|urged?|call(?:s|ed) for|who)\b/iu
+  /\b(?:will|would|shall|may|might|can|could|must|should|had|not|never|yet)\b|\b(?:until|till|once|when|whenever|before|after|because|no|nor|hopes?|wants?|asked|urged?|call(?:s|ed) for|who)\b/iu
 
 /** A part of it is over, or for a while. */
 const IN_PART =
@@ -95,6 +107,11 @@ const HAS = String.raw`\b(?:has|have)(?: now| also| since| today| again| \p{L}+l
 const BE = String.raw`\b(?:(?:has|have)(?: now| also| since| \p{L}+ly)? been|is|are|was|were)(?: now| also| today| \p{L}+ly)? `
 /** What is done to is a thing that is known: "the", "its". */
 const TO = String.raw`(?= (?:the|its|their|all|our|his|her|this|that)\b)`
+
+/** "Lifted {onto} a stand", "{by} a crane": no ban. */
+const LIFTED = String.raw`lifted(?! (?:onto|into|by|out|up|off)\b)`
+/** "Has ended {the year with a profit}", "has finished {first}": something else is at its end, or nothing. */
+const WITHOUT_OBJECT = String.raw`(?=\s*(?:$|[.,;:!)–—])| (?:in|on|at|after|for|from|since|because|and|but|with|now|today|yesterday|as|following|due|early|earlier|permanently|there|here)\b)`
 
 interface Forms {
   readonly kind: Ending['kind']
@@ -106,8 +123,8 @@ interface Forms {
 const DO: readonly Forms[] = [
   {
     kind: 'over',
-    done: 'lifted|ended|withdrawn|revoked|rescinded|cancell?ed|dropped|scrapped|abolished|discontinued|stood down|called off|terminated',
-    past: 'lifted|ended|withdrew|revoked|rescinded|cancell?ed|dropped|scrapped|abolished|discontinued|stood down|called off',
+    done: `${LIFTED}|ended|withdrawn|revoked|rescinded|cancell?ed|dropped|scrapped|abolished|discontinued|stood down|called off|terminated`,
+    past: `${LIFTED}|ended|withdrew|revoked|rescinded|cancell?ed|dropped|scrapped|abolished|discontinued|stood down|called off`,
     present:
       'lifts|ends|withdraws|revokes|rescinds|cancels|drops|scraps|abolishes|discontinues|stands down|calls off',
   },
@@ -117,7 +134,7 @@ const DO: readonly Forms[] = [
     past: 're-?opened|restored|resumed',
     present: 're-?opens|restores|resumes',
   },
-  { kind: 'shut', done: 'closed|completed', past: 'closed|completed', present: 'closes|completes' },
+  { kind: 'shut', done: 'closed', past: 'closed', present: 'closes' },
 ]
 
 interface Reading {
@@ -137,9 +154,9 @@ const READINGS: readonly Reading[] = [
   reading(
     'over',
     'subject',
-    `${BE}(?:over|at an end|no longer (?:in (?:force|place|effect)|valid|needed|necessary|required))\\b`,
+    `${BE}(?:over\\b(?! (?:an?|the|its|their|two|three|\\S?\\d))|at an end|no longer (?:in (?:force|place|effect)|valid|needed|necessary|required))\\b`,
   ),
-  reading('over', 'subject', `${HAS}(?:ended|expired|lapsed|come to an end)\\b`),
+  reading('over', 'subject', `${HAS}(?:ended|expired|lapsed|come to an end)\\b${WITHOUT_OBJECT}`),
   reading(
     'over',
     'subject',
@@ -152,7 +169,7 @@ const READINGS: readonly Reading[] = [
     `${BE}(?:open again|back (?:in (?:service|operation|use)|on|online|to normal)|running again)\\b`,
   ),
   reading('back', 'subject', String.raw`\b(?:re-?opens|resumes)$`, true),
-  reading('shut', 'subject', `${HAS}(?:closed|finished)\\b`),
+  reading('shut', 'subject', `${HAS}(?:closed|finished)\\b${WITHOUT_OBJECT}`),
 ]
 
 function reading(kind: Ending['kind'], of: Reading['of'], verb: string, isForHeadline = false): Reading {

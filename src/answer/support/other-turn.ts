@@ -2,8 +2,9 @@ import { remembered, rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { speaksAhead } from '../text/day-ahead.ts'
 import { officeTerms } from '../text/offices.ts'
-import { FUTURE, PLANNED, tellingOf } from '../text/telling.ts'
+import { FUTURE, OPENS, PLANNED, tellingOf } from '../text/telling.ts'
 
 /**
  * Whether it is asked when something comes round that does so again and again, and a sentence
@@ -25,19 +26,55 @@ export function isOfOtherTurn(lens: Lens, candidate: Candidate): boolean {
   const told = turnTold(lens, text)
   if (turn !== 'this' && told === null && TURN_WORD.test(text) && isOfNothingAsked(lens, candidate))
     return true
-  const issued = (dissection.document.published ?? '').slice(0, 4)
+  if (turn === 'this') return told !== null && ownTurns(lens).some((own) => holdsAsMuch(lens, own, candidate))
+  if (tellsOther(lens, candidate, turn)) return true
+  // Where the best is of another turn, what is left must be of the one asked for, and of the thing.
+  if (told !== null) return false
+  const isOwn =
+    turn === 'last'
+      ? BEFORE.test(text) || hasYear(text, (year) => year < issuedIn(lens))
+      : speaksAhead(text, dissection.document.published) || FUTURE.test(text) || OPENS.test(text)
+  return otherTurns(lens).some((other) =>
+    isOwn
+      ? isOfNothingAsked(lens, candidate, 1) && !isOfNothingAsked(lens, other, 1)
+      : holdsAsMuch(lens, other, candidate),
+  )
+}
+
+/** Whether a sentence tells by itself of another turn than that which is asked for. */
+function tellsOther(lens: Lens, candidate: Candidate, turn: Exclude<Turn, 'this'>): boolean {
+  const text = candidate.text.replace(/\s/gu, ' ')
+  const told = turnTold(lens, text)
+  const issued = issuedIn(lens)
   switch (turn) {
     case 'next':
-      return told === null ? isPast(text) : told === 'last'
+      return told === null ? isPast(text, lens.dissection.document.published) : told === 'last'
     case 'after':
       return told === null ? !AHEAD_OF.test(text) && !hasYear(text, (year) => year > issued) : told === 'last'
     case 'last':
-      return told === null
-        ? hasDate(candidate) && !BEFORE.test(text) && !hasYear(text, (year) => issued === '' || year < issued)
-        : told === 'next'
-    case 'this':
-      return told !== null && ownTurns(lens).some((own) => holdsAsMuch(lens, own, candidate))
+      if (told !== null) return told === 'next'
+      // One of several days may be that of the turn before; and last year's is told by an older release, which names its year.
+      return (
+        datesIn(candidate) === 1 &&
+        !BEFORE.test(text) &&
+        !hasYear(text, (year) => issued === '' || year < issued) &&
+        !(LAST_YEARS.test(lens.asked.text) && hasYear(text, (year) => year === issued))
+      )
   }
+}
+
+/** The sentences of a release that tell of another turn of what is asked about. */
+const otherTurns = rememberedOf((lens: Lens): readonly Candidate[] => {
+  const turn = turnAsked(lens.asked.text)
+  if (turn === null || turn === 'this') return []
+  return lens.dissection.candidates.filter(
+    (one) => isProse(one) && !isOfNothingAsked(lens, one) && hasDate(one) && tellsOther(lens, one, turn),
+  )
+})
+
+/** The year of a release. */
+function issuedIn({ dissection }: Lens): string {
+  return (dissection.document.published ?? '').slice(0, 4)
 }
 
 /** Whether the first sentence of an answer says that it tells of the turn that is asked for, and another does not say so, or tells of another turn. */
@@ -50,12 +87,12 @@ export function isOfTurnBeside(lens: Lens, first: Candidate, other: Candidate): 
 }
 
 /** "Next-generation cells" share nothing with "the next round" but that word, nor does the previous mayor with the previous round. */
-function isOfNothingAsked({ terms }: Lens, candidate: Candidate): boolean {
+function isOfNothingAsked({ terms }: Lens, candidate: Candidate, least = CLOSE): boolean {
   return !terms.some(
     (term) =>
       term.weight === 1 &&
       !/^(?:next|previous|last|year|before)$/u.test(term.folded) &&
-      strength(term, (stem) => candidate.terms.has(stem) || candidate.carried.has(stem)) >= CLOSE,
+      strength(term, (stem) => candidate.terms.has(stem) || candidate.carried.has(stem)) >= least,
   )
 }
 
@@ -66,9 +103,10 @@ type Turn = 'next' | 'after' | 'last' | 'this'
 /** The turn of a thing whose day is asked for; null where a question says it in other ways. */
 const turnAsked = remembered((question: string): Turn | null => {
   if (!/^(?:and |so |but )?(?:when|(?:on |from )?(?:what|which) (?:day|date))\b/iu.test(question)) return null
-  if (officeTerms(question).length > 0) return null
+  if (officeTerms(question).length > 0 || NAMED.test(question) || HOLDER.test(question)) return null
   if (AFTER.test(question)) return 'after'
-  if (NEXT.test(question)) return 'next'
+  // "When was the next one named?" asks for what has been.
+  if (NEXT.test(question)) return /\b(?:was|were|did|had)\b/iu.test(question) ? null : 'next'
   if (LAST.test(question)) return 'last'
   return OTHERWISE.test(question) ? null : 'this'
 })
@@ -87,6 +125,15 @@ const LAST = new RegExp(
   String.raw`\b(?:the|its|their|our|\p{L}+['’]s) previous (?!${TIME})\p{L}|\blast year['’]s \p{L}|\bbefore this(?: one\b|\s*\?*$)|^(?:and |so )?when (?:was|were|did) [^?]*\bbefore\s*\?*$`,
   'iu',
 )
+
+const LAST_YEARS = /\blast year['’]s\b/iu
+
+/** "The {Next} shop", "the {Last} Mile Fund" */
+const NAMED = /\b(?:Next|Last|Previous)/u
+
+/** "The previous {owner}", who does not come round again. */
+const HOLDER =
+  /\bprevious (?:\p{L}+ )?(?:\p{L}+(?:er|or|ist|man|woman)|coach|head|boss|tenant|occupant|incumbent|resident|agent)s?\b/iu
 
 /** What is asked by a word for a time or an order by itself. */
 const OTHERWISE =
@@ -118,13 +165,26 @@ function hasYear(text: string, is: (year: string) => boolean): boolean {
 }
 
 function hasDate(candidate: Candidate): boolean {
-  return candidate.figures().some(({ type }) => type === 'date')
+  return datesIn(candidate) > 0
 }
 
-/** Whether a sentence tells of what has been, and of nothing that is planned. */
-function isPast(text: string): boolean {
-  return tellingOf(text).tense === 'past' && !FUTURE.test(text) && text.replace(PLANNED, '') === text
+function datesIn(candidate: Candidate): number {
+  return candidate.figures().filter(({ type }) => type === 'date').length
 }
+
+/** Whether a sentence tells of what has been, of nothing that is planned and no day to come: "was moved to 5 October". */
+function isPast(text: string, published: string | null): boolean {
+  return (
+    tellingOf(text).tense === 'past' &&
+    !FUTURE.test(text) &&
+    text.replace(PLANNED, '') === text &&
+    !THE_NEXT.test(text) &&
+    !speaksAhead(text, published)
+  )
+}
+
+/** "2 June is the day of {the next}", "{the next one} starts" */
+const THE_NEXT = /\bthe next(?: one)?(?=[,.;)]|$| (?:is|will|starts|begins|follows|takes|comes|falls)\b)/iu
 
 /** The sentences of a release that give a day and speak of no other turn than its own. */
 const ownTurns = rememberedOf((lens: Lens): readonly Candidate[] => {

@@ -89,3 +89,63 @@ test.each(['Is the life jacket rule still in place?', 'Is the helmet rule fair?'
     expect((await askExactly(single, question)).status).toBe('unanswered')
   },
 )
+
+const house = await libraryOf({
+  'march.txt': norvik(
+    'Norvik Marine in March',
+    'March 3, 2026',
+    'Norvik Marine has a crane in Lund. The training ship is open to visitors. The mast tower is open to visitors on Fridays. The canteen in Corran is open to guests. A lamp rule is in force at Holm. An anchor rule is in force at Orme. A ballast rule is in force at Pons. A flag levy is in force. A tar ban is in force. A hiring stop is in place.',
+  ),
+  'june.txt': norvik(
+    'Norvik Marine in June',
+    'June 9, 2026',
+    'Norvik Marine has closed a loan of 2 million euros with a bank. The training ship was lifted onto a new stand in May. The mast tower is over 80 metres tall. The canteen in Corran is over two floors. Norvik Marine has ended the quarter with a profit. Reports that Norvik Marine has lifted its lamp rule at Holm are untrue. Nothing has ended the anchor rule at Orme. The ballast rule at Pons is lifted from July 1, 2027. The flag levy has been dropped. The crane in Lund was completed in May. The hiring stop ended on May 1.',
+  ),
+  'july.txt': norvik(
+    'Norvik Marine Brings Back Flag Levy',
+    'July 9, 2026',
+    'The flag levy is back in force from today. Norvik Marine has lifted its tar ban.',
+  ),
+})
+
+test.each([
+  // The house itself, and what is not asked about.
+  ['Does Norvik Marine have a crane in Lund?', 'has a crane'],
+  ['Is the training ship open to visitors?', 'open to visitors'],
+  // Another lifting, another "over".
+  ['Can I visit the training ship?', 'open to visitors'],
+  ['Can I visit the mast tower?', 'on Fridays'],
+  ['Is the canteen in Corran open to guests?', 'open to guests'],
+  // Denied, or to come.
+  ['Is the lamp rule at Holm still in force?', 'A lamp rule is in force'],
+  ['Is the anchor rule at Orme still in force?', 'An anchor rule is in force'],
+  ['Is the ballast rule at Pons still in force?', 'A ballast rule is in force'],
+  // Begun again.
+  ['Is the flag levy still in force?', 'levy is back in force|A flag levy is in force'],
+])('what ends something else, or is taken back, ends nothing: "%s"', async (question, words) => {
+  const [first] = (await askExactly(house, question)).statements
+  expect(words.split('|').some((one) => first?.text.includes(one))).toBe(true)
+})
+
+test.each([
+  ['Is the tar ban still in force?', 'has lifted its tar ban'],
+  ['Is the hiring stop still in place?', 'ended on May 1'],
+])('what ends that which is asked about does: "%s"', async (question, words) => {
+  expect(wordsOf(await askExactly(house, question))).toContain(words)
+})
+
+const hours = await libraryOf({
+  'bath.txt': norvik(
+    'Norvik Marine Opens Bath',
+    'June 9, 2026',
+    'The bath is open daily from 8 a.m. The tunnel is open to cyclists. The shop is open on Saturdays.\n\nThe bath is closed on public holidays. The tunnel is closed to lorries. Norvik Marine has closed a loan with a bank.',
+  ),
+})
+
+test.each([
+  ['Is the bath open daily?', 'open daily'],
+  ['Is the tunnel open to cyclists?', 'open to cyclists'],
+  ['Is the shop open on Saturdays?', 'open on Saturdays'],
+])('one release tells when it is open and when closed: "%s"', async (question, words) => {
+  expect((await askExactly(hours, question)).statements[0]?.text).toContain(words)
+})

@@ -72,3 +72,66 @@ test('beside what says that it is the next one nothing else is told', async () =
     'Next year’s net conference will be held on October 6, 2026.',
   ])
 })
+
+const ahead = await libraryOf({
+  'programme.txt': norvik(
+    'Norvik Marine Sets Its Programme',
+    'June 10, 2026',
+    'Norvik Marine announced that the choir evening takes place on July 5. The lamp parade was moved to September 12. The rigging course began on May 2 and restarts on August 7. The keel inspection took place on June 1; December 1 is the date of the next. The Next shop in Ripon was opened on April 7. The next opponent, Orme, arrived in Corran on June 8.\n\nThe previous owner sold the yard in Lund on June 3.',
+  ),
+})
+
+test.each([
+  // A past verb beside a day to come.
+  ['When is the next choir evening?', 'July 5'],
+  ['When is the next lamp parade?', 'September 12'],
+  ['When does the next rigging course start?', 'August 7'],
+  ['When is the next keel inspection?', 'December 1'],
+  // A name, and what has been.
+  ['When did the Next shop in Ripon open?', 'April 7'],
+  ['When did the next opponent arrive?', 'June 8'],
+  // An owner does not come round again.
+  ['When did the previous owner sell the yard in Lund?', 'June 3'],
+])('what only looks like another turn is told: "%s"', async (question, words) => {
+  expect(wordsOf(await askExactly(ahead, question))).toContain(words)
+})
+
+const release = (headline: string, day: string, story: string): string =>
+  `# ${headline}\n\nLUND, ${day} – ${story}\n\nAbout Lund Festival\nLund Festival serves the region.\n\nPress contact: Kari Moe, Lund Festival, press@example.org\n`
+
+const fair = await libraryOf({
+  'older.md': release(
+    'Lund Festival opens',
+    '6 June 2025',
+    'The Lund Festival runs from 6 to 8 June 2025. Tickets went on sale on 1 March.',
+  ),
+  'newer.md': release(
+    'Lund Festival returns',
+    '1 June 2026',
+    'The Lund Festival runs from 5 to 7 June 2026. Tickets went on sale on 2 March. The 2027 festival is set for 4 June.',
+  ),
+})
+
+test("last year's turn is told by the release of that year", async () => {
+  expect(wordsOf(await askExactly(fair, 'When was last year’s festival?'))).toContain('2025')
+})
+
+const beside = await libraryOf({
+  'game.md': release(
+    'Norvik Rovers Draw With Orme',
+    'February 12, 2026',
+    'Norvik Rovers drew with Orme on February 11. Rovers take on Holm on February 18. On February 4 they had won in Kent. The ticket office sold out the Holm game on February 9. Rovers last played Holm on March 3, 2025.',
+  ),
+  'kite.md': release(
+    'Norvik Marine looks ahead',
+    'November 20, 2026',
+    'The shell fair returns on May 14. The sixth fair drew 4,000 people and took place on May 16, 2026. The fair after that follows on May 12, 2028. Entries opened on November 1 for the kite show.',
+  ),
+})
+
+test.each(['When was the previous game?', 'When is the next kite show?'])(
+  'where the best is of another turn nothing else stands in for it: "%s"',
+  async (question) => {
+    expect((await askExactly(beside, question)).status).toBe('unanswered')
+  },
+)
