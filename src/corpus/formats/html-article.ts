@@ -23,9 +23,9 @@ export interface Article {
  */
 export function findArticle(document: HtmlDocument): Article {
   nameSpeakers(document)
+  removeTeasers(ownArticle(document), document.body)
   const originals = setStandIns(document)
   const own = ownArticle(document)
-  removeAround(own, document.body)
   // The types of the browser's DOM are not ours: linkedom gives as much of it as Readability uses.
   const reader = new Readability<HtmlElement>(document.cloneNode(true) as never, OPTIONS as never)
   const found = reader.parse()?.content ?? null
@@ -37,13 +37,36 @@ export function findArticle(document: HtmlDocument): Article {
   }
 }
 
-/** Takes away what stands around an article with more than half of the page's words, but for contacts. */
-function removeAround(own: HtmlElement, body: HtmlElement): void {
-  if (own === body || wordsOf(own).length * 2 < wordsOf(body).length) return
+/**
+ * Takes away the lists of other releases that stand beside the article or around it. All else
+ * there may be of the release: a standfirst, notes, a correction, whom the press reaches.
+ */
+function removeTeasers(own: HtmlElement, body: HtmlElement): void {
   for (let inside = own; inside !== body && inside.parentElement !== null; inside = inside.parentElement)
     for (const beside of [...inside.parentElement.childNodes])
-      if (isElement(beside) && beside !== inside && !hasContact(beside)) beside.remove()
+      if (isElement(beside) && beside !== inside && areTeasers(beside)) beside.remove()
 }
+
+/** Whether an element holds headlines that are links, two or more under such a heading, and no other section and no address. */
+function areTeasers(element: HtmlElement): boolean {
+  const [head, ...heads] = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+  const words = wordsOf(element)
+  const links = [...element.querySelectorAll('a')].map(wordsOf)
+  return (
+    head !== undefined &&
+    OTHER_RELEASES.test(wordsOf(head)) &&
+    words.startsWith(wordsOf(head)) &&
+    links.filter((link) => link.split(' ').length >= LEAST_HEADLINE).length > 1 &&
+    heads.every((one) => links.includes(wordsOf(one))) &&
+    !hasMailOrPhone(words)
+  )
+}
+
+const OTHER_RELEASES =
+  /^(?:(?:related|more|other|latest|recent|further)(?:\s(?:company|press|media))?\s(?:news|stories|articles|posts|headlines|(?:press\s|news\s)?releases)|related|latest|more\sfrom\s[^.:]{2,60})$/iu
+
+/** Words of a headline. */
+const LEAST_HEADLINE = 4
 
 /** Below this the page is a list or a short note, and what was taken away by name was all there was to take. */
 const LEAST_PART = 0.3

@@ -115,10 +115,10 @@ function isWordItem(element: HtmlElement): boolean {
 }
 
 /** Of Symbol, Wingdings and Courier New; blanks follow, since the words hang. */
-const WORD_SIGN = /^\s*[·•§Øvo–-]\s+/u
+const WORD_SIGN = /^\s*(?:[·•§Øo–-]|v(?!\s+\d))\s+/u
 
 /** Such a sign, or a number. */
-const WORD_MARK = /^(?:[·•§Øvo–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/u
+const WORD_MARK = /^(?:[·•§Øo–-]|v(?!\s+\d)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/u
 
 function addInner(flow: Flow, element: HtmlElement, place: Place): void {
   addChildren(flow, element, place)

@@ -1,4 +1,6 @@
 import { hasMailOrPhone } from '../addresses.ts'
+import { contactCue } from '../contact-cue.ts'
+import { FOR_PRESS } from '../contact-public.ts'
 import { findDate } from '../date.ts'
 import type { Page } from './page.ts'
 import type { ParsedBlock } from './parsed.ts'
@@ -12,23 +14,29 @@ export interface MailParts {
 
 /**
  * Leaves out of a mail's body what is the mail's and not the release's: the head of a mail that
- * was forwarded, with the few words above it, the lines about the subscription at its end, and
- * the sender's signature behind `--` where the text names a contact of its own.
+ * was forwarded, with the few words above it, and near the end the lines about the subscription
+ * and the sender's signature behind `--` where another line names a contact for the press. What
+ * stands below such lines stays: a contact, notes, what the house is.
  *
  * @example
  * mailParts(page).sent // of 'From: Jo <jo@acme.example>\nSent: 6 May 2025\nSubject: Kelp', over the text => '2025-05-06'
  */
 export function mailParts({ text, blocks }: Page): MailParts {
   const words = ({ start, end }: ParsedBlock): string => text.slice(start, end)
-  const { below, sent } = forwarded(blocks.map(words))
-  const own = withoutEnd(blocks.slice(below), words, FOOTER)
-  const unsigned = withoutEnd(own, words, SIGNATURE)
-  const isNamed = unsigned.some((block) => hasMailOrPhone(words(block)))
-  return { blocks: isNamed ? unsigned : own, sent }
+  const { from, below, sent } = forwarded(blocks.map(words))
+  const above = blocks.slice(0, from).filter((block) => !isHead(words(block)))
+  const rest = blocks.slice(below)
+  // Whoever forwards a release may be the only one in it to reach.
+  const reaches = (block: ParsedBlock): boolean => hasMailOrPhone(words(block))
+  const own = above.some(reaches) && !rest.some(reaches) ? [...above, ...rest] : rest
+  const near = Math.max(Math.ceil(own.length / 2), own.length - MOST_BELOW)
+  const kept = own.flatMap((block, at) => (at < near ? [block] : withoutFooter(block, text)))
+  return { blocks: withoutSignature(kept, words), sent }
 }
 
-/** How many blocks a mail's program or its sender has put above the mail that was forwarded, and when that was sent. */
-function forwarded(blocks: readonly string[]): { below: number; sent: string | null } {
+/** Which blocks are the head of the mail that was forwarded, and when that was sent; what stands above them its sender has written. */
+function forwarded(blocks: readonly string[]): { from: number; below: number; sent: string | null } {
+  let from = 0
   let below = 0
   let sent: string | null = null
   let above = 0
@@ -38,16 +46,19 @@ function forwarded(blocks: readonly string[]): { below: number; sent: string | n
     for (; end < blocks.length && isHead(blocks[end] ?? ''); end++)
       lines.push(...(blocks[end] ?? '').split('\n'))
     const fields = new Map(lines.flatMap((line) => fieldOf(line)))
-    const from = fields.get('from')
     const date = fields.get('sent') ?? fields.get('date')
-    const isMarked = from?.includes('@') === true || lines.some((line) => MARKER.test(line))
+    // A release may have lines of its own "From", "Date" and "Subject"; when it was sent, a mail's program writes.
+    const isMarked =
+      lines.some((line) => MARKER.test(line)) ||
+      (fields.has('sent') && fields.get('from')?.includes('@') === true)
     if (
-      from !== undefined &&
+      fields.has('from') &&
       date !== undefined &&
       fields.has('subject') &&
       isMarked &&
       end < blocks.length
     ) {
+      from = at
       below = end
       sent = findDate(date)?.iso ?? sent
       at = end - 1
@@ -55,12 +66,12 @@ function forwarded(blocks: readonly string[]): { below: number; sent: string | n
     } else above += blocks[at]?.length ?? 0
     if (above > LONGEST_ABOVE) break
   }
-  return { below, sent }
+  return { from, below, sent }
 }
 
 /** A greeting, a sentence or two, a signature. */
 const MOST_ABOVE = 12
-const LONGEST_ABOVE = 600
+const LONGEST_ABOVE = 250
 
 /** Whether all lines are the fields of a mail, or the line that a program writes over them. */
 function isHead(words: string): boolean {
@@ -82,48 +93,64 @@ const FIELD = /^[\s*>]*(from|sent|date|to|cc|subject|reply-to|importance|attachm
 
 const MARKER = /^[\s>]*(?:-{2,}\s*(?:forwarded|original) message\b|begin forwarded message:)/iu
 
-/** The blocks before the one near the end that has such a line, up to that line. */
-function withoutEnd(
-  blocks: readonly ParsedBlock[],
-  words: (block: ParsedBlock) => string,
-  such: RegExp,
-): readonly ParsedBlock[] {
-  const from = Math.max(Math.ceil(blocks.length / 2), blocks.length - MOST_BELOW)
-  for (const [index, block] of blocks.slice(from).entries()) {
-    const at = such.exec(words(block))?.index
-    const last = blocks.at(-1)
-    if (at === undefined || last === undefined || last.end - block.start - at > LONGEST_BELOW) continue
-    const kept = blocks.slice(0, from + index)
-    const before = words(block).slice(0, at).trimEnd()
-    const isText = before !== '' && !COPYRIGHT.test(before)
-    return isText ? [...kept, { ...block, end: block.start + before.length }] : kept
+/** Blocks at the end among which such lines are looked for. */
+const MOST_BELOW = 15
+
+/** A block without its lines about the subscription: the parts of it between them. */
+function withoutFooter(block: ParsedBlock, text: string): ParsedBlock[] {
+  const lines = [...text.slice(block.start, block.end).matchAll(/[^\n]+/gu)]
+  const isFooter = lines.map(({ 0: line }) => FOOTER.test(line) && !isContact(line))
+  if (!isFooter.includes(true)) return [block]
+  const kept: ParsedBlock[] = []
+  for (const [at, { 0: line, index }] of lines.entries()) {
+    if (isFooter[at] === true) continue
+    const last = kept.at(-1)
+    const end = block.start + index + line.trimEnd().length
+    if (last !== undefined && isFooter[at - 1] === false) kept[kept.length - 1] = { ...last, end }
+    else kept.push({ ...block, start: block.start + index, end })
   }
-  return blocks
+  return kept
 }
 
-/** A footer has some ten lines, and a notice of confidence a paragraph. */
-const MOST_BELOW = 15
-const LONGEST_BELOW = 1500
+/** Whether words tell how to reach somebody; the address at which a subscription ends is mostly a link. */
+function isContact(words: string): boolean {
+  return hasMailOrPhone(words) || contactCue(words) !== null
+}
 
-const COPYRIGHT = /^(?:copyright\b|©|\(c\)\s)[^\n]*$/iu
-
-/** What the programs that send newsletters, and offices, write below a mail. */
+/** What the programs that send newsletters, and offices, write below a mail, each a line; nothing that a release might say of its own matter. */
 const FOOTER = new RegExp(
   [
-    "you(?:\\s+are|[’']re)\\s+receiving\\s+this\\b",
-    'you\\s+(?:have\\s+)?received\\s+this\\s+(?:e-?mail|message|newsletter)\\b',
-    'this\\s+(?:e-?mail|message|newsletter)\\s+(?:was\\s+sent\\s+to|(?:and\\s+any\\s+\\w+[^.\\n]{0,60}\\s)?(?:is|are|may\\s+be)\\s+(?:strictly\\s+)?(?:confidential|intended))\\b',
-    "(?:if\\s+you\\s+(?:no\\s+longer\\s+wish|do(?:\\s+not|n[’']t)\\s+w(?:ish|ant)|would\\s+prefer\\s+not)\\s+to\\s+receive)\\b",
-    '(?:(?:click\\s+(?:here\\s+)?)?to\\s+)?unsubscribe\\b',
-    'want\\s+to\\s+change\\s+how\\s+you\\s+receive\\b',
-    '(?:update|manage)\\s+(?:your\\s+)?(?:e-?mail\\s+)?(?:preferences|subscriptions?)\\b',
-    'our\\s+mailing\\s+address\\s+is\\b',
-    'confidentiality\\s+notice\\b',
+    "you(?:\\s+are|[’']re)\\s+receiving\\s+this\\s+(?:e-?mail|message|newsletter)\\b",
+    'you\\s+(?:have\\s+)?received\\s+this\\s+(?:e-?mail|newsletter)\\s+because\\b',
+    'this\\s+(?:e-?mail|message|newsletter)\\s+was\\s+sent\\s+to\\s',
+    'this\\s+(?:e-?mail|message)\\s+(?:and\\s+any\\s+\\w+[^.\\n]{0,60}\\s)?(?:is|are|may\\s+be)\\s+(?:strictly\\s+)?(?:confidential|intended\\s+(?:solely|only))\\b',
+    "if\\s+you\\s+(?:no\\s+longer\\s+wish|do(?:\\s+not|n[’']t)\\s+w(?:ish|ant)|would\\s+prefer\\s+not)\\s+to\\s+receive\\s+(?:(?:these|this|our|such)\\s+(?:\\w+\\s)?(?:e-?mails?|mails?|messages?|newsletters?)|(?:e-?mails|newsletters)\\s+from\\s)",
+    '(?:(?:click\\s+(?:here\\s+)?)?to\\s+)?unsubscribe(?:\\s+(?:here|at\\s+any\\s+time|from\\s+(?:this|our|these|all)\\s+(?:\\w+\\s)?(?:list|e-?mails?|newsletters?|messages?)))?[.,:|\\s]*(?:click\\s+here\\.?)?(?:https?:\\S+)?\\s*$',
+    'want\\s+to\\s+change\\s+how\\s+you\\s+receive\\s+these\\b',
+    '(?:update|manage)\\s+(?:your\\s+)?(?:e-?mail\\s+)?(?:preferences|subscriptions?)(?:\\s+here)?[.:|\\s]*(?:\\bunsubscribe\\b[.\\s]*)?(?:https?:\\S+)?\\s*$',
+    'confidentiality\\s+notice\\s*:\\s+\\S',
   ]
-    .map((line) => `^[^\\S\\n]*${line}`)
+    .map((line) => `^\\s*${line}`)
     .join('|'),
-  'imu',
+  'iu',
 )
 
-/** RFC 3676, 4.3; some programs drop the blank behind it. */
-const SIGNATURE = /^--[^\S\n]*$/mu
+/** The blocks without a last one that is a signature, where another line names a contact and the signature none for the press. */
+function withoutSignature(
+  blocks: readonly ParsedBlock[],
+  words: (block: ParsedBlock) => string,
+): readonly ParsedBlock[] {
+  const last = blocks.at(-1)
+  if (last === undefined || !SIGNATURE.test(words(last)) || OF_PRESS.test(words(last))) return blocks
+  const others = blocks.slice(0, -1)
+  const isReached = others.some(
+    (block) =>
+      FOR_PRESS.test(words(block)) && contactCue(words(block)) !== null && hasMailOrPhone(words(block)),
+  )
+  return isReached ? others : blocks
+}
+
+/** RFC 3676, 4.3; some programs drop the blank behind it. A few lines follow. */
+const SIGNATURE = /^--[^\S\n]*(?:\n[^\n]{1,100}){1,8}$/u
+
+const OF_PRESS = /\b(?:press|media|communications?|public relations|PR|notes?|about)\b/iu

@@ -71,6 +71,10 @@ test.each([
     name: 'a letterhead without addresses',
     top: 'From: Acme AS\nTo: Editors\nDate: 2 May 2025\nSubject: Kelp farm',
   },
+  {
+    name: 'one with the address of who writes',
+    top: 'From: Jo Lind, jo@acme.example\nDate: 2 May 2025\nSubject: Kelp',
+  },
   { name: 'a field alone', top: 'From: Jo Lind <jo@acme.example>' },
 ])('$name is of the release', async ({ top }) => {
   expect((await read(mail('Kelp', 'text/plain', `${top}\n\n${LEAD}`))).text).toContain('From:')
@@ -84,9 +88,9 @@ test('a mail below the release is not what was forwarded', async () => {
 const CONTACT = 'Press contact: Jo Lind, jo@acme.example'
 
 test.each([
-  'You are receiving this email because you opted in on our website.\n\nAcme AS, Fjord Road 1, Bergen',
+  'You are receiving this email because you opted in on our website.',
   'Unsubscribe: https://mail.example/u',
-  '© 2025 Acme AS\nIf you no longer wish to receive these mails, write to us.',
+  'If you no longer wish to receive these mails, write to us.',
   'CONFIDENTIALITY NOTICE: This email and any attachments are confidential.',
   'This email and any attached files are intended solely for the desk.',
   '--\nAnn Berg\nThe Wire, Bergen\n+47 55 55 55 55',
@@ -111,4 +115,39 @@ test.each([
   `It grows.\n\nWhoever is receiving this prize may unsubscribe from nothing.`,
 ])('words of that sort in the text end no release: %j', async (text) => {
   expect((await read(mail('Kelp', 'text/plain', `${LEAD}\n\n${text}`))).text).toContain('nsubscribe')
+})
+
+test.each([
+  '--\n\nNotes to editors\n\nThe farm has nine rows.',
+  '--\nJo Lind\nPress officer, Acme AS\n+47 55 55 55 55',
+  '--\nNotes to editors\nThe farm has nine rows.',
+  'You are receiving this email because you opted in.\n\nAbout Acme: it grows kelp.',
+  'You are receiving this email because you opted in. For the press: Ann Berg, ann@acme.example',
+  'This newsletter is intended for all who live by the fjord; it is printed in May.',
+  'Unsubscribe from any list in one click, says Acme, and the list is told at once.',
+  'Manage your subscription to the farm’s boxes there, or update your email preferences.',
+  'If you do not wish to receive a box of kelp, tell the farm by 4 May.',
+])('of the end of a release nothing is lost: %j', async (end) => {
+  const { text } = await read(mail('Kelp', 'text/plain', `${LEAD}\n\nIt grows.\n\n${CONTACT}\n\n${end}`))
+  expect(text).toContain(end.split('\n').at(-1))
+})
+
+test('a signature stays where only a line for others names whom to reach', async () => {
+  const text = `${LEAD}\n\nIt grows.\n\nTickets: 55 55 55 56\n\n--\nJo Lind\nAcme AS\njo@acme.example`
+  expect((await read(mail('Kelp', 'text/plain', text))).text).toContain('jo@acme.example')
+})
+
+test('who forwards a release and is the only one to reach stays', async () => {
+  const top = '<p>Here it is.</p><p>Jo Lind, press officer, +47 55 55 55 55</p>'
+  expect((await read(mail('FW: Kelp', 'text/html', `${top}${OUTLOOK}<p>${LEAD}</p>`))).text).toContain(
+    'Jo Lind',
+  )
+})
+
+test('of a mail that was sent on twice both heads are left out', async () => {
+  const first = OUTLOOK.replace('2 May', '3 May')
+  const { text } = await read(
+    mail('FW: Kelp', 'text/html', `${first}<p>Is this one for us?</p>${OUTLOOK}<p>${LEAD}</p>`),
+  )
+  expect(text).toBe(`Kelp\n\n${LEAD}`)
 })
