@@ -1,6 +1,10 @@
 import mammoth from 'mammoth'
-import { LONGEST_TITLE } from '../draft.ts'
+import { findDate } from '../date.ts'
+import { beginsDateline } from '../dateline.ts'
+import { isProse, LONGEST_TITLE } from '../draft.ts'
 import { messageOf } from '../errors.ts'
+import { isReleaseLabel } from '../release-label.ts'
+import { markedStatus } from '../status.ts'
 import { addFragment } from './html.ts'
 import { emptyPage } from './page.ts'
 import type { Reading } from './parsed.ts'
@@ -77,19 +81,21 @@ interface WordNode {
 }
 
 /**
- * Gives the style of a title to the line at the top that is set in larger letters than all
- * other text but labels, as most do who write a headline without a style for it.
+ * Gives the style of a title to the line right over the story that is set in larger letters than
+ * all other text but labels and dates, as most do who write a headline without a style for it. A
+ * line with others between it and the story may be a letterhead.
  */
 function withTitle(document: WordNode): WordNode {
   const children = document.children ?? []
   const top = children.slice(0, SEARCHED)
   if (top.some(({ styleName }) => /^(?:title|heading 1)$/iu.test(styleName ?? ''))) return document
-  const sizes = children.map(sizeOf)
-  const largest = Math.max(...sizes)
-  const found = top[sizes.indexOf(largest)]
-  const isAlone = sizes.indexOf(largest) === sizes.lastIndexOf(largest)
-  if (found?.type !== 'paragraph' || textOf(found).length > LONGEST_TITLE) return document
-  if (largest < LARGE || !isAlone) return document
+  const storyAt = top.findIndex((node) => isStory(textOf(node).trim()))
+  const found = top.slice(0, Math.max(0, storyAt)).findLast((node) => !isLabel(textOf(node).trim()))
+  if (found?.type !== 'paragraph' || sizeOf(found) < LARGE) return document
+  const isLargest = children.every(
+    (node) => node === found || isLabel(textOf(node).trim()) || sizeOf(node) < sizeOf(found),
+  )
+  if (!isLargest) return document
   return {
     ...document,
     children: children.map((node) => (node === found ? { ...node, styleName: 'Title' } : node)),
@@ -102,16 +108,27 @@ const LARGE = 13
 /** Paragraphs and blank lines above which no headline stands any more. */
 const SEARCHED = 16
 
-/** Words: "For immediate release" is no headline, however large. */
-const LONGEST_LABEL = 3
+/** Whether words are the first of a story: a dateline, or running text. */
+function isStory(words: string): boolean {
+  return (
+    beginsDateline(words) || words.length > LONGEST_TITLE || (words.length > LONGEST_LINE && isProse(words))
+  )
+}
+
+/** Characters of a sentence that may be a headline. */
+const LONGEST_LINE = 100
+
+/** Whether a line, however large, is no headline: "For immediate release", an embargo, a date. */
+function isLabel(words: string): boolean {
+  return words === '' || isReleaseLabel(words) || markedStatus(words) !== null || findDate(words) !== null
+}
 
 function textOf({ value = '', children = [] }: WordNode): string {
   return value + children.map(textOf).join('')
 }
 
-/** The size of all letters of a paragraph where it is told and the paragraph is no label; else 0. */
+/** The size of all letters of a paragraph where it is told; else 0. */
 function sizeOf(node: WordNode): number {
-  if (textOf(node).trim().split(/\s+/u).length <= LONGEST_LABEL) return 0
   const runs = runsOf(node).filter((run) => textOf(run).trim() !== '')
   const [size = 0] = runs.map(({ fontSize }) => fontSize ?? 0)
   return runs.every(({ fontSize }) => (fontSize ?? 0) === size) ? size : 0

@@ -1,13 +1,14 @@
+import { OPEN } from './another-thing.ts'
 import { widthOfFirst } from './pdf-breaks.ts'
 import type { Line } from './pdf-lines.ts'
-import type { Measure } from './pdf-measure.ts'
+import type { Column, Measure } from './pdf-measure.ts'
 import type { Cell } from './pdf-tags.ts'
 
 /**
  * Parts lines into groups, each of which makes one block, or one table.
  *
  * Lines of one tag stay together. Without tags a paragraph ends at a gap of
- * more than 1.3 times the usual one, at a first line that is indented, at a
+ * more than 1.4 times the usual one, at a first line that is indented, at a
  * change of size, and after a short line that ends a sentence. One that runs
  * over the end of a page goes on, with tags or without.
  */
@@ -110,13 +111,11 @@ function isNewBlock(
   next: Line | undefined,
 ): boolean {
   if (Math.abs(line.size - before.size) > Math.max(line.size, before.size) * 0.08) return true
-  // A headline is broken for looks, and set in the middle no line of it begins where another does.
-  if (line.size > usual.size * LARGE && line.page === before.page && line.y < before.y)
-    return before.y - line.y > usual.gap(line.size) * WIDE_GAP
   if (LIST_MARK.test(line.words)) return true
+  if (goesOnInHeadline(before, line, usual)) return false
   const isItem = LIST_MARK.test(group[0]?.words ?? '')
   const isShort =
-    isShortLine(before, usual) && widthOfFirst(line) < usual.column(before.x).right - before.right
+    isShortLine(before, usual) && widthOfFirst(line) < columnOf(before, usual).right - before.right
   const ends = SENTENCE_END.test(before.words)
   if (line.page !== before.page || line.y > before.y) {
     if (!ends && /^\p{Ll}/u.test(line.words)) return false
@@ -128,8 +127,7 @@ function isNewBlock(
   if (before.y - line.y > usual.gap(line.size) * WIDE_GAP) return true
   if (isItem) return line.x < (group[0]?.x ?? 0) + line.size * 0.2 && group.length === 1 && isShort
   if (group.length === 1 && usual.isIndenting && isFirstBelowFirst(before, line, next, usual)) return true
-  if (isIndented && !(group.length === 1 && isIndentedBlock(before, usual)) && !isInMiddle(line, usual))
-    return true
+  if (isIndented && !(group.length === 1 && isIndentedBlock(before, usual))) return true
   return (
     isShort && (ends || group.length === 1) && !(group.length === 1 && !ends && /^\p{Ll}/u.test(line.words))
   )
@@ -146,9 +144,17 @@ function isFirstBelowFirst(before: Line, line: Line, next: Line | undefined, usu
   return SENTENCE_END.test(before.words) || (isAbove && setIn(next, usual) < line.size / 2)
 }
 
-function isShortLine({ x, right }: Line, usual: Measure): boolean {
-  const column = usual.column(x)
-  return right < column.right - column.width * SHORT_LINE
+function isShortLine(line: Line, usual: Measure): boolean {
+  const column = columnOf(line, usual)
+  return line.right < column.right - column.width * SHORT_LINE
+}
+
+/** The column of a line; one in large letters may run over all of them. */
+function columnOf({ x, size }: Line, { column, size: usual }: Measure): Column {
+  if (size <= usual * LARGE) return column(x)
+  const { left } = column(Number.NEGATIVE_INFINITY)
+  const { right } = column(Number.POSITIVE_INFINITY)
+  return { left, right, width: right - left }
 }
 
 /** How far from the edge of its column a line begins. */
@@ -156,11 +162,24 @@ function setIn({ x }: Line, usual: Measure): number {
   return x - usual.column(x).left
 }
 
-/** Whether a line is set in the middle of its column, as the last of a headline is; the edge on the right is ragged. */
-function isInMiddle(line: Line, usual: Measure): boolean {
-  const { left, right } = usual.column(line.x)
-  const isSetIn = line.x - left > line.size * 2
-  return isSetIn && Math.abs(line.x + line.right - left - right) < line.size * 2
+/**
+ * Whether a line goes on with a headline, wherever it begins: one set in the middle has no edge
+ * on the left. The line above breaks off or had no room for its next word; a label, a date, a
+ * letterhead or another headline does not.
+ */
+function goesOnInHeadline(before: Line, line: Line, usual: Measure): boolean {
+  const gap = before.y - line.y
+  if (line.size <= usual.size * LARGE || line.page !== before.page || line.size !== before.size) return false
+  if (gap <= 0 || gap >= line.size * HEADLINE_GAP) return false
+  if (SENTENCE_END.test(before.words) || isCapital(before.words) !== isCapital(line.words)) return false
+  const isFull = before.right - before.x + widthOfFirst(line) > columnOf(before, usual).width
+  return (
+    /^\p{Ll}+[\s,]/u.test(line.words) || OPEN.test(before.words) || (isFull && !/^\P{L}/u.test(line.words))
+  )
+}
+
+function isCapital(words: string): boolean {
+  return !/\p{Ll}/u.test(words)
 }
 
 /** A line that stands in by itself, as one of a centred headline does. */
@@ -174,8 +193,11 @@ export const LARGE = 1.12
 /** In sizes of the font. */
 const INDENT = 0.9
 
-/** From PRESS.md’s survey: between paragraphs the gap is at least 1.4 times the one between lines; a page rounds both to its dots. */
-const WIDE_GAP = 1.3
+/** From PRESS.md's survey: between paragraphs the gap is at least this many times the one between lines. */
+const WIDE_GAP = 1.4
+
+/** In sizes of the font: the lines of one headline stand closer. */
+const HEADLINE_GAP = 1.4
 
 /** Part of the width of the text that a full line may lack. */
 const SHORT_LINE = 0.18

@@ -8,7 +8,9 @@ function line(words: string, size?: number): string {
   return `<w:p><w:r>${told}<w:t>${words}</w:t></w:r></w:p>`
 }
 
-const LEAD = line('Acme AS opened a kelp farm in the fjord today, and it has nine rows and a boat.')
+const LEAD = line(
+  'Acme AS opened a kelp farm in the fjord today, and it has nine rows and a boat, which are all painted green.',
+)
 
 async function blocks(content: string): Promise<string[]> {
   const [part] = (await readDocx(word(content))).parts
@@ -22,7 +24,27 @@ test('the line in the largest letters at the top is the headline', async () => {
   expect((await blocks(label + line(HEADLINE, 16) + LEAD))[1]).toBe(`heading: ${HEADLINE}`)
 })
 
+test.each(['Kelp for all', 'Kelp Farm Opens'])('of three words, too: %s', async (headline) => {
+  expect((await blocks(line('4 May 2026', 20) + line(headline, 16) + LEAD))[1]).toBe(`heading: ${headline}`)
+})
+
 test.each([
+  {
+    name: 'of a letterhead',
+    content: line('Acme Kelp and Fish Farms of the Fjord', 24) + line('Kelp farm opens', 12),
+  },
+  { name: 'of a date', content: line('Kelp farm opens') + line('Monday 4 May 2026 at noon', 16) },
+  {
+    name: 'below the dateline',
+    content:
+      line(HEADLINE, 12) +
+      LEAD.replace('<w:t>', '<w:t>TARN, 4 May 2026 – ') +
+      line('What the new farm costs', 16),
+  },
+  {
+    name: 'below the first running text',
+    content: line(HEADLINE, 12) + LEAD + line('“We have waited for this”', 16),
+  },
   {
     name: 'where a text below has larger ones',
     content: line(HEADLINE, 16) + LEAD.repeat(16) + line('Kelp is food for all, says Ann Lee.', 20),

@@ -76,12 +76,50 @@ test('the lines of a headline set in the middle are one', () => {
   expect(read(lines, ONE)).toEqual(['Orme Robotics Opens a Plant for Gliders / in the North of Norway'])
 })
 
-test('a last line in the middle is of the headline in letters of the usual size, too', () => {
+test.each([
+  { name: 'a label', above: 'NEWS RELEASE', below: 'Orme Robotics Opens a Plant for Gliders' },
+  { name: 'a date', above: '3 May 2026', below: 'Orme Robotics Opens a Plant for Gliders' },
+  { name: 'a letterhead', above: 'Orme Robotics and Boats', below: 'Plant for Gliders Opens in Tarn' },
+  { name: 'a mark', above: '• The first glider left Tarn', below: '• It dives to three thousand metres' },
+  { name: 'a figure', above: '340 gliders in a year', below: '4.2 million kroner' },
+  {
+    name: 'a sentence',
+    above: 'The first glider left Tarn at noon.',
+    below: 'It was the first one of many.',
+  },
+])('large letters make no headline of lines with $name', ({ above, below }) => {
   const lines: Set[] = [
-    [55, 535, 700, 'Orme Robotics Opens a Plant for Gliders and Boats in the North'],
-    [262, 330, 687, 'of Norway'],
+    [50, 50 + above.length * 8, 700, above, 16],
+    [50, 50 + below.length * 8, 680, below, 16],
+  ]
+  expect(read(lines, ONE)).toEqual([above, below])
+  expect(read(lines, COLUMNS)).toEqual([above, below])
+})
+
+test('a headline that had no room for its next word goes on below', () => {
+  const lines: Set[] = [
+    [55, 530, 700, 'Orme Robotics Opens a Plant for Gliders and Boats', 16],
+    [230, 360, 680, 'Northern Norway', 16],
   ]
   expect(read(lines, ONE)).toEqual([lines.map(([, , , words]) => words).join(' / ')])
+})
+
+test('an indented first line whose edge on the right is ragged begins a paragraph', () => {
+  const lines: Set[] = [
+    [50, 535, 700, 'Whoever wants a glider has to wait for it as long as a year, and those'],
+    [86, 505, 687, 'Orme has made boats for longer than most of us remember, and it'],
+  ]
+  expect(read(lines, ONE)).toHaveLength(2)
+})
+
+test('text that is set wider than a block above it stays in its paragraphs', () => {
+  const block = [0, 1, 2, 3].map(
+    (at): Set => [50, 540, 800 - at * 11, `Line ${at} of what Orme tells of itself here.`],
+  )
+  const story = [0, 1, 2].flatMap((at) =>
+    [0, 1, 2, 3].map((row): Set => [50, 540, 700 - at * 76 - row * 16, `Words of line ${row} go on and on`]),
+  )
+  expect(read(story, block)).toHaveLength(3)
 })
 
 test('an indented line that is not in the middle begins a paragraph', () => {
@@ -141,13 +179,4 @@ test('a quotation set in as far as first lines are stays whole', () => {
     [67, 300, 574, 'to send them there.'],
   ]
   expect(read(lines, INDENTED)).toEqual([lines.map(([, , , words]) => words).join(' / ')])
-})
-
-test('where paragraphs are short, the gap between them is still the wider one', () => {
-  const lines: Set[] = [0, 1, 2, 3, 4, 5].map((at) => [50, 535, 700 - at * 18, 'Orme opened a plant in Tarn'])
-  const pairs = [0, 1, 2].flatMap((at): Set[] => [
-    [50, 535, 592 - at * 31, 'Orme has made boats for longer than most of us remember and'],
-    [50, 100, 579 - at * 31, 'sells them.'],
-  ])
-  expect(read([...lines, ...pairs])).toHaveLength(9)
 })
