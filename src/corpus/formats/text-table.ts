@@ -105,7 +105,7 @@ function isTable(run: readonly Row[]): boolean {
   return (
     withFigures.length > 1 &&
     withFigures.length * 3 >= body.length * 2 &&
-    !run.some(({ cells }) => cells.some(({ words }, at) => isReachable(words, at))) &&
+    !run.some(({ cells }) => cells.some(isReachable)) &&
     (run.every(({ by }) => by === 'bar') || run.every(({ by }) => by === 'tab') || isAligned(run))
   )
 }
@@ -125,8 +125,8 @@ function isOfWords(run: readonly Row[]): boolean {
         cells.length === count &&
         by === header.by &&
         cells.every(
-          ({ from, words }, at) =>
-            (by === 'bar' || from === header.cells[at]?.from) && !isReachable(words, at),
+          (cell, at) =>
+            (by === 'bar' || cell.from === header.cells[at]?.from) && !isReachable(cell, at, cells),
         ),
     )
   )
@@ -169,14 +169,18 @@ const SLACK = 1
 const MOST = 0.75
 
 /** Two columns of a contact block are no table; "+4.0%" is a change, and no number to call; and support may be by email. */
-function isReachable(words: string, at: number): boolean {
-  return REACHABLE.test(words) || (at === 0 ? LABEL : LABELLED).test(words)
+function isReachable({ words }: Cell, at: number, cells: readonly Cell[]): boolean {
+  if (REACHABLE.test(words)) return true
+  const isWay = at > 0 && WAY.test(words) && !/(?:\d\D{0,2}){7}/u.test(cells[at + 1]?.words ?? '')
+  return LABEL.test(words) && !isWay
 }
 
 const REACHABLE =
   /@|\bwww\.|https?:|\+\d{1,3}[\s(.-](?:[\s().-]*\d){7}|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b/iu
 const LABEL = /^(?:phone|tel|mobile|cell|fax|e-?mail|contact)\b/iu
-const LABELLED = /^(?:phone|tel(?:ephone)?|mobile|cell|fax|e-?mail|contact)\.?:/iu
+
+/** How one is helped, as the value of a column. */
+const WAY = /^(?:phone|telephone|e-?mail)$/iu
 
 function headerLines(run: readonly Row[]): number {
   if (run[0]?.cells[0]?.words.endsWith(':')) return 0

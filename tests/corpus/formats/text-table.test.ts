@@ -327,3 +327,11 @@ test('support by email is a value, and an address is none', () => {
   expect(rowsOf('Plan\tPrice\tSupport\nSmall\t$190\tEmail\nLarge\t$420\tPhone')).toHaveLength(3)
   expect(rowsOf('Office\tFloor\tSide\nEmail\t3\tLeft\nPhone\t4\tRight')).toEqual([])
 })
+
+test.each([
+  'Ann Lee   Tel 01632 960123\nTom Ray   Tel 01632 960124\nEva Holm  Tel 01632 960125',
+  'Ann Lee   Tel. 01632 960123\nTom Ray   Tel. 01632 960124\nEva Holm  Tel. 01632 960125',
+  'Ann Lee   Phone   01632 960123\nTom Ray   Phone   01632 960124\nEva Holm  Phone   01632 960125',
+])('numbers to call are no table: %j', (text) => {
+  expect(rowsOf(text)).toEqual([])
+})
