@@ -26,7 +26,7 @@ export function labelLines(words: string, above: string): TimetableLine[] {
     .map(({ index, 0: line }) => ({ at: index, line: line.trim() }))
     .filter(({ line }) => line !== '')
   const opening = lines[0]?.line ?? ''
-  const led = leadsIn(opening) ? ledLines(lines, 1) : leadsIn(above) ? ledLines(lines, 0) : []
+  const led = leadsIn(opening) ? ledLines(lines, 1, opening) : leadsIn(above) ? ledLines(lines, 0, above) : []
   if (led.length > 0) return led
   const isHeaded = heads(opening)
   if (!isHeaded && !heads(above)) return []
@@ -60,7 +60,9 @@ interface Line {
 }
 
 /** The entries from the `first` on that words with a colon lead in, up to a sentence below them. */
-function ledLines(lines: readonly Line[], first: number): TimetableLine[] {
+function ledLines(lines: readonly Line[], first: number, lead: string): TimetableLine[] {
+  // Sentences below a long line are as a rule paragraphs.
+  if (lead.length > LONGEST_LED && /[.!?]$/u.test(lines[first]?.line ?? '')) return []
   let end = lines.length
   while (end > first && end > lines.length - MOST_BEHIND && !isLed(lines.slice(first, end))) end--
   if (!isLed(lines.slice(first, end))) return []
@@ -68,7 +70,8 @@ function ledLines(lines: readonly Line[], first: number): TimetableLine[] {
   if (
     end - first < FEWEST ||
     (behind.length > 0 && !isSentence(behind.map(({ line }) => line).join(' '))) ||
-    lines.slice(first).some(({ line }) => hasAddress(line) || OF_CONTACT.test(line))
+    lines.slice(first).some(({ line }) => hasAddress(line) || OF_CONTACT.test(line)) ||
+    isPlaceOrSpeech(lines.slice(first, end).map(({ line }) => line))
   )
     return []
   return [
@@ -77,6 +80,19 @@ function ledLines(lines: readonly Line[], first: number): TimetableLine[] {
     ...behind.slice(0, 1).map(({ at }) => ({ at, isEntry: false })),
   ]
 }
+
+/** Whether lines are those of a postal address, of a verse or of what people say in turn. */
+function isPlaceOrSpeech(lines: readonly string[]): boolean {
+  const numbered = lines.filter((line) => /^\d{1,5}\p{L}?,?\s\p{Lu}/u.test(line))
+  const speakers = lines.flatMap((line) => /^[^:]{1,40}(?=:\s)/u.exec(line)?.[0] ?? [])
+  return (
+    (numbered.length > 0 && numbered.length < lines.length) ||
+    lines.some((line) => POSTCODE.test(line) || /^(?:and|or|but|have|has|had)\s/iu.test(line)) ||
+    new Set(speakers).size < speakers.length
+  )
+}
+
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$|\b[A-Z]{2}\s\d{5}$|^(?:[A-Z]-)?\d{4,5}\s\p{Lu}/u
 
 /** Lines of the sentence behind a list. */
 const MOST_BEHIND = 4
@@ -136,6 +152,7 @@ function leadsIn(words: string): boolean {
     words.endsWith(':') &&
     (LISTS.test(words) || (wordCount(words) >= FEWEST_LEADING && /\s\p{Ll}/u.test(words))) &&
     !OF_PLACE.test(words.slice(-LONGEST_END)) &&
+    !OF_VERSE_OR_LETTER.test(words.slice(-LONGEST_END)) &&
     !OF_CONTACT.test(words) &&
     !/^about\s/iu.test(words) &&
     !opensNote(words) &&
@@ -149,6 +166,10 @@ const LISTS = /^\p{Lu}\S*(?:\s\S+){0,3}?\s(?:\p{L}\p{Ll}{2,}[^s]s|includ(?:es?|i
 
 const OF_PLACE =
   /\b(?:at|from|via|by|contacts?|call|reach|write|visit|address(?:es)?|located|location|venue|offices?|hours|signed|behalf|regards|sincerely|said|says|added|sa(?:ng|id)|reads?)(?:\s(?:is|are|below|on|us))?:$|\b(?:sen[dt]|wr(?:ite|itten)|go|goes|went|e?mail(?:ed)?|post(?:ed)?|deliver(?:ed)?|addressed|directed|made|payable|submit(?:ted)?|appl\p{L}+|return(?:ed)?|donat\p{L}+|enquiries|questions|entries)\b[^.]{0,40}\sto:$/iu
+
+/** What stands in lines of its own without being a list: where a house is, a verse, a signature, a call. */
+const OF_VERSE_OR_LETTER =
+  /\b(?:address|moves?|moved|here|there|songs?|sings?|sung|poems?|verses?|lyrics|hymns?|rhymes?|chorus|anthem|lines|words|dialogue|conversation|calls?|thanks?|thanked|grateful|wish(?:es)?|regards|gratitude|yours)\b/iu
 
 /** Characters at the end of a lead-in. */
 const LONGEST_END = 80

@@ -142,8 +142,8 @@ function opensTable({ kind, level }: Draft): boolean {
   return kind === 'table-row' && level === 0
 }
 
-/** A byline, and a line of a media advisory: "WHERE: 410 Quay Street". */
-const NO_HEADING = /^by\s|^(?:who|what|when|where|why|how|rsvp|cost|parking|visuals)\s?:\s\S/iu
+/** A byline, whose a picture is, and a line of a media advisory: "WHERE: 410 Quay Street". */
+const NO_HEADING = /^by\s|©|^(?:who|what|when|where|why|how|rsvp|cost|parking|visuals)\s?:\s\S/iu
 
 /**
  * Whether a line is words in capitals, which stand over whatever follows: two

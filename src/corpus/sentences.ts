@@ -168,6 +168,7 @@ const OPEN_END =
 /** Nobody wraps prose narrower than this, so that a shorter line was ended on purpose. */
 const WRAP_WIDTH = 60
 
+/** In a paragraph that was not parted: fewer signs than `LIST_SIGNS`, since some of those stand between words of a line, too. */
 const LIST_MARK = /^\s*(?:[-*•●▪■◦‣➢✔✅–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/u
 
 /** "Tel: …" */

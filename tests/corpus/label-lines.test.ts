@@ -248,6 +248,37 @@ describe('words with a colon lead in lines', () => {
       'Two of the guests told us what they think:',
       '“It was great.”\n“I loved it.”\n“So did I.”',
     ],
+    ['a new address', 'The new address of the yard in Tarn will be:', 'Pier House\n12 High Street\nTarn'],
+    [
+      'where something is found',
+      'The ticket office of the yard can be found here:',
+      'Pier House\nHigh Street\nTarn',
+    ],
+    [
+      'an address behind other words',
+      'From June on the yard has its seat in:',
+      'Pier House\n12 High Street\nTarn',
+    ],
+    [
+      'a song',
+      'The song of the choir begins like so:',
+      'The boat goes out at five\nThe boat comes in at ten',
+    ],
+    [
+      'verse that goes on',
+      'The choir of the yard then began:',
+      'The boat goes out at five\nAnd it comes in at ten\nTo sea',
+    ],
+    [
+      'who signs',
+      'We thank everyone who has waited so long:',
+      'Ada Berg, Mayor of Tarn\nTom Ray, Head of the Yard',
+    ],
+    [
+      'a call',
+      'This is how it went between the two:',
+      'Boat: Are you there\nPier: We are here\nBoat: Then we go',
+    ],
     ['what one said', 'The head of the yard then said:', 'We sail today.\nWe sail well.'],
     ['notes', 'Notes to editors:', 'Holm was founded in 1911.\nIt has 40 staff.'],
     ['a section about a house', 'About Holm Ferries:', 'Holm Ferries sails to Tarn.\nIt has 40 staff.'],
@@ -266,6 +297,15 @@ describe('words with a colon lead in lines', () => {
       'list-item: A café',
       'paragraph: It is open.',
     ])
+  })
+
+  test('and sentences below a long one are paragraphs', () => {
+    const lead = `The yard has told what it will do for those who work in it on every day of the winter, when the hall is cold and the boats come in late at night:`
+    const sentences = 'A hot drink is free.\nThe hall opens at five.\nIt is owned by the town.'
+    expect(labelLines(sentences, lead)).toEqual([])
+    expect(kinds(`${TOP}\n\nIt opened.\n\n${lead}\n${sentences}\n\nIt is open.\n`).slice(-5)).toEqual(
+      [lead, ...sentences.split('\n'), 'It is open.'].map((words) => `paragraph: ${words}`),
+    )
   })
 
   test('in time that grows with their length', () => {

@@ -1,4 +1,8 @@
-/** Signs that begin the items of a list and no other line; the last three are letters of a word processor's symbol font. */
+/**
+ * Signs that begin the items of a list of plain text, with a blank behind them; the last three are
+ * letters of a word processor's symbol font. Where no blank need follow (PDFs) or items stand in
+ * running text, only those count that stand nowhere else: those of `pdf-groups.ts` and of `sentences.ts`.
+ */
 export const LIST_SIGNS = '•●▪■◦‣∙·⁃►❖○□➢➤✓✔✅\uf0b7\uf0a7\uf0d8'
 
 /** A mark of a list at the beginning of a line, and words behind it: "- tours", "2. ferries". */
@@ -47,25 +51,45 @@ const COUNTED: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * The lines of a paragraph that are items of a list whose marks might also begin another
- * line, by their places: two or more right below each other, or the first below a colon.
+ * line, by their places: one or more below a colon, or two or more at the top of the paragraph,
+ * where en dashes are marks only if the words above it (`isLed`) lead in. The lines of an item
+ * that is wrapped are indented or go on in small letters.
  *
  * @example
- * itemLines(['It offers', '(1) tours', '(2) ferries']) // => Set { 1, 2 }
+ * itemLines(['It offers:', '(1) tours', '(2) ferries'], false) // => Set { 1, 2 }
  */
-export function itemLines(lines: readonly string[]): ReadonlySet<number> {
+export function itemLines(lines: readonly string[], isLed: boolean): ReadonlySet<number> {
   const found = new Set<number>()
   const marks = lines.map(itemMark)
   let at = 0
   while (at < marks.length) {
     const first = marks[at] ?? null
-    let end = at
-    while (first !== null && isMarkAt(marks[end] ?? null, first, end - at + 1)) end++
-    if (end - at > 1 || (end > at && /:\s*$/u.test(lines[at - 1] ?? '')))
-      for (let item = at; item < end; item++) found.add(item)
-    at = Math.max(end, at + 1)
+    const isBelowColon = at === 0 ? isLed : /:\s*$/u.test(lines[at - 1] ?? '')
+    const items = first !== null && (at === 0 || isBelowColon) ? runOf(lines, marks, at, first) : []
+    if (isBelowColon ? at > 0 || items.length > 1 : items.length > 1 && first !== '–')
+      for (const item of items) found.add(item)
+    at = Math.max(items.at(-1) ?? at, at) + 1
   }
   return found
 }
+
+/** The items of a list that begins at a line, up to a line that is neither an item nor part of one. */
+function runOf(
+  lines: readonly string[],
+  marks: readonly (string | null)[],
+  from: number,
+  first: string,
+): number[] {
+  const items: number[] = []
+  for (let at = from; at < lines.length; at++) {
+    const mark = marks[at] ?? null
+    if (isMarkAt(mark, first, items.length + 1)) items.push(at)
+    else if (mark !== null || items.length === 0 || !WRAPPED.test(lines[at] ?? '')) break
+  }
+  return items
+}
+
+const WRAPPED = /^(?:\s{2}|\s*\p{Ll})/u
 
 /** Length of the mark of an item, with the space behind it; 0 of an item without one. */
 export function markLength(item: string): number {

@@ -204,5 +204,8 @@ const SHORT_LINE = 0.18
 
 const SENTENCE_END = /[.!?:;]["”’)\]]*$/u
 
+/** Signs that begin an item in print, a blank behind them or none; fewer than `LIST_SIGNS`, since a middle dot or a square may be an ornament. */
+const PRINTED_SIGNS = '•●▪■◦‣➢✔✅\uf0b7\uf0a7'
+
 /** What begins an item of a list. */
-export const LIST_MARK = /^(?:[•●▪■◦‣➢✔✅\uf0b7\uf0a7]|[-–*]\s|\d{1,2}[.)]\s)/u
+export const LIST_MARK = new RegExp(`^(?:[${PRINTED_SIGNS}]|[-–*]\\s|\\d{1,2}[.)]\\s)`, 'u')

@@ -176,7 +176,7 @@ function isReachable({ words }: Cell, at: number, cells: readonly Cell[]): boole
 }
 
 const REACHABLE =
-  /@|\bwww\.|https?:|\+\d{1,3}[\s(.-](?:[\s().-]*\d){7}|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b/iu
+  /@|\bwww\.|https?:|\+\d{1,3}[\s(.-](?:[\s().-]*\d){7}|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$/iu
 const LABEL = /^(?:phone|tel|mobile|cell|fax|e-?mail|contact)\b/iu
 
 /** How one is helped, as the value of a column. */

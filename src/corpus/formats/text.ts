@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { textAt } from '../../spans.ts'
 import { beginsDateline } from '../dateline.ts'
+import { labelLines } from '../label-lines.ts'
 import { opensNote } from '../sections.ts'
 import { isHeadOver, isTitled, OPEN } from './another-thing.ts'
 import { barredTable, evenBars, insideBars } from './barred-table.ts'
@@ -59,7 +60,10 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
   const table = new Map([...textTable(text, lines), ...barred])
   const written = lines.map(({ start, end }) => text.slice(start, end))
   const labelled = labelledLines(written)
-  const items = itemLines(written)
+  const items = itemLines(
+    written,
+    /:\s*$/u.test(text.slice(Math.max(0, paragraph.start - 20), paragraph.start)),
+  )
   const led = isOneALine ? ledFrom(written) : lines.length
   let isRuled = false
   for (const [at, line] of lines.entries()) {
@@ -110,15 +114,21 @@ function isLong(line: string): boolean {
   return line.length > LONGEST_WRAPPED_LINE
 }
 
-/** The line from which on all to the last are short, below a long one with a colon: a list, if they are one, is read from them as a whole. */
+/** The line from which on all to the last are short, below a long one with a colon, and a list, which is read from them as a whole. */
 function ledFrom(lines: readonly string[]): number {
   const lead = lines.findLastIndex(isLong)
-  return /:\s*$/u.test(lines[lead] ?? '') ? lead + 1 : lines.length
+  const below = lines.slice(lead + 1)
+  // Sentences below each other are paragraphs.
+  const isListed =
+    /:\s*$/u.test(lines[lead] ?? '') &&
+    !below.slice(0, -1).some((line) => /[.!?]["”’)]*\s*$/u.test(line)) &&
+    labelLines(below.join('\n'), (lines[lead] ?? '').trim()).length > 0
+  return isListed ? lead + 1 : lines.length
 }
 
 /**
  * Whether a paragraph that was wrapped stands right under a heading: a line in capitals or
- * capitalised words, one over its sentence, or one far shorter than those that were wrapped.
+ * capitalised words, one over its sentence, or a short one that asks or leads in.
  */
 function isUnderHeading(text: string, before: Span | undefined, words: string): boolean {
   if (before === undefined || words.length <= LONGEST_HEADING || !BEGINS.test(words)) return false
@@ -126,7 +136,7 @@ function isUnderHeading(text: string, before: Span | undefined, words: string): 
   if (line.length > LONGEST_HEADING || !HEADING.test(line) || OPEN.test(line) || opensNote(line)) return false
   if ((line.endsWith(':') && /^\s*["“]/u.test(words)) || beginsDateline(line)) return false
   if (!/\p{Ll}/u.test(line)) return !/^\s*\p{Lu}{4}/u.test(words)
-  return line.length <= SHORT || isTitled(line) || isHeadOver(line, words)
+  return (line.length <= SHORT && /[?:]$/u.test(line)) || isTitled(line) || isHeadOver(line, words)
 }
 
 /** Characters; a longer line was brought together. */

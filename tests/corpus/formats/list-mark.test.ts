@@ -48,6 +48,11 @@ test.each([
   ['names with an initial', 'A. Berg chairs the board\nB. Ray keeps its books'],
   ['numbers that do not begin with the first', '(2) tours\n(3) ferries'],
   ['letters out of their order', 'a) tours\nc) ferries'],
+  [
+    'dashes before what two people say, without words that lead in',
+    '– We have waited for this, says Ada Berg.\n– So have we, says Tom Ray.',
+  ],
+  ['letters in a sentence', 'Whoever needs vitamin\na. or any other thing\nb. of the kind gets it.'],
   ['one number in a sentence', '(1) The yard is closed on Mondays.'],
   ['an end mark', '– ends –'],
 ])('no item is behind %s', (_, body) => {
@@ -65,6 +70,25 @@ test('lines that are wrapped are part of their item, whatever its mark', () => {
     'o tours of the hall in which the boats are built, with a guide who has worked there for years',
     'o ferries',
   ])
+})
+
+test.each([
+  ['o ', 'o '],
+  ['– ', '– '],
+  ['+ ', '+ '],
+  ['(1) ', '(2) '],
+  ['a) ', 'b) '],
+  ['(i) ', '(ii) '],
+])('items with %s that are wrapped are all found', (first, second) => {
+  const items = [
+    `${first}tours of the hall in which the boats are built, each with a\n  guide who worked there`,
+    `${second}ferries to the islands on all days but the\nholidays of the year`,
+  ]
+  const expected = items.map((item) => item.replace(/\s+/g, ' '))
+  for (const gap of ['\n', '\n\n'])
+    expect(
+      itemsOf(`The yard offers:${gap}${items.join('\n')}`).map((item) => item.replace(/\s+/g, ' ')),
+    ).toEqual(expected)
 })
 
 test('a mark is told without its brackets, and its length with the space behind it', () => {

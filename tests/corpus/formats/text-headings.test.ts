@@ -35,8 +35,15 @@ test.each([
   ['a line that ends a sentence', 'That is all there is to say.'],
   ['a line that breaks off in its sentence', 'It was a day of joy for the'],
   ['a line with a comma', 'Dear friends,'],
+  ['a sentence that breaks off before a name', 'The new hall at Tarn was built by'],
+  ['whose a picture is', 'Picture: © 2026 Berg Yard'],
 ])('%s is no heading', (_, line) => {
   expect(read(`${line}\n${STORY}`).some((block) => block.startsWith('heading'))).toBe(false)
+})
+
+test('nor is a sentence that breaks off before a name', () => {
+  const text = `The crane in the hall of Tarn was made by Orme\nBerg and his sons, who had to wait for the steel for longer than a whole year\nand were paid by the town.`
+  expect(read(text).some((block) => block.startsWith('heading'))).toBe(false)
 })
 
 test('two short lines are no heading with its text, nor are capitals that a wrapped line parts', () => {

@@ -288,6 +288,10 @@ describe('bars between the cells, without any at their ends, part a table', () =
       'contacts',
       'Ada Berg | Press officer | +44 20 7946 0018\nTom Ray | Press officer | +44 20 7946 0019\nEva Holm | Chair | eva@berg.example',
     ],
+    [
+      'numbers to call',
+      'Ada Berg | Press officer | 01632 960123\nTom Ray | Director | 01632 960124\nEva Holm | Chair | 01632 960125',
+    ],
     ['names', 'Ada Berg | Chair\nTom Ray | Treasurer\nEva Holm | Clerk'],
     [
       'a sentence',
