@@ -113,7 +113,7 @@ test('an indented first line whose edge on the right is ragged begins a paragrap
 })
 
 test('text that is set wider than a block above it stays in its paragraphs', () => {
-  const block = [0, 1, 2, 3].map(
+  const block = [0, 1, 2, 3, 4, 5].map(
     (at): Set => [50, 540, 800 - at * 11, `Line ${at} of what Orme tells of itself here.`],
   )
   const story = [0, 1, 2].flatMap((at) =>
