@@ -1,5 +1,6 @@
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
+import { isProse } from '../pieces/candidates.ts'
 import { measuresIn } from '../text/measures.ts'
 import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
 import { NUMBERS } from '../text/periods.ts'
@@ -33,6 +34,9 @@ export function extremeRows(lens: Lens): Extreme | null {
   const readings = ofParts(lens, amongNamed(text, readRows(lens, PASSED)))
   const time = timeAsked(text)
   const isOfTraffic = BUSIEST.test(text) || QUIETEST.test(text)
+  // "The quietest was Christmas Day": a sentence that says so knows of what.
+  const isTold = lens.dissection.candidates.some((one) => isProse(one) && ways[0]?.words.test(one.text))
+  if (isOfTraffic && isTold) return null
   const fitting = readings.filter(
     ({ missing, isOtherTime, grid, row }) =>
       missing.length === 0 &&

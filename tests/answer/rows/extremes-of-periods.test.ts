@@ -165,3 +165,11 @@ test.each([
 ])('and what no column tells of it is told by no row: %s', async (question) => {
   expect((await askExactly(tables, question)).status).toBe('unanswered')
 })
+
+test('what a sentence says of the quietest goes before the rows of places', async () => {
+  const told = 'The quietest was 25 December, with 3,140.'
+  const library = await libraryOf({
+    'a.txt': `Holm airport counts its guests\n\nHOLM, 12 January 2026 – Holm airport had a good year.\n\nThe busiest day was 27 June. ${told}\n\nPassengers by route\n\n- Lund: 402,000\n- Tarn: 310,000\n- Orme: 95,000\n`,
+  })
+  expect(wordsOf(await askExactly(library, 'Which was the quietest?'))).toContain(told)
+})
