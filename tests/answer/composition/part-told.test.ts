@@ -14,7 +14,7 @@ async function released(...sentences: readonly string[]): Promise<Document> {
   return document
 }
 
-async function told(question: string, ...sentences: readonly string[]): Promise<string> {
+async function told(question: string, ...sentences: readonly string[]): Promise<string | undefined> {
   const text = `${HEADLINE}\n\nHOLM, 3 January 2026 – ${LEAD}\n\n${sentences.join(' ')}\n`
   const answer = await askExactly(await libraryOf({ 'a.txt': text }), question)
   return answer.status === 'answered' ? wordsOf(answer) : reasonOf(answer)

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { partAsked, partAskedOf } from '../../../src/answer/asked/part-asked.ts'
 import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
 
-async function told(question: string, headline: string, ...paragraphs: readonly string[]): Promise<string> {
+async function told(
+  question: string,
+  headline: string,
+  ...paragraphs: readonly string[]
+): Promise<string | undefined> {
   const [lead = '', ...others] = paragraphs
   const text = `${headline}\n\nHOLM, 3 March 2026 – ${lead}\n\n${others.join('\n\n')}\n`
   const answer = await askExactly(await libraryOf({ 'a.txt': text }), question)
