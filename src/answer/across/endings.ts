@@ -1,7 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { textAt } from '../../spans.ts'
-import { type OwnSentence, ownSentencesIn } from '../pieces/own-voice.ts'
+import { type OwnSentence, readOwn } from '../pieces/own-voice.ts'
 import { speaksAhead } from '../text/day-ahead.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { oneOf } from '../text/one-of.ts'
@@ -30,17 +29,12 @@ export interface Ending {
  * // => 'its parking ban in Bergen'
  */
 export const endingsOf = rememberedOf((document: Document): readonly Ending[] =>
-  document.blocks.flatMap((block) =>
-    ENDS.test(flat(textAt(document.text, block)))
-      ? ownSentencesIn(document, block).flatMap((sentence) => endingsIn(document, sentence))
-      : [],
-  ),
+  readOwn(document, ENDS, (text, sentence) => endingsIn(document, text, sentence)),
 )
 
-function endingsIn(document: Document, { start, end, isHeadline }: OwnSentence): Ending[] {
+function endingsIn({ published }: Document, text: string, { start, end, isHeadline }: OwnSentence): Ending[] {
   if (end - start > LONGEST_SENTENCE) return []
-  const text = flat(document.text.slice(start, end))
-  if (isQuestion(text) || DENIED.test(text) || speaksAhead(text, document.published)) return []
+  if (isQuestion(text) || DENIED.test(text) || speaksAhead(text, published)) return []
   return READINGS.flatMap((reading) =>
     reading.isForHeadline && !isHeadline
       ? []
@@ -73,11 +67,6 @@ const WHERE = new RegExp(
 
 /** "Closed {to lorries}", "{on public holidays}", and not "on 3 May" */
 const FOR_SOME = new RegExp(String.raw`^ (?:to|on (?!\d|(?:${MONTHS.join('|')})\b))`, 'u')
-
-/** With a space for every line end. */
-function flat(text: string): string {
-  return text.replace(/\s/gu, ' ')
-}
 
 /** Characters; what is longer is a list, in which a verb is far from what it is said of. */
 const LONGEST_SENTENCE = 600

@@ -1,7 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { textAt } from '../../spans.ts'
-import { type OwnSentence, ownSentencesIn } from '../pieces/own-voice.ts'
+import { type OwnSentence, readOwn } from '../pieces/own-voice.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { oneOf } from '../text/one-of.ts'
 import { DAYS, MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
@@ -27,15 +26,10 @@ export interface Revocation {
  * // => 'its plan to build a mill in Bergen'
  */
 export const revocationsOf = rememberedOf((document: Document): readonly Revocation[] =>
-  document.blocks.flatMap((block) =>
-    REVOKES.test(flat(textAt(document.text, block)))
-      ? ownSentencesIn(document, block).flatMap((sentence) => read(document, sentence))
-      : [],
-  ),
+  readOwn(document, REVOKES, read),
 )
 
-function read(document: Document, { start, end, isHeadline }: OwnSentence): Revocation[] {
-  const text = flat(document.text.slice(start, end))
+function read(text: string, { start, end, isHeadline }: OwnSentence): Revocation[] {
   // "Why was the fair put off?" is for the sentence behind it to answer.
   if (!REVOKES.test(text) || isQuestion(text)) return []
   for (const { kind, verb, isOnlyOfPlans } of VERBS) {
@@ -63,11 +57,6 @@ function matterIn(text: string, { index, 0: verb }: RegExpExecArray, isHeadline:
 }
 
 const WHERE = /^\s+(?:to|into|in|at|on|by|for|from|with|within)\s/iu
-
-/** With a space for every line end. */
-function flat(text: string): string {
-  return text.replace(/\s/gu, ' ')
-}
 
 /** Words; what is longer is no name of anything. */
 const LONGEST_MATTER = 14

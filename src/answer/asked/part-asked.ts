@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered.ts'
-import { oneOf } from '../text/one-of.ts'
+import { oneOf, oneOfWords } from '../text/one-of.ts'
 
 /** What a release of any kind may tell of its matter, and any reader may ask for without a word of it. */
 export type Part =
@@ -58,23 +58,14 @@ const PEOPLE = oneOf(
   String.raw`(?:the |its |their )?(?:customers|residents|owners|users|passengers|readers|visitors|patients|parents|members|consumers|households|drivers|travellers|businesses|shops|companies|employers|investors|shareholders)`,
 )
 
-/** Whole questions, in small letters. */
-const FAULT = oneOf(
-  'problem',
-  'fault',
-  'defect',
-  'issue',
-  'flaw',
-  'trouble',
-  'glitch',
-  'danger',
-  'hazard',
-  'matter',
-)
+const FAULT = oneOfWords('problem fault defect issue flaw trouble glitch danger hazard matter')
 
 /** With what something is wrong: one of its own words may be a name. */
 const WITH = String.raw`(?: (?:with|in|at|on|about|behind) (?:${oneOf('it', 'this', 'that', 'these', 'them')}|(${WORD}(?: ${WORD}){0,5})))?`
 
+const MONEY = '(?:money|funds?|funding|investment|proceeds|grant|capital|cash)'
+
+/** Whole questions, in small letters. */
 const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
   [
     'trouble',
@@ -197,9 +188,9 @@ const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
     'proceeds',
     [
       `what (?:will|is|are|was) (?:the|this|that) (?:money|funds?|funding|investment|proceeds|grant|capital|cash|sum) (?:be |to be )?(?:used |spent |meant |intended )?(?:for|on)`,
-      `(?:for|on) what (?:will|is|are) the (?:money|funds?|funding|investment|proceeds|grant|capital|cash) (?:be |to be )?(?:used|spent)`,
-      `what (?:will|do|does) (?:they|it|he|she) (?:plan to |want to )?(?:do with|use|spend) the (?:money|funds?|funding|investment|proceeds|grant|capital|cash)(?: (?:for|on))?`,
-      `how will the (?:money|funds?|funding|investment|proceeds|grant|capital|cash) be (?:used|spent)`,
+      `(?:for|on) what (?:will|is|are) the ${MONEY} (?:be |to be )?(?:used|spent)`,
+      `what (?:will|do|does) (?:they|it|he|she) (?:plan to |want to )?(?:do with|use|spend) the ${MONEY}(?: (?:for|on))?`,
+      `how will the ${MONEY} be (?:used|spent)`,
     ],
   ],
   [

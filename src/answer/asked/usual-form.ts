@@ -90,9 +90,9 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
     ),
     (all, ...months) => monthOf(months.slice(0, 3).find((month) => month !== undefined) ?? '') ?? all,
   ],
-  // "How much is it?" asks for a price, as no measure is told without its unit.
+  // "How much is it?" asks for a price, and "how much was it?" as well for the loss that was spoken of.
   [
-    /^((?:and |so )?)how much (?:is|are|was|were) (?:it|this|that|they|one)(?=\s*[?.!]*$)/iu,
+    /^((?:and |so )?)how much (?:is|are) (?:it|this|that|they|one)(?=\s*[?.!]*$)/iu,
     (_, opening = '') => `${opening}What does it cost`,
   ],
   // A list or table of the release says what that does.

@@ -31,12 +31,9 @@ export function partTold(part: Part, question: string, document: Document): Comp
   const thing = termsOf(partAskedOf(question) ?? '')
   const holds = ({ terms }: Candidate): boolean => thing.every((term) => terms.has(term))
   const body = bodyOf(document).filter((one) => part === 'duty' || part === 'way there' || !isAside(one))
-  const isUnharmed = thing.length > 0 && body.some((one) => holds(one) && UNAFFECTED.test(one.text))
-  const isOther =
-    part === 'trouble'
-      ? isUnharmed || !isOfIncident(document)
-      : (part === 'measures' && !isOfIncident(document)) || (part === 'terms' && !isOfDeal(document))
-  if (isOther) return null
+  if (KINDS[part]?.(document) === false) return null
+  if (part === 'trouble' && thing.length > 0 && body.some((one) => holds(one) && UNAFFECTED.test(one.text)))
+    return null
   const isKnown = thing.every((term) => isAtTop(term, document))
   const plainness = part === 'trouble' ? troublePlainness : plainnessOf(part, document)
   const mayTell = (one: Candidate): boolean =>
@@ -50,6 +47,13 @@ export function partTold(part: Part, question: string, document: Document): Comp
 
 /** "The law applies to taxis" tells nothing of a strike. */
 const APPLIES = /\bappl(?:y|ies|ied) to\b/u
+
+/** Of what kind a release must be to tell a part at all. */
+const KINDS: Partial<Record<Part, (document: Document) => boolean>> = {
+  trouble: isOfIncident,
+  measures: isOfIncident,
+  terms: isOfDeal,
+}
 
 const MOST = 2
 

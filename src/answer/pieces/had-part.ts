@@ -1,5 +1,5 @@
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
-import { remembered } from '../../remembered.ts'
+import { remembered, rememberedOf } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { tokens as tokensOf } from '../../search/tokens.ts'
 import { deniesState, isAsFact } from '../text/as-fact.ts'
@@ -16,31 +16,54 @@ import type { Dissection } from './dissect.ts'
  */
 export function withPartsHeld(dissection: Dissection, question: string): Dissection {
   if (!ASKS_WHO.test(question)) return dissection
-  let isAny = false
-  const candidates = dissection.candidates.map((one, at, all) => {
-    const before = all.slice(Math.max(0, at - MOST_BACK), at).filter(({ block }) => block === one.block)
-    if (before.length === 0 || !tellsPart(question, one.text)) return one
-    isAny = true
-    return { ...one, carried: new Set([...one.carried, ...thingsOf(before)]) }
-  })
-  return isAny ? { ...dissection, candidates } : dissection
+  const asked = partsIn(dissection).filter((part) => isAsked(question, part))
+  if (asked.length === 0) return dissection
+  const candidates = [...dissection.candidates]
+  for (const { at, own, before } of asked)
+    candidates[at] = { ...own, carried: new Set([...own.carried, ...thingsOf(before)]) }
+  return { ...dissection, candidates }
 }
 
-/** Whether a sentence tells of no thing who has the very part in it that a question asks about. */
-function tellsPart(question: string, text: string): boolean {
+/** A sentence that leaves to those before it in what somebody has a part, or what is so of somebody. */
+interface PartHeld {
+  /** Its place among the candidates of the release. */
+  readonly at: number
+  readonly own: Candidate
+  readonly before: readonly Candidate[]
+  /** "Exempt", "apply"; else the noun for the part: "contractor". */
+  readonly state: string | null
+  readonly part: string
+}
+
+/** What a release tells so is the same for every question. */
+const partsIn = rememberedOf(({ candidates }: Dissection): readonly PartHeld[] =>
+  candidates.flatMap((own, at) => {
+    const before = candidates
+      .slice(Math.max(0, at - MOST_BACK), at)
+      .filter(({ block }) => block === own.block)
+    const told = before.length === 0 ? null : partTold(own.text)
+    return told === null ? [] : [{ at, own, before, ...told }]
+  }),
+)
+
+function partTold(text: string): Pick<PartHeld, 'state' | 'part'> | null {
   const [, is, can, applies] = LEAVES_OUT.exec(text) ?? []
-  const state = is ?? can ?? applies ?? ''
-  if (state !== '')
-    return (
-      isAsFact(text) &&
-      deniesState(text) === deniesState(question) &&
-      (CONCERNS.test(state) ? CONCERNS.test(question) : question.toLowerCase().includes(state.toLowerCase()))
-    )
+  const state = is ?? can ?? applies
+  if (state !== undefined) return isAsFact(text) ? { state, part: '' } : null
   const [, named = '', part = '', sign] = OPENS.exec(text) ?? GIVEN.exec(text) ?? IS_IT.exec(text) ?? []
   // "The bridge contractor" has its thing, "the former operator" is none now.
-  if (part === '' || !named.split(' ').every((word) => word === '' || WHOLE_PART.test(word))) return false
+  if (part === '' || !named.split(' ').every((word) => word === '' || WHOLE_PART.test(word))) return null
   // "The mayor, Ada Berg, opened it": she is no mayor of that.
-  return (mayBeFirm(part) || (sign !== ',' && isPersonNoun(part))) && asksPart(question, part)
+  return mayBeFirm(part) || (sign !== ',' && isPersonNoun(part)) ? { state: null, part } : null
+}
+
+/** Whether it is the very part that a question asks about. */
+function isAsked(question: string, { own: { text }, state, part }: PartHeld): boolean {
+  if (state === null) return asksPart(question, part)
+  return (
+    deniesState(text) === deniesState(question) &&
+    (CONCERNS.test(state) ? CONCERNS.test(question) : question.toLowerCase().includes(state.toLowerCase()))
+  )
 }
 
 /** Whether a question has a part by its noun or by what it does: "who {operates}", "who {builds}" of a contractor. */

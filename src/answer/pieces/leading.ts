@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
 import { distance, WINDOW } from '../text/near.ts'
+import { OTHER_OPERATOR } from '../text/part-nouns.ts'
 import type { Candidate } from './candidates.ts'
 
 /**
@@ -14,7 +15,7 @@ export function isLeading({ tokens, text }: Candidate, span: Span): boolean {
     tokens.some(
       ({ word }, at) =>
         (ROLE_WORDS.has(word.replace(/s$/u, '')) || LEADING.test(word)) &&
-        !(/^operators?$/u.test(word) && OTHER_OPERATOR.test(tokens[at - 1]?.word ?? '')) &&
+        !(/^operators?$/u.test(word) && RUNS_NOTHING.test(tokens[at - 1]?.word ?? '')) &&
         distance(tokens, at, span) <= WINDOW,
     )
   )
@@ -25,8 +26,7 @@ const WHO_LEADS =
   /^, who (?:(?!\b(?:that|which|whose)\b)[^,.;:]){0,80}? and (?:now |still |\p{L}+ly )?(?:heads|leads|runs|manages|directs|chairs)\b/u
 
 /** "The {former} operator" runs nothing now, nor does a "{crane} operator". */
-const OTHER_OPERATOR =
-  /^(?:former|previous|last|outgoing|rival|then|old|ex|crane|machine|camera|radio|forklift|drone|tool|telephone|excavator)$/u
+const RUNS_NOTHING = new RegExp(`^(?:${OTHER_OPERATOR})$`, 'u')
 
 const LEADING =
   /^(?:heads?|headed|heading|leads?|led|leading|leaders?|leadership|runs?|ran|running|manag(?:es?|ed|ing|ement)|direct(?:s|ed|ing|ors)|chairs?|chaired|oversees?|overseen|oversaw|operate[sd]?|operators?|owns?|owned|boss|helm|charge|rector|responsible|captained|steers?|command(?:s|ed)?|under|succeed(?:s|ed)?|appoint(?:s|ed)?|named?)$/u

@@ -1,5 +1,6 @@
 import type { Block, Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { textAt } from '../../spans.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { piecesOf } from './pieces.ts'
 
@@ -21,6 +22,27 @@ export function ownSentencesIn(document: Document, block: Block): readonly OwnSe
     .filter(({ kind }) => kind === 'sentence' || kind === 'item' || kind === 'headline')
     .filter((piece) => !document.quotations.some((spoken) => overlapping(spoken, piece)))
     .map(({ start, end }) => ({ start, end, isHeadline }))
+}
+
+/**
+ * What is read of the sentences of a release in its own voice, in those blocks alone that a pattern finds.
+ *
+ * @param read is given a sentence with a blank for every line end.
+ */
+export function readOwn<Found>(
+  document: Document,
+  pattern: RegExp,
+  read: (text: string, sentence: OwnSentence) => readonly Found[],
+): Found[] {
+  return document.blocks.flatMap((block) =>
+    pattern.test(onOneLine(textAt(document.text, block)))
+      ? ownSentencesIn(document, block).flatMap((one) => read(onOneLine(textAt(document.text, one)), one))
+      : [],
+  )
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s/gu, ' ')
 }
 
 const TELLING: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph', 'list-item'])

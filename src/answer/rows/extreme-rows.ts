@@ -1,6 +1,6 @@
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
-import { isProse } from '../pieces/candidates.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { measuresIn } from '../text/measures.ts'
 import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
 import { NUMBERS } from '../text/periods.ts'
@@ -35,8 +35,8 @@ export function extremeRows(lens: Lens): Extreme | null {
   const time = timeAsked(text)
   const isOfTraffic = BUSIEST.test(text) || QUIETEST.test(text)
   // "The quietest was Christmas Day": a sentence that says so knows of what.
-  const isTold = lens.dissection.candidates.some((one) => isProse(one) && ways[0]?.words.test(one.text))
-  if (isOfTraffic && isTold) return null
+  const isTold = (one: Candidate): boolean => isProse(one) && ways[0]?.words.test(one.text) === true
+  if (isOfTraffic && lens.dissection.candidates.some(isTold)) return null
   const fitting = readings.filter(
     ({ missing, isOtherTime, grid, row }) =>
       missing.length === 0 &&

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { textAt } from '../../spans.ts'
+import { OTHER_OPERATOR } from './part-nouns.ts'
 import type { TypedSpan } from './spans.ts'
 
 // What the words on either side of a span tell of it as a value.
@@ -74,15 +75,18 @@ const AGE_BESIDE = 24
 
 /** "Led by Orme Capital", "Orme Capital serves as its manager", "the operator, Orme Lines": who did it may be a firm. */
 export function isAgent(text: string, { start, end }: TypedSpan): boolean {
-  return (
-    /(?:(?:ed|led|run|held|built|made) (?:in (?:\p{Lu}\p{L}+ )?\d{4} )?by|(?<!\b(?:former|previous|last|outgoing|rival|then|old|ex|crane|machine|camera|radio|forklift|drone|tool|telephone|excavator)[ -])\boperator(?:,| is| was| will be| of [^,.;]{2,60} (?:is|was|will be))) (?:the )?$/u.test(
-      text.slice(0, start),
-    ) || AS_AGENT.test(text.slice(end))
-  )
+  return BY_AGENT.test(text.slice(0, start)) || AS_AGENT.test(text.slice(end))
 }
 
-const AS_AGENT =
-  /^(?:,? (?:will |has )?(?:serv(?:es?|ed)|act(?:s|ed)?) as\b|(?:,| (?:is|was|are|were|will be|has been|have been)(?: (?:named|chosen|appointed|picked|hired)(?: as)?)?) (?:the |its |an? )?(?:(?!(?:former|previous|last|outgoing|rival|old|crane|machine|camera|radio|forklift|drone|tool|telephone|excavator)\b)\p{Ll}+ ){0,2}?operators?\b)/u
+const BY_AGENT = new RegExp(
+  String.raw`(?:(?:ed|led|run|held|built|made) (?:in (?:\p{Lu}\p{L}+ )?\d{4} )?by|(?<!\b(?:${OTHER_OPERATOR})[ -])\boperator(?:,| is| was| will be| of [^,.;]{2,60} (?:is|was|will be))) (?:the )?$`,
+  'u',
+)
+
+const AS_AGENT = new RegExp(
+  String.raw`^(?:,? (?:will |has )?(?:serv(?:es?|ed)|act(?:s|ed)?) as\b|(?:,| (?:is|was|are|were|will be|has been|have been)(?: (?:named|chosen|appointed|picked|hired)(?: as)?)?) (?:the |its |an? )?(?:(?!(?:${OTHER_OPERATOR})\b)\p{Ll}+ ){0,2}?operators?\b)`,
+  'u',
+)
 
 /** "7 percent of those on placebo": a share of what is counted. */
 export function isShareOf(text: string, { end }: TypedSpan): boolean {

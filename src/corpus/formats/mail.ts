@@ -1,7 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { readRelease } from '../release.ts'
 import { mailParts } from './mail-parts.ts'
-import { emptyPage } from './page.ts'
+import { emptyPage, type Page } from './page.ts'
 import type { Parsed, Reading } from './parsed.ts'
 import { timestamp } from './timestamp.ts'
 import { addContent, type Content, oneLine, setItem } from './wire-item.ts'
@@ -46,31 +46,33 @@ const DEEPEST = 50
 /** Mails with a long way behind them have 50 KB. */
 const LONGEST_HEADERS = 500_000
 
+/** What a mail says, as it is written and as it is read. */
+interface Body {
+  readonly content: Content
+  readonly page: Page
+}
+
 /** The HTML, unless it is only pictures. */
-function bodyOf({ html, text }: Email): Content | null {
-  const parts = [
+function bodyOf({ html, text }: Email): Body | null {
+  for (const content of [
     { words: html ?? '', isHtml: true },
     { words: text ?? '', isHtml: false },
-  ]
-  return parts.find(hasWords) ?? null
+  ]) {
+    const page = emptyPage()
+    addContent(page, content)
+    if (/[\p{L}\p{N}]/u.test(page.text)) return { content, page }
+  }
+  return null
 }
 
-function hasWords(content: Content): boolean {
-  const page = emptyPage()
-  addContent(page, content)
-  return /[\p{L}\p{N}]/u.test(page.text)
-}
-
-function toParsed(mail: Email, body: Content, date: string | null, language: string | null): Parsed {
+function toParsed(mail: Email, body: Body, date: string | null, language: string | null): Parsed {
   const subject = subjectOf(mail.subject)
-  const page = emptyPage()
-  addContent(page, body)
-  const { sent } = mailParts(page)
+  const { sent } = mailParts(body.page)
   const read = (headline: string | null): Parsed =>
     setItem({
       format: 'mail',
       headline,
-      body: [body],
+      body: [body.content],
       ownBlocks: (page) => mailParts(page).blocks,
       metadata: [
         ['title', subject],

@@ -34,6 +34,8 @@ test.each([
   ['What does the figure 12% refer to?', 'What does the figure 12% mean?'],
   ['What does $3 million relate to?', 'What does $3 million mean?'],
   ["What was Orme Oyj's profit?", "What was Orme's profit?"],
+  ['And how much is it?', 'And What does it cost?'],
+  ['How much was it?', 'How much was it?'],
 ])('%s is read as %s', (question, expected) => {
   expect(inUsualForm(question)).toBe(expected)
 })
