@@ -39,6 +39,19 @@ export function rememberedOf<Thing extends object, Said extends NonNullable<unkn
 }
 
 /**
+ * Remembers what a function has said of each thing beside each other one, as long as the first is kept.
+ *
+ * @example
+ * const valuesOf = rememberedOfBoth((view: Lens, candidate: Candidate) => spansIn(candidate.text, view.asked.type))
+ */
+export function rememberedOfBoth<One extends object, Other, Said extends NonNullable<unknown>>(
+  says: (one: One, other: Other) => Said,
+): (one: One, other: Other) => Said {
+  const beside = rememberedOf((one: One) => rememberedEach((other: Other) => says(one, other)))
+  return (one, other) => beside(one)(other)
+}
+
+/**
  * Remembers what a function has said of `most` things; of more it starts anew, so
  * that it cannot grow for ever, whatever it is asked.
  *

@@ -126,7 +126,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     spokenBy(speech.speaker, quoted.speaker?.name ?? null, quoted.speaker?.role ?? null, dissection.document)
   // All that somebody says is theirs, also where the sentence does not name them again.
   const speaker = isSpeakers ? new Set(termsOf(speech.speaker ?? '')) : NO_TERMS
-  const own = (term: string): boolean => inSentence(candidate, term) || speaker.has(term)
+  const own = (term: string): boolean => inSentence(candidate, term) || (isSpeakers && speaker.has(term))
   const inContext = (term: string): boolean => own(term) || headline.has(term) || candidate.lead.has(term)
   // A row is of something else than the rows beside it; its columns belong to it.
   const isRow = candidate.kind === 'row'

@@ -40,8 +40,7 @@ export function answerable(
   if (accept !== undefined) return among(library, accept)
   const { copies, replacedBy } = library.editions
   if (withdrawnIn(library).size + copies.size + replacedBy.size === 0) return undefined
-  const open = openIn(library)
-  return (id) => open.has(id)
+  return openIn(library)
 }
 
 /** How many of some documents are not answered from, by why: counted once each. */
@@ -81,11 +80,12 @@ function among(library: Library, isOpen: (documentId: string) => boolean): (docu
   return (id) => counts(id) && (editions.copies.get(id)?.find(counts) ?? id) === id
 }
 
-/** The documents of a library that are answered from. */
-const openIn = rememberedOf((library: Library): ReadonlySet<string> => {
+/** Tells the documents of a library that are answered from. */
+const openIn = rememberedOf((library: Library): ((documentId: string) => boolean) => {
   const { documents } = library
   const isOpen = among(library, (id) => documents.has(id))
-  return new Set([...documents.keys()].filter(isOpen))
+  const open = new Set([...documents.keys()].filter(isOpen))
+  return (id) => open.has(id)
 })
 
 const withdrawnIn = rememberedOf((library: Library): ReadonlySet<string> => {

@@ -108,17 +108,22 @@ interface Asked {
   readonly number: boolean
   /** All terms that one of the words is or can stand for. */
   readonly reach: ReadonlySet<string>
-  /** Code units with which a word of the question begins. */
-  readonly initials: ReadonlySet<number>
+  /** The words of the question by the code unit with which they begin. */
+  readonly initials: ReadonlyMap<number, readonly number[]>
 }
 
 /** Most words of a passage are nothing to any word of the question, which is so found without trying each. */
 function reachOf(words: ReadonlyMap<string, Word>): Pick<Asked, 'reach' | 'initials'> {
   const reach = new Set(words.keys())
-  const initials = new Set<number>()
+  const initials = new Map<number, number[]>()
+  let at = 0
   for (const { term, related } of words.values()) {
-    initials.add(term.charCodeAt(0))
+    const initial = term.charCodeAt(0)
+    const alike = initials.get(initial)
+    if (alike === undefined) initials.set(initial, [at])
+    else alike.push(at)
     for (const other of related.keys()) reach.add(other)
+    at += 1
   }
   return { reach, initials }
 }
@@ -176,8 +181,7 @@ function passOver(form: number, reader: number): void {
 function partFor({ term, word, stop }: Reading, asked: Asked): Part {
   const pairs = asked.sides.get(term) ?? NO_SIDES
   if (stop) return pairs === NO_SIDES ? STOP : { ...STOP, ...pairs }
-  const mayMatch = asked.reach.has(term) || asked.initials.has(term.charCodeAt(0))
-  const matches = mayMatch ? matchesOf(term, word, asked.words) : []
+  const matches = asked.reach.has(term) ? matchesOf(term, word, asked.words) : beginnings(term, word, asked)
   const number = asked.number && isNumber(word) && !matches.some(({ same }) => same)
   if (matches.length === 0 && pairs === NO_SIDES && !number) return NOTHING
   return { ...pairs, matches, stop, number }
@@ -195,6 +199,20 @@ function matchesOf(term: string, word: string, words: readonly Word[]): Match[] 
   }
   return matches
 }
+
+/** What {@link matchesOf} finds of a term that no word of the question is or can stand for. */
+function beginnings(term: string, word: string, { words, initials }: Asked): readonly Match[] {
+  const alike = initials.get(term.charCodeAt(0))
+  if (alike === undefined) return NO_MATCHES
+  return alike.flatMap((at) => {
+    const asked = words[at]
+    return asked !== undefined && beginsAlike(asked.term, term)
+      ? [{ at, same: false, sameForm: asked.word === word, relative: 0, near: BEGINNING }]
+      : []
+  })
+}
+
+const NO_MATCHES: readonly Match[] = []
 
 /** "Armenian" and "Armenia" have two stems; so have "migrate" and "migrant". */
 function beginsAlike(asked: string, term: string): boolean {

@@ -1,6 +1,6 @@
 import { components, create, search } from '@orama/orama'
 import type { Passage } from '../model.ts'
-import { rememberedEach } from '../remembered.ts'
+import { rememberedEach, rememberedOf } from '../remembered.ts'
 import { pause } from '../turns.ts'
 import { createScratch, frequency, type RankOptions, rank, type Weights } from './bm25.ts'
 import {
@@ -29,7 +29,7 @@ export interface Match {
 export interface SearchOptions {
   /** The most matches to give back. */
   readonly limit: number
-  /** Limits the search to documents, by id, that it holds true for. */
+  /** Limits the search to documents, by id, that it holds true for. Says the same of one as often as it is asked. */
   readonly accept?: ((documentId: string) => boolean) | undefined
   /** Without them, the score is plain BM25 of the passage's text. */
   readonly weights?: Weights | undefined
@@ -134,6 +134,11 @@ function engineOf(
     }
   }
 
+  // A release has many passages, and is accepted or not as a whole; searches of a library accept the same ones.
+  const byNumber = rememberedOf((accept: NonNullable<SearchOptions['accept']>) =>
+    rememberedEach((document: number) => accept(numbers.documents.key(document))),
+  )
+
   const occurrences = (word: string): number => {
     const number = numbers.words.find(word)
     return number === undefined ? 0 : (held.occurrences[number] ?? 0)
@@ -217,9 +222,7 @@ function engineOf(
     async search(query, { limit, accept, weights = PLAIN }) {
       // Orama takes an empty query for a wish to see everything.
       if (query === '') return []
-      // A release has many passages, and is accepted or not as a whole.
-      const accepts = accept && rememberedEach((document: number) => accept(numbers.documents.key(document)))
-      ranking = { limit, weights, accept: accepts }
+      ranking = { limit, weights, accept: accept && byNumber(accept) }
       // Orama runs the component before it returns, so no other search can change the ranking in between.
       const { hits } = await search(database, { term: query, limit })
       return hits.map(({ id, document, score }) => ({

@@ -1,3 +1,5 @@
+import { rememberedUpTo } from '../remembered.ts'
+
 /**
  * Gives the base forms that a folded English word may have, itself first.
  *
@@ -8,7 +10,7 @@
  * baseForms('bought')  // => ['bought', 'buy']
  * baseForms('opening') // => ['opening', 'open', 'opene']
  */
-export function baseForms(word: string): string[] {
+export const baseForms: (word: string) => readonly string[] = rememberedUpTo(1000, (word: string) => {
   const forms = new Set([word, ...(BASES.get(word) ?? [])])
   for (const [suffix, ending] of DETACHMENTS) {
     if (word.length > suffix.length + 1 && word.endsWith(suffix)) {
@@ -18,7 +20,7 @@ export function baseForms(word: string): string[] {
   const doubled = DOUBLED.exec(word)
   if (doubled?.[1]) forms.add(doubled[1])
   return [...forms]
-}
+})
 
 /** Gives the irregular forms of a base form: `buy` has `bought`. */
 export function irregularForms(word: string): readonly string[] {

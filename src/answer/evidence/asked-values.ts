@@ -1,3 +1,4 @@
+import { rememberedOfBoth } from '../../remembered.ts'
 import { textAt } from '../../spans.ts'
 import { cellsAsked, isOtherMeasure } from '../asked/cells.ts'
 import { isBore, isOfOtherThing, isOtherSide } from '../asked/dimensions.ts'
@@ -64,8 +65,11 @@ export const RECOGNISED: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'ticker',
 ])
 
-/** Spans of the asked type that the question itself does not give away. */
-export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
+/** Spans of the asked type that the question itself does not give away. Kept: many rules ask for those of the best candidates. */
+export const valuesOf: (view: Lens, candidate: Candidate) => readonly TypedSpan[] =
+  rememberedOfBoth(valuesAnew)
+
+function valuesAnew(view: Lens, candidate: Candidate): TypedSpan[] {
   const wanted = wantedOf(view.asked)
   const { type, types, unit, ofAge } = wanted
   const { text } = candidate

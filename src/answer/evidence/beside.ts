@@ -1,28 +1,34 @@
 import type { Span } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
 import { textAt } from '../../spans.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { asksHead, runners } from '../text/heads.ts'
 import { distance, WINDOW } from '../text/near.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { inQuestion } from './given-away.ts'
-import type { Lens } from './lens.ts'
+import type { Lens, WeightedTerm } from './lens.ts'
 
 /** Whether a span stands within {@link WINDOW} tokens of a word of the question; `unnamed` leaves out words of its names. */
 export function nearQuestion(view: Lens, candidate: Candidate, span: TypedSpan, unnamed = false): boolean {
+  const meant = unnamed ? meantUnnamed(view) : meantBy(view)
   return candidate.tokens.some((token, at) => {
     if (token.stop || (token.start >= span.start && token.end <= span.end)) return false
-    if (
-      !view.terms.some(
-        (term) =>
-          term.weight === 1 &&
-          !(unnamed && term.named) &&
-          (term.term === token.term ||
-            term.related.some(([other, weight]) => other === token.term && weight >= 0.5)),
-      )
-    )
-      return false
-    return distance(candidate.tokens, at, span) <= WINDOW
+    return meant.has(token.term) && distance(candidate.tokens, at, span) <= WINDOW
   })
+}
+
+const meantBy = rememberedOf(({ terms }: Lens) => stemsOf(terms))
+const meantUnnamed = rememberedOf(({ terms }: Lens) => stemsOf(terms.filter(({ named }) => !named)))
+
+/** Stems of what is asked about, and of what can well stand for it. */
+function stemsOf(terms: readonly WeightedTerm[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { term, weight, related } of terms) {
+    if (weight !== 1) continue
+    found.add(term)
+    for (const [other, likeness] of related) if (likeness >= 0.5) found.add(other)
+  }
+  return found
 }
 
 export function nameWithFocus(view: Lens, candidate: Candidate): boolean {

@@ -1,6 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
-import { remembered } from '../../remembered.ts'
+import { remembered, rememberedOfBoth } from '../../remembered.ts'
 import { fold } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
 import { isOtherDay } from '../asked/written-times.ts'
@@ -11,13 +11,13 @@ import type { Lens } from './lens.ts'
 import { ROMAN } from './numbered.ts'
 
 /** Figures that stand nowhere in the release, and days that it does not speak of in any form. */
-export function unknownFigures(lens: Lens, document: Document): string[] {
+export const unknownFigures = rememberedOfBoth((lens: Lens, document: Document): readonly string[] => {
   const { text } = lens.asked
   const missing = figuresMissing(lens, `${document.text}\n${document.published ?? ''}`)
   return lens.asked.figures
     .map(({ start, end }) => text.slice(start, end))
     .filter((figure) => missing.includes(figure) || isOtherDay(figure, document))
-}
+})
 
 /** Figures of the question that a text does not hold. */
 export function figuresMissing(lens: Lens, text: string): string[] {

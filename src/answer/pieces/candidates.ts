@@ -161,7 +161,8 @@ export function isProse({ kind }: Candidate): boolean {
 
 /** Whether a candidate holds a term itself, or by what its opening pronoun or "last year" stands for. */
 export function inSentence({ terms, carried, years }: Candidate, term: string): boolean {
-  return terms.has(term) || carried.has(term) || years.has(term)
+  // Most have no others, and each look into a set takes a while.
+  return terms.has(term) || (carried.size > 0 && carried.has(term)) || (years.size > 0 && years.has(term))
 }
 
 /** Whether a candidate holds a term itself, by what its opening pronoun stands for, or by what it stands under. */

@@ -85,19 +85,24 @@ const LEADING = 2
 
 /** Whether a name is the issuer's, or the short name that it gives itself: the whole release speaks of it, named or not. */
 export function isIssuer(document: Document, name: readonly string[]): boolean {
-  const { issuer, text } = document
-  if (issuer === null) return false
+  if (document.issuer === null) return false
   const own = issuerTerms(document)
-  if (name.every((term) => own.has(term))) return true
-  const short = name.join(' ')
+  return name.every((term) => own.has(term)) || shortNames(document).has(name.join(' '))
+}
+
+/** Stems of the short names that the issuer gives itself, each as one. */
+const shortNames = rememberedOf(({ issuer, text }: Document): ReadonlySet<string> => {
+  const found = new Set<string>()
+  if (issuer === null) return found
   for (let at = text.indexOf(issuer); at !== -1; at = text.indexOf(issuer, at + issuer.length)) {
     const behind = text.slice(at + issuer.length, at + issuer.length + ALIAS_WITHIN)
     // "Norvik Dockers' Savings Bank (“NDSB” or “the Bank”)"
     const [, quoted, bare] = ALIAS.exec(behind) ?? []
-    if (short === termsOf(quoted ?? bare ?? '').join(' ')) return true
+    const short = termsOf(quoted ?? bare ?? '')
+    if (short.length > 0) found.add(short.join(' '))
   }
-  return false
-}
+  return found
+})
 
 const ALIAS = /^[,\s]*\((?:[^()]*?["“]([^"”]+)["”]|([A-Z][A-Za-z]{0,2}[A-Z]{1,6})\))/u
 
