@@ -1,10 +1,9 @@
 import type { Passage } from '../model.ts'
 import { type AskedWord, type AskedWords, askedWords, NOTHING } from './asked-words.ts'
 import type { Engine } from './engine.ts'
-import { formAt, meaningOf } from './forms.ts'
+import { meaningOf, writtenIn } from './forms.ts'
 import type { Lexicon } from './lexicon.ts'
-import { formPlaces, tokens } from './tokens.ts'
-import { unitsOf } from './units.ts'
+import { tokens } from './tokens.ts'
 import { likeness, WORD_VECTORS } from './word-vectors.ts'
 
 /**
@@ -70,9 +69,10 @@ export function createReader(question: string, engine: Engine, lexicon: Lexicon)
 
   return {
     mass,
-    clues({ text, context }) {
+    clues(passage) {
       if (mass === 0) return NONE
-      const seen = read(text.slice(0, LONGEST), asked)
+      const { text, context } = passage
+      const seen = read(passage, asked)
       // A title that was cut from the text would count its words twice.
       const beside = text.startsWith(context) ? NO_TERMS : termsOf(context)
       const share = (part: (word: AskedWord, at: number) => number): number =>
@@ -107,9 +107,6 @@ const NONE: Clues = {
 
 const NO_TERMS: ReadonlySet<string> = new Set()
 
-/** Twelve times a usual passage. */
-const LONGEST = 8000
-
 /** In words without stop words: about a sentence, wherever it begins. */
 const WINDOW = 12
 
@@ -134,7 +131,8 @@ interface Seen {
 }
 
 /** Goes once through the words of a passage. */
-function read(text: string, { words, pairs, meaning: asked, forms: table, partAt }: AskedWords): Seen {
+function read(passage: Passage, { words, pairs, meaning: asked, forms: table, partAt }: AskedWords): Seen {
+  const { text, numbers, starts, ends, opens } = writtenIn(passage, table)
   const exact = new Uint8Array(words.length)
   const forms = new Uint8Array(words.length)
   const near = new Float64Array(words.length)
@@ -162,16 +160,12 @@ function read(text: string, { words, pairs, meaning: asked, forms: table, partAt
   let before = NOTHING
   let bareBefore = NOTHING
   let place = 0
-  const units = unitsOf(text)
-  const ends = formPlaces(text, units)
-  for (let index = 0; index < ends.length; index += 2) {
-    const start = ends[index] ?? 0
-    if (index > 0 && endsBetween(text, ends[index - 1] ?? 0, start)) close()
-    const end = ends[index + 1] ?? 0
-    const form = formAt(table, text, units, start, end)
+  for (let index = 0; index < numbers.length; index++) {
+    if (opens[index] === 1) close()
+    const form = numbers[index] ?? 0
     const row = meaningOf(table, form)
     if (row !== -1) WORD_VECTORS.addRow(said, row, 1)
-    const part = partAt(form, text, start, end)
+    const part = partAt(form, text, starts[index] ?? 0, ends[index] ?? 0)
     for (const at of before.opens) if (part.closes.includes(at)) found[at] = 1
     before = part
     if (part.stop) continue
@@ -200,26 +194,3 @@ function read(text: string, { words, pairs, meaning: asked, forms: table, partAt
   const paired = pairs.reduce((sum, worth, at) => sum + worth * (found[at] ?? 0), 0)
   return { exact, forms, near, pairs: paired, window, best, bestWithNumber, meaning }
 }
-
-/**
- * Whether a sentence seems to end between two words. Cheap, because thousands
- * of words are read for a question, and wrong behind "Mr.": one that is cut in
- * two only scores a little less.
- */
-function endsBetween(text: string, end: number, start: number): boolean {
-  let marked = false
-  for (let at = end; at < start; at++) {
-    const code = text.charCodeAt(at)
-    if (code === LINE_FEED || (marked && code === SPACE)) return BEGINS.test(text.charAt(start))
-    if (code === FULL_STOP || code === EXCLAMATION_MARK || code === QUESTION_MARK) marked = true
-  }
-  return false
-}
-
-const LINE_FEED = 10
-const SPACE = 32
-const EXCLAMATION_MARK = 33
-const FULL_STOP = 46
-const QUESTION_MARK = 63
-
-const BEGINS = /[\p{Lu}\p{N}]/u

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { rememberedOfBoth } from '../../remembered.ts'
 import { CONTRAST } from '../../search/contrasts.ts'
 import { tokens } from '../../search/tokens.ts'
 import { underOtherColumns } from '../asked/column-periods.ts'
@@ -78,8 +79,8 @@ export interface Conflicts extends Contrast {
   readonly numberAway: number
 }
 
-/** Compares a sentence with what its question says of period, kind and rank. */
-export function conflicts(view: Lens, candidate: Candidate): Conflicts {
+/** Compares a sentence with what its question says of period, kind and rank. A refusal asks for it once more. */
+export const conflicts = rememberedOfBoth((view: Lens, candidate: Candidate): Conflicts => {
   const { text } = view.asked
   const ranks = SUPERLATIVE.test(text) && !ORDINAL_SUPERLATIVE.test(text)
   return {
@@ -123,7 +124,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     numberAway: numberAway(view, candidate) ? 1 : 0,
     ...contrastOf(view, candidate),
   }
-}
+})
 
 /** By what a sentence withholds what is asked, or tells it of another. */
 const WITHHELD: readonly Rule[] = [

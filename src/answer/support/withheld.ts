@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
 import { lettersAsked } from '../asked/letters-asked.ts'
@@ -105,7 +106,7 @@ const BECAME = /\b(?:become|becomes|became|becoming)\s$/u
 const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'name'])
 
 /** "Who is the potential {buyer} that": the last word before what says which. */
-function whoIs(text: string): string | undefined {
+const whoIs = remembered((text: string): string | undefined => {
   // "Who was the bell cleaned by?"
   if (/\bby\s*\?*$/iu.test(text)) return undefined
   const noun =
@@ -113,7 +114,7 @@ function whoIs(text: string): string | undefined {
       text,
     )
   return tokens(noun?.[1] ?? '').at(-1)?.term
-}
+})
 
 function newNames(view: Lens, candidate: Candidate): TypedSpan[] {
   return candidate.spans().filter((span) => span.type === 'name' && !isAsked(view, candidate, span))
