@@ -16,6 +16,7 @@ import { ledInto } from './composition/led-into.ts'
 import { listAsked } from './composition/list-asked.ts'
 import { listMeant } from './composition/list-meant.ts'
 import { listedUnder } from './composition/listed-under.ts'
+import { matterTold } from './composition/matter-told.ts'
 import { isOfOtherList, listedNowhere } from './composition/not-listed.ts'
 import { partedBehind } from './composition/parted.ts'
 import { reasoned } from './composition/reasoned.ts'
@@ -68,6 +69,8 @@ export function settleSpecial(
     )
   const done = deeds(asked, evidence)
   if (done !== null) return answered(asked, composeGiven(done), DONE)
+  const matter = matterTold(asked, evidence)
+  if (matter !== null) return givenOr(asked, matter, MATTER)
   const introducing = introduced(asked, evidence, decision)
   if (introducing !== null) {
     const isBest = introducing === evidence[0] && decision.refused === null
@@ -188,6 +191,9 @@ const OF_LIST = 0.8
 
 /** Of the house itself, in a sentence that says so. */
 const STAFF = 0.88
+
+/** A sentence says of the thing itself what it is about. */
+const MATTER = 0.8
 
 /** It tells what bears the name, and of several such the first. */
 const INTRODUCED = 0.75
