@@ -34,7 +34,9 @@ const ANY_HOUSE = /^(?:company|firm|business|organi[sz]ation)$/u
 /** The office of its head that a text tells of a house by its name, by its kind, or of what it goes on to call "its". */
 function officeIn(text: string, house: string): string | null {
   for (const stated of [...statedOf(house), ...OF_IT]) {
-    for (const { 0: words, 1: owned, 2: held, index } of text.matchAll(stated)) {
+    for (const { 0: words, 1: owned, 2: held, 3: titled, index } of text.matchAll(stated)) {
+      // "{Head teacher} Ada Berg of Orme School" has its name within.
+      if (titled !== undefined && NAMES.test(words.slice(titled.length))) return titled
       const [before, behind] = [text.slice(0, index), text.slice(index + words.length)]
       if (/^its\b/iu.test(words) && !subjectOf(house).test(before.slice(-2 * NEAR))) continue
       // "Managing director of Orme Mills {Catering}" is of another house.
@@ -50,6 +52,8 @@ function officeIn(text: string, house: string): string | null {
 const NEAR = 100
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]+|van|von|der|den|de|di|la) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+`
+
+const NAMES = new RegExp(`^ ${NAME} (?:of|at) `, 'u')
 
 const NAME_BEHIND = new RegExp(
   String.raw`^,? (?:is |will be )?(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor)\.? )?${NAME}`,
@@ -69,7 +73,7 @@ const statedOf = remembered((house: string): readonly RegExp[] => {
     HEADS.map(
       (office) =>
         new RegExp(
-          String.raw`(?<![\p{L}\d])${name}(?:['’]s?)? ${OTHERS}(${office})\b(?! of\b)|${NO_OTHER}\b(${office})(?:,? (?:and|&) [\p{L} -]{2,30}?)? (?:of|at|for) (?:the )?${name}(?![\p{L}\d])`,
+          String.raw`(?<![\p{L}\d])${name}(?:['’]s?)? ${OTHERS}(${office})\b(?! of\b)|${NO_OTHER}\b(${office})(?:,? (?:and|&) [\p{L} -]{2,30}?)? (?:of|at|for) (?:the )?${name}(?![\p{L}\d])|${NO_OTHER}\b(${office}) ${NAME} (?:of|at) (?:the )?${name}(?![\p{L}\d])`,
           'giu',
         ),
     ),

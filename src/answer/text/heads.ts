@@ -17,7 +17,7 @@ export function headsPart(question: string, stated: string): boolean {
   // "The charity" may be the very friends.
   const mayBeside = !BESIDE.test(question) && (chairs || /^\p{Lu}/u.test(house ?? ''))
   const own = mayBeside ? stated.replace(HEAD_BESIDE, '') : stated
-  if (WHOLE_HEAD.test(own)) return false
+  if (WHOLE_HEAD.test(own)) return house !== null && !FORMER_ASKED.test(question) && isFormerHead(own)
   if (house === null) return own !== stated && !/\bchairs\b/u.test(own)
   if (tellsHead(own, house)) return false
   if (own !== stated) return true
@@ -26,6 +26,11 @@ export function headsPart(question: string, stated: string): boolean {
   return [...stated.matchAll(PART_HEAD)].some(
     ([, of]) => of === undefined || !terms(of).some((one) => asked.has(one)),
   )
+}
+
+/** Whether those who head a house in a sentence are all told to have headed it before, and nobody to have followed. */
+function isFormerHead(stated: string): boolean {
+  return !WHOLE_HEAD.test(stated.replace(FORMER_HEAD, '')) && !FOLLOWS.test(stated)
 }
 
 /**
@@ -199,12 +204,23 @@ export const MANAGING: readonly string[] = [
 ]
 
 /** Offices of who heads a house or a body, unless one of those above does. */
-export const PRESIDING = String.raw`(?<!vice[- ])president|chancellor|governor|mayor|commissioner|principal`
+export const PRESIDING = String.raw`(?<!vice[- ])president|chancellor|governor|mayor|commissioner|principal|head ?teacher|headmaster|headmistress`
 
 /** Offices of who runs a house. */
 const RUNNERS = `(?:${CHIEF})s?|${MANAGING.join('|')}|${PRESIDING}`
 
 const RUNNER = new RegExp(String.raw`\b(?:${RUNNERS})\b`, 'giu')
+
+const FORMER_ASKED = /\b(?:was|former|previous|previously|earlier|before|used to)\b/iu
+
+/** "A {former chief executive} of Orme Mills" */
+const FORMER_HEAD = new RegExp(
+  String.raw`\b(?:(?:former|previous|ex|one-time|retired|late)[ -]|formerly (?:the )?)(?:\p{L}+[ -]){0,2}?(?:${RUNNERS}|founder|co-founder|chair(?:man|woman|person)?)\b`,
+  'giu',
+)
+
+const FOLLOWS =
+  /\b(?:succe(?:ed|ss)\p{L}*|replac\p{L}+|took over|takes over|new|now (?:leads|heads|runs)|current(?:ly)?)\b/iu
 
 const WHOLE_HEAD = new RegExp(
   String.raw`\b(?:${RUNNERS}|founder|co-founder|chair(?:man|woman|person)?)\b`,

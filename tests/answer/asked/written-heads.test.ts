@@ -38,6 +38,12 @@ test.each([
     'Jon Aas is president of Orme Mills, and Ada Berg, managing director of Orme Mills, spoke.',
     'Who is the managing director of Orme Mills?',
   ],
+  [
+    'Who runs Orme School?',
+    'Head teacher Ada Berg of Orme School spoke.',
+    'Who is the Head teacher of Orme School?',
+  ],
+  ['Who runs Orme School?', 'Principal sales staff of Orme School met.', null],
   // What is told is the office of another house, of who had it, of a second or of one of several.
   ['Who leads Orme Mills?', 'Ada Berg, CEO of Lund Tile, visited Orme Mills.', null],
   ['Who leads Orme Mills?', 'Ada Berg, former CEO of Orme Mills, spoke.', null],

@@ -170,3 +170,13 @@ describe('who runs a house is whoever holds the office', () => {
     expect(named.map(({ candidate }) => candidate.text)).toEqual([expect.stringContaining('Ida Solberg')])
   })
 })
+
+test.each([
+  ['Jon Aas, a former chief executive of Orme Mills, farms.', true],
+  ['Jon Aas, ex-president of Orme Mills, farms.', true],
+  ['Ada Berg succeeds Jon Aas, former chief executive of Orme Mills.', false],
+  ['Ada Berg, chief executive of Orme Mills and former president of Tarn, spoke.', false],
+])('who headed a house before does not head it: %s', (stated, isPart) => {
+  expect(headsPart('Who runs Orme Mills?', stated)).toBe(isPart)
+  expect(headsPart('Who was the head of Orme Mills?', stated)).toBe(false)
+})
