@@ -263,3 +263,25 @@ test('"that" is what was asked for, and not who wants it', () => {
   const value = conversation('What price does the Norvik union want?')
   expect(standalone('Who says that now?', value).question).not.toContain('price')
 })
+
+test.each([
+  ['How long was the Orme plant shut?', 'And why was it closed?', 'Why was the Orme plant closed?'],
+  ['Why did it shut the Orme plant?', 'How long was it closed?', 'How long was the Orme plant closed?'],
+  ['When do the flights to Orme begin?', 'What do they cost?', 'What do the flights to Orme cost?'],
+  ['When do flights to Orme begin?', 'How often do they leave?', 'How often do flights to Orme leave?'],
+  ['Where do buses to the lake leave?', 'How often do they run?', 'How often do buses to the lake run?'],
+  ['Why are people in Orme angry?', 'What do they want?', 'What do people in Orme want?'],
+  ['When did Brack open the depot in Orme?', 'What did it cost?', 'What did Brack’s depot cost?'],
+  // One thing is not what there are several of.
+  ['When do sales at Orme begin?', 'What does it make?', 'What does Orme make?'],
+  ['How large is the Orme sun plant?', 'Where is it?', 'Where is the Orme sun plant?'],
+])('%s %s', (before, question, whole) => {
+  expect(standalone(question, conversation(before)).question).toBe(whole)
+})
+
+test.each([
+  ['Ada Berg has led Orme Mills for years.', 'Since when does Ada Berg lead Orme Mills?'],
+  ['Orme Mills is led by three sisters.', 'Since when do they lead Orme Mills?'],
+])('since when somebody leads a house is asked of who was named: %s', (told, whole) => {
+  expect(standalone('Since when?', conversation('Who leads Orme Mills?', answer(told))).question).toBe(whole)
+})

@@ -92,8 +92,8 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   ],
   // "How much is it?" asks for a price, and "how much was it?" as well for the loss that was spoken of.
   [
-    /^((?:and |so )?)how much (?:is|are) (?:it|this|that|they|one)(?=\s*[?.!]*$)/iu,
-    (_, opening = '') => `${opening}What does it cost`,
+    /^((?:and |so )?)how much (?:is|are) (?:(they)|it|this|that|one)(?=\s*[?.!]*$)/iu,
+    (_, opening = '', several = '') => `${opening}What ${several === '' ? 'does it' : 'do they'} cost`,
   ],
   // A list or table of the release says what that does.
   [

@@ -1,5 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
+import { CHIEF, MANAGING, PRESIDING } from '../text/heads.ts'
 import { MONTHS } from '../text/periods.ts'
 import type { Rewording } from './as-written.ts'
 
@@ -19,6 +20,8 @@ export function careersAsWritten(question: string, document: Document): Rewordin
     const end = before.index + words.length
     return came === null ? [] : [{ start: end - asked.length, end, written: `${came} from` }]
   }
+  const [led, leader = '', house = ''] = LED.exec(question) ?? []
+  if (led !== undefined) return ledAsWritten(led, leader, house, document)
   const held = BEEN_IN.exec(question) ?? BECAME.exec(question)
   if (held !== null) {
     const [words, name = '', office = ''] = held
@@ -33,6 +36,29 @@ export function careersAsWritten(question: string, document: Document): Rewordin
   if (cameIn(document, name, '') !== 'join') return []
   return [{ start: 0, end: words.length, written: `When did ${name} join ${body}` }]
 }
+
+/** Since when somebody leads a house, by when they took over there or came into an office of those who do. */
+function ledAsWritten(words: string, name: string, house: string, { text }: Document): Rewording[] {
+  const last = literal(name.split(/\s+/u).at(-1) ?? '')
+  if (/\b(?:led|headed|run|chaired)\b[^.;\n]{0,80}\bsince\b/u.test(text)) return []
+  const asked = (written: string): Rewording[] => [{ start: 0, end: words.length, written }]
+  const taken = new RegExp(String.raw`\b${last},? (?:who )?took (${POST})\b`, 'u').exec(text)?.[1]
+  if (taken !== undefined) return asked(`When did ${name} take ${taken}`)
+  const became = new RegExp(
+    String.raw`\b${last},? (?:who )?(became|was (?:appointed|named|made)) (?:the |its )?(${CHIEF}|${MANAGING.join('|')}|${PRESIDING})\b`,
+    'u',
+  ).exec(text)?.[2]
+  if (became !== undefined) return asked(`When did ${name} become ${became} of ${house}`)
+  const held = new RegExp(
+    String.raw`\b${last},? (?:who )?has held (the|this|his|her) (office|post|role|position|job) since\b`,
+    'u',
+  ).exec(text)
+  return held === null ? [] : asked(`Since when has ${name} held ${held[1]} ${held[2]}`)
+}
+
+/** "Since when does Ada Berg run Orme Mills?" */
+const LED =
+  /^[Ss]ince when (?:does|has|is) ((?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]+) (?:been )?(?:lead|led|leading|head|headed|heading|run|running|chair|chaired|in charge of) ([^?]{2,60}?)(?=\s*\?*$)/u
 
 const WORKED_BEFORE =
   /^where (?:did|had|has) ([^?]{2,60}?) ((?:work(?:ed)? (?:before(?:hand)?|previously|earlier)|(?:previously|formerly) work(?:ed)?))(?=\s*\?*$)/iu
@@ -155,7 +181,7 @@ function takenUp({ text }: Document, name: string, office: string): string | nul
 }
 
 const POST =
-  '(?:up (?:his|her|their|the|this) (?:new )?(?:post|job|role|position|office|duties|appointment)|office)'
+  '(?:up (?:his|her|their|the|this) (?:new )?(?:post|job|role|position|office|duties|appointment)|office|over(?= (?:in|on|at|from|as|last|this|earlier)\\b|[,.;])|charge(?! of (?!the company)))'
 
 /** The verb by which a release says that somebody came, in its base form; null where it does not, or says where they worked. */
 function cameIn({ text }: Document, name: string, behind: string): string | null {

@@ -1,4 +1,5 @@
 import { statementsIn } from '../cite.ts'
+import { asksLeader } from '../text/heads.ts'
 import { added } from '../text/put.ts'
 import { capitalise, withoutS } from '../text/word-forms.ts'
 import { happeningIn } from './happening.ts'
@@ -56,9 +57,9 @@ export function askedAgain(core: string, previous: string, answer = ''): string 
 const WHO_PAID = /^who (?:paid|pays|is paying|will pay|has paid)\s*\?*$/iu
 const COST = /^(?:how much|what) (?:did|does|do|will|has|have) .+ costs?\s*\?*$/iu
 
-/** Whom the answer names in reply to "who is …?". */
+/** Whom the answer names in reply to "who is …?", "who leads …?". */
 function doerIn(question: string, answer: string): string | null {
-  if (!WHO_IS.test(question) || !/\[\d+\]/u.test(answer)) return null
+  if (!(WHO_IS.test(question) || asksLeader(question)) || !/\[\d+\]/u.test(answer)) return null
   const [first] = (['he', 'she'] as const)
     .map((gender) => personMeant(question, answer, gender) ?? '')
     .filter((name) => name !== '' && answer.includes(name))
@@ -168,7 +169,7 @@ function askAgain(word: string, previous: string, doer: string | null = null): s
       : `${capitalise(word)} ${held[1]?.toLowerCase()} ${doer} ${held[2]}?`
   const doers = DOERS.exec(body)
   if (doers !== null)
-    return `${capitalise(word)} do they ${withoutS(doers[1]?.toLowerCase() ?? '')} ${doers[2]}?`
+    return `${capitalise(word)} ${doer === null ? 'do they' : `does ${doer}`} ${withoutS(doers[1]?.toLowerCase() ?? '')} ${doers[2]}?`
   const counted = /^how (?:many|much)$/iu.test(word) ? OPEN_OBJECT.exec(body) : null
   if (counted !== null) {
     const [, verb = '', subject = '', noun = ''] = counted

@@ -74,3 +74,9 @@ const COUNT_OF =
   /^(?:the |an? )?(?:\p{Ll}+ )?(?:number|lot|couple|pair|kind|sort|type|majority|half|part|share|rest|most|many|some|one|two|three) of (?:the )?/iu
 
 const BEHIND = new RegExp(String.raw`(?<=\S)\s(?:${PREPOSITIONS}|that|who|which)\s.*$`, 'iu')
+
+/** Whether a phrase has those very words before the group behind it: "flights" of "the flights to Acme". */
+export function isCalledBy(words: string, phrase: string): boolean {
+  const own = phrase.replace(/^(?:the|its|their) /iu, '').replace(BEHIND, '')
+  return own.toLowerCase() === words.toLowerCase()
+}

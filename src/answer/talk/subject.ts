@@ -31,14 +31,19 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   const name = mainName(question, earlier, isThing)
   if (name === null) {
     const phrase = nounPhrase(question)
-    return phrase === null ? smallName(question) : textAt(question, phrase)
+    if (phrase === null) return smallName(question)
+    // "Where do {buses to the lake} leave?"
+    const several = isThing ? '' : (SEVERAL_AT.exec(question.slice(0, phrase.start))?.[0] ?? '')
+    return `${several}${textAt(question, phrase)}`
   }
   // "the Acme plant", "Acme's new plant", "the ferry to Acme": the phrase around the name points more exactly than the name.
   const head = question.slice(0, name.start)
   const behind = question.slice(name.end)
+  const several = isThing ? undefined : SEVERAL_AT.exec(head)?.[0]
   const thing = THING_AT.exec(head) ?? (isThing ? (WHAT_OF.exec(head) ?? DOES_OF.exec(head)) : null)
   const nouns = compound(head, textAt(question, name), behind)
   const before =
+    several ??
     (thing === null || isOwned(thing[1] ?? '') || endsInVerb(head, thing, behind) ? undefined : thing[0]) ??
     (nouns === '' ? articleBefore(head, behind) : nouns === null ? '' : ARTICLE.exec(head)?.[0]) ??
     ''
@@ -117,6 +122,10 @@ const NOUN_AND_VERB = new RegExp(
 const THING_AT =
   /\bthe\s+((?:[\p{Ll}\d$€£.-]+\s+){0,3}?[\p{Ll}-]+|(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+(?=\s+of\s))\s+(?:to|from|at|in|on|aboard|about|near|between|with|by|for|of(?<=\b(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+ of))\s+(?:the\s+)?$/u
 
+/** "When do {flights to} Acme start?": several things, of which a place tells which. */
+const SEVERAL_AT =
+  /(?<=\b(?:do|did|are|were|will|how many|which) )(?:\p{Ll}[\p{L}-]*\s+)?(?:\p{Ll}+[^su\W]s|people)\s+(?:to|from|in|at|on|for|between|around|across)\s+(?:the\s+)?$/iu
+
 /** "The office of": what "it" points at, where what is behind it is a person. */
 const WHAT_OF =
   /\b(the\s+(?:\p{Ll}+\s+)?(?:office|firm|company|farm|house|home|book|novel|film|album|song|play|work|studio|shop|store|restaurant|team|party|estate|collection|exhibition|study|campaign|foundation|laboratory|lab|practice))\s+(?:of|by)\s+$/u
@@ -150,7 +159,10 @@ function compound(head: string, name: string, behind: string): string | null {
     !PLACE_AND_VERB.test(rest) &&
     !/\b(?:its|their)\s+$/u.test(head)
   const isState =
-    /\b(?:is|are|was|were)\s+(?:the\s+|an?\s+)?$/iu.test(head) && !/^(?:what|who|how \p{L}+)\s/iu.test(head)
+    /\b(?:is|are|was|were)\s+(?:the\s+|an?\s+)?$/iu.test(head) &&
+    // "How large is the Acme depot?", "How long was the Acme depot {shut}?"
+    (!/^(?:what|who|how \p{L}+)\s/iu.test(head) ||
+      (/^how (?:long|often|much|badly|soon|quickly|well)\s/iu.test(head) && CLOSED.test(words.at(-1) ?? '')))
   // "Did the Acme shop {show off} its vans?"
   // "When was the Acme fire {put out}?"
   const isSplit = isAsked || (isState && STATE.test(words.at(-2) ?? ''))
@@ -176,7 +188,7 @@ const ENDS =
 
 /** "When did Acme {get} the Alder licence?": its verb is there. */
 const HAS_VERB =
-  /\b(?:does|do|did|will|can|could|has|have|had|would|should|may|must) (?:the )?\p{Lu}[^\s?,]*(?: \p{Lu}[^\s?,]*)* \p{Ll}+ (?:the|an?) +$/u
+  /\b(?:does|do|did|will|can|could|has|have|had|would|should|may|must) (?:(?:the )?\p{Lu}[^\s?,]*(?: \p{Lu}[^\s?,]*)*|it|they|he|she|we|you|the \p{Ll}[\p{L}-]*) \p{Ll}+ (?:the|an?) +$/u
 
 /** "Does the Acme mill {in Chile make} vans?": the verb is behind the place. */
 const PLACE_AND_VERB =
@@ -184,6 +196,9 @@ const PLACE_AND_VERB =
 
 /** What stands behind a participle that is no part of the noun before it. */
 const LEFT = /^\s+(?:to\s+\p{Ll}+\b|(?:on|of|from|in|for|with|by|about|at|as|out|down|up)\s*[?.!]*$|by\s)/u
+
+/** What is done to a house or a road, and no noun behind its name. */
+const CLOSED = /^(?:shut|held|kept|left|lost|stuck|\p{Ll}+(?:[^e]ed|ied))$/u
 
 const PARTICLE = /^(?:off|up|down|out|over|away|back|on|in|together|apart|again|early|late)$/u
 

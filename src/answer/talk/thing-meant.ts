@@ -6,6 +6,7 @@ import { countedPeople } from './counted-people.ts'
 import { houseOf } from './house-of.ts'
 import { nameIn } from './name-spans.ts'
 import { objectOf } from './object-of.ts'
+import { isCalledBy } from './splice.ts'
 import { askedNoun } from './subject.ts'
 import { isSeveral, placeIn, possessive, subjectIn, type Talk } from './talk.ts'
 
@@ -24,9 +25,11 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   if (answered !== null) return answered
   const subject = subjectIn(talk, word !== 'they' && word !== 'them' && word !== 'their')
   const own = (noun: string): string =>
-    subject === null || nameIn(subject) === null || noun.includes(nameIn(subject) ?? '')
-      ? `the ${noun}`
-      : `${possessive(subject)} ${noun}`
+    subject !== null && nameIn(subject) !== null && isCalledBy(noun, subject)
+      ? subject
+      : subject === null || nameIn(subject) === null || noun.includes(nameIn(subject) ?? '')
+        ? `the ${noun}`
+        : `${possessive(subject)} ${noun}`
   const listed = /^th(?:ey|em|eir)$/u.test(word) && !OF_A_HOUSE.test(after) ? spokenOf(question) : null
   if (listed !== null) return listed
   // "Which Corran jeweller sells it?", "How long have they been there?"
@@ -77,7 +80,7 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   const brought =
     broughtUp(question) ??
     ITS_OWN.exec(question)?.[1] ??
-    (ENDS.test(after) || IS_READY.test(after) || IS_MADE.test(after)
+    (ENDS.test(after) || IS_READY.test(after) || IS_MADE.test(after) || COSTS.test(after)
       ? THE_OBJECT.exec(question)?.[1]
       : undefined)
   // "Does it have a café?" brings up the café, and "which café does it have?" asks of the whole.
@@ -283,6 +286,9 @@ const ENDS = /^\s*[?.!]*$/u
 /** What becomes of a thing and of no house: "is it ready?" */
 const IS_READY =
   /^ (?:(?:be|been|already|now|yet|still|really) )*(?:ready|finished|complete|completed|built|done|delivered|in use|on time|under way|delayed|late)\b/u
+
+/** No house costs: "what did it cost?" */
+const COSTS = /^ costs?\s*\?*$/u
 
 /** What is done to things: "where was it made?" */
 const IS_MADE =

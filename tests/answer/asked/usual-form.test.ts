@@ -36,6 +36,7 @@ test.each([
   ["What was Orme Oyj's profit?", "What was Orme's profit?"],
   ['And how much is it?', 'And What does it cost?'],
   ['How much was it?', 'How much was it?'],
+  ['And how much are they?', 'And What do they cost?'],
 ])('%s is read as %s', (question, expected) => {
   expect(inUsualForm(question)).toBe(expected)
 })

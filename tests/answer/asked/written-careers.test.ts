@@ -92,3 +92,20 @@ test.each([
 ])('that somebody comes or goes is asked as it is told: %s %s', async (told, question, expected) => {
   expect(await written(told, question)).toBe(expected)
 })
+
+test.each([
+  ['Orme’s chief executive, Ada Berg, who took over in May 2024, spoke.', 'When did Ada Berg take over?'],
+  ['Ada Berg took charge in May 2024.', 'When did Ada Berg take charge?'],
+  [
+    'Ada Berg became chief executive of Orme in May 2024.',
+    'When did Ada Berg become chief executive of Orme?',
+  ],
+  ['Ada Berg, who has held the post since May.', 'Since when has Ada Berg held the post?'],
+  // The release says it itself, or of another, or of what is no office of those who lead.
+  ['Ada Berg has led Orme since 2019. She took over in May.', null],
+  ['Ada Berg thanked Ole Lind, who took over in May.', null],
+  ['Ada Berg took over Tarn Mills in May.', null],
+  ['Ada Berg became head of sales in May.', null],
+])('since when somebody leads is when they came to: %s', async (told, expected) => {
+  expect(await written(told, 'Since when does Ada Berg lead Orme?')).toBe(expected)
+})
