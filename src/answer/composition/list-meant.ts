@@ -52,7 +52,7 @@ const ASKS =
 
 /** "What will the hall {have}?": of a subject, whatever it is. */
 const OPEN =
-  /^(?:and |so |but )?what (?:(?:is|are) (?!the\b)\p{L}+ (?:during|under|in|at|by)|(?:is|are) [^?]{2,60}? (?:planning|going|set|due) to|(?:will|can|may|must|should|does|do|did) [^?]{2,60}?(?:have|has|do|include|contain|cover|offer|use|need|get|build))\b/iu
+  /^(?:and |so |but )?what (?:(?:is|are) (?!the\b)\p{L}+ (?:during|under|in|at|by)|(?:is|are) [^?]{2,60}? (?:planning|going|set|due) to|(?:is|are|was|were) (?:(?:being|now) )*\p{L}+ed(?=\s*\?*$)|(?:will|can|may|must|should|does|do|did) [^?]{2,60}?(?:have|has|do|include|contain|cover|offer|use|need|get|build))\b/iu
 
 const OF_LISTS: ReadonlySet<string> = new Set([
   'list',
@@ -75,16 +75,40 @@ function isLedIn([first]: readonly Evidence[]): boolean {
   const heading = at === null ? '' : headingOver(document, at)
   const unsaid = goesUnsaid(lens.dissection)
   // "The scheme includes:" is of the scheme of which the sentences before it tell.
-  const before = GOES_ON.test(line) ? wordsBefore(document, at, line) : ''
+  const takesUp = GOES_ON.test(line) || THOSE_CONCERNED.test(line)
+  const before = takesUp ? wordsBefore(document, at, line) : ''
   const all = new Set([...[line, heading, before].flatMap(termsOf), ...unsaid])
   const isAsked = lens.terms.every(
     (term) =>
       term.weight < 1 ||
       PLAIN.test(term.folded) ||
+      CONCERNED.test(term.folded) ||
       (before !== '' && OF_PLANS.test(term.folded)) ||
       strength(term, (one) => all.has(one)) >= CLOSE,
   )
-  return isAsked && (before !== '' || [line, heading].some((words) => saysOnly(words, lens)))
+  return (
+    isAsked &&
+    (before !== '' ||
+      [line, heading].some((words) => saysOnly(words.replace(WHEN, ''), lens)) ||
+      isFollowed(line, lens))
+  )
+}
+
+/** "The products affected are:", of what the sentence before it says is recalled. */
+const THOSE_CONCERNED =
+  /^(?:the|these) (?:following )?(?:affected |recalled )?(?:\p{Ll}+ ){1,3}?(?:(?:that are |which are )?(?:affected|concerned|involved|recalled|in question) )?(?:are|is|include)(?: as follows| the following)?:\s*$/iu
+
+const CONCERNED = /^(?:affected|concerned|involved)$/u
+
+/** When it is so is no more than what may be asked: "closed {on Sunday}", "shut {by March}". */
+const WHEN =
+  /\b(?:on|by|from|until|in|since|during|this|next|for) (?:(?:the |next |this )?(?:\d{1,2} |weekend|summer|autumn|winter|spring|week|month|year))?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)?(?: \d{1,4})?\b/giu
+
+/** "Acme recalls the following {models}": whatever else it says, these are the models. */
+function isFollowed(line: string, { terms }: Lens): boolean {
+  const noun = /\bfollowing (?:\p{Ll}+ ){0,2}?(\p{Ll}+):\s*$/u.exec(line)?.[1]
+  const [own] = tokens(noun ?? '').map(({ term }) => term)
+  return own !== undefined && terms.some((one) => strength(one, (stem) => stem === own) >= CLOSE)
 }
 
 /** All of a line that leads in what a plan is made up of, whose name stands before it. */

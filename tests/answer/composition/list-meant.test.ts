@@ -200,3 +200,66 @@ Tallis Docks plc is a port that was founded in 1931.
     },
   )
 })
+
+const made = await libraryOf({
+  'dairy.txt': `Holm Dairies recalls yoghurts
+
+HOLM, 3 June 2025 -- Holm Dairies is recalling two of its yoghurts, because glass was found in a pot.
+
+The products affected are:
+
+- Plum Yoghurt 150g, use by 24 June
+- Fig Yoghurt 170g, use by 26 June
+
+Shops in Vell sell milk.
+`,
+  'tools.txt': `Brask Tools has a fault
+
+VELL, 3 June 2025 -- A switch may stick.
+
+Brask Tools recalls the following models:
+
+- BT 400 drill, made in May
+- BT 620 saw, made in July
+
+Work on the line goes on.
+`,
+  'trains.txt': `Trains stop for a day
+
+TALLIS, 3 June 2025 -- A cable is laid.
+
+The following stations will be closed on Sunday:
+
+- Tallis Road
+- Weir Street
+
+Buses run instead.
+`,
+})
+
+describe('what is recalled or shut is told by the list below a line that goes on', () => {
+  const of = (file: string): string[] =>
+    [...made.documents.values()].filter(({ title }) => title.startsWith(file)).map(({ id }) => id)
+
+  test.each([
+    ['Holm', 'Which products are being recalled?', ['Plum', 'Fig']],
+    ['Holm', 'What is being recalled?', ['Plum', 'Fig']],
+    ['Holm', 'Which yoghurts are affected?', ['Plum', 'Fig']],
+    ['Brask', 'Which models are affected?', ['BT 400', 'BT 620']],
+    ['Trains', 'Which stations are closed?', ['Tallis Road', 'Weir Street']],
+    ['Trains', 'What stations are closing?', ['Tallis Road', 'Weir Street']],
+  ])('%s: %s', async (file, question, items) => {
+    const { answer } = await ask(made, { question, filter: { documents: of(file) } })
+    for (const item of items) expect(answer).toContain(item)
+  })
+
+  test.each([
+    ['Holm', 'Which bus routes are diverted?'],
+    ['Holm', 'Which kettles are recalled?'],
+    ['Brask', 'Which boats are affected?'],
+    ['Trains', 'Which stations are being rebuilt?'],
+    ['Trains', 'Which tunnels are closed?'],
+  ])('nothing else: %s: %s', async (file, question) => {
+    expect((await ask(made, { question, filter: { documents: of(file) } })).status).toBe('unanswered')
+  })
+})
