@@ -19,6 +19,7 @@ import { listedUnder } from './composition/listed-under.ts'
 import { matterTold } from './composition/matter-told.ts'
 import { isOfOtherList, listedNowhere } from './composition/not-listed.ts'
 import { partedBehind } from './composition/parted.ts'
+import { rankTold } from './composition/rank-told.ts'
 import { reasoned } from './composition/reasoned.ts'
 import { saidOfAnother } from './composition/said-of-another.ts'
 import { isSaidByNobody } from './composition/speech-draft.ts'
@@ -129,6 +130,8 @@ export function settleSpecial(
     listedUnder(asked, evidence, decision) ??
     (isSurer(decision) ? null : alsoTold(asked, evidence))
   if (doer !== null) return answered(asked, composeGiven(doer), UNTOLD)
+  const rank = rankTold(asked.text, evidence, decision)
+  if (rank !== null) return answered(asked, composeGiven(rank), UNTOLD)
   const work = worksAt(asked, evidence, decision)
   if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
   const spent = spentOn(asked, evidence, decision)
