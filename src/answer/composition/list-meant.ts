@@ -96,7 +96,7 @@ function isLedIn([first]: readonly Evidence[]): boolean {
 
 /** "The products affected are:", of what the sentence before it says is recalled. */
 const THOSE_CONCERNED =
-  /^(?:the|these) (?:following )?(?:affected |recalled )?(?:\p{Ll}+ ){1,3}?(?:(?:that are |which are )?(?:affected|concerned|involved|recalled|in question) )?(?:are|is|include)(?: as follows| the following)?:\s*$/iu
+  /^(?=[^:]{0,80}\b(?:affected|concerned|involved|recalled|in question)\b)(?:the|these) (?:following )?(?:affected |recalled )?(?:\p{Ll}+ ){1,3}?(?:(?:that are |which are )?(?:affected|concerned|involved|recalled|in question) )?(?:are|is|include)(?: as follows| the following)?:\s*$/iu
 
 const CONCERNED = /^(?:affected|concerned|involved)$/u
 

@@ -211,7 +211,14 @@ The products affected are:
 - Plum Yoghurt 150g, use by 24 June
 - Fig Yoghurt 170g, use by 26 June
 
-Shops in Vell sell milk.
+Shops in Vell sell milk. They are owned by a trust.
+
+The shops are:
+
+- Vell Market
+- Vell Pier
+
+They open at nine.
 `,
   'tools.txt': `Brask Tools has a fault
 
@@ -256,6 +263,8 @@ describe('what is recalled or shut is told by the list below a line that goes on
   test.each([
     ['Holm', 'Which bus routes are diverted?'],
     ['Holm', 'Which kettles are recalled?'],
+    // What the sentence before the line says is not said of its list.
+    ['Holm', 'Which shops are owned by a trust in Corran?'],
     ['Brask', 'Which boats are affected?'],
     ['Trains', 'Which stations are being rebuilt?'],
     ['Trains', 'Which tunnels are closed?'],
