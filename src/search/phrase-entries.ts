@@ -43,7 +43,7 @@ add up to: total sum amount | equal
 after all: finally
 after hours: evening late overnight closed | trading night
 after tax: net profit | income
-age limit: minimum years older | eligible
+age limit: minimum years older aged | eligible over under old
 agree on: settle decide deal | term
 agree terms: deal contract sign | agreement
 agree to: accept approve | agreement
@@ -6882,4 +6882,13 @@ youth hostel: accommodation
 zero day: vulnerability
 zero gravity: weightless
 zip line: ride
+hand luggage: cabin bag carry | baggage suitcase
+hand baggage: cabin bag carry | luggage suitcase
+cabin baggage: cabin bag carry luggage | suitcase
+general public: everyone everybody anyone all public | visitor people
+general sale: everyone everybody public | ticket
+age restriction: aged age minimum over under old | year
+minimum age: aged age over old limit | year
+rest of the money: remainder remaining balance | go
+rest of the sum: remainder remaining balance | go
 `

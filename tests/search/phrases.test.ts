@@ -7,6 +7,8 @@ describe('a sentence says by a phrase what one word says', () => {
     { sentence: 'The council turned down the plan.', word: 'reject' },
     { sentence: 'It was set up by two brothers.', word: 'found' },
     { sentence: 'She is in charge of the trains.', word: 'lead' },
+    { sentence: 'Tickets for the general public cost 9 euros.', word: 'everybody' },
+    { sentence: 'Take no hand luggage.', word: 'cabin' },
     { sentence: 'They are taking the part of the hall over, and took part in both.', word: 'participate' },
   ])('$word: $sentence', ({ sentence, word }) => {
     const said = phrasesSaid(tokens(sentence))

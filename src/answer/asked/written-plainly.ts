@@ -65,7 +65,7 @@ const SAME_KIND: readonly RegExp[] = [
   /^(?:people|residents|persons)$/iu,
 ]
 
-const AGED = String.raw`\b(?:aged? (?:of )?(?:between |from )?\d{1,2}\b|ages? \d{1,2}\b|over (?:the age of )?(?:1\d|2[015])\b(?![\d,.%])(?! (?:per|percent|years|million|\p{L}+s)\b)|\d{1,2} (?:and|or) (?:older|over|above|up)\b|at least \d{1,2} years|from \d{1,2} to \d{1,2} (?:years|can|may)\b)`
+const AGED = String.raw`\b(?:aged? (?:of )?(?:between |from )?(?:\d{1,2}\b|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|sixteen|eighteen) (?:and|or) (?:older|over|above|up)\b)|ages? \d{1,2}\b|over (?:the age of )?(?:1\d|2[015])\b(?![\d,.%])(?! (?:per|percent|years|million|\p{L}+s)\b)|\d{1,2} (?:and|or) (?:older|over|above|up)\b|at least \d{1,2} years|from \d{1,2} to \d{1,2} (?:years|can|may)\b)`
 
 const WAYS: readonly Way[] = [
   {
@@ -115,13 +115,14 @@ const WAYS: readonly Way[] = [
   },
   {
     asks: new RegExp(
-      String.raw`${OPENS}(?:what(?:[’']s| is| was) )?(?:the )?(?:minimum|lowest|youngest) age(?: limit)? (?<how>for|to) (?<thing>${THING})${ENDS}|${OPENS}what ages? (?:is|are) (?<whose>${THING}) for${ENDS}`,
+      String.raw`${OPENS}(?:what(?:[’']s| is| was) )?(?:the |an? )?(?:(?:minimum|lowest|youngest) age(?: limit)?|age (?:limit|restriction))(?: (?<how>for|to) (?<thing>${THING}))?${ENDS}|${OPENS}what ages? (?:is|are) (?<whose>${THING}) for${ENDS}`,
       'iu',
     ),
     own: /\b(?:minimum|lowest|youngest) age\b|\bage limit\b/iu,
     said: new RegExp(AGED, 'iu'),
     written: ({ how = 'for', thing, whose = '' }) => {
       const of = thing ?? whose
+      if (of === '') return 'How old do you have to be?'
       if (how === 'to') return `How old do you have to be to ${of}?`
       return !of.includes(' ') && of.endsWith('s') && isPersonNoun(of)
         ? `How old do ${of} have to be?`
@@ -155,6 +156,15 @@ const WAYS: readonly Way[] = [
     said: /\b\d[\d,]* (?:\p{L}+[ -]){0,2}?(?<noun>employees|team members|associates)\b/iu,
     written: ({ who, at }, { noun = 'employees' }) =>
       `How many ${noun.toLowerCase()} does ${who ?? at ?? 'it'} have?`,
+  },
+  {
+    asks: new RegExp(
+      String.raw`${OPENS}how many (?:staff|employees|workers|people) (?:does|do) (?<who>${THING}) (?:have|employ)${ENDS}`,
+      'iu',
+    ),
+    own: /\b\d[\d,]* (?:\p{L}+[ -]){0,2}?(?:staff|employees|workers|team members|associates)\b|\bemploy(?:s|ed|ing)?\b[^.;\n]{0,40}\d/iu,
+    said: /\b(?<noun>workforce|headcount) (?:of|is|was|stands at|fell to|rose to|grew to) [^.;\n\d]{0,20}\d/iu,
+    written: ({ who = '' }, { noun = '' }) => `What is the ${noun.toLowerCase()} of ${who}?`,
   },
   {
     asks: new RegExp(

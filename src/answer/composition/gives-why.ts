@@ -17,6 +17,7 @@ export function givesWhy(fact: Evidence): boolean {
     (followsUpon(text) && !isOnlyIn(fact, AFTER)) ||
     (PURPOSE.test(text) && !isOnlyIn(fact, PURPOSE)) ||
     tellsItsTrouble(fact) ||
+    (ASKS_MOVE.test(fact.lens.asked.text) && LEFT_AT_WORK.test(text)) ||
     saysBehindSeam(fact) ||
     tellsDemand(fact)
   )
@@ -91,6 +92,12 @@ const MUST = /\b(?:must|ha(?:s|ve|d) to|needs? to|(?:forced|obliged|required|ord
 
 const DEMAND =
   /\b(?<!\b(?:is|are|was|were|be|been) )(?:asked|ordered|demand(?:s|ed)|requir(?:es|ed)|told|insist(?:s|ed)|requested|oblig(?:es|ed)|forc(?:es|ed))\b/iu
+
+const ASKS_MOVE = /\b(?:mov(?:e|es|ed|ing)|relocat\p{L}+|shift\p{L}*|leav(?:e|es|ing)|left)\b/iu
+
+/** What is the matter with the place that is left: "from Lund Park, where the grass {is being relaid}". */
+const LEFT_AT_WORK =
+  /\b(?:from|instead of|rather than|out of|leav(?:es?|ing)|left) (?:the )?\p{Lu}[^,.;]{1,50}, (?:where|which|whose) [^,.;]{0,60}?\b(?:(?:is|are|was|were) (?:now |currently )?(?:being \p{L}+|closed|shut|under \p{L}+|too \p{L}+|no longer)|needs? (?:to be )?\p{L}+)/u
 
 /** "So that the deck can be replaced": of many aims that a release has, those that are surely why something is done. */
 const PURPOSE =

@@ -19,6 +19,13 @@ test.each([
   ['What is the minimum age for riders?', 'Riders are aged 12 to 16.', 'How old do riders have to be?'],
   ['minimum age for the camp?', 'The camp is for ages 12 and up.', 'How old do you have to be for the camp?'],
   [
+    'What is the age limit for the camp?',
+    'It is for children aged five and over.',
+    'How old do you have to be for the camp?',
+  ],
+  ['What is the minimum age?', 'The camp is for ages 12 and up.', 'How old do you have to be?'],
+  ['How many staff does Orme have?', 'Orme has a workforce of 64.', 'What is the workforce of Orme?'],
+  [
     'What are the side effects?',
     'The most common adverse reaction was a cough.',
     'What was the most common adverse reaction?',
@@ -46,6 +53,9 @@ test.each([
   ['How many quit?', 'Six singers sang.'],
   ['What was the result of the vote?', 'The result of the vote was 21 to 9 when they voted 21 to 9.'],
   ['What is the minimum age for riders?', 'The minimum age is 12; others are aged 12 to 16.'],
+  ['What is the age limit for the camp?', 'Five and a half of the children are aged.'],
+  ['How many staff does Orme have?', 'The workforce of Orme is 64: 60 staff and four apprentices.'],
+  ['How many staff does Orme have?', 'The workforce of Orme is young.'],
   ['What are the side effects?', 'Side effects were few; the most common adverse event was a cough.'],
   ['Did the company hit its main goal?', 'The trial met its primary endpoint.'],
   ['How many people work there?', 'It employs 64 people and has 64 employees.'],

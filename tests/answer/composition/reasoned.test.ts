@@ -484,3 +484,23 @@ TARN, 4 May 2026 - ${text} The catalogue costs 20 euros.
     expect((await askExactly(await about(text), question)).status).toBe('unanswered')
   })
 })
+
+describe('a place that is left for what is the matter with it', () => {
+  const moved = libraryOf({
+    'a.txt': `Orme holds its run
+
+ORME, 3 May 2025 -- The finish of the run moves to the old market from Lund Park, where the grass is being relaid. The start has moved to the pier from Vell Square, where a band will play. About 900 people run.
+`,
+  })
+
+  test.each([
+    ['Why was the finish moved?', 'where the grass is being relaid'],
+    ['Why was the finish of the run moved?', 'where the grass is being relaid'],
+  ])('%s', async (question, told) => {
+    expect(wordsOf(await askExactly(await moved, question))).toContain(told)
+  })
+
+  test('and not for what else is told of it', async () => {
+    expect((await askExactly(await moved, 'Why was the start moved?')).status).toBe('unanswered')
+  })
+})
