@@ -168,6 +168,7 @@ function refused(unsupported: readonly string[]): FromRows {
 function unanswered(readings: readonly Reading[], best: Evidence, { confidence }: Decision): FromRows | null {
   const own = readings.find(({ row }) => row.candidate === best.candidate)
   if (own === undefined) return null
+  if (own.lacksPart) return refused([])
   if (own.isOtherMeasure && !isAdjusted(best, own)) return refused([])
   if (isOfOtherRole(own.grid, own.row.label, best.lens) || tellsNobody(own, best.lens)) return refused([])
   // No column has the time: whatever else it lacks, its figures are of others.

@@ -16,6 +16,7 @@ import { columnsAsked, hasOldAndNew, isBlank, isOtherTime } from './columns-aske
 import { OUTLOOK, type Over, overOf } from './over-rows.ts'
 import { isDoerOf, isOtherDoer } from './role-columns.ts'
 import { isUnsaidOfRows } from './unsaid-of-rows.ts'
+import { PART_KIND, partsNamed, wholesIn } from './wholes.ts'
 
 /** How a row of a table stands to a question. */
 export interface Reading {
@@ -37,6 +38,8 @@ export interface Reading {
   readonly isOtherMeasure: boolean
   /** Its cells under those columns are empty: "–". */
   readonly isBlank: boolean
+  /** The question names a part of a whole, as "– Pumps" is one of the sales, and the row is not of that. */
+  readonly lacksPart: boolean
   /** The question names an attribute that another row has, or a colour, and this one has not. */
   readonly isOfOther: boolean
 }
@@ -106,13 +109,18 @@ const TIMES = new RegExp(
 
 function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Lens): Reading {
   const { candidate } = row
+  const wholes = wholesIn(lens.dissection)
+  const whole = wholes.get(row)
+  // The pumps' sales are no sales of all, nor their profit that of all, though a headline speaks of pumps.
+  const ofParts = new Set(partsNamed(grid, lens))
+  const inWhole = new Set(termsOf(whole?.label ?? ''))
   const labelled = measuresIn(row.label)[0] ?? null
   // "Operating profit (EBIT)" has two names.
   const isSame = measuresIn(row.label).some(({ name }) => name === asked.measure?.name)
   const inMeasure = new Set(asked.measure === null ? [] : termsOf(textAt(lens.asked.text, asked.measure)))
   const isUnder =
     asked.measure !== null &&
-    [grid.over, ...grid.columns].some((words) =>
+    [grid.over, ...grid.columns, whole?.label ?? ''].some((words) =>
       measuresIn(words).some(({ name }) => name === asked.measure?.name),
     )
   const day = asked.times.size === 0 ? null : dayOf(lens.dissection.document, candidate.block)
@@ -141,9 +149,11 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     const heads = headsOf(term, over, grid)
     for (const at of heads) spoken.set(at, (spoken.get(at) ?? 0) + (asked.times.has(term.term) ? 0 : 1))
     const isMeasure = inMeasure.has(term.term)
-    const isOver = (isMeasure && isUnder) || has(over.headings, term, SYNONYM)
+    const isOver = (isMeasure && isUnder) || has(over.headings, term, SYNONYM) || has(inWhole, term, SYNONYM)
     if (isMeasure ? isSame : has(candidate.terms, term, VERY)) own.push(term)
     else if (isOver) namesOver = true
+    else if (whole !== undefined && PART_KIND.test(term.folded)) continue
+    else if (ofParts.has(term.term)) missing.push(term)
     else if (heads.length === 0 && !asked.times.has(term.term) && !goesWithout(term, grid, over, lens))
       missing.push(term)
   }
@@ -164,6 +174,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     columns,
     isOtherTime: isOfUntoldYear(lens, candidate) || isOtherTime(grid, row, columns, over, asked, lens),
     isBlank: isBlank(row, columns),
+    lacksPart: missing.some(({ term }) => ofParts.has(term)),
     isOfOther: lacksAttribute(lens.asked.text, grid, row),
     isOtherMeasure:
       (asked.measure !== null && labelled !== null && !isSame) || isTurned(lens.asked.text, row.label),

@@ -1,5 +1,6 @@
 import { TOTAL } from './compared-cells.ts'
 import type { Reading } from './row-readings.ts'
+import { SUM } from './wholes.ts'
 
 /**
  * Leaves out rows that are parts of the total that is asked for: of rows that the question has
@@ -31,5 +32,3 @@ function addsUp(label: string): boolean {
 
 /** Rows that take no part in a comparison, and add nothing up. */
 const PARTLY = /^(?:of which|eliminations?|other)\b/iu
-
-const SUM = /\b(?:totals?|overall|sum|combined|altogether)\b/iu
