@@ -22,6 +22,7 @@ import { lacking, type Settled } from '../settled.ts'
 import type { Back } from '../talk/points-back.ts'
 import { compares, named, tellsOf } from '../text/compares.ts'
 import { overlapping } from '../text/overlapping.ts'
+import { tellsSource } from '../text/reporters.ts'
 import { spokenBy } from '../text/spoken-by.ts'
 import { dateNotes } from '../times/date-notes.ts'
 
@@ -113,7 +114,7 @@ function sourceOf({ document, span, candidates }: Cited): Composition | null {
     ])
   }
   const draft = draftAt(document, span)
-  if (candidates.some(({ text }) => SOURCE.test(text))) return composition([draft])
+  if (candidates.some(({ text }) => tellsSource(text))) return composition([draft])
   const { issuer, published, title } = document
   const by = issuer === null ? `the release “${title}”` : `the release by ${issuer}`
   const when = published === null ? '' : ` of ${readableDate(published)}`
@@ -138,10 +139,6 @@ function earlierBeside(places: readonly Cited[], { focus }: Asked, standard: str
 function away({ start, end }: Candidate, span: Span): number {
   return Math.max(start - span.end, span.start - end, 0)
 }
-
-/** Names whose claim it is. */
-const SOURCE =
-  /\p{Lu}\p{L}+ puts? (?:the|its|this|that)\b|, (?:the )?[\p{L} ]{2,40} (?:said|says)\b|\baccording to\b|\b(?:said|says|told|stated|added|explained|reported|estimates?|estimated|noted|argued|announced) (?:that|the|it|he|she|they|in)\b|\p{Lu}\p{L}+ (?:said|says|stated|estimates?|reported|told|argued|noted|expects?|expected)\b|\b(?:he|she) (?:said|says|stated|told|argued|noted)\b/u
 
 /** What the speaker says beside what was quoted, as many words as an answer has: the quotations, then what is told of their words. */
 function moreSaid(

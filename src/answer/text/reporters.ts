@@ -26,6 +26,27 @@ export function reportersIn(text: string): readonly Reporter[] {
   return [...ahead, ...behind]
 }
 
+/**
+ * Whether a sentence tells in its own words who says it: a person or house beside a verb of speech, "according to" one,
+ * in the view of one, or a study that found it.
+ *
+ * @example
+ * tellsSource('The move will cost £3 million, confirmed its director, Ada Roos.') // => true
+ */
+export function tellsSource(text: string): boolean {
+  return SOURCE.test(text) || BEHIND.test(text) || reportersIn(text).length > 0
+}
+
+/** ", said Ada Roos, its director", ", added director Ada Roos" */
+const BEHIND = new RegExp(
+  String.raw`[,–—-]\s${ADVERB}${VERB}\s(?:(?!by\b)[^,.;:“”"]{1,60}\s)??(?:its\s[^,.;:“”"]{2,60},\s)?${PERSON}(?=[,.;]|\s*$|\s(?:of|at|from|for|in|on)\b)`,
+  'u',
+)
+
+/** Names and houses whose claim it is, and what was looked into. */
+const SOURCE =
+  /\p{Lu}\p{L}+ puts? (?:the|its|this|that)\b|, (?:the )?[\p{L} ]{2,40} (?:said|says)\b|\b[Aa]ccording to\b|\b[Ii]n the (?:view|opinion|words|eyes) of\b|\b(?:said|says|told|stated|added|explained|reported|estimates?|estimated|noted|argued|announced) (?:that|the|it|he|she|they|in)\b|\p{Lu}\p{L}+ (?:said|says|stated|estimates?|reported|told|argued|noted|expects?|expected)\b|\b(?:he|she) (?:said|says|stated|told|argued|noted)\b|\b(?:[Ss]tudy|[Ss]urvey|[Rr]eport|[Rr]esearch|[Aa]nalysis|[Pp]oll|[Rr]eview|[Ii]nquiry|[Aa]udit|[Ii]nvestigation)\b[^,.;]{0,60} (?:found|finds|shows?|showed|suggests?|concluded|concludes)\b/u
+
 /** Characters in which the office of a name stands. */
 const NEAR = 80
 

@@ -16,6 +16,8 @@ A boat costs 9,000 euros. Two open days are held: on 3 May in Corran and on 5 Ma
 
 The survey was a success, according to the harbour board. Ferry traffic was 12 percent above the national average.
 
+The tugs cost 2 million euros, said Runa Falk, its head of finance.
+
 The yard has 14 million euros in cash. This will last until May 2027. It earned 3 million euros. The owners had hoped for 5 million.`
 
 const library = await libraryOf({ 'yard.txt': YARD })
@@ -33,6 +35,12 @@ describe('who says what was just quoted', () => {
   test('a sentence that names its source is the answer', async () => {
     const answer = await talk(library, 'Was the survey a success?', 'Who says so?')
     expect(wordsOf(answer)).toBe('The survey was a success, according to the harbour board.')
+    expect(answer.notes).toEqual([])
+  })
+
+  test('so is one that is said by somebody without quotation marks', async () => {
+    const answer = await talk(library, 'What do the tugs cost?', 'Who says so?')
+    expect(wordsOf(answer)).toBe('The tugs cost 2 million euros, said Runa Falk, its head of finance.')
     expect(answer.notes).toEqual([])
   })
 
