@@ -24,6 +24,7 @@ import { reasoned } from './composition/reasoned.ts'
 import { saidOfAnother } from './composition/said-of-another.ts'
 import { isSaidByNobody } from './composition/speech-draft.ts'
 import { spentOn } from './composition/spent-on.ts'
+import { spokenFor } from './composition/spoken-for.ts'
 import { staffOf } from './composition/staff-of.ts'
 import { succession } from './composition/succession.ts'
 import { untold } from './composition/untold.ts'
@@ -56,6 +57,8 @@ export function settleSpecial(
     return 'composition' in words
       ? answered(asked, words.composition, WORD_FOR_WORD)
       : turned(asked, words.correction)
+  const ofBody = spokenFor(asked, ranked)
+  if (ofBody !== null) return answered(asked, ofBody, OF_BODY)
   if (decision.refused === null && best !== undefined && isSaidByNobody(best))
     return { ...lacking(asked, []), confidence: OF_ANOTHER }
   const here = announcedHere(asked, evidence, decision)
@@ -180,6 +183,8 @@ const OF_HEADLINE = 0.85
 const WORD_FOR_WORD = 0.95
 
 /** What leads words in names what they are about, and may do so in passing. */
+/** What who speaks for a body says. */
+const OF_BODY = 0.85
 const LED = 0.88
 const LED_ALONE = 0.75
 

@@ -34,7 +34,11 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     return quotation !== null && isOfUntold(view) && isOffTopic(view, candidate)
   }
   if (isOfOtherBody(speaker, view, candidate) || isOfUnquoted(speaker, view, candidate)) return true
-  if (!asksPerson(view)) return speaksForOther(speaker, view, candidate)
+  if (!asksPerson(view))
+    return (
+      speaksForOther(speaker, view, candidate) ||
+      (quotation !== null && isOfUntold(view) && isOffTopic(view, candidate))
+    )
   if (isOffTopic(view, candidate)) return true
   const house = issuerTerms(dissection.document)
   if (quotation !== null) {
