@@ -28,7 +28,7 @@ import { tellsNoPlace } from './tells-no-place.ts'
 import { tellsNoTurn } from './tells-no-turn.ts'
 import { tellsNoUse } from './tells-no-use.ts'
 import { tellsNoWay } from './tells-no-way.ts'
-import { isOfThingUnheard } from './thing-unheard.ts'
+import { isOfFigureUnheard, isOfThingUnheard } from './thing-unheard.ts'
 import { unnamed } from './unnamed.ts'
 import { isOfUntoldKind } from './untold-kind.ts'
 import { withheld } from './withheld.ts'
@@ -62,6 +62,7 @@ const NOTHING: readonly Rule[] = [
   lacksRank,
   onlyLoosely,
   isOfThingUnheard,
+  isOfFigureUnheard,
   isNothingOfPerson,
   // It has no figure, place or turn of things.
   lacksQuantity,

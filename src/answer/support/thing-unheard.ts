@@ -2,8 +2,8 @@ import { literal } from '../../corpus/literal.ts'
 import { remembered, rememberedOf } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { baseForms } from '../../search/morphology.ts'
-import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
-import type { Lens, WeightedTerm } from '../evidence/lens.ts'
+import { fold, type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
+import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
@@ -67,6 +67,44 @@ export function isOfThingUnheard(view: Lens, candidate: Candidate): boolean {
     )
   )
 }
+
+/**
+ * Whether it is asked how many something was done to, how much came of it or how big something is, and
+ * the release never has that deed or thing nor a sentence another word for it: whatever it counts is something else.
+ *
+ * @example
+ * // "How many boats were damaged?": "Orme builds 40 boats a year." => true
+ */
+export function isOfFigureUnheard(view: Lens, candidate: Candidate): boolean {
+  const { asked, terms, dissection } = view
+  const word = FIGURES.has(asked.type) ? figuredIn(asked.text) : null
+  const matter = terms.find(({ folded }) => folded === word)
+  if (word === null || matter === undefined || matter.weight < 1 || matter.named) return false
+  if (knownTo(view, matter.term) || isToldOtherwise(word, candidate.text.replace(SIGN, ' '))) return false
+  if (wordsOf(dissection).some(({ term }) => isOfRoot(term, matter.term))) return false
+  const place = placeOf(view, candidate)
+  return !place.some(
+    (token) => standsFor(token, matter) || strength(matter, (term) => term === token.term) >= SAME,
+  )
+}
+
+/** The deed or thing of which a figure is asked: "how many were {damaged}", "how big is the {fine}"; null where any words tell it. */
+const figuredIn = remembered((question: string): string | null => {
+  const word = fold(FIGURE_OF.map((asks) => asks.exec(question)?.[1]).find(Boolean) ?? '')
+  return word === '' || ANY_FIGURED.test(word) || ANY_MATTER.test(word) ? null : word
+})
+
+const FIGURE_OF: readonly RegExp[] = [
+  /^(?:and |so |but )?how (?:many|much)\b[^?]{0,60}? (?:(?:is|are|was|were)(?: being)?|(?:has|have|had|will|would) be(?:en)?) (?:already |now |ever |\p{L}+ly )?(\p{L}{2,}(?:ed|en|wn|ght|[ln]t|ost|old|ung|id))(?: (?:so far|to date|yet|already|altogether|(?:in|by|on|at|during|since|from|to|for|as|after|before|because|through|with|over|under)\b[^?]*))?\s*\?*$/iu,
+  /^(?:and |so |but )?how (?:big|large|high|great|small|low|severe|steep) (?:is|are|was|were|will be) (?:the|its|their|this) (?:\p{Ll}+ )?(\p{Ll}{3,})(?: (?:in|for|on|at|by|this|last|now|so far)\b[^?]*)?\s*\?*$/iu,
+]
+
+/** What is told by many words. */
+const ANY_FIGURED =
+  /^(?:done|made|used|needed|required|involved|included|expected|planned|called|named|given|taken|seen|held|based|offered|affected|concerned|provided|produced|covered|available|there|been|charges?|fees?|fares?|admission|deposits?|discounts?|rates?|shares?|sums?|amounts?|figures?|totals?|values?|budgets?|prizes?|audiences?|crowds?|turnout|attendance|staff|teams?|workforce|groups?|markets?|sites?|rooms?|areas?)$/u
+
+/** The sign of a sum, which of any sum says nothing. */
+const SIGN = /\p{Sc}/gu
 
 /** Whether a release has nothing for a thing: not its word, nor one of its family, one that means the same or one for a kind of it. */
 export function isUnheard(view: Lens, thing: WeightedTerm): boolean {
@@ -148,9 +186,14 @@ function namesNobodyElse({ asked: { text, names }, dissection: { document } }: L
 function standsFor({ term, word }: Token, matter: WeightedTerm): boolean {
   const weight = matter.related.find(([other]) => other === term)?.[1] ?? 0
   if (areAsNear(weight, LEXICON.related(word).get(matter.term) ?? 0)) return true
-  const [short, long] = matter.term.length < term.length ? [matter.term, term] : [term, matter.term]
-  if (short.length >= ROOT && long.startsWith(short)) return true
+  if (isOfRoot(term, matter.term)) return true
   return LEXICON.isNoun(word) && LEXICON.isOfKind(word, new Set(baseForms(matter.folded)))
+}
+
+/** Whether one of two stems begins with the other. */
+function isOfRoot(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= ROOT && long.startsWith(short)
 }
 
 /** Whether a word stands for a matter before all others, or is it. */

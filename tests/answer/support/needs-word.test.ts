@@ -5,6 +5,24 @@ import { askExactly, libraryOf, reasonOf, supportFor, wordsOf } from '../make.ts
 
 test.each([
   ['What advice do they have for hikers?', 'The path is 9 km long.', true],
+  // How many there are is not how many are left.
+  ['How many seats are left?', 'The hall has 90 seats.', true],
+  ['How many seats are left in the hall?', 'It drew more than 90 guests last year.', true],
+  ['How many seats remain?', 'The hall has 90 seats.', true],
+  ['How many remaining seats are there?', 'The hall has 90 seats.', true],
+  ['How many seats are still available?', 'The hall has 90 seats.', true],
+  ['How many boats does it have left?', 'It runs 90 boats.', true],
+  ['How many seats are left?', 'Only 9 seats can be had.', false],
+  ['How many seats are left?', 'Another 9 seats can be had.', false],
+  ['How many seats remain?', 'There were 9 seats available on Monday.', false],
+  ['How many workers remain?', 'It will have 9 workers after the cuts.', false],
+  ['How many workers will be left?', 'It is down to 9 workers.', false],
+  // Time goes, what lives in the wild is left of its kind, and who leaves is another matter.
+  ['How many days are left until the fair?', 'The fair is in 9 days.', false],
+  ['How many otters are left in the wild?', 'There are 90 otters.', false],
+  ['How many people left the mill?', 'In all 9 workers quit.', false],
+  ['How many were left homeless?', 'In all 9 families lost their homes.', false],
+  ['How many seats are there?', 'The hall has 90 seats.', false],
   ['What advice is there for hikers?', 'They had left early to avoid the heat.', true],
   ['What advice do they have for hikers?', 'The club asks hikers to carry water.', false],
   ['What tips do they give?', 'Bring a lamp.', false],

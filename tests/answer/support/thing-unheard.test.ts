@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Library } from '../../../src/library.ts'
 import { libraryOf, supportFor } from '../make.ts'
 
@@ -75,4 +75,40 @@ test.each([
   ['Did Lund Looms agree to the bid?', 'take-over', 0],
 ])('%s (%s)', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
+})
+
+describe('figures of a deed or thing that a release never has', () => {
+  let press: Library
+
+  beforeAll(async () => {
+    press = await libraryOf({
+      'b.txt': `Lund Boats opens a quay
+
+LUND, May 6, 2025 -- Lund Boats opened a quay in Tarn on Friday. It builds 40 boats a year. Its 30 crews were harmed by a storm. It put $9 million into the quay. Its deficit was $2 million. It has given away 70 oars. Two men died in the storm. It must pay 60 crowns to Tarn. The hull of a boat is 12 metres long. A guild of 25 weavers was set up there.
+`,
+    })
+  })
+
+  test.each([
+    ['How many boats were damaged?', '40 boats', 1],
+    ['How many boats have been returned so far?', '40 boats', 1],
+    ['How many boats will be scrapped in 2026?', '40 boats', 1],
+    ['How much money will be saved?', '$9 million', 1],
+    ['How big is the loan?', '$9 million', 1],
+    ['How high is the fine?', '$9 million', 1],
+    // By another word for it, or one of the same family.
+    ['How many crews were damaged?', '30 crews', 0],
+    ['How many men were killed?', 'Two men', 0],
+    ['How big is the loss?', 'deficit', 0],
+    ['How high is the fine?', '60 crowns', 0],
+    ['How many oars have been given away?', '70 oars', 0],
+    ['How many boats are built?', '40 boats', 0],
+    // What is told by any words, and what is not asked as a deed.
+    ['How many boats are made?', '40 boats', 0],
+    ['How many weavers are involved?', '25 weavers', 0],
+    ['How many boats are there?', '40 boats', 0],
+    ['How big is the choice of boats?', '40 boats', 0],
+  ])('%s: %s', async (question, words, expected) => {
+    expect((await supportFor(press, question, words)).withheld).toBe(expected)
+  })
 })
