@@ -73,6 +73,7 @@ import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
 import { areSidesSwapped } from './sides-swapped.ts'
 import { isOfOtherStock } from './stock.ts'
+import { isSaidOfOther } from './subject-away.ts'
 import { isOfSubjectElsewhere, isOfThingElsewhere } from './subject-elsewhere.ts'
 import { tellsOnlyEnd } from './tells-only-end.ts'
 import { isOfOtherBefore } from './this-other.ts'
@@ -161,6 +162,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfDefined,
   isOfSubjectElsewhere,
   isOfThingElsewhere,
+  isSaidOfOther,
   isOtherWayRound,
   isPaidForPayer,
   isSumBesideDeal,

@@ -1,4 +1,5 @@
 import { ADVERB, VERB } from '../../corpus/speech-verbs.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { stem } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
@@ -32,14 +33,15 @@ export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
     isShortFor(lens.asked.text.slice(start, end), name),
   )
   if (isShort || ORGANISATION_NOUNS.has(name.toLowerCase().replace(/^the /u, ''))) return false
-  const next = tokens.filter(({ start }) => start >= subject.end).slice(0, VERB_WITHIN)
+  const end = subject.end + (TITLE_GOES_ON.exec(text.slice(subject.end))?.[0].length ?? 0)
+  const next = tokens.filter(({ start }) => start >= end).slice(0, VERB_WITHIN)
   const verb = next.find((token) =>
     lens.terms.some(
       (term) => !term.named && term.weight === 1 && strength(term, (one) => one === token.term) >= CLOSE,
     ),
   )
   if (verb === undefined) return false
-  const between = text.slice(subject.end, verb.start)
+  const between = text.slice(end, verb.start)
   // "Who is an agent for Orme?": whoever is one may well be the other that the sentence opens with.
   if (WHO_MAY_BE.has(lens.asked.type) && !(PASSIVE.test(between) && !/ing$/u.test(verb.word))) return false
   return !/[,;:’']/u.test(between) && GOES_ON.test(text.slice(verb.end))
@@ -61,6 +63,9 @@ const PARTICIPLE =
 
 const ASKS_BEGINNING_OR_SEAT =
   /\b(?:founded|established|incorporated|formed|started|launched|created|built|based|headquartered|located|founders?|headquarters|set up)\b/iu
+
+/** "Brack{ and the Otter} opens in May": a title, whose name ends before the "and". */
+const TITLE_GOES_ON = /^ (?:and|or|in|on|for|with|at) (?:the |an? )?\p{Lu}[\p{L}’'-]+/u
 
 /** Words from a subject to its verb: "was first {founded}". */
 const VERB_WITHIN = 3
@@ -101,7 +106,13 @@ function otherSubject(
         !(NO_NAME.test(candidate.text) && !/\s/u.test(candidate.text.slice(start, end))) &&
         (start > 0 ||
           /\s/u.test(candidate.text.slice(start, end)) ||
-          candidate.tokens.slice(0, 1).some(({ term }) => dissection.isProper(term))),
+          candidate.tokens
+            .slice(0, 1)
+            .some(
+              ({ term, word }) =>
+                dissection.isProper(term) ||
+                (TITLE_GOES_ON.test(candidate.text.slice(end)) && !LEXICON.knows(word)),
+            )),
     )
   if (subject !== undefined && SPEAKS.test(candidate.text.slice(subject.end))) return undefined
   const isAsked =

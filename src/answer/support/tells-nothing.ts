@@ -31,7 +31,7 @@ import { tellsNoWay } from './tells-no-way.ts'
 import { isOfFigureUnheard, isOfThingUnheard } from './thing-unheard.ts'
 import { unnamed } from './unnamed.ts'
 import { isOfUntoldKind } from './untold-kind.ts'
-import { withheld } from './withheld.ts'
+import { isNobodyNamed, withheld } from './withheld.ts'
 
 /**
  * Whether a sentence names or tells nothing of what is asked, whatever else it has of the
@@ -44,6 +44,7 @@ export function tellsNothing(view: Lens, candidate: Candidate): boolean {
 const NOTHING: readonly Rule[] = [
   // Of a kind it names none.
   withheld,
+  isNobodyNamed,
   unnamed,
   isNoneOfKind,
   namesNobodyInOffice,

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
 import { lettersAsked } from '../asked/letters-asked.ts'
@@ -115,6 +116,68 @@ const whoIs = remembered((text: string): string | undefined => {
     )
   return tokens(noun?.[1] ?? '').at(-1)?.term
 })
+
+/**
+ * Whether it is asked who somebody is by what they are, "Who is the engine maker?", and a sentence has that
+ * noun and says of nobody that they are it: "the engines are held up at the maker", "maker warranties".
+ *
+ * A name beside the noun, in one with it, or said to be it may be theirs, as may be whom "she" stands for.
+ */
+export function isNobodyNamed(view: Lens, candidate: Candidate): boolean {
+  if (view.asked.type !== 'person' || !isProse(candidate)) return false
+  const noun = tokens(WHO_IS_ONE.exec(view.asked.text)?.[1] ?? '').at(-1)?.word
+  const { text } = candidate
+  const holders = candidate.tokens.filter(({ word }) => word === noun || word === `${noun}s`)
+  const names = newNames(view, candidate)
+  return (
+    holders.length > 0 &&
+    !holders.some(
+      (holder) =>
+        !isBeforeNoun(candidate, holder) &&
+        (SAID_BEFORE.test(text.slice(0, holder.start)) || names.some((name) => isTheirs(text, holder, name))),
+    )
+  )
+}
+
+/** "Who is the engine {maker} of the boats?" */
+const WHO_IS_ONE =
+  /^(?:[Aa]nd |[Ss]o |[Bb]ut )?[Ww]ho(?:['’]?s| is| was) (?:the|its|their) ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:that|who|which|of|for|to|in|at|behind|on)\b|\s*\?|\s*$)/u
+
+/** "{Customer} satisfaction" speaks of no customer. */
+function isBeforeNoun({ text, tokens: words }: Candidate, { end }: Span): boolean {
+  const next = words.find(({ start }) => start > end)
+  return (
+    next !== undefined &&
+    !next.stop &&
+    /^ \p{Ll}/u.test(text.slice(end, next.end)) &&
+    next.start === end + 1 &&
+    LEXICON.isNoun(next.word) &&
+    !LEXICON.isVerb(next.word)
+  )
+}
+
+/** Whether a name stands where that of a noun is told: in one with it, right beside it, or behind what it is of. */
+function isTheirs(text: string, noun: Span, name: Span): boolean {
+  if (name.start <= noun.start && noun.end <= name.end)
+    return IN_ONE.test(`${text.slice(name.start, noun.start)}_${text.slice(noun.end, name.end)}`)
+  if (name.end <= noun.start)
+    return belongsTo(text, noun, name) || APPOSED_BEFORE.test(text.slice(name.end, noun.start))
+  return TOLD_BEHIND.test(text.slice(noun.end, name.start))
+}
+
+/** "{Author} Ada Berg", "Lead {Author} Ada Berg", and no "Upcoming {Author} Talks". */
+const IN_ONE = /^(?:The )?_ \p{Lu}|_(?: \p{Lu}\S*){2}/u
+
+/** From the name to the noun: "Ada Berg{, Orme's first }maker". */
+const APPOSED_BEFORE = /^, [^.;:,"“”]{0,50}$/u
+
+/** Up to the noun: "is {the maker}", "as our new {maker}", "Orme, a {maker}"; who or what is told so stands before it. */
+const SAID_BEFORE =
+  /(?:(?:\b(?:is|are|was|were|be|been|being|become|becomes|became|remain(?:s|ed)?|as|As|named|appointed|called)\s(?:(?:the|its|their|his|her|our|my|an?|another)\s)?)|(?:,|[–—-]|\()\s?(?:the|its|their|his|her|our|an?|one of the)\s)(?:(?!(?:for|to|in|at|with|by|from|on|of|and|or|that|which|who|the)\b)[\p{L}\p{N}’'-]+\s){0,4}$/u
+
+/** From the noun to the name: " ", ", ", " of the bell, ", " and owner – ", " is a house named ". */
+const TOLD_BEHIND =
+  /^["”’']?(?: | (?:named|called|known as) |(?: (?:of|for|at|to|behind|and) (?:(?:the|its|their) )?(?:(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+ ){0,4}?(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+)?(?:(?:,|:|\s?[–—-]| \()\s?(?:(?:the|an?|called|named|by) )?(?:\p{Ll}+ ){0,3}| (?:is|was|will be|remains) (?![^.;]*\bby\b)[^.;]{0,60}))$/u
 
 function newNames(view: Lens, candidate: Candidate): TypedSpan[] {
   return candidate.spans().filter((span) => span.type === 'name' && !isAsked(view, candidate, span))

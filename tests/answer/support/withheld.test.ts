@@ -94,3 +94,40 @@ LUND, 5 May 2026 -- Ulla Brandt joined the second yard in the old harbour on the
   expect(await missing('Who is head of training?', 'Ulla Brandt')).toBe(0)
   expect(await missing('Who is head of safety?', 'Jon Aas')).toBe(1)
 })
+
+describe('who somebody is, by what they are', () => {
+  let yard: Library
+
+  beforeAll(async () => {
+    yard = await libraryOf({
+      'yard.txt': `Lund Yard puts off its boat
+
+LUND, May 6, 2025 -- Lund Yard said that the engines of Kestrel are held up at the maker. The Buyer was represented by Ida Roos of Tarn Law. Supplier talks with Orme Steel go on. Ulla Brandt spoke for the landlord at Ribe. It has tenant insurance from Brack Life. The carrier leaves Tarn at noon.
+Ada Berg, Lund's first designer and a keen rower, was there. Kestrel Lind, the insurer of the boat, pays. The sponsor of the race is a mill named Orme Mills. It named Corran Tools as the preferred contractor. Its welder, Ole Frome, was praised. Painter Piet Roos came too. The guild's cook (Samuel Lind) served soup. She is the pilot. The breeders, Holm Farm and Ribe Farm, sent wool. The lender: Sund Bank.
+`,
+    })
+  })
+
+  test.each([
+    ['Who is the engine maker?', 'held up', 1],
+    ['Who is the buyer?', 'represented', 1],
+    ['Who is the supplier?', 'Supplier talks', 1],
+    ['Who is the landlord?', 'spoke for', 1],
+    ['Who is the tenant?', 'tenant insurance', 1],
+    ['Who was the carrier?', 'leaves Tarn', 1],
+    // A name beside the noun, in one with it or said to be it.
+    ['Who is the designer?', 'Ada Berg', 0],
+    ['Who is the insurer of the boat?', 'Kestrel Lind', 0],
+    ['Who is the sponsor of the race?', 'Orme Mills', 0],
+    ['Who is the preferred contractor?', 'Corran Tools', 0],
+    ['Who is the welder?', 'Ole Frome', 0],
+    ['Who is the painter?', 'Piet Roos', 0],
+    ['Who is the cook?', 'Samuel Lind', 0],
+    ['Who is the breeder?', 'Holm Farm', 0],
+    ['Who is the lender?', 'Sund Bank', 0],
+    // Whom "she" stands for may be the one.
+    ['Who is the pilot?', 'She is', 0],
+  ])('%s: %s', async (question, words, expected) => {
+    expect((await supportFor(yard, question, words)).withheld).toBe(expected)
+  })
+})
