@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
+import { askExactly, libraryOf, reasonOf, supportFor, wordsOf } from '../make.ts'
 
 test('where the best sentence has only who stands for another, the next with the office answers', async () => {
   const library = await libraryOf({
@@ -23,7 +23,9 @@ test('what is said of the one that a sentence opens with is not said of another 
 LUND, May 4, 2025 -- The Lund Stage showed its new plays on Sunday. *Saltmere* opens the season in the small hall. Piet Roos wrote *Brannoch and the Otter* in a year. *Brannoch and the Otter* will tour to Holm, Ribe and Tarn after its run. *Saltmere* was built on a tale by Mara Lind.
 `,
   })
-  expect(reasonOf(await askExactly(library, 'Where will Saltmere go on tour?'))).toBe('no_support')
+  const question = 'Where will Saltmere go on tour?'
+  expect((await supportFor(library, question, 'will tour')).withheld).toBe(1)
+  expect(reasonOf(await askExactly(library, question))).toBe('no_support')
   const tour = await askExactly(library, 'Where will Brannoch and the Otter go on tour?')
   expect(wordsOf(tour)).toContain('Holm, Ribe and Tarn')
 })
