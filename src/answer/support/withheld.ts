@@ -173,7 +173,7 @@ const APPOSED_BEFORE = /^, [^.;:,"“”]{0,50}$/u
 
 /** Up to the noun: "is {the maker}", "as our new {maker}", "Orme, a {maker}"; who or what is told so stands before it. */
 const SAID_BEFORE =
-  /(?:(?:\b(?:is|are|was|were|be|been|being|become|becomes|became|remain(?:s|ed)?|as|As|named|appointed|called)\s(?:(?:the|its|their|his|her|our|my|an?|another)\s)?)|(?:,|[–—-]|\()\s?(?:the|its|their|his|her|our|an?|one of the)\s)(?:(?!(?:for|to|in|at|with|by|from|on|of|and|or|that|which|who|the)\b)[\p{L}\p{N}’'-]+\s){0,4}$/u
+  /(?:(?:\b(?:is|are|was|were|be|been|being|become|becomes|became|remain(?:s|ed)?|as|As|named|appointed|called)\s(?:(?:the|its|their|his|her|our|my|an?|another)\s)?)|(?:,|[–—-]|\()\s?(?:the|its|their|his|her|our|an?|one of the)\s)(?:(?!(?:for|to|in|at|with|by|from|on|of|and|or|that|which|who|the)\b)[\p{L}\p{N}’'-]+\s){0,4}(?:\p{L}+-){0,2}$/u
 
 /** From the noun to the name: " ", ", ", " of the bell, ", " and owner – ", " is a house named ". */
 const TOLD_BEHIND =

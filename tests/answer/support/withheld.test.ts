@@ -103,7 +103,7 @@ describe('who somebody is, by what they are', () => {
       'yard.txt': `Lund Yard puts off its boat
 
 LUND, May 6, 2025 -- Lund Yard said that the engines of Kestrel are held up at the maker. The Buyer was represented by Ida Roos of Tarn Law. Supplier talks with Orme Steel go on. Ulla Brandt spoke for the landlord at Ribe. It has tenant insurance from Brack Life. The carrier leaves Tarn at noon.
-Ada Berg, Lund's first designer and a keen rower, was there. Kestrel Lind, the insurer of the boat, pays. The sponsor of the race is a mill named Orme Mills. It named Corran Tools as the preferred contractor. Its welder, Ole Frome, was praised. Painter Piet Roos came too. The guild's cook (Samuel Lind) served soup. She is the pilot. The breeders, Holm Farm and Ribe Farm, sent wool. The lender: Sund Bank.
+Ada Berg, Lund's first designer and a keen rower, was there. Kestrel Lind, the insurer of the boat, pays. The sponsor of the race is a mill named Orme Mills. It named Corran Tools as the preferred contractor. Its welder, Ole Frome, was praised. Painter Piet Roos came too. The guild's cook (Samuel Lind) served soup. She is the pilot. The breeders, Holm Farm and Ribe Farm, sent wool. The lender: Sund Bank. “A fine oar,” says Ola Lind, who recently joined Orme Press as editor-in-chief.
 `,
     })
   })
@@ -125,6 +125,7 @@ Ada Berg, Lund's first designer and a keen rower, was there. Kestrel Lind, the i
     ['Who is the cook?', 'Samuel Lind', 0],
     ['Who is the breeder?', 'Holm Farm', 0],
     ['Who is the lender?', 'Sund Bank', 0],
+    ['Who is the editor-in-chief?', 'Ola Lind', 0],
     // Whom "she" stands for may be the one.
     ['Who is the pilot?', 'She is', 0],
   ])('%s: %s', async (question, words, expected) => {
