@@ -81,6 +81,7 @@ export function isOfFigureUnheard(view: Lens, candidate: Candidate): boolean {
   const matter = terms.find(({ folded }) => folded === word)
   if (word === null || matter === undefined || matter.weight < 1 || matter.named) return false
   if (knownTo(view, matter.term) || isToldOtherwise(word, candidate.text.replace(SIGN, ' '))) return false
+  if (PHRASAL.test(candidate.text)) return false
   if (wordsOf(dissection).some(({ term }) => isOfRoot(term, matter.term))) return false
   const place = placeOf(view, candidate)
   return !place.some(
@@ -101,7 +102,11 @@ const FIGURE_OF: readonly RegExp[] = [
 
 /** What is told by many words. */
 const ANY_FIGURED =
-  /^(?:done|made|used|needed|required|involved|included|expected|planned|called|named|given|taken|seen|held|based|offered|affected|concerned|provided|produced|covered|available|there|been|charges?|fees?|fares?|admission|deposits?|discounts?|rates?|shares?|sums?|amounts?|figures?|totals?|values?|budgets?|prizes?|audiences?|crowds?|turnout|attendance|staff|teams?|workforce|groups?|markets?|sites?|rooms?|areas?)$/u
+  /^(?:done|made|used|needed|required|involved|included|expected|planned|called|named|given|taken|seen|held|based|offered|affected|concerned|provided|produced|covered|chosen|announced|reported|mentioned|listed|described|shown|presented|introduced|available|there|been|charges?|fees?|fares?|admission|deposits?|discounts?|rates?|shares?|sums?|amounts?|figures?|totals?|values?|budgets?|prizes?|audiences?|crowds?|turnout|attendance|staff|teams?|workforce|groups?|markets?|sites?|rooms?|areas?)$/u
+
+/** A verb with a small word may say any deed: "took on" for "hired", "called off" for "cancelled". */
+const PHRASAL =
+  /\b(?:t(?:ook|aken?|akes|aking)|puts?|sets?|call(?:s|ed)?|g(?:ave|iven?|ives)|la(?:id|ys?)|lets?|made|got|gets?|brought|brings?|w(?:ent|ipes?|iped)|g(?:oes|o|one)|turn(?:s|ed)?|shuts?|br(?:oken?|eaks?)|burn(?:s|ed|t)?|hand(?:s|ed)?|carr(?:y|ies|ied)|cuts?|s(?:ent|ends?)|pull(?:s|ed)?|pa(?:id|ys?)|clos(?:es?|ed)|knock(?:s|ed)?|f(?:ell|alls?)|writ(?:es?|ten)|ha(?:d|s|ve)) (?:\p{L}+ )?(?:on|off|out|up|down|away|back|over)\b/iu
 
 /** The sign of a sum, which of any sum says nothing. */
 const SIGN = /\p{Sc}/gu

@@ -166,18 +166,18 @@ function isTheirs(text: string, noun: Span, name: Span): boolean {
 }
 
 /** "{Author} Ada Berg", "Lead {Author} Ada Berg", and no "Upcoming {Author} Talks". */
-const IN_ONE = /^(?:The )?_ \p{Lu}|_(?: \p{Lu}\S*){2}/u
+const IN_ONE = /^(?:The )?_ \p{Lu}|_(?: (?:of|for))?(?: \p{Lu}\S*){2}/u
 
 /** From the name to the noun: "Ada Berg{, Orme's first }maker". */
 const APPOSED_BEFORE = /^, [^.;:,"“”]{0,50}$/u
 
 /** Up to the noun: "is {the maker}", "as our new {maker}", "Orme, a {maker}"; who or what is told so stands before it. */
 const SAID_BEFORE =
-  /(?:(?:\b(?:is|are|was|were|be|been|being|become|becomes|became|remain(?:s|ed)?|as|As|named|appointed|called)\s(?:(?:the|its|their|his|her|our|my|an?|another)\s)?)|(?:,|[–—-]|\()\s?(?:the|its|their|his|her|our|an?|one of the)\s)(?:(?!(?:for|to|in|at|with|by|from|on|of|and|or|that|which|who|the)\b)[\p{L}\p{N}’'-]+\s){0,4}(?:\p{L}+-){0,2}$/u
+  /(?:(?:\b(?:is|are|was|were|be|been|being|become|becomes|became|remain(?:s|ed)?|as|As|named|appointed|called)\s(?:(?:also|now|still|again|then)\s)?(?:(?:the|its|their|his|her|our|my|an?|another)\s)?)|(?:,|[–—-]|\()\s?(?:the|its|their|his|her|our|an?|one of the)\s)(?:(?!(?:for|to|in|at|with|by|from|on|of|and|or|that|which|who|the)\b)[\p{L}\p{N}’'-]+\s){0,4}(?:\p{L}+-){0,2}$/u
 
 /** From the noun to the name: " ", ", ", " of the bell, ", " and owner – ", " is a house named ". */
 const TOLD_BEHIND =
-  /^["”’']?(?: | (?:named|called|known as) |(?: (?:of|for|at|to|behind|and) (?:(?:the|its|their) )?(?:(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+ ){0,4}?(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+)?(?:(?:,|:|\s?[–—-]| \()\s?(?:(?:the|an?|called|named|by) )?(?:\p{Ll}+ ){0,3}| (?:is|was|will be|remains) (?![^.;]*\bby\b)[^.;]{0,60}))$/u
+  /^["”’']?(?: | (?:named|called|known as) | (?:of|for) (?:\p{Ll}+ ){1,3}|(?: (?:of|for|at|to|behind|and) (?:(?:the|its|their) )?(?:(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+ ){0,4}?(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+)?(?:(?:,|:|\s?[–—-]| \()\s?(?:(?:the|an?|called|named|by) )?(?:\p{Ll}+ ){0,3}| (?:is|was|will be|remains) (?![^.;]*\bby\b)[^.;]{0,60}))$/u
 
 function newNames(view: Lens, candidate: Candidate): TypedSpan[] {
   return candidate.spans().filter((span) => span.type === 'name' && !isAsked(view, candidate, span))
