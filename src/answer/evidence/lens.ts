@@ -78,13 +78,14 @@ export function lens(
   const weigh = (term: Term): WeightedTerm => {
     const frequency = dissection.frequency.get(term.term) ?? 0
     const related: (readonly [string, number])[] = []
+    const isNamed = inNames.has(term.term)
+    const isOpeningPlace = (other: string): boolean => isKnownPlace(term.word) && dissection.isOpening(other)
     // A word has hundreds of relatives, and a release few of them.
     const addHeld = (stands: Iterable<readonly [string, number]>, least = 0): void => {
       for (const [other, weight] of stands) {
         if (!dissection.frequency.has(other) || other === term.term || weight < least) continue
         // "Easter" is no spring, and "United" joins nothing: for a name stands only another.
-        const isOfPlace = weight >= SAME && isKnownPlace(term.word) && dissection.isOpening(other)
-        if (inNames.has(term.term) && !dissection.isProper(other) && !isOfPlace) continue
+        if (isNamed && !dissection.isProper(other) && !(weight >= SAME && isOpeningPlace(other))) continue
         if (!CONTRAST.excludes(term.term, other)) related.push([other, weight])
       }
     }
@@ -101,7 +102,7 @@ export function lens(
     if (holder?.office.includes(term.term) && !isKind) related.push([holder.name, SAME])
     // A word that only says how it is asked counts where the release uses it, and is not missed where it does not.
     const absent = (term.weight < 1 || term.phrase?.size === 0) && frequency === 0
-    const weight = term.weight * (inNames.has(term.term) ? NAME_WEIGHT : 1)
+    const weight = term.weight * (isNamed ? NAME_WEIGHT : 1)
     const mass = absent ? 0 : weight * Math.log(1 + dissection.candidates.length / (frequency + 0.5))
     // What the question itself names as the other side excludes nothing.
     const excluded =
@@ -118,7 +119,7 @@ export function lens(
       mass,
       related,
       excluded: excluded.filter((other) => !contrary.has(other)),
-      named: inNames.has(term.term),
+      named: isNamed,
       // Last: an object that begins with what another holds is built many times as slowly.
       ...term,
     }

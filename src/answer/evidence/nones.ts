@@ -12,7 +12,8 @@ import { CLOSE, type Lens, strength } from './lens.ts'
  */
 export function nonesOf(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
   const type = NONE_OF[view.asked.type]
-  if (type === undefined) return []
+  // `matchAll` copies the expression for each sentence, and few have a none.
+  if (type === undefined || text.search(NONE) === -1) return []
   const isOfAny = view.asked.type === 'count' && (view.countsPeople || view.focus.length === 0)
   return [...text.matchAll(NONE)].flatMap(({ index: start, 0: { length }, 1: no }) => {
     const end = start + (no?.length ?? length)
