@@ -6889,6 +6889,4 @@ general public: everyone everybody anyone all public | visitor people
 general sale: everyone everybody public | ticket
 age restriction: aged age minimum over under old | year
 minimum age: aged age over old limit | year
-rest of the money: remainder remaining balance | go
-rest of the sum: remainder remaining balance | go
 `

@@ -285,3 +285,12 @@ test.each([
 ])('since when somebody leads a house is asked of who was named: %s', (told, whole) => {
   expect(standalone('Since when?', conversation('Who leads Orme Mills?', answer(told))).question).toBe(whole)
 })
+
+test.each([
+  ['Tamsin Okoro’s Saltworks, about two sisters, opens in May.', 'Who directs Saltworks?'],
+  ['Saltworks, about two sisters, opens in May.', 'Who directs Saltworks?'],
+  ['Tamsin Saltworks opens it in May.', 'Who directs it?'],
+])('a work behind the name of who made it is no surname: %s', (told, whole) => {
+  const history = conversation('What is Saltworks about?', answer(told))
+  expect(standalone('Who directs it?', history).question).toBe(whole)
+})

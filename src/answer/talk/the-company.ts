@@ -133,7 +133,11 @@ function isSurnameIn(answer: string, name: string): boolean {
   return (
     speaks.test(answer) ||
     typedSpans(answer).some(
-      ({ type, start, end }) => type === 'person' && answer.slice(start, end).endsWith(` ${name}`),
+      // "Ada Berg’s Tin Mill" is what somebody made.
+      ({ type, start, end }) =>
+        type === 'person' &&
+        answer.slice(start, end).endsWith(` ${name}`) &&
+        !/[’']s? $/u.test(answer.slice(start, end - name.length)),
     )
   )
 }
