@@ -113,6 +113,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   const whole = wholes.get(row)
   // The pumps' sales are no sales of all, nor their profit that of all, though a headline speaks of pumps.
   const ofParts = new Set(partsNamed(grid, lens))
+  const isNamedPart = whole !== undefined && termsOf(row.label).some((term) => ofParts.has(term))
   const inWhole = new Set(termsOf(whole?.label ?? ''))
   const labelled = measuresIn(row.label)[0] ?? null
   // "Operating profit (EBIT)" has two names.
@@ -152,7 +153,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     const isOver = (isMeasure && isUnder) || has(over.headings, term, SYNONYM) || has(inWhole, term, SYNONYM)
     if (isMeasure ? isSame : has(candidate.terms, term, VERY)) own.push(term)
     else if (isOver) namesOver = true
-    else if (whole !== undefined && PART_KIND.test(term.folded)) continue
+    else if (isNamedPart && PART_KIND.test(term.folded)) continue
     else if (ofParts.has(term.term)) missing.push(term)
     else if (heads.length === 0 && !asked.times.has(term.term) && !goesWithout(term, grid, over, lens))
       missing.push(term)

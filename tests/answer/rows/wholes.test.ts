@@ -41,6 +41,17 @@ beforeAll(async () => {
 | Total sales | 53.9 | 53.2 |
 | Operating profit | 7.7 | 7.3 |`,
     ),
+    'rates.txt': `Unemployment in Carven falls to 6.1 per cent
+
+HOLM, 21 November 2025 – The unemployment rate in Carven fell to 6.1 per cent in the third quarter of 2025, the statistics office said today.
+
+                              Q2 2025    Q3 2025
+Unemployment rate, %              6.4        6.1
+  Men                             6.1        5.9
+  Women                           6.8        6.3
+
+The rate was highest in Upper Dray, at 9.7 per cent, and lowest in the district of Marle.
+`,
     'set-in.txt': `Quellan reports third-quarter results
 
 ${HEAD.replaceAll('Orvane', 'Quellan')}
@@ -62,6 +73,9 @@ test.each([
   ['What was Tarnell’s valves turnover?', 'Valves | 20.4 | 21.0'],
   ['What was Holvik’s pumps revenue?', 'Pumps | 31.5 | 30.2'],
   ['What were Quellan’s sales of pumps?', 'of which pumps                414.8       301.7'],
+  ['How much did Orvane’s valves segment make?', '– Valves | 112.3 | 141.2'],
+  // Of what kind a part is goes unsaid beside its name alone: men and women are no regions.
+  ['In which region of Carven was the unemployment rate highest?', 'Upper Dray'],
   // The whole, and what is no part of it.
   ['What were Orvane’s sales?', 'Revenue | 412.6 | 425.4'],
   ['What was Orvane’s operating profit?', 'Operating profit | 64.2 | 77.1'],
