@@ -169,7 +169,7 @@ function isTheirs(text: string, noun: Span, name: Span): boolean {
 const IN_ONE = /^(?:The )?_ \p{Lu}|_(?: (?:of|for))?(?: \p{Lu}\S*){2}/u
 
 /** From the name to the noun: "Ada Berg{, Orme's first }maker". */
-const APPOSED_BEFORE = /^, [^.;:,"“”]{0,50}$/u
+const APPOSED_BEFORE = /^,(?: [^;:"“”]{0,120}(?:,| and))? (?:(?!the\b)[\p{L}\p{N}’'-]+ ){0,5}$/u
 
 /** Up to the noun: "is {the maker}", "as our new {maker}", "Orme, a {maker}"; who or what is told so stands before it. */
 const SAID_BEFORE =
@@ -177,7 +177,7 @@ const SAID_BEFORE =
 
 /** From the noun to the name: " ", ", ", " of the bell, ", " and owner – ", " is a house named ". */
 const TOLD_BEHIND =
-  /^["”’']?(?: | (?:named|called|known as) | (?:of|for) (?:\p{Ll}+ ){1,3}|(?: (?:of|for|at|to|behind|and) (?:(?:the|its|their) )?(?:(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+ ){0,4}?(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+)?(?:(?:,|:|\s?[–—-]| \()\s?(?:(?:the|an?|called|named|by) )?(?:\p{Ll}+ ){0,3}| (?:is|was|will be|remains) (?![^.;]*\bby\b)[^.;]{0,60}))$/u
+  /^["”’']?(?: | (?:named|called|known as) | (?:of|for) (?:\p{Ll}+ ){1,3}|(?: (?:of|for|at|to|behind|and) (?:(?:the|its|their) )?(?:(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+ ){0,4}?(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+)?(?:(?:,|:|\s?[–—-]| \()\s?(?:[^\s;:]+ ){0,4}| (?:is|was|will be|remains) (?![^.;]*\bby\b)[^.;]{0,60}))$/u
 
 function newNames(view: Lens, candidate: Candidate): TypedSpan[] {
   return candidate.spans().filter((span) => span.type === 'name' && !isAsked(view, candidate, span))
