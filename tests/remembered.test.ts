@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembered, rememberedEach, rememberedUpTo } from '../src/remembered.ts'
+import { remembered, rememberedEach, rememberedOfBoth, rememberedUpTo } from '../src/remembered.ts'
 
 test('a question is read once while it is the same, and anew when it is another', () => {
   const read: string[] = []
@@ -30,4 +30,16 @@ test('of more things than are to be remembered it starts anew', () => {
   })
   expect(['mill', 'yard', 'mill', 'quay', 'quay', 'mill'].map(lengthOf)).toEqual([4, 4, 4, 4, 4, 4])
   expect(read).toEqual(['mill', 'yard', 'quay', 'mill'])
+})
+
+test('of two things each pair is read once, and of another first thing anew', () => {
+  const read: string[] = []
+  const [mill, yard] = [{ name: 'mill' }, { name: 'yard' }]
+  const joined = rememberedOfBoth((place: { name: string }, word: string) => {
+    read.push(`${place.name} ${word}`)
+    return `${place.name} ${word}`
+  })
+  const said = [joined(mill, 'old'), joined(yard, 'old'), joined(mill, 'new'), joined(mill, 'old')]
+  expect(said).toEqual(['mill old', 'yard old', 'mill new', 'mill old'])
+  expect(read).toEqual(['mill old', 'yard old', 'mill new'])
 })

@@ -182,6 +182,16 @@ describe('clues', () => {
     expect(seen).toEqual([1, 0, 0, 1])
   })
 
+  test('a passage that was read for one question is read rightly for the next', () => {
+    const passage = makePassage('p', 'The ferry sails to Orme. The hall opens in US waters.')
+    const readers = ['ferry to Orme', 'US hall', 'ferry to Orme'].map((question) =>
+      createReader(question, ENGINE, LEXICON),
+    )
+    const [first, between, again] = readers.map((reader) => reader.clues(passage))
+    expect([first?.sentence, between?.sentence]).toEqual([1, 1])
+    expect(again).toEqual(first)
+  })
+
   test('of a very long passage only the beginning is read', () => {
     expect(cluesOf('hall', `${'The ferry sails. '.repeat(600)} The hall opens.`).sentence).toBe(0)
   })
