@@ -182,9 +182,10 @@ const OF_HEADLINE = 0.85
 /** All the words that the question quotes, and whose they are. */
 const WORD_FOR_WORD = 0.95
 
-/** What leads words in names what they are about, and may do so in passing. */
 /** What who speaks for a body says. */
 const OF_BODY = 0.85
+
+/** What leads words in names what they are about, and may do so in passing. */
 const LED = 0.88
 const LED_ALONE = 0.75
 

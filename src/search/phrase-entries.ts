@@ -43,7 +43,7 @@ add up to: total sum amount | equal
 after all: finally
 after hours: evening late overnight closed | trading night
 after tax: net profit | income
-age limit: minimum years older aged | eligible over under old
+age limit: minimum years older | eligible
 agree on: settle decide deal | term
 agree terms: deal contract sign | agreement
 agree to: accept approve | agreement
@@ -830,6 +830,7 @@ by which time: deadline date | before
 by who: author company person | name
 by word of mouth: recommend referral recommendation | customer
 bypass surgery: heart operation | patient
+cabin baggage: cabin bag carry luggage | suitcase
 cabin crew: steward stewardess attendant | flight
 cable car: gondola lift | ride
 calendar year: january december annual | date
@@ -2634,6 +2635,8 @@ gas supply: pipeline energy | russia
 gear up: prepare ready increase | launch
 gene editing: crispr genome edit | therapy
 general election: vote poll ballot | parliament
+general public: everyone everybody anyone all public | visitor people
+general sale: everyone everybody public | ticket
 generation gap: age | difference
 generous offer: donation good high | deal
 genetically modified: gmo transgenic | crop
@@ -2965,10 +2968,12 @@ half year: interim six month | june
 halfway through: midway middle
 hammer out: negotiate agree | agreement
 hand back: return refund repay | money
+hand baggage: cabin bag carry | luggage suitcase
 hand down: sentence rule inherit issue deliver award | verdict judgment ruling
 hand in: submit
 hand in hand: together jointly partnership | cooperate
 hand in your notice: resign quit leave | job
+hand luggage: cabin bag carry | baggage suitcase
 hand on: transfer pass give | inherit
 hand out: distribute award give present | grant
 hand over: transfer deliver surrender turn | handover
@@ -6882,11 +6887,4 @@ youth hostel: accommodation
 zero day: vulnerability
 zero gravity: weightless
 zip line: ride
-hand luggage: cabin bag carry | baggage suitcase
-hand baggage: cabin bag carry | luggage suitcase
-cabin baggage: cabin bag carry luggage | suitcase
-general public: everyone everybody anyone all public | visitor people
-general sale: everyone everybody public | ticket
-age restriction: aged age minimum over under old | year
-minimum age: aged age over old limit | year
 `

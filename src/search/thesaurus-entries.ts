@@ -2902,8 +2902,8 @@ compatriot:  | fellow citizen
 compel: force require oblige order | must court mandatory
 compelling: convincing persuasive
 compendium: collection | guide
-compensate: reimburse pay compensation offset refund repay indemnify reward remunerate award damages voucher | claim settlement damage victim
-compensation: damages payment reimbursement payout remuneration compensate redress pay salary package wage refund voucher | settlement claim restitution executive
+compensate: reimburse pay compensation offset refund repay indemnify reward remunerate award damages | voucher claim settlement damage victim
+compensation: damages payment reimbursement payout remuneration compensate redress pay salary package wage refund | voucher settlement claim restitution executive
 compere: host | presenter
 compete: contest vie participate rival competition race contend challenge | competitor contestant bid tournament market
 competence: skill ability capability competency expertise | qualification training

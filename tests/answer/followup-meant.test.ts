@@ -267,6 +267,9 @@ test('"that" is what was asked for, and not who wants it', () => {
 test.each([
   ['How long was the Orme plant shut?', 'And why was it closed?', 'Why was the Orme plant closed?'],
   ['Why did it shut the Orme plant?', 'How long was it closed?', 'How long was the Orme plant closed?'],
+  ['How long is the Orme shed?', 'What did it cost?', 'What did the Orme shed cost?'],
+  ['How long is the Orme sled?', 'What did it cost?', 'What did the Orme sled cost?'],
+  ['Which buses to Orme leave?', 'How often do they run?', 'How often do buses to Orme run?'],
   ['When do the flights to Orme begin?', 'What do they cost?', 'What do the flights to Orme cost?'],
   ['When do flights to Orme begin?', 'How often do they leave?', 'How often do flights to Orme leave?'],
   ['Where do buses to the lake leave?', 'How often do they run?', 'How often do buses to the lake run?'],

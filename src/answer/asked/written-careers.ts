@@ -40,10 +40,14 @@ export function careersAsWritten(question: string, document: Document): Rewordin
 /** Since when somebody leads a house, by when they took over there or came into an office of those who do. */
 function ledAsWritten(words: string, name: string, house: string, { text }: Document): Rewording[] {
   const last = literal(name.split(/\s+/u).at(-1) ?? '')
-  if (/\b(?:led|headed|run|chaired)\b[^.;\n]{0,80}\bsince\b/u.test(text)) return []
+  if (TELLS_SINCE.test(text)) return []
   const asked = (written: string): Rewording[] => [{ start: 0, end: words.length, written }]
-  const taken = new RegExp(String.raw`\b${last},? (?:who )?took (${POST})\b`, 'u').exec(text)?.[1]
-  if (taken !== undefined) return asked(`When did ${name} take ${taken}`)
+  const taken = new RegExp(
+    String.raw`([^.;\n]{0,160})\b${last},? (?:who )?took (${POST})\b([^.;\n]{0,160})`,
+    'u',
+  ).exec(text)
+  const [, before = '', post = '', behind = ''] = taken ?? []
+  if (taken !== null && isOfHouse(before, behind, house)) return asked(`When did ${name} take ${post}`)
   const became = new RegExp(
     String.raw`\b${last},? (?:who )?(became|was (?:appointed|named|made)) (?:the |its )?(${CHIEF}|${MANAGING.join('|')}|${PRESIDING})\b`,
     'u',
@@ -55,6 +59,24 @@ function ledAsWritten(words: string, name: string, house: string, { text }: Docu
   ).exec(text)
   return held === null ? [] : asked(`Since when has ${name} held ${held[1]} ${held[2]}`)
 }
+
+/** It says itself since when or how long somebody leads a house. */
+const TELLS_SINCE =
+  /\b(?:led|headed|run|chaired)\b[^.;\n]{0,80}\b(?:since\b|for (?:[\p{L}\d-]+ ){1,4}?(?:years?|months?|decades?)\b)/u
+
+/** Whether what is taken over in a sentence is the house that is named in it, or the office of who leads one; "as chair of the union" is another. */
+function isOfHouse(before: string, behind: string, house: string): boolean {
+  const [, office] = /\bas (?:an? |the |its |their )?(\p{L}[^,]*)/u.exec(behind) ?? []
+  const [, body = ''] = OF_BODY.exec(office ?? '') ?? []
+  if (office !== undefined && !HEADS_HOUSE.test(office)) return false
+  if (body !== '' && !body.startsWith(house) && !/^(?:company|firm|business|group)\b/u.test(body))
+    return false
+  return (office === undefined && `${before}${behind}`.includes(house)) || HEADS_HOUSE.test(office ?? before)
+}
+
+const OF_BODY = /\b(?:of|at) (?:the )?(.+)/u
+
+const HEADS_HOUSE = new RegExp(String.raw`\b(?:${CHIEF}|${MANAGING.join('|')})\b`, 'u')
 
 /** "Since when does Ada Berg run Orme Mills?" */
 const LED =

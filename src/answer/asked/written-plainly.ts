@@ -1,3 +1,4 @@
+import { literal } from '../../corpus/literal.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
 import { oneOf, oneOfWords } from '../text/one-of.ts'
@@ -21,6 +22,15 @@ export function plainlyAsWritten(question: string, { text }: Document): Rewordin
     if (anew !== null) return [{ start: 0, end: question.length, written: anew }]
   }
   return []
+}
+
+/** Whether words behind a dateline have the name that is asked about, or its first word ("Orme" of "Orme Mills"), or else its noun. */
+function names(words: string, who: string): boolean {
+  const own = who.replace(/^(?:the|its|their) /iu, '').split(/\s+/u)
+  const word = /^\p{Lu}/u.test(own[0] ?? '') ? own[0] : own.at(-1)
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal(word ?? '')}(?![\p{L}\p{N}])`, 'iu').test(
+    words.split(/\s[–—-]+\s/u).at(-1) ?? '',
+  )
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -115,14 +125,13 @@ const WAYS: readonly Way[] = [
   },
   {
     asks: new RegExp(
-      String.raw`${OPENS}(?:what(?:[’']s| is| was) )?(?:the |an? )?(?:(?:minimum|lowest|youngest) age(?: limit)?|age (?:limit|restriction))(?: (?<how>for|to) (?<thing>${THING}))?${ENDS}|${OPENS}what ages? (?:is|are) (?<whose>${THING}) for${ENDS}`,
+      String.raw`${OPENS}(?:what(?:[’']s| is| was) )?(?:the |an? )?(?:(?:minimum|lowest|youngest) age(?: limit)?|age (?:limit|restriction)) (?<how>for|to) (?<thing>${THING})${ENDS}|${OPENS}what ages? (?:is|are) (?<whose>${THING}) for${ENDS}`,
       'iu',
     ),
     own: /\b(?:minimum|lowest|youngest) age\b|\bage limit\b/iu,
     said: new RegExp(AGED, 'iu'),
     written: ({ how = 'for', thing, whose = '' }) => {
       const of = thing ?? whose
-      if (of === '') return 'How old do you have to be?'
       if (how === 'to') return `How old do you have to be to ${of}?`
       return !of.includes(' ') && of.endsWith('s') && isPersonNoun(of)
         ? `How old do ${of} have to be?`
@@ -159,12 +168,14 @@ const WAYS: readonly Way[] = [
   },
   {
     asks: new RegExp(
-      String.raw`${OPENS}how many (?:staff|employees|workers|people) (?:does|do) (?<who>${THING}) (?:have|employ)${ENDS}`,
+      String.raw`${OPENS}how many (?:staff|employees|workers) (?:does|do) (?<who>${THING}) (?:have|employ)${ENDS}`,
       'iu',
     ),
     own: /\b\d[\d,]* (?:\p{L}+[ -]){0,2}?(?:staff|employees|workers|team members|associates)\b|\bemploy(?:s|ed|ing)?\b[^.;\n]{0,40}\d/iu,
-    said: /\b(?<noun>workforce|headcount) (?:of|is|was|stands at|fell to|rose to|grew to) [^.;\n\d]{0,20}\d/iu,
-    written: ({ who = '' }, { noun = '' }) => `What is the ${noun.toLowerCase()} of ${who}?`,
+    said: /(?<before>[^.;\n]{0,120})\b(?<noun>workforce|headcount) (?:of|is|was|stands at|fell to|rose to|grew to) [^.;\n\d]{0,20}\d/iu,
+    // A workforce may be that of one site, or of a school: it is of whom its sentence names before it.
+    written: ({ who = '' }, { before = '', noun = '' }) =>
+      names(before, who) ? `What is the ${noun.toLowerCase()} of ${who}?` : null,
   },
   {
     asks: new RegExp(

@@ -97,7 +97,7 @@ const ASKS_MOVE = /\b(?:mov(?:e|es|ed|ing)|relocat\p{L}+|shift\p{L}*|leav(?:e|es
 
 /** What is the matter with the place that is left: "from Lund Park, where the grass {is being relaid}". */
 const LEFT_AT_WORK =
-  /\b(?:from|instead of|rather than|out of|leav(?:es?|ing)|left) (?:the )?\p{Lu}[^,.;]{1,50}, (?:where|which|whose) [^,.;]{0,60}?\b(?:(?:is|are|was|were) (?:now |currently )?(?:being \p{L}+|closed|shut|under \p{L}+|too \p{L}+|no longer)|needs? (?:to be )?\p{L}+)/u
+  /\b(?:from|instead of|rather than|out of|leav(?:es?|ing)|left) (?:the )?\p{Lu}[^,.;]{1,50}, (?:where|which|whose) (?!(?:she|he|they|it|we|I|you)\b)[^,.;]{0,60}?\b(?:(?:is|are|was|were) (?:now |currently )?(?:being \p{L}+|closed|shut|under (?:repairs?|construction|water|works?)|too \p{L}+|no longer)|needs? (?:to be )?\p{L}+)/u
 
 /** "So that the deck can be replaced": of many aims that a release has, those that are surely why something is done. */
 const PURPOSE =

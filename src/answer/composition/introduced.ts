@@ -9,7 +9,6 @@ import { isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
-import { asksMatter } from './matter-told.ts'
 import { nameAsked } from './name-asked.ts'
 import { isAside, isWhole } from './news.ts'
 
@@ -146,8 +145,6 @@ function classOf(
   if (said > 0) return said
   if (isOpening && describes(asked, text)) return doesWhat ? SAYS_SO : DOES_SO
   if (isOpening && isHouse && !doesWhat) return BY_KIND
-  // What kind of thing it is does not tell what it is about.
-  if (asksMatter(asked.text) && block.kind !== 'boilerplate') return 0
   // In "the official Orme page" the page is no Orme.
   const [, kind = '', next = ''] = naming.kindBefore.exec(text) ?? []
   if (isNoun(kind) && !isNoun(next)) return BY_KIND

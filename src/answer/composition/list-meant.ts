@@ -8,6 +8,7 @@ import type { Evidence } from '../evidence.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { onlyCounts } from '../rows/only-counts.ts'
+import { MONTHS } from '../text/periods.ts'
 import { wordCount } from '../text/words.ts'
 import { MAX_WORDS_LIST } from './composition.ts'
 
@@ -28,9 +29,10 @@ export function listMeant(
   const [best] = evidence
   if (best === undefined || !ASKS.test(asked.text) || !OF_LISTS.has(asked.type)) return null
   const isItem = best.candidate.kind === 'item'
+  if (DENIES.test(asked.text) || refused?.reason === 'other_period') return null
   if (refused === null && !isItem && confidence >= SURE && !onlyCounts(best)) return null
   if (!asksSeveral(asked) && !OPEN.test(asked.text)) return null
-  const meant = listsIn(evidence).filter((list) => list.length > 1 && isLedIn(list))
+  const meant = listsIn(evidence).filter((list) => list.length > 1 && isLedIn(asked.text, list))
   const [list, ...others] = meant
   return list === undefined || others.length > 0 ? null : fitting(list)
 }
@@ -50,6 +52,9 @@ export function listsIn(evidence: readonly Evidence[]): readonly (readonly Evide
 const ASKS =
   /^(?:and |so |but |please )?(?:(?:what|which)\b(?! (?:is|was) the\b)|(?:list|name|give me|tell me|show me) (?:everything|all|what)\b)/iu
 
+/** What is not so is on no list of what is. */
+const DENIES = /\b(?:not|never|cannot)\b|n['’]t\b/iu
+
 /** "What will the hall {have}?": of a subject, whatever it is. */
 const OPEN =
   /^(?:and |so |but )?what (?:(?:is|are) (?!the\b)\p{L}+ (?:during|under|in|at|by)|(?:is|are) [^?]{2,60}? (?:planning|going|set|due) to|(?:is|are|was|were) (?:(?:being|now) )*\p{L}+ed(?=\s*\?*$)|(?:will|can|may|must|should|does|do|did) [^?]{2,60}?(?:have|has|do|include|contain|cover|offer|use|need|get|build))\b/iu
@@ -67,12 +72,14 @@ const OF_LISTS: ReadonlySet<string> = new Set([
 const SURE = 0.85
 
 /** Whether a line that leads in a list, or the heading over it, is all of what is asked. */
-function isLedIn([first]: readonly Evidence[]): boolean {
+function isLedIn(question: string, [first]: readonly Evidence[]): boolean {
   if (first === undefined) return false
   const { document, candidate, lens } = first
   const line = lineOf(document, candidate.block.lead)
   const at = candidate.block.lead
   const heading = at === null ? '' : headingOver(document, at)
+  // A day or a month that is asked about must be said of the list.
+  const times = question.match(TIMES) ?? []
   const unsaid = goesUnsaid(lens.dissection)
   // "The scheme includes:" is of the scheme of which the sentences before it tell.
   const takesUp = GOES_ON.test(line) || THOSE_CONCERNED.test(line)
@@ -88,8 +95,9 @@ function isLedIn([first]: readonly Evidence[]): boolean {
   )
   return (
     isAsked &&
+    times.every((one) => YEAR.test(one) || [line, heading, before].some((words) => words.includes(one))) &&
     (before !== '' ||
-      [line, heading].some((words) => saysOnly(words.replace(WHEN, ''), lens)) ||
+      [line, heading].some((words) => saysOnly(times.length === 0 ? words.replace(WHEN, '') : words, lens)) ||
       isFollowed(line, lens))
   )
 }
@@ -100,9 +108,19 @@ const THOSE_CONCERNED =
 
 const CONCERNED = /^(?:affected|concerned|involved)$/u
 
-/** When it is so is no more than what may be asked: "closed {on Sunday}", "shut {by March}". */
-const WHEN =
-  /\b(?:on|by|from|until|in|since|during|this|next|for) (?:(?:the |next |this )?(?:\d{1,2} |weekend|summer|autumn|winter|spring|week|month|year))?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)?(?: \d{1,4})?\b/giu
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'
+const MONTH = `(?:${MONTHS.join('|')})`
+
+/** Days, months and years, by their names. */
+const TIMES = new RegExp(String.raw`\b(?:${DAY}|${MONTH}|(?:19|20)\d{2})\b`, 'gu')
+
+const YEAR = /^\d{4}$/u
+
+/** When it is so is no more than what may be asked: "closed {on Sunday}", "shut {by the 4th of March}". */
+const WHEN = new RegExp(
+  String.raw`\b(?:(?:on|by|from|until|in|since|during|for|as of) (?:the )?(?:(?:next|this|coming) )?|(?:this|next) )(?:${DAY}|(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${MONTH}(?: \d{1,2}\b(?!,?\d))?(?:,? \d{4})?|(?:19|20)\d{2}|(?<=\b(?:this|next|the) )(?:weekend|summer|autumn|winter|spring|week|month|year))\b`,
+  'gu',
+)
 
 /** "Acme recalls the following {models}": whatever else it says, these are the models. */
 function isFollowed(line: string, { terms }: Lens): boolean {

@@ -124,7 +124,7 @@ const THING_AT =
 
 /** "When do {flights to} Acme start?": several things, of which a place tells which. */
 const SEVERAL_AT =
-  /(?<=\b(?:do|did|are|were|will|how many|which) )(?:\p{Ll}[\p{L}-]*\s+)?(?:\p{Ll}+[^su\W]s|people)\s+(?:to|from|in|at|on|for|between|around|across)\s+(?:the\s+)?$/iu
+  /(?:(?<=\b(?:do|did|are|were|will|how many) )(?:\p{Ll}[\p{L}-]*\s+)?|(?<=\bwhich ))(?:\p{Ll}+[^su\W]s|people)\s+(?:to|from|in|at|on|for|between|around|across)\s+(?:the\s+)?$/iu
 
 /** "The office of": what "it" points at, where what is behind it is a person. */
 const WHAT_OF =
@@ -198,7 +198,8 @@ const PLACE_AND_VERB =
 const LEFT = /^\s+(?:to\s+\p{Ll}+\b|(?:on|of|from|in|for|with|by|about|at|as|out|down|up)\s*[?.!]*$|by\s)/u
 
 /** What is done to a house or a road, and no noun behind its name. */
-const CLOSED = /^(?:shut|held|kept|left|lost|stuck|\p{Ll}+(?:[^e]ed|ied))$/u
+const CLOSED =
+  /^(?!(?:tool|water|wood|boat|cow|bike)?shed$|(?:bob)?sled$|(?:flat|river|sea|flower)bed$)(?:shut|held|kept|left|lost|stuck|\p{Ll}+(?:[^e]ed|ied))$/u
 
 const PARTICLE = /^(?:off|up|down|out|over|away|back|on|in|together|apart|again|early|late)$/u
 

@@ -17,9 +17,9 @@ export function headsPart(question: string, stated: string): boolean {
   // "The charity" may be the very friends.
   const mayBeside = !BESIDE.test(question) && (chairs || /^\p{Lu}/u.test(house ?? ''))
   const own = mayBeside ? stated.replace(HEAD_BESIDE, '') : stated
-  if (WHOLE_HEAD.test(own)) return house !== null && !FORMER_ASKED.test(question) && isFormerHead(own)
+  if (house !== null && tellsHead(own, house)) return false
+  if (WHOLE_HEAD.test(own)) return house !== null && !FORMER_ASKED.test(question) && isFormerHead(own, house)
   if (house === null) return own !== stated && !/\bchairs\b/u.test(own)
-  if (tellsHead(own, house)) return false
   if (own !== stated) return true
   if (isPartLed(question, house, own)) return true
   const asked = new Set(terms(question))
@@ -28,9 +28,15 @@ export function headsPart(question: string, stated: string): boolean {
   )
 }
 
-/** Whether those who head a house in a sentence are all told to have headed it before, and nobody to have followed. */
-function isFormerHead(stated: string): boolean {
-  return !WHOLE_HEAD.test(stated.replace(FORMER_HEAD, '')) && !FOLLOWS.test(stated)
+/**
+ * Whether those who head a house in a sentence are all told to have headed it before, and nobody
+ * to have followed. Who headed one may head another now: "the fund is led by Orme's former president".
+ */
+function isFormerHead(stated: string, house: string): boolean {
+  if (WHOLE_HEAD.test(stated.replace(FORMER_HEAD, '')) || FOLLOWS.test(stated)) return false
+  const mayBeMeant =
+    /^\p{Ll}/u.test(house) || TAKES_UP.test(stated) || stated.toLowerCase().includes(house.toLowerCase())
+  return !(mayBeMeant && HEADS_NOW.test(stated))
 }
 
 /**
@@ -204,7 +210,7 @@ export const MANAGING: readonly string[] = [
 ]
 
 /** Offices of who heads a house or a body, unless one of those above does. */
-export const PRESIDING = String.raw`(?<!vice[- ])president|chancellor|governor|mayor|commissioner|principal|head ?teacher|headmaster|headmistress`
+export const PRESIDING = String.raw`(?<!vice[- ])president|chancellor|governor|mayor|commissioner|(?<!(?:deputy|assistant|vice)[- ])(?:principal|head ?teacher|headmaster|headmistress)`
 
 /** Offices of who runs a house. */
 const RUNNERS = `(?:${CHIEF})s?|${MANAGING.join('|')}|${PRESIDING}`
@@ -221,6 +227,12 @@ const FORMER_HEAD = new RegExp(
 
 const FOLLOWS =
   /\b(?:succe(?:ed|ss)\p{L}*|replac\p{L}+|took over|takes over|new|now (?:leads|heads|runs)|current(?:ly)?)\b/iu
+
+/** By these a sentence goes on about the house of the one before. */
+const TAKES_UP = /\b(?:it|its|which|company|firm|group|business|organi[sz]ation)\b/iu
+
+const HEADS_NOW =
+  /\b(?:heads|leads|runs|chairs|manages|directs|(?:headed|led|run|chaired|managed|directed) by|at the helm|in charge)\b/iu
 
 const WHOLE_HEAD = new RegExp(
   String.raw`\b(?:${RUNNERS}|founder|co-founder|chair(?:man|woman|person)?)\b`,

@@ -95,7 +95,8 @@ test.each([
 
 test.each([
   ['Orme’s chief executive, Ada Berg, who took over in May 2024, spoke.', 'When did Ada Berg take over?'],
-  ['Ada Berg took charge in May 2024.', 'When did Ada Berg take charge?'],
+  ['Ada Berg took charge at Orme in May 2024.', 'When did Ada Berg take charge?'],
+  ['Ada Berg took over as managing director in May.', 'When did Ada Berg take over?'],
   [
     'Ada Berg became chief executive of Orme in May 2024.',
     'When did Ada Berg become chief executive of Orme?',
@@ -105,6 +106,11 @@ test.each([
   ['Ada Berg has led Orme since 2019. She took over in May.', null],
   ['Ada Berg thanked Ole Lind, who took over in May.', null],
   ['Ada Berg took over Tarn Mills in May.', null],
+  ['Ada Berg took over in May as chair of the guild. Berg has run Orme for six years.', null],
+  ['Ada Berg took over in May as chair of the guild. Orme sells paint.', null],
+  ['Ada Berg took over in May as head of sales at Orme.', null],
+  ['Ada Berg took over as managing director of Tarn Mills in May.', null],
+  ['Ada Berg took over in May. Orme sells paint.', null],
   ['Ada Berg became head of sales in May.', null],
 ])('since when somebody leads is when they came to: %s', async (told, expected) => {
   expect(await written(told, 'Since when does Ada Berg lead Orme?')).toBe(expected)

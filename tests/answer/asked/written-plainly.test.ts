@@ -23,7 +23,6 @@ test.each([
     'It is for children aged five and over.',
     'How old do you have to be for the camp?',
   ],
-  ['What is the minimum age?', 'The camp is for ages 12 and up.', 'How old do you have to be?'],
   ['How many staff does Orme have?', 'Orme has a workforce of 64.', 'What is the workforce of Orme?'],
   [
     'What are the side effects?',
@@ -56,6 +55,10 @@ test.each([
   ['What is the age limit for the camp?', 'Five and a half of the children are aged.'],
   ['How many staff does Orme have?', 'The workforce of Orme is 64: 60 staff and four apprentices.'],
   ['How many staff does Orme have?', 'The workforce of Orme is young.'],
+  ['How many staff does Orme have?', 'Tarn School has a workforce of 64.'],
+  ['How many people does Orme have?', 'Orme has a workforce of 64.'],
+  ['What is the minimum age?', 'The camp is for ages 12 and up, and the survey for those aged 60.'],
+  ['Is there an age limit?', 'A driver, aged 34, was hurt.'],
   ['What are the side effects?', 'Side effects were few; the most common adverse event was a cough.'],
   ['Did the company hit its main goal?', 'The trial met its primary endpoint.'],
   ['How many people work there?', 'It employs 64 people and has 64 employees.'],

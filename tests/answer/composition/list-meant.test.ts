@@ -272,3 +272,43 @@ describe('what is recalled or shut is told by the list below a line that goes on
     expect((await ask(made, { question, filter: { documents: of(file) } })).status).toBe('unanswered')
   })
 })
+
+describe('a list is of no other time, and of nothing that is denied', () => {
+  const STATIONS = `Tallis Rail closes four stations for works
+
+TALLIS, 10 March 2025 -- Tallis Rail will close four stations from 1 April while platforms are lengthened. The work costs £14 million.
+
+The stations that will be closed from 1 April are:
+
+- Tallis Road
+- Weir Street
+- Holm Foot
+- Brask
+
+The stations that stay open are:
+
+- Vell
+- Corran
+
+Buses run instead every 20 minutes from 6 am.
+`
+  const MODELS = `Brask Tools recalls saws
+
+VELL, 14 June 2025 -- Brask Tools is recalling the following models:
+
+- BT 400
+- BT 500
+- BT 620
+
+No accidents have been reported. The models were sold from May to July 2024 at 30 shops. Models not recalled may be used.
+`
+
+  test.each([
+    [STATIONS, 'Which stations will be closed in May?', 'Which stations will be closed?', 'Weir Street'],
+    [MODELS, 'Which models are not recalled?', 'Which models are being recalled?', 'BT 500'],
+  ])('%#', async (text, question, own, item) => {
+    const library = await libraryOf({ 'a.txt': text })
+    expect((await ask(library, { question })).answer).not.toContain(item)
+    expect((await ask(library, { question: own })).answer).toContain(item)
+  })
+})

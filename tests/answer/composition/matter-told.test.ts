@@ -46,3 +46,33 @@ describe('what a work is about is told by a sentence that says so of it', () => 
     expect(wordsOf(await askExactly(await opened, question))).toContain(told)
   })
 })
+
+const shown = libraryOf({
+  'shown.txt': `Orme Stage shows five works
+
+TARNBY, 3 May 2025 – Orme Stage shows five works this autumn, as it does each year.
+
+The course Clay Start is about to begin. Clay Start teaches pupils to throw pots. The film Dry Well, a hit with about 20,000 viewers, is on in July. Dry Well is a drama that follows a farmer through one summer.
+
+The novel Red Hen, the best seller in the history of Tarn Press, is read aloud. Red Hen is a novel that explores envy in a village.
+
+The documentary Day Tram shows cleaners at work on the first line out of Tarnby. The exhibition Knots brings together 90 nets made by sailors.
+
+The play High Rope, set in a mill, is directed by Jon Aas. Its plot turns on a lost key.
+`,
+})
+
+describe('a number, a day or a rank behind a name is no matter of it', () => {
+  test.each([
+    ['What is Clay Start about?', 'throw pots'],
+    ['What is Dry Well about?', 'follows a farmer'],
+    ['What is Red Hen about?', 'explores envy'],
+    // The matter is told by whatever verb.
+    ['What is Day Tram about?', 'cleaners at work'],
+    ['What is the documentary about?', 'cleaners at work'],
+    ['What is Knots about?', '90 nets'],
+    ['What is the plot of High Rope?', 'a lost key'],
+  ])('%s', async (question, told) => {
+    expect(wordsOf(await askExactly(await shown, question))).toContain(told)
+  })
+})

@@ -38,3 +38,40 @@ describe('whether something is the very first of its kind is told by its place',
     expect((await askExactly(await opened, question)).status).toBe('unanswered')
   })
 })
+
+const placed = libraryOf({
+  'b.txt': `Tarn Works reports on its autumn
+
+TARN, 3 November 2025 – Tarn Works made a profit of £2 million in the third quarter. The largest plant was shut for a week after a fire.
+
+The company is planning a second plant in Garth. A record price of £900 was paid for steel. A record 940 lorries left the yard in October.
+
+Orme Bridge has opened. At 1,900 metres it is the second-longest bridge in Scandinavia. It is the third spill this year.
+`,
+})
+
+describe('a place is denied only by a place of the same thing at any time', () => {
+  test('a record is the most that there was', async () => {
+    expect(wordsOf(await askExactly(await placed, 'Have there ever been more lorries?'))).toContain(
+      'record 940',
+    )
+    expect(wordsOf(await askExactly(await placed, 'Is it the longest bridge in Scandinavia?'))).toContain(
+      'second-longest',
+    )
+  })
+
+  test.each([
+    'Has there ever been a lower price?',
+    'Have there ever been fewer lorries?',
+    'Were there more lorries in September?',
+    'Is it the first plant?',
+    'Was it the first quarter?',
+    'Is it the largest plant in the country?',
+    'Is the school the longest bridge in Scandinavia?',
+    'Is it the first spill of 2024?',
+  ])('%s', async (question) => {
+    expect(wordsOf(await askExactly(await placed, question))).not.toMatch(
+      /record|second plant|third quarter|largest plant|second-longest|third spill/u,
+    )
+  })
+})

@@ -489,7 +489,7 @@ describe('a place that is left for what is the matter with it', () => {
   const moved = libraryOf({
     'a.txt': `Orme holds its run
 
-ORME, 3 May 2025 -- The finish of the run moves to the old market from Lund Park, where the grass is being relaid. The start has moved to the pier from Vell Square, where a band will play. About 900 people run.
+ORME, 3 May 2025 -- The finish of the run moves to the old market from Lund Park, where the grass is being relaid. The start has moved to the pier from Vell Square, where a band will play. Rita Lund moved to Tarn from Vela Design, where she was under contract until 2020. About 900 people run.
 `,
   })
 
@@ -500,7 +500,10 @@ ORME, 3 May 2025 -- The finish of the run moves to the old market from Lund Park
     expect(wordsOf(await askExactly(await moved, question))).toContain(told)
   })
 
-  test('and not for what else is told of it', async () => {
-    expect((await askExactly(await moved, 'Why was the start moved?')).status).toBe('unanswered')
-  })
+  test.each(['Why was the start moved?', 'Why did Rita Lund move?', 'Why did Rita Lund move to Tarn?'])(
+    'and not for what else is told of it: %s',
+    async (question) => {
+      expect((await askExactly(await moved, question)).status).toBe('unanswered')
+    },
+  )
 })

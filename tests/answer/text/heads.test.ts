@@ -174,9 +174,22 @@ describe('who runs a house is whoever holds the office', () => {
 test.each([
   ['Jon Aas, a former chief executive of Orme Mills, farms.', true],
   ['Jon Aas, ex-president of Orme Mills, farms.', true],
+  ['Orme Mills is led by Ada Berg, a former chief executive of Tarn Paints.', false],
+  ['Orme Mills, which makes paper, is led by Ada Berg, former president of Tarn Bank.', false],
+  ["Tarn Bank's former president, Ada Berg, heads Orme Mills.", false],
+  ['It is run by retired president Ada Berg.', false],
+  ["Orme Bank's former president, Ada Berg, heads Tarn Fund.", true],
   ['Ada Berg succeeds Jon Aas, former chief executive of Orme Mills.', false],
   ['Ada Berg, chief executive of Orme Mills and former president of Tarn, spoke.', false],
 ])('who headed a house before does not head it: %s', (stated, isPart) => {
   expect(headsPart('Who runs Orme Mills?', stated)).toBe(isPart)
   expect(headsPart('Who was the head of Orme Mills?', stated)).toBe(false)
+})
+
+test.each([
+  ['Deputy head teacher Ada Berg spoke.', 0],
+  ['Assistant principal Ada Berg spoke.', 0],
+  ['Head teacher Ada Berg spoke.', 1],
+])('a deputy does not run a school: %s', (stated, count) => {
+  expect(runners(stated)).toHaveLength(count)
 })
