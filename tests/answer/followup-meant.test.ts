@@ -270,6 +270,7 @@ test.each([
   ['How long is the Orme shed?', 'What did it cost?', 'What did the Orme shed cost?'],
   ['How long is the Orme sled?', 'What did it cost?', 'What did the Orme sled cost?'],
   ['Which buses to Orme leave?', 'How often do they run?', 'How often do buses to Orme run?'],
+  ['Which firm works for Orme Mills?', 'Who runs them?', 'Who runs Orme Mills?'],
   ['When do the flights to Orme begin?', 'What do they cost?', 'What do the flights to Orme cost?'],
   ['When do flights to Orme begin?', 'How often do they leave?', 'How often do flights to Orme leave?'],
   ['Where do buses to the lake leave?', 'How often do they run?', 'How often do buses to the lake run?'],

@@ -56,7 +56,18 @@ test.each([
   expect(createLexicon().related(asked).get(stem(said))).toBeGreaterThan(0.3)
 })
 
+test('a voucher is less of a compensation than a refund', () => {
+  const related = createLexicon().related('compensation')
+  expect(related.get(stem('voucher'))).toBeLessThan(related.get(stem('refund')) ?? 0)
+})
+
 describe('a phrase', () => {
+  test('of an age limit is no age that somebody has', () => {
+    const [phrase] = phrasesIn(tokens('Is there an age limit?'))
+    expect(phrase?.related.has(stem('aged'))).toBe(false)
+    expect(phrasesIn(tokens('What is the minimum age?'))).toEqual([])
+  })
+
   test('is found inflected, and articles in it are passed over', () => {
     const [phrase] = phrasesIn(tokens('When did it get off the ground?'))
     expect(phrase?.related.has('launch')).toBe(true)

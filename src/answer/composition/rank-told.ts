@@ -103,7 +103,7 @@ const NEAR = 4
 
 /** A place that something has, and none of what is planned or shut: "it is the choir's {second}", "Tarn, the {second-largest}". */
 const STANDS =
-  /(?:\b(?:is|was|are|were|be|been|becomes?|became|remains?)(?: (?:now|still|only|just|thus|also|already|currently|so far))*|[,(–—])(?: (?:the|an?|its|their|only|at least|(?:the )?(?:[\p{L}-]+ ){0,3}\p{L}+['’]s?))* ?$/iu
+  /(?:\b(?:is|was|are|were|be|been|becomes?|became|remains?)(?: (?:now|still|only|just|thus|also|already|currently|so far)){0,2}|[,(–—])(?: (?:the|an?|its|their|only|at least|(?:[\p{L}-]+ ){0,3}\p{L}+['’]s?)){0,3} ?$/iu
 
 /** Whether the words before a place name what is asked about, and its name last: of "Orme buys Tarn, the second-largest mill" Orme is none. */
 function isPlaceOf(subject: string, kind: string | null, before: string): boolean {
