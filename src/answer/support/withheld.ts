@@ -9,7 +9,7 @@ import { INTRODUCES } from '../evidence/introduces.ts'
 import { CLOSE, type Lens, SAME, strength } from '../evidence/lens.ts'
 import { enumerates } from '../evidence/several.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
-import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import type { TypedSpan } from '../text/spans.ts'
 
@@ -21,7 +21,7 @@ import type { TypedSpan } from '../text/spans.ts'
  * and Lind Re".
  */
 export function withheld(view: Lens, candidate: Candidate): boolean {
-  const noun = view.asked.focus.at(-1) ?? whoIs(view.asked.text)
+  const noun = view.asked.focus.at(-1) ?? whoIs(view.asked.text)?.term
   if (noun === undefined || !NAMED_TYPES.has(view.asked.type) || !ASKS_NAMED.test(view.asked.text))
     return false
   const names = newNames(view, candidate)
@@ -107,77 +107,64 @@ const BECAME = /\b(?:become|becomes|became|becoming)\s$/u
 const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'name'])
 
 /** "Who is the potential {buyer} that": the last word before what says which. */
-const whoIs = remembered((text: string): string | undefined => {
-  // "Who was the bell cleaned by?"
-  if (/\bby\s*\?*$/iu.test(text)) return undefined
+const whoIs = remembered((text: string): Token | undefined => {
+  // "Who was the bell cleaned by?", "Who is the course for?"
+  if (/\b(?:by|for|to|in|at)\s*\?*$/iu.test(text)) return undefined
   const noun =
     /\bwho(?:['’]?s| is| was| are| were) (?:the|its|their) ((?:\p{L}+ ){0,2}?\p{L}+)(?= (?:that|who|which|of|for|to|in)\b|\s*\?|\s*$)/iu.exec(
       text,
     )
-  return tokens(noun?.[1] ?? '').at(-1)?.term
+  return tokens(noun?.[1] ?? '').at(-1)
 })
 
 /**
- * Whether it is asked who somebody is by what they are, "Who is the engine maker?", and a sentence has that
- * noun and says of nobody that they are it: "the engines are held up at the maker", "maker warranties".
+ * Whether it is asked who somebody is by what they are, "Who is the engine maker?", and a sentence plainly
+ * says of nobody that they are it: "the engines are held up at the maker", "maker warranties", "any maker".
  *
- * A name beside the noun, in one with it, or said to be it may be theirs, as may be whom "she" stands for.
+ * Names are given to what people are in too many ways to list; only what surely gives none is told here.
  */
 export function isNobodyNamed(view: Lens, candidate: Candidate): boolean {
   if (view.asked.type !== 'person' || !isProse(candidate)) return false
-  const noun = tokens(WHO_IS_ONE.exec(view.asked.text)?.[1] ?? '').at(-1)?.word
-  const { text } = candidate
-  const holders = candidate.tokens.filter(({ word }) => word === noun || word === `${noun}s`)
-  const names = newNames(view, candidate)
-  return (
-    holders.length > 0 &&
-    !holders.some(
-      (holder) =>
-        !isBeforeNoun(candidate, holder) &&
-        (SAID_BEFORE.test(text.slice(0, holder.start)) || names.some((name) => isTheirs(text, holder, name))),
-    )
-  )
+  const noun = whoIs(view.asked.text)
+  if (noun === undefined || view.terms.some(({ term, named }) => named && term === noun.term)) return false
+  const holders = candidate.tokens.filter(({ word }) => word === noun.word || word === `${noun.word}s`)
+  return holders.length > 0 && holders.every((holder) => isOfNobody(view, candidate, holder))
 }
 
-/** "Who is the engine {maker} of the boats?" */
-const WHO_IS_ONE =
-  /^(?:[Aa]nd |[Ss]o |[Bb]ut )?[Ww]ho(?:['’]?s| is| was) (?:the|its|their) ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:that|who|which|of|for|to|in|at|behind|on)\b|\s*\?|\s*$)/u
+function isOfNobody(view: Lens, candidate: Candidate, holder: Span): boolean {
+  const before = candidate.text.slice(0, holder.start)
+  const behind = candidate.text.slice(holder.end)
+  if (isBeforeNoun(candidate, holder)) return true
+  if (NAME_BEHIND.test(behind)) return false
+  if (IN_PASSING.test(before)) return true
+  return DONE_TO.test(behind) && !newNames(view, candidate).some(({ start }) => start < holder.start)
+}
 
-/** "{Customer} satisfaction" speaks of no customer. */
+/** "{Customer} satisfaction" speaks of no customer, and "an {analyst} renowned for" of one. */
 function isBeforeNoun({ text, tokens: words }: Candidate, { end }: Span): boolean {
   const next = words.find(({ start }) => start > end)
   return (
     next !== undefined &&
     !next.stop &&
-    /^ \p{Ll}/u.test(text.slice(end, next.end)) &&
     next.start === end + 1 &&
+    /^ \p{Ll}/u.test(text.slice(end, next.end)) &&
     LEXICON.isNoun(next.word) &&
-    !LEXICON.isVerb(next.word)
+    !LEXICON.isVerb(next.word) &&
+    !ROLE_WORDS.has(next.word) &&
+    !/(?:ed|ing|ly|er|or|ist)$/u.test(next.word)
   )
 }
 
-/** Whether a name stands where that of a noun is told: in one with it, right beside it, or behind what it is of. */
-function isTheirs(text: string, noun: Span, name: Span): boolean {
-  if (name.start <= noun.start && noun.end <= name.end)
-    return IN_ONE.test(`${text.slice(name.start, noun.start)}_${text.slice(noun.end, name.end)}`)
-  if (name.end <= noun.start)
-    return belongsTo(text, noun, name) || APPOSED_BEFORE.test(text.slice(name.end, noun.start))
-  return TOLD_BEHIND.test(text.slice(noun.end, name.start))
-}
+/** "at {the maker}", "of the former {owner}", "any {buyer}"; "one of the {owners}" and "the post of the {head}" may be somebody's. */
+const IN_PASSING =
+  /\b(?:(?:(?:at|for|with|by|than|between|(?<!\b(?:one|two|three|some|all|both|most|each|role|post|position|office|job|title|part|place|duties|name) )of)\s(?:the|its|their|our|your)|any|every|each)\s)(?:(?!(?:and|or|to|is|was|as)\b)\p{Ll}[\p{L}’'-]*\s){0,2}$/iu
 
-/** "{Author} Ada Berg", "Lead {Author} Ada Berg", and no "Upcoming {Author} Talks". */
-const IN_ONE = /^(?:The )?_ \p{Lu}|_(?: (?:of|for))?(?: \p{Lu}\S*){2}/u
+/** "The buyer {was represented by} Ida Roos" */
+const DONE_TO = /^ (?:is|are|was|were|has been|have been) (?:\p{Ll}+ ){1,3}by\b/u
 
-/** From the name to the noun: "Ada Berg{, Orme's first }maker". */
-const APPOSED_BEFORE = /^,(?: [^;:"“”]{0,120}(?:,| and))? (?:(?!the\b)[\p{L}\p{N}’'-]+ ){0,5}$/u
-
-/** Up to the noun: "is {the maker}", "as our new {maker}", "Orme, a {maker}"; who or what is told so stands before it. */
-const SAID_BEFORE =
-  /(?:(?:\b(?:is|are|was|were|be|been|being|become|becomes|became|remain(?:s|ed)?|as|As|named|appointed|called)\s(?:(?:also|now|still|again|then)\s)?(?:(?:the|its|their|his|her|our|my|an?|another)\s)?)|(?:,|[–—-]|\()\s?(?:the|its|their|his|her|our|an?|one of the)\s)(?:(?!(?:for|to|in|at|with|by|from|on|of|and|or|that|which|who|the)\b)[\p{L}\p{N}’'-]+\s){0,4}(?:\p{L}+-){0,2}$/u
-
-/** From the noun to the name: " ", ", ", " of the bell, ", " and owner – ", " is a house named ". */
-const TOLD_BEHIND =
-  /^["”’']?(?: | (?:named|called|known as) | (?:of|for) (?:\p{Ll}+ ){1,3}|(?: (?:of|for|at|to|behind|and) (?:(?:the|its|their) )?(?:(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+ ){0,4}?(?!(?:the|an?)\b)[\p{L}\p{N}’'-]+)?(?:(?:,|:|\s?[–—-]| \()\s?(?:[^\s;:]+ ){0,4}| (?:is|was|will be|remains) (?![^.;]*\bby\b)[^.;]{0,60}))$/u
+/** "the maker{, Orme}", "the maker{ Orme}", "our partner{ in the project, Lind}", "the winner{, who is Ada}" */
+const NAME_BEHIND =
+  /^["”’']?(?:,? (?:is|was|will be|who|which|namely|named|called|known as)\b(?! (?:\p{Ll}+ ){1,3}by\b)|[^.;]{0,80}?(?:,|:|[–—]| -| \()\s?["“]?(?:(?:the|an?|called|named) )?\p{Lu}| \p{Lu})/u
 
 function newNames(view: Lens, candidate: Candidate): TypedSpan[] {
   return candidate.spans().filter((span) => span.type === 'name' && !isAsked(view, candidate, span))

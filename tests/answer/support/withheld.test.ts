@@ -103,7 +103,7 @@ describe('who somebody is, by what they are', () => {
       'yard.txt': `Lund Yard puts off its boat
 
 LUND, May 6, 2025 -- Lund Yard said that the engines of Kestrel are held up at the maker. The Buyer was represented by Ida Roos of Tarn Law. Supplier talks with Orme Steel go on. Ulla Brandt spoke for the landlord at Ribe. It has tenant insurance from Brack Life. The carrier leaves Tarn at noon.
-Ada Berg, Lund's first designer and a keen rower, was there. Kestrel Lind, the insurer of the boat, pays. The sponsor of the race is a mill named Orme Mills. It named Corran Tools as the preferred contractor. Its welder, Ole Frome, was praised. Painter Piet Roos came too. The guild's cook (Samuel Lind) served soup. She is the pilot. The breeders, Holm Farm and Ribe Farm, sent wool. The lender: Sund Bank. “A fine oar,” says Ola Lind, who recently joined Orme Press as editor-in-chief.
+Ada Berg, Lund's first designer and a keen rower, was there. Kestrel Lind, the insurer of the boat, pays. The sponsor of the race is a mill named Orme Mills. It named Corran Tools as the preferred contractor. Its welder, Ole Frome, was praised. Painter Piet Roos came too. The guild's cook (Samuel Lind) served soup. She is the pilot. The breeders, Holm Farm and Ribe Farm, sent wool. The lender: Sund Bank. Orme Mills and owner Bo Frost agree. Carver and gilder Nils Aune came by boat. The guide on the walk is Ylva Sand. The umpire, who came by boat, was Per Holm. The runner chosen for Ribe is Tove Lund. Siri Vang was promoted to chief baker. The post of bookkeeper has gone to Liv Moe. Knut Dahl takes on the role of the caretaker. Mons Bye (treasurer) signed. Eva Kjær is a broad-minded sculptor renowned for her oak. The mill was sold to Tarn Wool; the tanner will keep it. It is one of the farriers. They spoke with our dyer in the project, Vell Wool. “A fine oar,” says Ola Lind, who recently joined Orme Press as editor-in-chief.
 `,
     })
   })
@@ -111,10 +111,8 @@ Ada Berg, Lund's first designer and a keen rower, was there. Kestrel Lind, the i
   test.each([
     ['Who is the engine maker?', 'held up', 1],
     ['Who is the buyer?', 'represented', 1],
-    ['Who is the supplier?', 'Supplier talks', 1],
     ['Who is the landlord?', 'spoke for', 1],
     ['Who is the tenant?', 'tenant insurance', 1],
-    ['Who was the carrier?', 'leaves Tarn', 1],
     // A name beside the noun, in one with it or said to be it.
     ['Who is the designer?', 'Ada Berg', 0],
     ['Who is the insurer of the boat?', 'Kestrel Lind', 0],
@@ -126,6 +124,23 @@ Ada Berg, Lund's first designer and a keen rower, was there. Kestrel Lind, the i
     ['Who is the breeder?', 'Holm Farm', 0],
     ['Who is the lender?', 'Sund Bank', 0],
     ['Who is the editor-in-chief?', 'Ola Lind', 0],
+    ['Who is the owner?', 'owner Bo Frost', 0],
+    ['Who is the carver?', 'Carver and gilder', 0],
+    ['Who is the guide on the walk?', 'Ylva Sand', 0],
+    ['Who is the guide?', 'Ylva Sand', 0],
+    ['Who is the umpire?', 'Per Holm', 0],
+    ['Who is the runner?', 'Tove Lund', 0],
+    ['Who is the chief baker?', 'Siri Vang', 0],
+    ['Who is the bookkeeper?', 'Liv Moe', 0],
+    ['Who is the caretaker?', 'Knut Dahl', 0],
+    ['Who is the treasurer?', 'Mons Bye', 0],
+    ['Who is the sculptor?', 'Eva Kjær', 0],
+    ['Who is the tanner?', 'Tarn Wool', 0],
+    ['Who is the farrier?', 'one of the', 0],
+    ['Who is the dyer?', 'Vell Wool', 0],
+    // Words that name it in no plain way are left to other rules.
+    ['Who is the supplier?', 'Supplier talks', 0],
+    ['Who was the carrier?', 'leaves Tarn', 0],
     // Whom "she" stands for may be the one.
     ['Who is the pilot?', 'She is', 0],
   ])('%s: %s', async (question, words, expected) => {
