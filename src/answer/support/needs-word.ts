@@ -5,6 +5,7 @@ import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
 import { textAround } from '../pieces/dissect.ts'
 import { TELLS_BUILT } from '../text/built.ts'
 import { asksHead, withoutPartHeads } from '../text/heads.ts'
+import { ASKS_LEFT, TELLS_LEFT } from '../text/left.ts'
 import { oneOf } from '../text/one-of.ts'
 import { ASKS_REPUTE, REPUTED } from '../text/other-preposition.ts'
 
@@ -273,11 +274,7 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /\bdress code\b/iu,
     /\b(?:dress\p{L}*|attire|wear(?:s|ing)?|worn|casual|formal|black[- ]tie|cloth\p{L}*|costumes?|jackets?|outfits?|suits)\b/iu,
   ],
-  // How many there are is not how many are left of them; what lives in the wild is what is left of its kind.
-  [
-    /\bhow many (?!(?:more |full |whole )?(?:minutes|hours|days|nights|weeks|months|years|seasons|miles|kilomet(?:er|re)s)\b)[^?]{0,80}?(?:\b(?:is|are|was|were|be|been) (?:there )?(?:still )?(?:left(?= (?:in|at|on|for|of|to|until|till|before|after)\b|\s*[?.!]*\s*$)|unsold|vacant|still (?:available|free|open|vacant|there))|\b(?:does|do|did) [^?]{1,60} have left(?=\s*[?.!]*\s*$)|\bremain(?:s|ed|ing)?\b)(?![^?]*\b(?:wild|world|earth|alive)\b)/iu,
-    /\b(?:left|leav\p{L}+|remain\p{L}*|remnants?|rest|still|yet|only|last(?! (?:year|month|week|quarter|decade|summer|winter|spring|autumn)\b)|more(?! than\b)|another|further|additional|availab\p{L}*|unsold|vacan\p{L}+|open|empty|spare|outstanding|unfilled|none|nothing|fewer|few|to go|down (?:to|from)|after|once|currently|now|keep(?:s|ing)?|kept|stay\p{L}*|surviv\p{L}+|extant|intact|wild|alive|balance|reserves?|reduc\p{L}+|cut\p{L}*|clos(?:e|es|ed|ing|ures?)|shr[aiu]nk\p{L}*)\b/iu,
-  ],
+  [ASKS_LEFT, TELLS_LEFT],
   // Nor does a count of other things tell how many were sold.
   [
     /\bhow many\b[^?]*\b(?:sold|bought|ordered|shipped)\b|\bhow many\b[^?]*\b(?:did|has|have)\b[^?]*\bs(?:ell|old)\b/iu,
