@@ -125,6 +125,10 @@ const TOLD_BY: ToldBy = [
     /^(?:sack(?:ed|ings?)|fired|dismiss(?:ed|als?)|lay-?offs?)$/u,
     /\bredundan\p{L}+|\b(?:jobs?|posts|positions)\b[^.]{0,30}\b(?:los[et]|go|gone|cut|axed|shed)\b|\b(?:cut|axe|shed|los[et])(?:s|ting|ing)? (?:\S+ ){0,3}(?:jobs|posts)\b/iu,
   ],
+  [
+    /^(?:damaged|destroyed|harmed)$/u,
+    /\b(?:wreck\p{L}*|write-offs?|written off|ruin\p{L}*|smash\p{L}*|crush\p{L}*|burn\p{L}*|gutted|hit|lost|sank|sunk|flooded|flattened|torn|broken?)\b/iu,
+  ],
   [/^batter(?:y|ies)$/u, /\b(?:on|per|between|after) (?:\p{L}+ ){0,2}charg(?:es?|ing)\b/iu],
   [
     /^(?:diseases?|illness(?:es)?)$/u,

@@ -82,6 +82,9 @@ export function isOfFigureUnheard(view: Lens, candidate: Candidate): boolean {
   if (word === null || matter === undefined || matter.weight < 1 || matter.named) return false
   if (knownTo(view, matter.term) || isToldOtherwise(word, candidate.text.replace(SIGN, ' '))) return false
   if (PHRASAL.test(candidate.text)) return false
+  // What any sum is may go by many words: "gave $2 million" tells how big the donation is.
+  if (BIG.test(asked.text) && !OWED.test(word) && candidate.figures().some(({ type }) => type === 'money'))
+    return false
   if (wordsOf(dissection).some(({ term }) => isOfRoot(term, matter.term))) return false
   const place = placeOf(view, candidate)
   return !place.some(
@@ -100,13 +103,18 @@ const FIGURE_OF: readonly RegExp[] = [
   /^(?:and |so |but )?how (?:big|large|high|great|small|low|severe|steep) (?:is|are|was|were|will be) (?:the|its|their|this) (?:\p{Ll}+ )?(\p{Ll}{3,})(?: (?:in|for|on|at|by|this|last|now|so far)\b[^?]*)?\s*\?*$/iu,
 ]
 
+const BIG = /^(?:and |so |but )?how (?!many\b|much\b)/iu
+
+/** Sums that no other sum stands for. */
+const OWED = /^(?:fines?|loans?|debts?|penalt(?:y|ies))$/u
+
 /** What is told by many words. */
 const ANY_FIGURED =
-  /^(?:done|made|used|needed|required|involved|included|expected|planned|called|named|given|taken|seen|held|based|offered|affected|concerned|provided|produced|covered|chosen|announced|reported|mentioned|listed|described|shown|presented|introduced|available|there|been|charges?|fees?|fares?|admission|deposits?|discounts?|rates?|shares?|sums?|amounts?|figures?|totals?|values?|budgets?|prizes?|audiences?|crowds?|turnout|attendance|staff|teams?|workforce|groups?|markets?|sites?|rooms?|areas?)$/u
+  /^(?:done|made|used|needed|required|involved|included|expected|planned|called|named|given|taken|seen|held|based|offered|affected|concerned|provided|produced|covered|chosen|announced|reported|mentioned|listed|described|shown|presented|introduced|available|there|been|charges?|fees?|fares?|admission|deposits?|discounts?|rates?|shares?|sums?|amounts?|figures?|totals?|values?|budgets?|prizes?|audiences?|crowds?|turnout|attendance|staff|teams?|workforce|groups?|markets?|sites?|rooms?|areas?|help(?:ed|s)?|support(?:ed|s)?|serv(?:ed|es)|represented|connected|trained|accepted|issued|open|women|children|adults?|rounds?|raises?|donat(?:ed|ions?)|contracts?|deficits?|allowances?|limits?|interviewed|surveyed|shortlisted|selected|picked|recruited|rescued|recalled|deployed|elected|different|independent|resident|present|absent|important)$/u
 
-/** A verb with a small word may say any deed: "took on" for "hired", "called off" for "cancelled". */
+/** A verb with a small word may say any deed: "took on" for "hired", "called off" for "cancelled"; in "sends over 40" the number is more than 40. */
 const PHRASAL =
-  /\b(?:t(?:ook|aken?|akes|aking)|puts?|sets?|call(?:s|ed)?|g(?:ave|iven?|ives)|la(?:id|ys?)|lets?|made|got|gets?|brought|brings?|w(?:ent|ipes?|iped)|g(?:oes|o|one)|turn(?:s|ed)?|shuts?|br(?:oken?|eaks?)|burn(?:s|ed|t)?|hand(?:s|ed)?|carr(?:y|ies|ied)|cuts?|s(?:ent|ends?)|pull(?:s|ed)?|pa(?:id|ys?)|clos(?:es?|ed)|knock(?:s|ed)?|f(?:ell|alls?)|writ(?:es?|ten)|ha(?:d|s|ve)) (?:\p{L}+ )?(?:on|off|out|up|down|away|back|over)\b/iu
+  /\b(?:t(?:ook|aken?|akes|aking)|puts?|sets?|call(?:s|ed)?|g(?:ave|iven?|ives)|la(?:id|ys?)|lets?|made|got|gets?|brought|brings?|w(?:ent|ipes?|iped)|g(?:oes|o|one)|turn(?:s|ed)?|shuts?|br(?:oken?|eaks?)|burn(?:s|ed|t)?|hand(?:s|ed)?|carr(?:y|ies|ied)|cuts?|s(?:ent|ends?)|pull(?:s|ed)?|pa(?:id|ys?)|clos(?:es?|ed)|knock(?:s|ed)?|f(?:ell|alls?)|writ(?:es?|ten)) (?:\p{L}+ )?(?:on|off|out|up(?! to \d)|down|away|back|over(?! \d))\b|\bt(?:ook|aken?|akes|aking) over\b/iu
 
 /** The sign of a sum, which of any sum says nothing. */
 const SIGN = /\p{Sc}/gu

@@ -84,7 +84,7 @@ describe('figures of a deed or thing that a release never has', () => {
     press = await libraryOf({
       'b.txt': `Lund Boats opens a quay
 
-LUND, May 6, 2025 -- Lund Boats opened a quay in Tarn on Friday. It builds 40 boats a year. Its 30 crews were harmed by a storm. It put $9 million into the quay. Its deficit was $2 million. It has given away 70 oars. Two men died in the storm. It must pay 60 crowns to Tarn. The hull of a boat is 12 metres long. A guild of 25 weavers was set up there.
+LUND, May 6, 2025 -- Lund Boats opened a quay in Tarn on Friday. It builds 40 boats a year. Its 30 crews were harmed by a storm. It put $9 million into the quay. Its deficit was $2 million. It has given away 70 oars. Two men died in the storm. It must pay 60 crowns to Tarn. The hull of a boat is 12 metres long. A guild of 25 weavers was set up there. It has over 80 hulls. It sends up to 85 masts to Tarn. The storm wrecked 33 canoes. It speaks nine tongues. Its yard won work worth $4 million. Guests from 60 lands came. Some 900 grown-ups took part in the poll. Twenty docks can be used. Ten crewmen were plucked from the water. It took over 45 piers.
 `,
     })
   })
@@ -103,6 +103,19 @@ LUND, May 6, 2025 -- Lund Boats opened a quay in Tarn on Friday. It builds 40 bo
     ['How high is the fine?', '60 crowns', 0],
     ['How many oars have been given away?', '70 oars', 0],
     ['How many boats are built?', '40 boats', 0],
+    ['How many canoes were damaged?', '33 canoes', 0],
+    ['How many piers were annexed?', '45 piers', 0],
+    // More than a number, which no verb with a small word says.
+    ['How many hulls were scrapped?', '80 hulls', 1],
+    ['How many masts were scrapped?', '85 masts', 1],
+    // Deeds that are told in many ways, and sums that any sum may be.
+    ['How many tongues are supported?', 'nine tongues', 0],
+    ['How many lands were represented?', '60 lands', 0],
+    ['How many grown-ups were interviewed?', '900 grown-ups', 0],
+    ['How many docks are open?', 'Twenty docks', 0],
+    ['How many crewmen were rescued?', 'Ten crewmen', 0],
+    ['How big is the contract?', '$4 million', 0],
+    ['How big is the grant?', '$9 million', 0],
     // What is told by any words, and what is not asked as a deed.
     ['How many boats are made?', '40 boats', 0],
     ['How many weavers are involved?', '25 weavers', 0],
