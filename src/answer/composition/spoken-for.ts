@@ -19,9 +19,9 @@ import { spokenPassages } from './spoken-passages.ts'
  * it: "the charity" is the one that a release tells of, "Fuel Help, a charity", and "its
  * director, Ann Lee" speaks for it.
  *
- * @returns null for the house that issues the release, where its best evidence is such words
- * already, where something is asked about, and where no release or more than one has anybody
- * who speaks for such a body.
+ * @returns null for the house that issues the release, for an office alone ("the CEO") or what is
+ * a surname of who speaks, where something is asked about, and where no release or more than one
+ * has anybody who speaks for such a body.
  * @example
  * // Fuel Help, a charity, welcomed it. “It pays,” said its director, Ann Lee.
  * // 'What did the charity say?' => both sentences
@@ -71,10 +71,15 @@ function bodyAsked(speaker: string): Body | null {
     !ROLE_WORDS.has(noun) &&
     !(OWN.test(noun) && noun === words)
   if (!isKind && (!/^\p{Lu}/u.test(words) || beginsWithGivenName(words))) return null
+  // "The CEO", "Managing Director" is who speaks, of whatever house.
+  if (ROLE_WORDS.has(noun.toLowerCase()) || /^the \p{Lu}{2,3}$/iu.test(body) || SHORT_OFFICE.test(words))
+    return null
   return { words, isKind, office: role }
 }
 
 const OFFICE = /(?:spokes\p{L}+|secretary|treasurer|curator|registrar|inspector|captain|coach|leader)$/iu
+
+const SHORT_OFFICE = /^(?:C\p{Lu}O|M[DP]|[ES]?VP|GM|PM)$/u
 
 /** What a release calls its own house. */
 const OWN =
@@ -88,22 +93,26 @@ function spansOf(asked: Body, document: Document): readonly Span[] {
   const names = asked.isKind ? namesOfKind(bare, text) : [asked.words]
   const [name, another] = names
   if (another !== undefined || isIssuer(document, terms(name ?? asked.words))) return []
+  // "What did Lomax say?": who bears the name, and not who speaks for Lomax Bell.
+  if (quotations.some(({ speaker }) => speaker?.name.endsWith(` ${asked.words}`))) return []
   const called = [
     ...names.map(literal),
     ...(asked.isKind || name === undefined ? [`[Tt]he ${bare}`] : kindsOf(name, text)),
   ]
+  const isFor = speakingFor(called)
   const speakers = new Set(
     quotations.flatMap((quotation) =>
-      isFor(called, quotation, text) &&
+      isFor(quotation, text) &&
       (asked.office === null ||
         spokenBy(asked.office, quotation.speaker?.name ?? null, quotation.speaker?.role ?? null))
         ? (quotation.speaker?.name ?? [])
         : [],
     ),
   )
+  const tells = new RegExp(called.join('|'), 'u')
   return spokenPassages(document)
     .filter(({ speaker, named }) => speakers.has(speaker) && named > 0)
-    .map(({ whole }) => ledIn(document, whole, called))
+    .map(({ whole }) => ledIn(document, whole, tells))
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:of (?:the )?|and |for |the )?\p{Lu}[\p{L}\p{N}&’'-]*){0,5}`
@@ -112,8 +121,8 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:of (?:the )?|and |for |t
 function namesOfKind(kind: string, text: string): readonly string[] {
   const patterns = [
     String.raw`(?<![\p{L}-])${kind},? (?<name>${NAME})`,
-    String.raw`(?<name>${NAME})(?: \([^()]{2,20}\))?(?:,| is) (?:an?|the|one of the) (?:(?!of\b|at\b|for\b|in\b)[\p{L}-]+ ){0,4}${kind}(?![\p{L}-])`,
-    String.raw`(?<name>(?:\p{Lu}[\p{L}&’'-]* ){1,4}${capital(kind)}(?: of ${NAME})?|${capital(kind)} of ${NAME})(?![\p{L}-])`,
+    String.raw`(?<![\p{L}-])(?<name>${NAME})(?: \([^()]{2,20}\))?(?:,| is) (?:an?|the|one of the) (?:(?!of\b|at\b|for\b|in\b)[\p{L}-]+ ){0,4}${kind}(?![\p{L}-])`,
+    String.raw`(?<![\p{L}-])(?<name>(?:\p{Lu}[\p{L}&’'-]* ){1,4}${capital(kind)}(?: of ${NAME})?|${capital(kind)} of ${NAME})(?![\p{L}-])`,
   ]
   const all = patterns.flatMap((pattern) =>
     [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ groups }) => groups?.name ?? []),
@@ -138,41 +147,62 @@ function kindsOf(name: string, text: string): readonly string[] {
   )
 }
 
-/** Whether a speaker is told to speak for a body: by an office of it, or by one that is "its" behind a sentence which it opens. */
-function isFor(called: readonly string[], { speaker }: Quotation, text: string): boolean {
-  if (speaker === null || speaker.name === '') return false
-  const body = `(?:${called.join('|')})`
-  const isOf = String.raw`(?:\b(?:of|at|for|from|with)|,) (?:the )?${body}(?![\p{L}’'-])|^${body}(?:['’]s|(?<=s)['’])? \p{L}`
-  if (new RegExp(isOf, 'u').test(speaker.role ?? '')) return true
+/** Tells whether a speaker is told to speak for a body: by an office of it, or by one that is "its" behind a sentence which it opens. */
+function speakingFor(called: readonly string[]): (quotation: Quotation, text: string) => boolean {
+  // "Tilbury" is not "Tilbury Homes".
+  const body = `(?:${called.join('|')})(?![\\p{L}-])(?! (?!${FORM})\\p{Lu}\\p{Ll})`
+  const of = new RegExp(String.raw`(?:\b(?:of|at|for|from|with)|,) (?:the )?${body}(?!['’])`, 'u')
+  const opening = new RegExp(
+    String.raw`^(?:${called.join('|')})(?:['’]s|(?<=s)['’])? (?:\p{Ll}|(\p{L}+))`,
+    'u',
+  )
   const owns = new RegExp(
-    String.raw`(?<!\p{L})${body}(?:['’]s|(?<=s)['’]) (?:\p{Ll}[\p{L}-]*,? ){1,7}(?:\p{Lu}\p{Ll}{1,10}\.? )?$`,
+    String.raw`(?<!\p{L})(?:${called.join('|')})(?:['’]s|(?<=s)['’]) (?:\p{Ll}[\p{L}-]*,? ){1,7}(?:\p{Lu}\p{Ll}{1,10}\.? )?$`,
     'u',
   )
   const opens = new RegExp(
-    String.raw`(?:^|[.!?]["”]?\s+)(?:(?:The|An?) )?(?:[\p{L}-]+ ){0,2}?${body}(?![\p{L}-])[^.!?]*[.!?]\s+[^.!?]*$`,
+    String.raw`(?:^|[.!?]["”]?\s+)(?:(?:The|An?) )?(?:[\p{L}-]+ ){0,2}?${body}[^.!?]*[.!?]\s+[^.!?]*$`,
     'u',
   )
-  for (let at = text.indexOf(speaker.name); at !== -1; at = text.indexOf(speaker.name, at + 1)) {
-    const ahead = withoutQuoted(text.slice(text.lastIndexOf('\n\n', at) + 1, at))
-      .trimStart()
-      .slice(-REACH)
-    const behind = text.slice(at + speaker.name.length, at + speaker.name.length + 8)
-    if (owns.test(ahead)) return true
-    const isIts = /\b(?:[Ii]ts|[Tt]heir) [^.“”"]{2,60}$/u.test(ahead) || /^, (?:its|their) /u.test(behind)
-    if (isIts && opens.test(ahead)) return true
+  const isOffice = (role: string): boolean => {
+    if (NO_MORE.test(role)) return false
+    const begins = opening.exec(role)
+    return (
+      of.test(role) ||
+      (begins !== null && (begins[1] === undefined || ROLE_WORDS.has(begins[1].toLowerCase())))
+    )
   }
-  return false
+  return ({ speaker }, text) => {
+    if (speaker === null || speaker.name === '') return false
+    if (isOffice(speaker.role ?? '')) return true
+    for (let at = text.indexOf(speaker.name); at !== -1; at = text.indexOf(speaker.name, at + 1)) {
+      const ahead = withoutQuoted(text.slice(text.lastIndexOf('\n\n', at) + 1, at))
+        .trimStart()
+        .slice(-REACH)
+      const behind = text.slice(at + speaker.name.length, at + speaker.name.length + 8)
+      if (owns.test(ahead)) return true
+      const isIts = /\b(?:[Ii]ts|[Tt]heir) [^.“”"]{2,60}$/u.test(ahead) || /^, (?:its|their) /u.test(behind)
+      if (isIts && opens.test(ahead)) return true
+    }
+    return false
+  }
 }
+
+/** What is no other name behind that of a house: "Lund Heat {Ltd}". */
+const FORM = String.raw`(?:Ltd|Limited|Inc|Corp|Corporation|Company|Co|Group|Holdings|Plc|GmbH)\b`
+
+/** Who was in it before speaks for it no more. */
+const NO_MORE = /\b(?:former(?:ly)?|ex-\p{L}|previous(?:ly)?|one-?time|retired|late)\b/iu
 
 const REACH = 400
 
 /** With the sentence right before in the same paragraph, where it tells of the body and there are words for both. */
-function ledIn(document: Document, span: Span, called: readonly string[]): Span {
+function ledIn(document: Document, span: Span, called: RegExp): Span {
   const { candidates } = dissect(document)
   const first = candidates.find(({ start, end }) => start <= span.start && span.start < end)
   const before = first === undefined ? undefined : candidates[first.index - 1]
   if (before === undefined || before.block !== first?.block || before.quotation !== null) return span
-  if (!called.some((one) => new RegExp(one, 'u').test(before.text))) return span
+  if (!called.test(before.text)) return span
   const both = { start: before.start, end: span.end }
   return wordCount(textAt(document.text, both)) <= MAX_WORDS ? both : span
 }

@@ -45,7 +45,7 @@ const BEHIND = new RegExp(
 
 /** Names and houses whose claim it is, and what was looked into. */
 const SOURCE =
-  /\p{Lu}\p{L}+ puts? (?:the|its|this|that)\b|, (?:the )?[\p{L} ]{2,40} (?:said|says)\b|\b[Aa]ccording to\b|\b[Ii]n the (?:view|opinion|words|eyes) of\b|\b(?:said|says|told|stated|added|explained|reported|estimates?|estimated|noted|argued|announced) (?:that|the|it|he|she|they|in)\b|\p{Lu}\p{L}+ (?:said|says|stated|estimates?|reported|told|argued|noted|expects?|expected)\b|\b(?:he|she) (?:said|says|stated|told|argued|noted)\b|\b(?:[Ss]tudy|[Ss]urvey|[Rr]eport|[Rr]esearch|[Aa]nalysis|[Pp]oll|[Rr]eview|[Ii]nquiry|[Aa]udit|[Ii]nvestigation)\b[^,.;]{0,60} (?:found|finds|shows?|showed|suggests?|concluded|concludes)\b/u
+  /(?<!\p{L})\p{Lu}\p{L}+ puts? (?:the|its|this|that)\b|, (?:the )?[\p{L} ]{2,40} (?:said|says)\b|\b[Aa]ccording to\b|\b[Ii]n the (?:view|opinion|words|eyes) of\b|\b(?:said|says|told|stated|added|explained|reported|estimates?|estimated|noted|argued|announced) (?:that|the|it|he|she|they|in)\b|(?<!\p{L})\p{Lu}\p{L}+ (?:said|says|stated|estimates?|reported|told|argued|noted|expects?|expected)\b|\b(?:he|she) (?:said|says|stated|told|argued|noted)\b|\b(?:[Ss]tudy|[Ss]urvey|[Rr]eport|[Rr]esearch|[Aa]nalysis|[Pp]oll|[Rr]eview|[Ii]nquiry|[Aa]udit|[Ii]nvestigation)\b[^,.;]{0,60} (?:found|finds|shows?|showed|suggests?|concluded|concludes)\b/u
 
 /** Characters in which the office of a name stands. */
 const NEAR = 80

@@ -35,6 +35,14 @@ beforeAll(async () => {
       'Quellan',
       'The clubs Brackley Rovers and Eastmere were heard. The club Brackley Rovers paid for it. “It is fair,” said Bo Sand, treasurer of Brackley Rovers. The club Eastmere left. “It is not fair,” said Per Vik, treasurer of Eastmere.',
     ),
+    'office.md': releaseOf(
+      'Marrick',
+      '“Heat is a right,” said CEO Tove Lind.\n\n“It will be dear,” said Bo Sund, CEO of Velmar Pumps.',
+    ),
+    'name.md': releaseOf(
+      'Ardle',
+      '“We fit the pumps,” said Jon Vik, director of Lomax Bell.\n\n“It is too late for me,” said Rose Lomax, who rents a flat.\n\n“We sell the pipes,” said Eva Roos, director of Corran Pipes.\n\n“We like it,” said Kay Dean, mayor of Corran.\n\n“They were good years,” said Idar Moe, former director of Silloth Foundry.\n\n“We cast iron,” said Ylva Berg, manager at Silloth Foundry Ltd.',
+    ),
   })
 })
 
@@ -84,3 +92,17 @@ async function askIn(file: string, question: string): ReturnType<typeof askExact
   const id = [...library.documents.values()].find((one) => one.file === file)?.id ?? ''
   return await askExactly(library, question, { filter: { documents: [id] } })
 }
+
+test('an office alone is that of any house', async () => {
+  const said = wordsOf(await askIn('office.md', 'What did the CEO say?'))
+  expect(said).toContain('Heat is a right')
+  expect(wordsOf(await askIn('office.md', 'What did the CEO of Velmar Pumps say?'))).not.toContain('right')
+  expect(wordsOf(await askIn('office.md', 'What did Velmar Pumps say?'))).not.toContain('right')
+})
+
+test('who bears a name goes before a body that begins with it, and who was in one speaks for it no more', async () => {
+  expect(wordsOf(await askIn('name.md', 'What did Lomax say?'))).toContain('too late for me')
+  expect(wordsOf(await askIn('name.md', 'What did Lomax Bell say?'))).toMatch(/^“We fit the pumps,”[^“]*$/u)
+  expect(wordsOf(await askIn('name.md', 'What did Corran say?'))).toMatch(/^“We like it,”[^“]*$/u)
+  expect(wordsOf(await askIn('name.md', 'What did Silloth Foundry say?'))).toMatch(/^“We cast iron,”[^“]*$/u)
+})
