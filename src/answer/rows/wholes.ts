@@ -70,7 +70,7 @@ function addSums(rows: readonly GridRow[], found: Map<GridRow, GridRow>): void {
         if (part === undefined || found.has(part) || measuresIn(part.label).length > 0) break
         parts.push(next)
         const own = parts.map((one) => amounts[one] ?? [])
-        if (parts.length < 2 || !addsUp(amounts[at] ?? [], own, isSum)) continue
+        if (parts.length < 2 || !sumsTo(amounts[at] ?? [], own, isSum)) continue
         for (const one of parts) {
           const row = rows[one]
           if (row !== undefined) found.set(row, whole)
@@ -96,7 +96,7 @@ function amountsOf({ cells, label }: GridRow): readonly (number | null)[] {
 }
 
 /** Whether amounts add others up, but for what each is rounded by; of what is called no sum or measure, more than chance may. */
-function addsUp(
+function sumsTo(
   whole: readonly (number | null)[],
   parts: readonly (readonly (number | null)[])[],
   isSum: boolean,

@@ -42,10 +42,16 @@ export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
   )
   if (verb === undefined) return false
   const between = text.slice(end, verb.start)
+  // "The Victorian {building} opens": an adjective before what it is said of is no name of another.
+  if (!ONLY_HELPS.test(between)) return false
   // "Who is an agent for Orme?": whoever is one may well be the other that the sentence opens with.
   if (WHO_MAY_BE.has(lens.asked.type) && !(PASSIVE.test(between) && !/ing$/u.test(verb.word))) return false
   return !/[,;:’']/u.test(between) && GOES_ON.test(text.slice(verb.end))
 }
+
+/** What may stand between a subject and its verb: "was {first} founded", "{will soon} open". */
+const ONLY_HELPS =
+  /^(?: plc| \([^()]{1,30}\)|[®™])?\s*(?:(?:is|are|was|were|been|being|be|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|to|also|first|once|then|now|soon|still|already|again|just|even|never|not|itself|both|all|next|last|later|since|set|due|going|expected|planned|scheduled|\p{L}+ly)\s+){0,4}$/iu
 
 const WHO_MAY_BE: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation'])
 const PASSIVE = /\b(?:is|are|was|were|been|being)\s+(?:\p{L}+ly\s+|first\s+|also\s+)?$/u

@@ -29,3 +29,15 @@ LUND, May 4, 2025 -- The Lund Stage showed its new plays on Sunday. *Saltmere* o
   const tour = await askExactly(library, 'Where will Brannoch and the Otter go on tour?')
   expect(wordsOf(tour)).toContain('Holm, Ribe and Tarn')
 })
+
+test('an adjective before what is spoken of is no name of another', async () => {
+  const library = await libraryOf({
+    'hall.md': `# Lund Museum mends its hall
+
+LUND, May 4, 2026 -- The Lund Museum said on Monday that its works are over. The shop is open daily from 10 to 5. The Georgian building reopens on 9 June 2026. Brack Tower reopens on 3 July 2026.
+`,
+  })
+  const question = 'When does the Lund Museum reopen?'
+  expect((await supportFor(library, question, 'Georgian building')).withheld).toBe(0)
+  expect((await supportFor(library, question, 'Brack Tower')).withheld).toBe(1)
+})
