@@ -224,16 +224,19 @@ function answersAnother({ candidate: { question } }: Evidence, other: Evidence):
 
 /**
  * Whether a further sentence only has words of the question: it lacks the figure that is
- * asked for and that the first gives, or it withholds what is asked or gives that of
- * another, by which a first would be refused.
+ * asked for and that the first gives, or it is far less likely than the first and gives
+ * that of another.
  */
 function isBesidePoint(first: Evidence, other: Evidence): boolean {
   const { lens, candidate, features } = other
   const { type, text } = lens.asked
   const asksFigure = FIGURED.has(type) && ASKS_WHICH.test(text)
   if (asksFigure && first.features.typeMissing === 0 && features.typeMissing === 1) return true
-  return conflicts(lens, candidate).withheld === 1
+  return first.score - other.score > LESS_LIKELY && conflicts(lens, candidate).withheld === 1
 }
+
+/** Twice less likely than the first. */
+const LESS_LIKELY = 0.7
 
 /** What has no such word may be a yes or no in short: "Really no tax?" */
 const ASKS_WHICH = /\b(?:how|what|when|which)\b/iu
