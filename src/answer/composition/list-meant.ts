@@ -8,7 +8,7 @@ import type { Evidence } from '../evidence.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { onlyCounts } from '../rows/only-counts.ts'
-import { MONTHS } from '../text/periods.ts'
+import { DAYS, MONTHS } from '../text/periods.ts'
 import { wordCount } from '../text/words.ts'
 import { MAX_WORDS_LIST } from './composition.ts'
 
@@ -108,7 +108,7 @@ const THOSE_CONCERNED =
 
 const CONCERNED = /^(?:affected|concerned|involved)$/u
 
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'
+const DAY = `(?:${DAYS.join('|')})s?`
 const MONTH = `(?:${MONTHS.join('|')})`
 
 /** Days, months and years, by their names. */

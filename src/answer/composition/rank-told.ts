@@ -5,7 +5,7 @@ import { CLOSE, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { inSetting, isProse } from '../pieces/candidates.ts'
 import { ORDINALS } from '../text/ordinals.ts'
-import { MONTHS } from '../text/periods.ts'
+import { DAYS, MONTHS } from '../text/periods.ts'
 
 /**
  * Answers whether something is the largest or the first of its kind by the sentence
@@ -134,7 +134,7 @@ const EVER = /\bever\b/iu
 
 /** "Were there more boats {in May}", "{on the second day}": more than in one time alone. */
 const IN_PERIOD = new RegExp(
-  String.raw`^(?:and |so |but )?w(?:as|ere) there [^?]* (?:in|on|at|of|than|before)\b|\b(?:in|on|during|for|than|last|this) (?:the )?(?:\p{L}+ )?(?:${MONTHS.join('|')}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|month|quarter|year|\d{4})\b`,
+  String.raw`^(?:and |so |but )?w(?:as|ere) there [^?]* (?:in|on|at|of|than|before)\b|\b(?:in|on|during|for|than|last|this) (?:the )?(?:\p{L}+ )?(?:${[...MONTHS, ...DAYS].join('|')}|day|week|month|quarter|year|\d{4})\b`,
   'iu',
 )
 

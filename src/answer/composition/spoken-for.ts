@@ -10,6 +10,7 @@ import { isIssuer } from '../support/apart.ts'
 import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { withoutQuoted } from '../text/said.ts'
 import { spokenBy } from '../text/spoken-by.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { wordCount } from '../text/words.ts'
 import { type Composition, composition, draftAt, MAX_WORDS } from './composition.ts'
 import { spokenPassages } from './spoken-passages.ts'
@@ -122,17 +123,13 @@ function namesOfKind(kind: string, text: string): readonly string[] {
   const patterns = [
     String.raw`(?<![\p{L}-])${kind},? (?<name>${NAME})`,
     String.raw`(?<![\p{L}-])(?<name>${NAME})(?: \([^()]{2,20}\))?(?:,| is) (?:an?|the|one of the) (?:(?!of\b|at\b|for\b|in\b)[\p{L}-]+ ){0,4}${kind}(?![\p{L}-])`,
-    String.raw`(?<![\p{L}-])(?<name>(?:\p{Lu}[\p{L}&’'-]* ){1,4}${capital(kind)}(?: of ${NAME})?|${capital(kind)} of ${NAME})(?![\p{L}-])`,
+    String.raw`(?<![\p{L}-])(?<name>(?:\p{Lu}[\p{L}&’'-]* ){1,4}${capitalise(kind)}(?: of ${NAME})?|${capitalise(kind)} of ${NAME})(?![\p{L}-])`,
   ]
   const all = patterns.flatMap((pattern) =>
     [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ groups }) => groups?.name ?? []),
   )
   const names = [...new Set(all.map((name) => name.replace(/^The /u, '').replace(/['’]s$/u, '')))]
   return names.filter((name) => !names.some((other) => other !== name && name.includes(other)))
-}
-
-function capital(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1)
 }
 
 /** What a text calls a body of some name by its kind. */

@@ -1,4 +1,4 @@
-import { rememberedEach, rememberedOf } from '../../remembered.ts'
+import { rememberedOfBoth } from '../../remembered.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
 import { dayOf } from '../asked/day-over.ts'
@@ -51,19 +51,18 @@ export interface Reading {
  * @param passed words that need no support, beside those that any row answers to.
  */
 export function readRows(lens: Lens, passed: RegExp | null = null): readonly Reading[] {
-  return readingsOf(lens)(passed)
+  return readingsOf(lens, passed)
 }
 
 /** The rows are read to answer, and once more to mark the cell that does. */
-const readingsOf = rememberedOf((lens: Lens) =>
-  rememberedEach((passed: RegExp | null): readonly Reading[] => {
-    const asked = askedOf(lens)
-    return gridsOf(lens.dissection).flatMap((grid) => {
-      const over = overOf(grid, lens)
-      return grid.rows.map((row) => readRow(grid, row, over, { ...asked, passed }, lens))
-    })
-  }),
-)
+const readingsOf = rememberedOfBoth((lens: Lens, passed: RegExp | null): readonly Reading[] => {
+  const asked = askedOf(lens)
+  return gridsOf(lens.dissection).flatMap((grid) => {
+    const over = overOf(grid, lens)
+    const ofParts = new Set(partsNamed(grid, lens))
+    return grid.rows.map((row) => readRow(grid, row, over, { ...asked, passed, ofParts }, lens))
+  })
+})
 
 /** What a question says beside its words: of which time, day and measure. */
 interface AskedOf {
@@ -72,9 +71,11 @@ interface AskedOf {
   /** Terms that say when, and are answered by columns, headings and days. */
   readonly times: ReadonlySet<string>
   readonly passed: RegExp | null
+  /** Terms of the labels of those rows of the table that are parts of another. */
+  readonly ofParts: ReadonlySet<string>
 }
 
-function askedOf({ asked, dissection: { document } }: Lens): Omit<AskedOf, 'passed'> {
+function askedOf({ asked, dissection: { document } }: Lens): Omit<AskedOf, 'passed' | 'ofParts'> {
   const { text } = asked
   const stretch = stretchAsked(text)
   const said = relativeYears(text, document.published)
@@ -112,7 +113,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   const wholes = wholesIn(lens.dissection)
   const whole = wholes.get(row)
   // The pumps' sales are no sales of all, nor their profit that of all, though a headline speaks of pumps.
-  const ofParts = new Set(partsNamed(grid, lens))
+  const { ofParts } = asked
   const isNamedPart = whole !== undefined && termsOf(row.label).some((term) => ofParts.has(term))
   const inWhole = new Set(termsOf(whole?.label ?? ''))
   const labelled = measuresIn(row.label)[0] ?? null

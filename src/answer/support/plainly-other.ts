@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../remembered.ts'
+import { rememberedOfBoth } from '../../remembered.ts'
 import { isOfOtherMonth } from '../asked/other-month.ts'
 import { isOfOtherStretch, isOfSeveralYears } from '../asked/other-stretch.ts'
 import { COUNTED } from '../evidence/asked-values.ts'
@@ -102,15 +102,11 @@ export type Rule = (lens: Lens, candidate: Candidate) => boolean
  *
  * It speaks against a sentence in both ways: another that answers goes before it, however
  * much of the question it holds; and where no other does, it is refused as one that
- * withholds what is asked (see `conflicts.ts`).
+ * withholds what is asked (see `conflicts.ts`). The best sentence is asked about again and
+ * again: before it goes, as it is decided on and beside others.
  */
-export function isPlainlyOther(lens: Lens, candidate: Candidate): boolean {
-  return othersOf(lens)(candidate)
-}
-
-/** The best sentence is asked about again and again: before it goes, as it is decided on and beside others. */
-const othersOf = rememberedOf((lens: Lens) =>
-  rememberedOf((candidate: Candidate) => PLAINLY_OTHER.some((isOther) => isOther(lens, candidate))),
+export const isPlainlyOther: Rule = rememberedOfBoth((lens: Lens, candidate: Candidate) =>
+  PLAINLY_OTHER.some((isOther) => isOther(lens, candidate)),
 )
 
 const PLAINLY_OTHER: readonly Rule[] = [
