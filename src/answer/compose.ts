@@ -241,8 +241,11 @@ const LESS_LIKELY = 0.7
 /** What has no such word may be a yes or no in short: "Really no tax?" */
 const ASKS_WHICH = /\b(?:how|what|when|which)\b/iu
 
-/** More than four times less likely than the first is noise to a reader. */
-const WORTH_ADDING = 1.5
+/**
+ * More than three times less likely than the first is noise to a reader: of 224 such sentences
+ * between this and 1.5, 23 held what the first lacked (judged questions, half `tune`).
+ */
+const WORTH_ADDING = 1.2
 
 /** Answers with rows of a table, and with what was compared to find them. */
 export function composeRows(rows: readonly Evidence[], compared: string | null): Composition {

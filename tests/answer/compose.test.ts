@@ -65,6 +65,24 @@ test('a sentence that has no word of the question, or for one, joins no other', 
   expect(beside(some).drafts).toHaveLength(2)
 })
 
+test('a sentence that is three times less likely than the first joins it, one that is four times less likely does not', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'How many passengers does the ferry carry?')
+  const [best, ...rest] = evidence
+  const other = rest.find(
+    ({ features, candidate }) =>
+      features.cover > 0 && candidate.kind === 'sentence' && !candidate.text.includes('{'),
+  )
+  const none = rest.find(({ features }) => features.cover + features.synonyms === 0)
+  if (best === undefined || other === undefined || none === undefined) throw new Error('too little evidence')
+  const less = (times: number) => {
+    const score = best.score - Math.log(times)
+    const unsure = { ...none, score }
+    return compose(asked, [best, { ...other, document: best.document, score }, unsure, unsure])
+  }
+  expect(less(3).drafts).toHaveLength(2)
+  expect(less(4).drafts).toHaveLength(1)
+})
+
 test('sentences join the first only while the answer stays within its words', async () => {
   const { asked, evidence } = await evidenceFor(library, 'Where does the Corran Bridge stand?')
   const long = evidence

@@ -12,7 +12,7 @@ import { ASKS_REPUTE, REPUTED } from '../text/other-preposition.ts'
 /**
  * Whether a question asks for what no sentence tells without a word for it, and one has
  * none: what is advised, what is given in return, whether somebody is convicted, what
- * interest is paid, what is charged, where somebody studied, when something was built, who
+ * interest is paid, by how much something grew, what is charged, where somebody studied, when something was built, who
  * founded or runs something, prosecuted somebody or came in their place, where money comes from
  * or what it goes into, what something is known for.
  *
@@ -82,6 +82,10 @@ const OWNING =
 /** Whoever ensures something insures nothing. */
 const INSURED =
   /\b(?:(?:un)?insur\p{L}*|covered|coverage|cover|indemn\p{L}+|underw\p{L}+|guarantee\p{L}*|FDIC|SIPC|FSCS|compensation scheme)\b/iu
+
+/** By how much something grew or fell. */
+const CHANGED =
+  /\b(?:gr[eo]w\p{L}*|r(?:ise|isen|ises|ising|ose)|f(?:all|alls|allen|alling|ell)|increas\p{L}*|decreas\p{L}*|declin\p{L}*|reduc\p{L}*|dr[oi]p\p{L}*|climb\p{L}*|gain\p{L}*|improv\p{L}*|expan\p{L}*|jump\p{L}*|surg\p{L}*|soar\p{L}*|slump\p{L}*|shr[aiu]nk\p{L}*|cuts?|saved?|doubl\p{L}*|trebl\p{L}*|tripl\p{L}*|up|down|higher|lower|(?:more|less|fewer)(?! than \D{0,2}\d)|from|compar\p{L}*|versus|vs|against|over(?! \D{0,2}\d)|over (?:19|20)\d\d|additional|extra|CAGR|per ?cent|percentage|points?)\b|\d ?%|[+−-]\d/iu
 
 /** What asks for something, and any word by which it is told. */
 const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
@@ -275,6 +279,11 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /\b(?:dress\p{L}*|attire|wear(?:s|ing)?|worn|casual|formal|black[- ]tie|cloth\p{L}*|costumes?|jackets?|outfits?|suits)\b/iu,
   ],
   [ASKS_LEFT, TELLS_LEFT],
+  // That there are sales tells no growth of them.
+  [
+    /^(?:and |so |but )?(?:what|how (?:much|big|large|high|strong|steep))(?:['’]s| is| was| were| are)? (?:the |its |their )?(?:[\p{L}-]+ ){0,3}?(?:growth|increase|rise|decline|decrease|drop|fall|reduction) (?:in|of)\b/iu,
+    CHANGED,
+  ],
   // Nor does a count of other things tell how many were sold.
   [
     /\bhow many\b[^?]*\b(?:sold|bought|ordered|shipped)\b|\bhow many\b[^?]*\b(?:did|has|have)\b[^?]*\bs(?:ell|old)\b/iu,

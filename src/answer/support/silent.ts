@@ -63,7 +63,10 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     kind === 'contact' ||
     reportsOther(speaker, view, candidate) ||
     !(REPORTS.test(text) || CALLS.test(text) || ATTRIBUTES.test(text)) ||
-    !isToldOf(speaker, PRONOUN.test(text) ? dissection.document.text : text, house)
+    // Whose "he" is somewhere in the release is told by an office, and not by the house that it is of.
+    !(PRONOUN.test(text)
+      ? isToldOf(officeOf(speaker), dissection.document.text, house)
+      : isToldOf(speaker, text, house))
   )
 }
 

@@ -5,6 +5,13 @@ import { askExactly, libraryOf, reasonOf, supportFor, wordsOf } from '../make.ts
 
 test.each([
   ['What advice do they have for hikers?', 'The path is 9 km long.', true],
+  // What there is of something is no growth of it.
+  ['What was the growth in revenue?', 'Three plants have a yearly revenue of over 9 million.', true],
+  ['What is the decline in sales?', 'Sales of looms are made in nine shops.', true],
+  ['What was the growth in revenue?', 'Revenue rose to 9 million.', false],
+  ['What was the increase in staff?', 'It now has 90 workers, compared with 80 in 2024.', false],
+  ['What was the revenue growth of Holm?', 'Holm made 9 million.', true],
+  ['How big was the drop in sales?', 'Sales were 9% lower.', false],
   // How many there are is not how many are left.
   ['How many seats are left?', 'The hall has 90 seats.', true],
   ['How many seats are left in the hall?', 'It drew more than 90 guests last year.', true],

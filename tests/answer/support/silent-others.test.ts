@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Library } from '../../../src/library.ts'
-import { askExactly, libraryOf } from '../make.ts'
+import { askExactly, libraryOf, supportFor } from '../make.ts'
 
 const RELEASE = `Holm & Roos to move its ropeworks
 
@@ -59,4 +59,30 @@ ORME, 4 May 2026 - Orme Council has approved a rebuild of its baths.
   )
   const { status } = await askExactly(council, 'What did the opposition leader say about the baths?')
   expect(status).toBe('unanswered')
+})
+
+describe('"he added" with nobody before it who is asked for', () => {
+  let yard: Library
+
+  beforeAll(async () => {
+    yard = await libraryOf({
+      'yard.txt': `Holm Yard to double its slips
+
+HOLM, 4 May 2026 - Holm Yard will build two slips for the companies on the quay.
+
+"The yard will be a harbour of its own," according to an official of the yard.
+
+As its developers, they will spare no effort in creating a leading yard, he added. The chairman, Ole Roos, will open it.`,
+    })
+  })
+
+  test('is not the office of a house, of which the release has only the house', async () => {
+    const { status } = await askExactly(yard, 'What did the founder of the company say?')
+    expect(status).toBe('unanswered')
+  })
+
+  test('but may be the office that the release has', async () => {
+    const view = await supportFor(yard, 'What did the chairman of the company say?', 'spare no effort')
+    expect(view.speakerMissing).toBeLessThan(1)
+  })
 })
