@@ -75,6 +75,7 @@ export function lens(
   const inNames = new Set([...names.flat(), ...carried])
   const holder = BY_NAME.has(asked.type) ? null : holderAsked(asked.text, dissection.document)
   const isOfColour = asksColour(asked.text)
+  const own = new Set(asked.terms.map(({ term }) => term))
   const weigh = (term: Term): WeightedTerm => {
     const frequency = dissection.frequency.get(term.term) ?? 0
     const related: (readonly [string, number])[] = []
@@ -84,6 +85,8 @@ export function lens(
     const addHeld = (stands: Iterable<readonly [string, number]>, least = 0): void => {
       for (const [other, weight] of stands) {
         if (!dissection.frequency.has(other) || other === term.term || weight < least) continue
+        // "How many patients did the hospital treat": a hospital that is asked about is no patient.
+        if (weight < SAME && own.has(other)) continue
         // "Easter" is no spring, and "United" joins nothing: for a name stands only another.
         if (isNamed && !dissection.isProper(other) && !(weight >= SAME && isOpeningPlace(other))) continue
         if (!CONTRAST.excludes(term.term, other)) related.push([other, weight])
