@@ -12,6 +12,12 @@ export interface Compared {
   readonly of: 'money' | 'figure' | 'share' | 'time' | 'change'
   /** What must stand over the table where no head says it. */
   readonly over?: RegExp
+  /** What another head must say. */
+  readonly beside?: RegExp
+  /** Only a column counts that the question names: "the longest {guarantee}". */
+  readonly isNamed?: boolean
+  /** How the cells of a column end that counts by its unit, whatever its head. */
+  readonly in?: RegExp
 }
 
 /**
@@ -24,20 +30,22 @@ export interface Compared {
  */
 export function mostOf(
   readings: readonly Reading[],
-  { isLeast, heads, of, over }: Compared,
+  way: Compared,
   when: When,
 ): { readonly rows: readonly Reading[]; readonly compared: string } | null {
+  const { isLeast, heads, of, over, beside } = way
   const held = readings.map(({ own, grid }) => own.filter(({ term }) => !isOfAllRows(term, grid)).length)
   const most = Math.max(...held)
   const rows = readings.filter(({ row }, at) => held[at] === most && !TOTAL.test(row.label))
   const [first] = rows
   if (first === undefined || rows.length < FEWEST) return null
+  if (beside !== undefined && !first.grid.columns.some((head) => beside.test(head))) return null
   // A column of capacities tells what the shares beside it are of.
   const told = [first.grid.over, ...(of === 'share' ? first.grid.columns : [])]
   if (over !== undefined && !told.some((words) => over.test(words))) return null
   const meant = first.row.isFact
     ? ofFacts(rows, heads, of)
-    : columnsThen(columnsOf(rows, first, heads, of), first.grid.columns, when)
+    : columnsThen(columnsOf(rows, first, way), first.grid.columns, when)
   const found = meant.flatMap((at) => {
     const cells = rows.map(({ row }) => wordsOf(row, at))
     const values = of === 'time' ? timesOf(cells) : of === 'share' ? sharesOf(cells) : figuresOf(cells)
@@ -76,12 +84,16 @@ export function comparedUnder(rows: readonly Reading[], columns: readonly number
 function columnsOf(
   rows: readonly Reading[],
   first: Reading,
-  heads: RegExp | null,
-  of: Compared['of'],
+  { heads, of, in: ends, isNamed }: Compared,
 ): readonly number[] {
+  if (isNamed === true && !first.namesColumns) return []
   const { columns } = first.grid
+  const all = [...columns.keys()].slice(1)
+  const headed = heads === null ? [] : all.filter((at) => heads.test(columns[at] ?? ''))
   const named =
-    heads === null ? [] : [...columns.keys()].slice(1).filter((at) => heads.test(columns[at] ?? ''))
+    headed.length > 0 || ends === undefined
+      ? headed
+      : all.filter((at) => rows.every(({ row }) => ends.test(wordsOf(row, at))))
   const ofNamed = named.filter((at) => first.columns.includes(at) || !first.namesColumns)
   // "Which size is dearest?" is compared by the price, whatever else it names.
   const inHeads = ofNamed.length === 0 && of === 'money' ? named : ofNamed
@@ -192,7 +204,8 @@ export const TOTAL =
 function figuresOf(texts: readonly string[]): readonly number[] | 'none' | null {
   const cells = texts.map((words) => words.trim())
   if (cells.every((words) => !/\d/u.test(words))) return 'none'
-  const figures = cells.map(figureOf)
+  const durations = cells.map(secondsOf)
+  const figures = durations.every((one) => one !== null) ? durations : cells.map(figureOf)
   const units = new Set(figures.map((figure) => figure?.unit))
   const values = figures.flatMap((figure) => (figure === null ? [] : [figure.value]))
   return values.length === cells.length && units.size === 1 ? values : null
@@ -228,6 +241,24 @@ export function figureOf(words: string): { readonly value: number; readonly unit
           .toLowerCase(),
       }
 }
+
+/** How long a cell says that something takes, in seconds: "45 min", "1 h 20 min", "3 days"; null for any other. */
+function secondsOf(words: string): { readonly value: number; readonly unit: string } | null {
+  const { groups } = DURATION.exec(words) ?? {}
+  if (groups === undefined) return null
+  const { count = '', unit = '', more = '0', part = '' } = groups
+  const value = Number(count) * secondsIn(unit) + Number(more) * secondsIn(part)
+  return { value, unit: 'time' }
+}
+
+const DURATION =
+  /^(?<count>\d{1,4}(?:\.\d+)?) ?(?<unit>s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?)(?:,? (?:and )?(?<more>\d{1,2}) ?(?<part>secs?|seconds?|mins?|minutes?|hours?))?$/iu
+
+function secondsIn(unit: string): number {
+  return SECONDS[unit.charAt(0).toLowerCase()] ?? 0
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
 
 /** The days of a column; without years they must follow each other down the column. */
 function timesOf(cells: readonly string[]): readonly number[] | 'none' | null {

@@ -5,9 +5,10 @@ import { measuresIn } from '../text/measures.ts'
 import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { changeAsked, changedRows } from './changed-rows.ts'
-import { type Compared, mostOf, whenAsked } from './compared-cells.ts'
+import { mostOf, whenAsked } from './compared-cells.ts'
 import type { Extreme } from './extreme.ts'
-import { CHANGE_HEAD, type Reading, readRows } from './row-readings.ts'
+import { BUSIEST, PASSED, QUIETEST, waysOf } from './extreme-ways.ts'
+import { type Reading, readRows } from './row-readings.ts'
 import { isOfOtherTime, mayBeTime, timeAsked } from './row-times.ts'
 
 /**
@@ -134,111 +135,6 @@ const CALLS_PART = /^(?:business(?:es)?|segments?|divisions?|units?)$/iu
 const FEWEST_PARTS = 2
 
 const NONE: Extreme = { rows: [], compared: null, denies: false }
-
-/** Which end is asked for, and of what. */
-interface Way extends Compared {
-  /** The words that say so; a column may have them for its own name: "First ride". */
-  readonly words: RegExp
-}
-
-function waysOf(text: string): readonly Way[] {
-  const plain = text.toLowerCase().replace(NO_EXTREME, ' ')
-  if (!/^(?:and )?(?:which|what|who|where|on which|in which)\b/u.test(plain)) return []
-  const [, verb = ''] = CHANGED.exec(plain) ?? []
-  if (verb !== '') {
-    const falls = /^(?:f[ae]ll|decl|decr|drop|shr|los)/u.test(verb)
-    const isLeast = falls !== /\bleast\b|\bslowest\b/u.test(plain)
-    return [{ words: CHANGED, isLeast, heads: CHANGE_HEAD, of: 'change' }]
-  }
-  // "Which region fell?" is no comparison of the rows, and no row alone tells it.
-  return WAYS.filter(({ words }) => words.test(plain))
-}
-
-/** "At least", "the most recent", "most of the": nothing is compared. */
-const NO_EXTREME =
-  /\bat (?:least|most|best|worst)\b|\bmost (?:recent(?:ly)?|likely|of|people|common(?:ly)?)\b|\b(?:top|best|highest)[- ](?:speed|known|selling)\b|\b(?:first|last) (?:quarter|half|year|month|week|time|three|six|nine|twelve|\d+)\b/gu
-
-/** "Grew most", "the largest decline" */
-const CHANGED =
-  /(?=.*\b(?:most|least|fastest|slowest|largest|biggest|highest|strongest)\b).*\b(f[ae]ll|fallen|r[io]se|rising|gr[eo]wn?|growth|shr[aiu]nk|drop(?:ped)?|declined?|decreased?|increased?|climbed|gained?|lost)\b/u
-
-const PRICE = /\b(?:prices?|costs?|fees?|fares?|rent|amount)\b/iu
-const EXTENT =
-  /\b(?:length|range|distance|duration|running time|months?|weeks?|days?|hours?|minutes?|km|miles?)\b/iu
-const WEIGHT = /\b(?:weight|mass)\b/iu
-const HEIGHT = /\b(?:height|altitude|elevation|storeys|floors)\b/iu
-const SIZE = /\b(?:area|size|capacity|hectares|acres|square (?:metres|feet))\b/iu
-const BEGUN = /\b(?:built|opened|founded|established|since|completed|launched|born)\b/iu
-const SPEED = /\b(?:speed|knots|km\/h|mph)\b/iu
-
-/** Of a latitude or an angle degrees tell no warmth. */
-const WARMTH = /\btemperatures?\b|^(?!.*\b(?:latitude|longitude|angle|slope|bearing)\b).*°/iu
-const FULLEST = /\bfullest\b/iu
-const EMPTIEST = /\bemptiest\b/iu
-const FILLED = /\b(?:fill(?:ed)?|full|fullness|levels?|occup\p{L}+|stor(?:age|ed)|capacity)\b/iu
-const BUSIEST = /\b(?:busiest|most (?:popular|visited|used))\b/iu
-const QUIETEST = /\b(?:quietest|least (?:busy|popular|visited|used))\b/iu
-/** How many come, or how often something is used. */
-const TRAFFIC =
-  /\b(?:visit(?:or)?s|passengers|guests|users|riders|journeys|trips|customers|loans|calls|flights|movements|arrivals|attendances?|admissions|footfall|traffic|vehicles|entries|bookings)\b(?! (?:it|they|that|which)\b)/iu
-
-const WAYS: readonly Way[] = [
-  { words: /\b(?:cheapest|least expensive|lowest[- ]priced)\b/iu, isLeast: true, heads: PRICE, of: 'money' },
-  {
-    words: /\b(?:dearest|costliest|priciest|most expensive|highest[- ]priced)\b/iu,
-    isLeast: false,
-    heads: PRICE,
-    of: 'money',
-  },
-  { words: /\bheaviest\b/iu, isLeast: false, heads: WEIGHT, of: 'figure' },
-  { words: /\blightest\b/iu, isLeast: true, heads: WEIGHT, of: 'figure' },
-  { words: /\b(?:tallest|highest)\b/iu, isLeast: false, heads: HEIGHT, of: 'figure' },
-  { words: /\blowest\b/iu, isLeast: true, heads: HEIGHT, of: 'figure' },
-  { words: /\b(?:largest|biggest)\b/iu, isLeast: false, heads: SIZE, of: 'figure' },
-  { words: /\bsmallest\b/iu, isLeast: true, heads: SIZE, of: 'figure' },
-  { words: /\bwidest\b/iu, isLeast: false, heads: /\bwidth\b/iu, of: 'figure' },
-  { words: /\bnarrowest\b/iu, isLeast: true, heads: /\bwidth\b/iu, of: 'figure' },
-  { words: /\boldest\b/iu, isLeast: true, heads: BEGUN, of: 'time' },
-  { words: /\boldest\b/iu, isLeast: false, heads: /\bage\b/iu, of: 'figure' },
-  { words: /\b(?:newest|youngest)\b/iu, isLeast: false, heads: BEGUN, of: 'time' },
-  { words: /\b(?:newest|youngest)\b/iu, isLeast: true, heads: /\bage\b/iu, of: 'figure' },
-  { words: /\bdeepest\b/iu, isLeast: false, heads: /\bdepth\b/iu, of: 'figure' },
-  { words: /\blongest\b/iu, isLeast: false, heads: EXTENT, of: 'figure' },
-  { words: /\bshortest\b/iu, isLeast: true, heads: EXTENT, of: 'figure' },
-  { words: /\bfastest\b/iu, isLeast: false, heads: SPEED, of: 'figure' },
-  { words: /\bslowest\b/iu, isLeast: true, heads: SPEED, of: 'figure' },
-  { words: /\bfastest\b/iu, isLeast: true, heads: /\btimes?\b/iu, of: 'figure' },
-  { words: /\b(?:warmest|hottest)\b/iu, isLeast: false, heads: WARMTH, of: 'figure' },
-  { words: /\b(?:coldest|coolest)\b/iu, isLeast: true, heads: WARMTH, of: 'figure' },
-  { words: /\b(?:warmest|hottest)\b/iu, isLeast: false, heads: null, of: 'figure', over: WARMTH },
-  { words: /\b(?:coldest|coolest)\b/iu, isLeast: true, heads: null, of: 'figure', over: WARMTH },
-  { words: FULLEST, isLeast: false, heads: FILLED, of: 'share' },
-  { words: FULLEST, isLeast: false, heads: null, of: 'share', over: FILLED },
-  { words: EMPTIEST, isLeast: true, heads: FILLED, of: 'share' },
-  { words: EMPTIEST, isLeast: true, heads: null, of: 'share', over: FILLED },
-  { words: BUSIEST, isLeast: false, heads: TRAFFIC, of: 'figure' },
-  { words: BUSIEST, isLeast: false, heads: null, of: 'figure', over: TRAFFIC },
-  { words: QUIETEST, isLeast: true, heads: TRAFFIC, of: 'figure' },
-  { words: QUIETEST, isLeast: true, heads: null, of: 'figure', over: TRAFFIC },
-  { words: /\b(?:first|earliest)\b/iu, isLeast: true, heads: null, of: 'time' },
-  { words: /\b(?:last|latest)\b/iu, isLeast: false, heads: null, of: 'time' },
-  {
-    words: /\b(?:fewest|least(?! (?:popular|visited|used)\b)|smallest|lowest)\b/iu,
-    isLeast: true,
-    heads: null,
-    of: 'figure',
-  },
-  {
-    words: /\b(?:most(?! (?:popular|visited|used)\b)|largest|biggest|highest|greatest)\b/iu,
-    isLeast: false,
-    heads: null,
-    of: 'figure',
-  },
-]
-
-/** Words that the comparison itself says. */
-const PASSED =
-  /^(?:most|least|fewest|largest|biggest|highest|greatest|smallest|lowest|cheapest|dearest|costliest|priciest|(?:in)?expensive|priced|heaviest|lightest|tallest|deepest|longest|shortest|fastest|slowest|strongest|busiest|quietest|busy|popular|visited|fullest|emptiest|warmest|hottest|coldest|coolest|widest|narrowest|oldest|newest|youngest|first|last|earliest|latest)$/u
 
 /** The place in which somebody must stand: 1 for who won; null where none is asked for. */
 function placeAsked(text: string): number | null {

@@ -32,7 +32,7 @@ export function asksSum(question: string): boolean {
 const SUM = /\b(?:in all|altogether|in total|combined|all together|add up)\b/iu
 
 const EXTREME =
-  /\b(?:first|last|(?:larg|bigg|high|low|small|cheap|great|long|short|fast|slow|heavi|light|strong|weak|tall|deep|old|young)est|most|least|fewest|best|worst)\b/iu
+  /\b(?:first|last|(?:larg|bigg|high|low|small|cheap|great|long|short|fast|quick|slow|rich|shallow|wid|narrow|heavi|light|strong|weak|tall|deep|old|young)est|most|least|fewest|best|worst)\b/iu
 
 /** Whether a question asks for what is most, least or first; "the first six months" are a time. */
 export function asksExtreme(question: string): boolean {

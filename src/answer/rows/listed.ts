@@ -1,3 +1,4 @@
+import { terms as termsOf } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
 import { daysIn } from '../asked/day-over.ts'
 import { SAME, strength } from '../evidence/lens.ts'
@@ -41,8 +42,31 @@ function itemsWith(
   const lead = introduces ? first.document.blocks.findIndex(({ start }) => start === block.start) : block.lead
   const items = itemsUnder(lead, first, ranked)
   if (items.length === 0) return null
+  const having = itemsHaving(asked, first, items)
+  if (having.length > 0) return thatFit(having, budget)
   return introduces ? [first, ...thatFit(items, budget - wordCount(text))] : thatFit(items, budget)
 }
+
+/**
+ * "Which events are {free}?": the items that say all of what is asked of them and stands in no
+ * lead-in, where others of the list do not; none where all or none do.
+ */
+function itemsHaving(asked: Asked, { lens, candidate }: Evidence, items: readonly Evidence[]): Evidence[] {
+  const [, attribute = ''] = HAVING.exec(asked.text) ?? []
+  if (attribute === '') return []
+  const said = new Set(termsOf(attribute.replace(/\bfree of charge\b/iu, 'free')))
+  const above = new Set([...candidate.lead, ...(candidate.kind === 'item' ? [] : candidate.terms)])
+  const wanted = lens.terms.filter(
+    (term) => said.has(term.term) && strength(term, (stem) => above.has(stem)) < SAME,
+  )
+  const having = items.filter((one) =>
+    wanted.every((term) => strength(term, (stem) => one.candidate.terms.has(stem)) >= SAME),
+  )
+  return wanted.length > 0 && having.length < items.length ? having : []
+}
+
+const HAVING =
+  /^(?:and |so |but )?(?:which|what)(?: of the| ones?)? (?:\p{L}+ ){0,2}\p{L}+s (?:are|were|is|was|have|has|cost) ((?:\S+ ){0,4}\S+)\?$/iu
 
 /** The rows that answer together with the best one; null when it stands alone, or they are too many words. */
 function rowsWith(first: Evidence, ranked: readonly Evidence[], budget: number): Evidence[] | null {

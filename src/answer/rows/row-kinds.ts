@@ -10,6 +10,7 @@ import { measuresIn } from '../text/measures.ts'
 import { areCounted } from './only-counts.ts'
 import { isOfOtherRole } from './role-columns.ts'
 import { PLAIN, type Reading } from './row-readings.ts'
+import { asksLength } from './unsaid-of-rows.ts'
 
 /** Whether a row has a value of the kind that is asked for, in any of the columns that are. */
 export function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Lens): boolean {
@@ -54,6 +55,7 @@ export function givesKind({ row, columns, grid, namesColumns, own }: Reading, le
       // "Minutes per month | 500 | 4,000" counts minutes, and nothing lasts so long.
       if (figures.length > 0 && namesColumns && own.some(({ term }) => lens.asked.focus.includes(term)))
         return true
+      if (own.length > 0 && asksLength(lens.asked.text, grid)) return true
       break
     default:
       // What stands under the very column is it, in whatever words; a name, place or day must be one.

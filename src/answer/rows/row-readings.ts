@@ -13,6 +13,7 @@ import { relativeYears } from '../times/relative-years.ts'
 import { namesTime, type Stretch, stretchAsked, TO_DATE } from '../times/stretches.ts'
 import { lacksAttribute } from './attributes-held.ts'
 import { columnsAsked, hasOldAndNew, isBlank, isOtherTime } from './columns-asked.ts'
+import { rowNumber } from './numbered-rows.ts'
 import { OUTLOOK, type Over, overOf } from './over-rows.ts'
 import { isDoerOf, isOtherDoer } from './role-columns.ts'
 import { isUnsaidOfRows } from './unsaid-of-rows.ts'
@@ -131,6 +132,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   // By how many words that do not only say when.
   const spoken = new Map<number, number>()
   let namesOver = false
+  const numbered = rowNumber(lens.asked, grid)
   for (const said of lens.terms) {
     const term = isStuff(said, lens) ? withoutPhrase(said) : said
     if (term.weight < 1 || term.optional) continue
@@ -146,6 +148,11 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     // Whoever asks would buy it: the price is what the row gives.
     if (BUYING.test(term.folded) && WOULD_BUY.test(lens.asked.text) && namesCurrency(candidate.text)) continue
     if (WEIGHS.test(term.folded) && WEIGHT.test(`${candidate.text} ${grid.columns.join(' ')}`)) continue
+    if (term.term === numbered.term) {
+      if (numbered.row === row) own.push({ ...term, term: numbered.written })
+      else missing.push(term)
+      continue
+    }
     // The day of an entry is compared as a day.
     if (day !== null && asked.times.has(term.term)) continue
     const heads = headsOf(term, over, grid)
@@ -226,7 +233,7 @@ function goesWithout(term: WeightedTerm, grid: Grid, over: Over, lens: Lens): bo
   // What has a time of its own leaves then, where no column is of its coming.
   if (LEAVES.test(term.folded)) return !grid.columns.some((words) => COMES.test(words))
   if (STANDS.test(term.folded) && hasOldAndNew(grid)) return true
-  if (isUnsaidOfRows(term, over, lens)) return true
+  if (isUnsaidOfRows(term, grid, over, lens)) return true
   if (EXPECTS.test(term.folded)) return [grid.over, ...grid.columns].some((words) => OUTLOOK.test(words))
   if (CHANGES.test(term.folded))
     return (

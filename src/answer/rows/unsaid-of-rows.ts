@@ -1,17 +1,57 @@
-import { tokens } from '../../search/tokens.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import type { Grid } from '../asked/grids.ts'
 import type { Lens, WeightedTerm } from '../evidence/lens.ts'
 import type { Over } from './over-rows.ts'
 
 /**
  * Whether no row of a table need say a word of a question: what is done with things that it
- * counts, or who has what its columns are of.
+ * counts, who has what its columns are of, that a row shows a figure, or what is measured by the
+ * unit of a column.
  *
  * @example
  * // "included", "customer" in "How many seats are included for a Gold customer?", under "Gold" => true
  */
-export function isUnsaidOfRows(term: WeightedTerm, over: Over, lens: Lens): boolean {
-  return isHad(term, over, lens) || isOfHolder(term, over, lens)
+export function isUnsaidOfRows(term: WeightedTerm, grid: Grid, over: Over, lens: Lens): boolean {
+  return (
+    isHad(term, over, lens) ||
+    isOfHolder(term, over, lens) ||
+    isShown(term, lens) ||
+    isMeasured(term, grid, lens)
+  )
 }
+
+/** "What grade did hole 44 {return}?": a verb for the figure that stands in a row. */
+function isShown({ word }: WeightedTerm, { asked }: Lens): boolean {
+  return SHOWS.test(word) && SHOWN.exec(asked.text.toLowerCase())?.[1] === word
+}
+
+const SHOWS =
+  /^(?:return|show|yield|post|log|clock|register|intersect|hit|assay|measure|read|display|state|list)$/u
+const SHOWN = /\b(?:did|does|do) [^?]{2,60} (\p{L}+)\s*\??$/u
+
+/** "The copper {grade}" under "Copper (%)", how long an {interval} is under "Length (m)". */
+function isMeasured({ word, term }: WeightedTerm, grid: Grid, { asked }: Lens): boolean {
+  if (STRETCH.test(word)) return asksLength(asked.text, grid)
+  if (!GRADE.test(word)) return false
+  const all = tokens(asked.text)
+  const before = all[all.findIndex((token) => token.term === term) - 1]?.term
+  return grid.columns.some(
+    (head) => IN_GRADES.test(head) && before !== undefined && termsOf(head).includes(before),
+  )
+}
+
+const STRETCH = /^(?:intercept|intersection|interval|section|stretch)s?$/u
+const HOW_LONG = /\bhow long (?:is|was|are|were)\b/iu
+const GRADE = /^(?:grade|content|concentration|assay|percentage)s?$/u
+const IN_GRADES = /%|\b(?:g\/t|ppm|ppb|mg\/l|mg\/kg|oz\/t|grams?|per ?cent)\b/iu
+
+/** Whether it is asked how long something is of which a table has the length. */
+export function asksLength(question: string, { columns }: Grid): boolean {
+  return HOW_LONG.test(question) && columns.some((head) => LENGTH.test(head))
+}
+
+/** What heads a column of lengths. */
+export const LENGTH = /\b(?:length|interval|intercept)\b/iu
 
 /** "Included", "can submit": what is done with things that a row counts, which it need not say. */
 function isHad({ term, folded, word }: WeightedTerm, { labels }: Over, { asked }: Lens): boolean {

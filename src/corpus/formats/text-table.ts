@@ -210,7 +210,8 @@ function namesThings(run: readonly Row[]): boolean {
   )
 }
 
-const NAMES_THING = /^\p{L}[^:]*$/u
+/** "0–100 km/h" is what is measured. */
+const NAMES_THING = /^(?:\p{L}|0 ?(?:[-–—]|to) ?\d{2,3} ?\p{L})[^:]*$/u
 const VALUE = /^[^\p{L}]*(?:\d|[–—-]$|(?:nil|none|n\/a)$)/iu
 
 /** Whether a line at the top has no figures but times, over the columns ("2024   2025") or behind a label. */

@@ -138,3 +138,32 @@ test.each(['List the awards', 'Please list all awards of the Harbour Film Days.'
     expect(words).not.toContain('customs house')
   },
 )
+
+describe('items that have what is asked of them', () => {
+  const evenings = libraryOf({
+    'evenings.md': `# Corran plans its winter
+
+CORRAN, 3 November 2025. The hall of Corran has told what it plans for the winter.
+
+Winter evenings
+
+- **Lace making**, Saturday, 13 December, 10 am, $15, Mill Room.
+- **Talk by Ida Solberg**, Thursday, 18 December, 6.30 pm, free, Long Hall.
+- **Story hour**, Sunday, 7 December, 2 pm, free, Mill Room.
+- **Tax help**, Tuesday, 3 February, 11 am, $4, Long Hall.
+`,
+  })
+  test.each([
+    ['Which evenings are free?', ['Talk by', 'Story'], ['Lace', 'Tax']],
+    ['Which evenings are free of charge?', ['Talk by', 'Story'], ['Lace', 'Tax']],
+    ['Which evenings are in the Mill Room?', ['Lace', 'Story'], ['Talk by', 'Tax']],
+    // All of them are asked for.
+    ['What are the winter evenings?', ['Talk by', 'Story', 'Lace', 'Tax'], []],
+    ['Which evenings are planned?', ['Talk by', 'Story', 'Lace', 'Tax'], []],
+    ['List the winter evenings.', ['Talk by', 'Story', 'Lace', 'Tax'], []],
+  ])('%s', async (question, given, left) => {
+    const words = wordsOf(await askExactly(await evenings, question))
+    for (const one of given) expect(words).toContain(one)
+    for (const one of left) expect(words).not.toContain(one)
+  })
+})

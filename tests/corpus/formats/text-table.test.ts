@@ -315,6 +315,11 @@ test.each([
     header: '# Group\tBoats\tFaults per 1,000 boats',
   },
   {
+    name: 'a time from nothing to some speed',
+    text: 'Van     0–100 km/h   Range (km)\nWren    9.8 s        402\nFinch   6.1 s        388',
+    header: '# Van     0–100 km/h   Range (km)',
+  },
+  {
     name: 'years, one with the mark of a footnote beside them',
     text: '£m\t2026\t2025\tChange (3)\nRevenue\t1,284\t1,197\t7.3%\nProfit\t148\t118\t24.9%',
     header: '# £m\t2026\t2025\tChange (3)',
