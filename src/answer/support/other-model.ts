@@ -1,5 +1,5 @@
 import { literal } from '../../corpus/literal.ts'
-import { rememberedOf } from '../../remembered.ts'
+import { rememberedOf, rememberedUpTo } from '../../remembered.ts'
 import { textAt } from '../../spans.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { LISTED_NOUN } from '../evidence/numbered.ts'
@@ -19,10 +19,13 @@ import { DAY_OR_MONTH } from './shared.ts'
  * A longer name is another model only where the release has more than one such, or sets it
  * beside the shorter: else the shorter is short for it.
  *
+ * Of codes, "LD-25-040" for "LD-25-041", that holds whatever is asked.
+ *
  * @example
  * // "What does the Rover 4 Max cost?": "The Rover 4 costs 90 euros." => true
  */
 export function isOfOtherModel({ asked, dissection }: Lens, { text }: Pick<Candidate, 'text'>): boolean {
+  if (isOfOtherCode(asked, text)) return true
   if (!FIGURED.has(asked.type) && !BY_NAME.has(asked.type) && !asksColour(asked.text)) return false
   return asked.names.some(({ start, end }) => {
     const name = asked.text.slice(start, end)
@@ -38,6 +41,33 @@ export function isOfOtherModel({ asked, dissection }: Lens, { text }: Pick<Candi
     return isLine(dissection, model)
   })
 }
+
+/**
+ * Whether a question is about what has a code, and a sentence names others of its series alone;
+ * "K-100 to K-110" may hold it, and what replaces the F-16 may be the F-35.
+ */
+function isOfOtherCode({ text: question, type }: Lens['asked'], text: string): boolean {
+  const asked = codesIn(question).filter(({ isLong }) => isLong || FIGURED.has(type))
+  if (asked.length === 0 || RELATES.test(question) || asked.some(({ code }) => text.includes(code)))
+    return false
+  const said = codesIn(text)
+  return asked.some(({ series }) => said.some((one) => one.series === series)) && !SPAN_OF_CODES.test(text)
+}
+
+const RELATES =
+  /\b(?:replac|succe|follow|compar|differ|instead|beside|other|another|than|after|before|next|near|like)/iu
+
+const codesIn = rememberedUpTo(1000, (text: string) =>
+  [...text.matchAll(CODE)].map(([code, series = '']) => ({
+    code,
+    series,
+    isLong: series.indexOf('-') < series.length - 1,
+  })),
+)
+
+/** Letters in capitals and a number at the end, behind a hyphen: "LD-25-044". */
+const CODE = /(?<![\p{L}\d-])((?=[\d-]{0,12}\p{Lu})(?:[\p{Lu}\d]{1,8}-){1,4})\d{1,6}(?![\p{L}\d-])/gu
+const SPAN_OF_CODES = /-\d{1,6}(?: (?:to|through|until|-) | ?[–—] ?)(?:[\p{Lu}\d-]{1,20}-)?\d/u
 
 const BY_NAME: ReadonlySet<string> = new Set(['yesno', 'place', 'person', 'organisation'])
 

@@ -86,3 +86,33 @@ test('what another model costs is not given', async () => {
   expect((await askExactly(library, 'What does the Tarn 4 Deep cost in Norway?')).status).toBe('unanswered')
   expect(wordsOf(await askExactly(library, 'What does the Tarn 4 cost in Norway?'))).toContain('90 euros')
 })
+
+const shafts = libraryOf({
+  'shafts.md': `# Ashgrove reports on its shafts
+
+ASHGROVE, 4 May 2025 -- Ashgrove Mines has sunk five shafts since January.
+
+Shaft AG-26-041 reached 14.2 metres of ore with 3.85 percent zinc. Shaft AG-26-043 was given up at 96 metres because of a fault. Shaft AG-26-044 was sunk by Lind Drilling. Water came in at AG-26-050 to AG-26-054, where pumps have run since March. Pump OV-16 runs for 9 hours a day. Pump OV-35 will take its place in June.
+`,
+})
+
+test.each([
+  ['How much zinc did shaft AG-26-044 have?', 'reached 14.2', true],
+  ['How deep is shaft AG-26-045?', 'given up', true],
+  ['Who sank shaft AG-26-041?', 'Lind Drilling', true],
+  ['What happened at shaft AG-26-041?', 'given up', true],
+  ['How long does pump OV-35 run a day?', '9 hours', true],
+  // The very shaft, a row of shafts that may hold it, and what is told of two together.
+  ['How much zinc did shaft AG-26-041 have?', 'reached 14.2', false],
+  ['Who sank shaft AG-26-044?', 'Lind Drilling', false],
+  ['Since when have pumps run at AG-26-052?', 'Water came', false],
+  ['What will replace the pump OV-16?', 'OV-35', false],
+  ['What is new at pump OV-16?', 'OV-35', false],
+  ['Which shaft is deeper than AG-26-043?', '14.2 metres', false],
+  ['How many shafts were sunk at Ashgrove?', 'reached 14.2', false],
+])('%s of a code: %s is of another: %s', async (question, words, isOther) => {
+  const { evidence } = await evidenceFor(await shafts, question)
+  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
+  expect(one).toBeDefined()
+  if (one !== undefined) expect(isOfOtherModel(one.lens, one.candidate)).toBe(isOther)
+})
