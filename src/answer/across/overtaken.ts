@@ -7,10 +7,11 @@ import type { Draft, DraftNote, Place } from '../cite.ts'
 import { headerOf, overNotes } from '../compose.ts'
 import { draftAt } from '../composition/composition.ts'
 import type { Evidence } from '../evidence.ts'
-import type { Settled } from '../settled.ts'
+import { lacking, type Settled } from '../settled.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { calledOff } from './called-off.ts'
 import { changesIn, takesBack } from './changes.ts'
+import { decidedSince } from './decided-since.ts'
 import { endedSince } from './ended-since.ts'
 import { cameAbout, happenedSince } from './happened-since.ts'
 import { harmedSince } from './harmed-since.ts'
@@ -87,6 +88,7 @@ export function overtaken(
       ? []
       : [
           cameAbout(standing, newer),
+          decidedSince(standing, toldIn(settled.composition.drafts), newer),
           harmedSince(standing, newer),
           calledOff(standing, newer),
           statusNow(standing, newer),
@@ -101,6 +103,8 @@ export function overtaken(
     const confidence = Math.min(settled.confidence, MAY_BE_MOVED)
     return { ...settled, composition: { drafts: old, notes: [...notes, ...told] }, confidence }
   }
+  // The newer release tells of it, and nothing of what is asked.
+  if (found.spans.length === 0) return { ...settled, ...lacking(settled.asked, []) }
   const spans = [...found.spans, ...newBehind(found)]
   const drafts = spans.map((span) => draftAt(found.document, span, null, headerAt(found.document, span)))
   const isWithin = found.document === standing.own.document
@@ -116,6 +120,11 @@ export function overtaken(
     ...settled,
     composition: { drafts, notes: [...overNotes(drafts), ...dateNotes(drafts), ...earlier] },
   }
+}
+
+/** The words of an answer, a sentence each. */
+function toldIn(drafts: readonly Draft[]): readonly string[] {
+  return drafts.map(({ document, span }) => textAt(document.text, span))
 }
 
 /** What of an old answer is quoted as earlier: a sentence that has its day alone, since what stands behind it has another's. */
