@@ -27,6 +27,7 @@ import { spentOn } from './composition/spent-on.ts'
 import { spokenFor } from './composition/spoken-for.ts'
 import { staffOf } from './composition/staff-of.ts'
 import { succession } from './composition/succession.ts'
+import { thingPartTold } from './composition/thing-part-told.ts'
 import { untold } from './composition/untold.ts'
 import { usedFor } from './composition/used-for.ts'
 import { wordsSaidBy } from './composition/words-said.ts'
@@ -61,6 +62,9 @@ export function settleSpecial(
   if (ofBody !== null) return answered(asked, ofBody, OF_BODY)
   if (decision.refused === null && best !== undefined && isSaidByNobody(best))
     return { ...lacking(asked, []), confidence: OF_ANOTHER }
+  const ofThing = thingPartTold(asked, evidence, decision.refused === null)
+  if (ofThing === 'untold') return { ...lacking(asked, []), confidence: OF_ANOTHER }
+  if (ofThing !== null) return answered(asked, ofThing, OF_THING)
   const here = announcedHere(asked, evidence, decision)
   if (here !== null)
     return here.composition === null ? lacking(asked, []) : answered(asked, here.composition, OF_HEADLINE)
@@ -178,6 +182,9 @@ function isSurer({ refused, confidence }: Decision): boolean {
 
 /** The day of the release whose headline announces what is asked about. */
 const OF_HEADLINE = 0.85
+
+/** Said in words for just that, of a thing that it names or that the sentence before it does. */
+const OF_THING = 0.75
 
 /** All the words that the question quotes, and whose they are. */
 const WORD_FOR_WORD = 0.95
