@@ -1,3 +1,4 @@
+import { COUNTRIES } from './country-entries.ts'
 import { baseForms, irregularForms } from './morphology.ts'
 import { stem } from './stems.ts'
 import { STOP_WORDS } from './stopwords.ts'
@@ -19,7 +20,7 @@ export interface Thesaurus {
  *
  * @param entries one a line: `word: strong strong | weak weak`.
  */
-export function openThesaurus(entries: string = ENTRIES): Thesaurus {
+export function openThesaurus(entries: string = `${ENTRIES}${countries()}`): Thesaurus {
   let forward: Map<string, Relative[]> | null = null
   return {
     addRelatives(word, add) {
@@ -30,6 +31,22 @@ export function openThesaurus(entries: string = ENTRIES): Thesaurus {
     },
   }
 }
+
+/** Each country of one word with its own, as entries: "irish: ireland". */
+function countries(): string {
+  return COUNTRIES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [names = '', own = ''] = line.split(' | ').map((words) => words.toLowerCase())
+      const ways = own.split('; ').filter((word) => ONE_WORD.test(word))
+      const called = names.split('; ').filter((word) => ONE_WORD.test(word))
+      return ways.length === 0 || called.length === 0 ? [] : [`${ways[0]}: ${called.join(' ')}`]
+    })
+    .map((entry) => `\n${entry}`)
+    .join('')
+}
+
+const ONE_WORD = /^(?!us$)\p{L}+$/u
 
 export interface Relative {
   /** In its base form. */

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence.ts'
 import { issuerTerms } from '../support/apart.ts'
 import { isFragment, withoutOpening } from '../talk/fragment.ts'
 import { nameSpans } from '../talk/name-spans.ts'
+import { countriesIn, tellsOfCountry } from '../text/countries.ts'
 import { isKnownPlace } from '../text/places.ts'
 
 /** What a follow-up says of names, beside what was said before. */
@@ -78,6 +79,8 @@ function namesIn(text: string): string[] {
 
 /** Whether a sentence, what introduces it or what its pronoun stands for has a word of the name. */
 function isHeld(name: string, { lens, candidate }: Evidence): boolean {
+  // "Dutch" of what is told of the Netherlands.
+  if (countriesIn(name).some(({ country }) => tellsOfCountry(candidate.text, country))) return true
   const holds = (term: string): boolean =>
     candidate.terms.has(term) || candidate.lead.has(term) || candidate.carried.has(term)
   return hasAny(name, lens, holds)

@@ -8,6 +8,7 @@ import { amountsAsWritten } from './written-amounts.ts'
 import { boundsAsWritten } from './written-bounds.ts'
 import { careersAsWritten } from './written-careers.ts'
 import { codesAsWritten } from './written-codes.ts'
+import { countriesAsWritten } from './written-countries.ts'
 import { dealsAsWritten } from './written-deals.ts'
 import { eventsAsWritten } from './written-events.ts'
 import { headsAsWritten } from './written-heads.ts'
@@ -67,6 +68,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     relativesAsWritten,
     yearsBeforeAsWritten,
     reportedBeforeAsWritten,
+    countriesAsWritten,
     timesAsWritten,
     weekdaysAsWritten,
     amountsAsWritten,

@@ -47,6 +47,7 @@ import { countsOnlyHarmed } from './only-harmed.ts'
 import { isOnlyOpen } from './only-open.ts'
 import { isOpposed, isOpposedBefore } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
+import { isOfOtherCountry } from './other-country.ts'
 import { isOfOtherEdition } from './other-edition.ts'
 import { isOfOtherEmployer } from './other-employer.ts'
 import { isOfOtherGroup } from './other-group.ts'
@@ -150,6 +151,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isReasonOfOther,
   onlyCameOfIt,
   isOfOtherHouse,
+  isOfOtherCountry,
   isInOthersSection,
   isOfCombined,
   isOfOtherKind,

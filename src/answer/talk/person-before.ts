@@ -1,4 +1,4 @@
-import { beginsWithGivenName, type Pronoun } from '../../corpus/genders.ts'
+import { beginsWithGivenName, type Pronoun, pronounOf } from '../../corpus/genders.ts'
 import { ORGANISATION_WORD } from '../../corpus/names.ts'
 import { isBodyOrPlace, PERSONAL_ACT } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
@@ -31,7 +31,7 @@ export function personBefore({ earlier }: Talk, gender: Pronoun): string | null 
 }
 
 /** "Where did {Berg} work before?", "What did {Ada Park} say?": where nothing else was spoken of. */
-export function nameBefore({ previous: { question } }: Talk): string | null {
+export function nameBefore({ previous: { question } }: Talk, gender: Pronoun): string | null {
   const described = DESCRIBED.exec(question)
   const [, noun = '', thing = ''] = described ?? []
   const isBody = isBodyOrPlace(noun) || ORGANISATION_WORD.test(thing)
@@ -40,7 +40,8 @@ export function nameBefore({ previous: { question } }: Talk): string | null {
   const isNobody = isKnownPlace(name) || ORGANISATION_WORD.test(name) || isHouseName(name)
   const isCalled = /\s/u.test(name) ? beginsWithGivenName(name) : !isNobody
   const isPersonal = PERSONAL_ACT.test(question) || LIVES.test(question)
-  return name !== '' && isCalled && isPersonal && nameSpans(question).length === 1 ? name : null
+  const isOther = name !== '' && (pronounOf(question, name, null) ?? gender) !== gender
+  return name !== '' && !isOther && isCalled && isPersonal && nameSpans(question).length === 1 ? name : null
 }
 
 /** "The dog {Bess}", "the cutter {Grey Gull}": what the reader calls by its kind and its name. */

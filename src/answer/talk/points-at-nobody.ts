@@ -27,7 +27,7 @@ function nobodyMeant(core: string, talk: Talk): string | null {
   if (found === null || hasPersonBefore(core, found.index)) return null
   const [word] = found
   const gender: Pronoun = /^h(?:e|im|is)$/iu.test(word) ? 'he' : 'she'
-  const meant = personBefore(talk, gender) ?? nameBefore(talk)
+  const meant = personBefore(talk, gender) ?? nameBefore(talk, gender)
   // What was answered has to be known to say that it named nobody.
   const isAnswered = DOES.test(talk.previous.question) && talk.previous.answer !== ''
   if (WHO_IS.test(core) && isAnswered && !hasPersonWho(talk.previous, gender))

@@ -223,7 +223,7 @@ export function replacePerson(core: string, talk: Talk): Resolved | null {
     /^(?:his|hers)$/iu.test(word) ||
     (/^her$/iu.test(word) && /^\s+(?!(?:about|say|do|at|in|to|for|on)\b)\p{L}/u.test(behind))
   const gender = /^h(?:e|im|is)$/iu.test(word) ? 'he' : 'she'
-  const name = personBefore(talk, gender) ?? nameBefore(talk)
+  const name = personBefore(talk, gender) ?? nameBefore(talk, gender)
   if (name === null) return { question: unnamed(core, talk), person: null }
   const replaced = splice(core, at, word.length, isPossessive ? possessive(name) : name)
   return {

@@ -1,22 +1,34 @@
+import { isOfCountry } from '../text/countries.ts'
 import { lowered, PREPOSITIONS, put } from '../text/put.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { isVisited } from './slot-noun.ts'
 import { isSeveral } from './talk.ts'
 
-/** "Large industrial ones" after "small commercial customers". */
+/** "Large industrial ones", "the Dutch ones", "Dutch firms" after "small commercial customers", "Irish firms". */
 export function onesFor(fragment: string, previous: string): string | null {
   const placed = placedOnes(fragment, previous)
   if (placed !== null) return placed
-  const ones = /^(?!the\b)((?:[\p{Ll}-]+ )+)ones$/iu.exec(fragment)
-  const old = ones === null ? null : MODIFIED.exec(previous)
-  if (ones === null || old === null) return null
-  const [words, , noun = ''] = old
-  return put(
-    previous,
-    { start: old.index, end: old.index + words.length },
-    `${lowered(ones[1] ?? '')}${noun}`,
+  const [, which = '', called = ''] = OF_OTHER_SORT.exec(fragment) ?? []
+  if (which === '') return null
+  const old = [...previous.matchAll(OF_A_SORT)].find(
+    ({ 3: noun = '' }) => /^ones$/iu.test(called) || noun === called.toLowerCase(),
   )
+  const [words, sort = '', origin = '', noun = ''] = old ?? []
+  if (old === undefined || words === undefined) return null
+  const isNew = sort === '' && origin === ''
+  if (isNew && !COUNTED.test(previous.slice(0, old.index))) return null
+  // Where somebody is from makes way for where others are: "new Irish firms", "Dutch ones".
+  const isOrigin = /^\p{Lu}/u.test(which) && (origin !== '' || isOfCountry(which.trim()))
+  const written = isOrigin ? `${origin === '' ? '' : sort}${which}` : `${lowered(which)}${origin}`
+  return put(previous, { start: old.index, end: old.index + words.length }, `${written}${noun}`)
 }
+
+/** Nobody is of another sort than "the loved ones". */
+const OF_OTHER_SORT =
+  /^(?:(?:for|of|with|in|by|among) )?(?:the )?((?!(?:the|which|what|those|these|other|loved|dear|little|young)\b)(?:[\p{L}-]+ ){1,3}?)(ones|\p{Ll}[\p{L}-]*[^su\W]s)$/iu
+
+/** "How many {firms}": of which sort they are may be added. */
+const COUNTED = /\b(?:many|which) $/iu
 
 /** "The ones in Chile" after "which mills in Norway": the noun stays, and where they are goes. */
 function placedOnes(fragment: string, previous: string): string | null {
@@ -54,6 +66,10 @@ const PLACED_ONES = /^(?:the|those) ones? ((?:in|at|from|of|for|with|by|near|on|
 
 const BEFORE_NAME = new RegExp(String.raw`(\p{L}+) (${PREPOSITIONS}) (?:the )?$`, 'u')
 
-/** The first plural noun with words before it that say which. */
-const MODIFIED =
-  /(?<=\b(?:would|will|do|does|did|are|were|have|has|can|could|many|the|of|for|by|to|with|in) )((?!(?:the|a|an|how|many|much|more|of|for|by|to|with|in)\b)[\p{Ll}-]+ ){1,3}?((?!(?:does|was|is|has|this|its)\b)[\p{Ll}-]+[^su]s)\b/u
+const LEAD = `would|will|do|does|did|are|were|is|was|have|has|can|could|many|which|what|the|its|their|all|${PREPOSITIONS}`
+
+/** A plural noun with the words before it that say of which sort they are, and of which origin. */
+const OF_A_SORT = new RegExp(
+  String.raw`(?<=(?:^|\s)(?:${LEAD}|[HWhw](?:ow|hich|hat)) )((?:(?!(?:an?|how|much|more|it|they|${LEAD})\b)\p{Ll}[\p{L}-]* ){0,3}?)((?:\p{Lu}[\p{L}-]*(?: (?:and|or) \p{Lu}[\p{L}-]*)? )?)((?!(?:does|was|is|has|this|its)\b)\p{Ll}[\p{L}-]*[^su\W]s)(?![\p{L}’'-])`,
+  'gu',
+)

@@ -31,6 +31,9 @@ export function phraseFor(fragment: string, previous: string): string | null {
     return put(previous, named, fragment.replace(PREPOSITION, ''))
   const figure = sameUnit(fragment, previous)
   if (figure !== null) return put(previous, figure, fragment.charAt(0).toLowerCase() + fragment.slice(1))
+  const dose = COMPARATOR.test(fragment) ? DOSE.exec(previous) : null
+  if (dose !== null)
+    return put(previous, { start: dose.index, end: dose.index + dose[0].length }, lowered(fragment))
   const old = new RegExp(
     String.raw`\b${preposition}\s+(?!which|what|whom)[\p{L}\p{N}’'&. -]+?(?=\s(?:${PREPOSITIONS}|is|are|was|were|do|does|did|has|have|had|will|can|would|could|get|take|leave|reach|cost|say|start|open)\b|\s*[?,]|$)`,
     'iu',
@@ -75,6 +78,14 @@ function sameUnit(fragment: string, previous: string): Span | null {
   ).exec(previous)
   return old === null ? null : { start: old.index, end: old.index + old[0].length }
 }
+
+/** What is given to those with whom others are compared. */
+const COMPARATOR =
+  /^(?:on|with|without|in|under|for) (?:(?:a|the|any) )?(?:placebo|sham|vehicle|controls?|comparator|treatment|no treatment|standard (?:of )?care|(?:other|lower|higher|smaller|larger) (?:dose|group)|(?:placebo|control) group)$/iu
+
+/** "With {150 mg}", "on the 20 mg dose" */
+const DOSE =
+  /\b(?:on|with|at|in|under|for|by) (?:the )?\d[\d.,]*[- ]?(?:mg|mcg|µg|μg|ug|g|ml|IU|mg\/kg)(?![\p{L}/])(?: (?:dose|group|arm|cohort))?/iu
 
 /** Nothing but a figure with its unit. */
 const FIGURE = new RegExp(String.raw`^(?:${PREPOSITIONS})\s+\d[\d.,]*\s?([\p{L}%/]+)$`, 'iu')

@@ -33,6 +33,9 @@ export function timeFor(said: string, previous: string): string | null {
   const steps = stepsFrom(words, previous)
   const unit = steps?.unit
   const date = typedSpans(words).find((span) => span.type === 'date')
+  // "And in 2023?" after "the year before": no year before 2023.
+  const back = steps === null && date !== undefined && YEARS.test(words) ? STEPPED.exec(previous) : null
+  if (back !== null) return timeFor(said, previous.replace(STEPPED, ''))
   const turn = TURN.test(words)
   if (steps === null && !turn && (date === undefined || !isTime(words, date))) return null
   const bare = OWN_TIME.test(words) || PREPOSITION.test(words)
@@ -94,6 +97,10 @@ export function timeFor(said: string, previous: string): string | null {
   const end = old.end + (previous.charAt(old.end - 1) === ' ' || behind.startsWith(' ') ? behind.length : 0)
   return put(previous, { start: old.start - before.length, end }, `${preposition}${fragment}`)
 }
+
+/** A year or month that is told by how far it is from another, at the end of a question. */
+const STEPPED =
+  / (?:(?:in |during |for )?the (?:year|quarter|month|season) (?:before|after)|(?:an?|one|two|three|four|five) (?:year|quarter|month|season)s? (?:earlier|before|later|ago)|(?:in |during )?(?:the )?(?:last|previous|next) (?:year|quarter|month|season))(?=\s*\?*$)/iu
 
 /** What happens "on" it. */
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^weekdays$/iu

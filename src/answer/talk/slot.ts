@@ -1,4 +1,5 @@
 import { textAt } from '../../spans.ts'
+import { calledSo, countriesIn } from '../text/countries.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { DETERMINER, lowered, PREPOSITION, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
@@ -45,6 +46,7 @@ export function fillSlot(
     return fillSlot(fragment, previous.replace(NOW, ''), sure, company)
   return (
     clauseFor(fragment, previous) ??
+    countryFor(fragment, previous) ??
     letterFor(bare, previous) ??
     stageFor(fragment, previous) ??
     timeFor(fragment, previous) ??
@@ -125,6 +127,33 @@ function letterFor(bare: string, previous: string): string | null {
   const old = /(?<=\b\p{Lu}\p{L}+ )(?:\p{Lu}|\d{1,3})\b/u.exec(previous)
   return old === null ? null : put(previous, { start: old.index, end: old.index + old[0].length }, bare)
 }
+
+/** "And in the UK?", "and the Dutch?" after "How many Irish firms paid?": one country for another, in whatever form. */
+function countryFor(fragment: string, previous: string): string | null {
+  const word = fragment.replace(PREPOSITION, '').replace(DETERMINER, '')
+  const [named, second] = countriesIn(previous)
+  const [other] = countriesIn(word)
+  if (named === undefined || second !== undefined || other?.end !== word.length || other.start > 0)
+    return null
+  // "Within Europe", "to Canada": where to is another thing than where.
+  const way = PREPOSITION.exec(fragment)?.[0].trim().toLowerCase()
+  const before = /(\p{Ll}+) (?:the )?$/u.exec(previous.slice(0, named.start))?.[1] ?? ''
+  if (way !== undefined && named.kind === 'name' && PREPOSITION.test(`${before} `) && before !== way)
+    return null
+  const { start, end, written } = calledSo(previous, named, { word, kind: other.kind })
+  // "The Irish minister", "and in Norway?": the Norwegian one.
+  const isShort =
+    OWNED_BY.test(previous.slice(named.start)) && !ARTICLE_BEFORE.test(previous.slice(0, named.start))
+  const isOwn = named.kind === 'own' || isShort
+  const isInPlace = isOwn && other.kind === 'name' && end === named.end
+  return isInPlace
+    ? put(previous, named, other.country.own[0] ?? word)
+    : put(previous, { start, end }, written)
+}
+
+/** "How many {UK} staff": a short name that says whose something is. */
+const OWNED_BY = /^(?:UK|US|U\.K\.|U\.S\.|EU|UAE) \p{Ll}/u
+const ARTICLE_BEFORE = /\b(?:the|in|from|for|to) $/iu
 
 /** "The fans": they take the place of the one who does it. */
 function subjectFor(bare: string, previous: string): string | null {

@@ -258,7 +258,7 @@ const POSSESSED = new RegExp(
 )
 
 const NOUN_PHRASE = new RegExp(
-  String.raw`\b(?:the|an?|its|their|this|these|those)\s+(?:(?!(?:the|an?|its|their)\s)[\p{L}\p{N}’'-]+\s+){0,3}?(?!(?:the|an?|its|their)\b)[\p{L}\p{N}’'-]+(?=\s+(?:${AFTER_NOUN}|the|an?|its|their)\b|[?.!,]|$)`,
+  String.raw`\b(?:the|an?|its|their|this|these|those)\s+(?:(?!(?:the|an?|its|their)\s)[\p{L}\p{N}’'-]+\s+){0,3}?(?!(?:the|an?|its|their)\b)[\p{L}\p{N}’'-]+(?=\s+(?:${AFTER_NOUN}|already|been|being|the|an?|its|their)\b|[?.!,]|$)`,
   'giu',
 )
 

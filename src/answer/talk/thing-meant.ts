@@ -1,4 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
+import { statementsIn } from '../cite.ts'
 import { EVENT, ORGANISATION_NOUNS } from '../text/cues.ts'
 import { withoutS } from '../text/word-forms.ts'
 import { bodyAnswered, bodyAsked } from './answered-name.ts'
@@ -6,8 +7,8 @@ import { countedPeople } from './counted-people.ts'
 import { houseOf } from './house-of.ts'
 import { nameIn } from './name-spans.ts'
 import { objectOf } from './object-of.ts'
-import { isCalledBy } from './splice.ts'
-import { askedNoun } from './subject.ts'
+import { isCalledBy, isMany } from './splice.ts'
+import { askedNoun, subjectOf } from './subject.ts'
 import { isSeveral, placeIn, possessive, subjectIn, type Talk } from './talk.ts'
 
 /**
@@ -23,7 +24,10 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   const answered =
     word === 'there' || OF_AN_EVENT.test(after) ? null : bodyAnswered(question, talk.previous.answer)
   if (answered !== null) return answered
-  const subject = subjectIn(talk, word !== 'they' && word !== 'them' && word !== 'their')
+  const row = /^its?$/u.test(word) ? rowAnswered(talk.previous) : null
+  if (row !== null) return row
+  const last = subjectIn(talk, word !== 'they' && word !== 'them' && word !== 'their')
+  const subject = /^its?$/u.test(word) ? (singleBefore(last, talk) ?? last) : last
   const own = (noun: string): string =>
     subject !== null && nameIn(subject) !== null && isCalledBy(noun, subject)
       ? subject
@@ -98,6 +102,24 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   const owner = ownerOf(subject, after, IS_BASED) ?? (word === 'it' ? ownerOf(subject, after, PLANS) : null)
   if (owner !== null) return owner
   return sum === undefined ? subject : own(sum)
+}
+
+/** The name that opens the one row by which "which has the longest range?" was answered. */
+function rowAnswered({ question, answer }: Talk['previous']): string | null {
+  if (!/^(?:and |so |but )?(?:which|what) /iu.test(question)) return null
+  const [first = '', second = ''] = statementsIn(answer)
+  const name = /^(\p{Lu}[^|\n]{0,60}?) \| /u.exec(first)?.[1]
+  return name === undefined || second.includes(' | ') ? null : name
+}
+
+/** The one thing that was spoken of before several: "it" is none of "the jobs". */
+function singleBefore(last: string | null, { earlier }: Talk): string | null {
+  if (last === null || nameIn(last) !== null || !isMany(last)) return null
+  for (const { question } of earlier.slice(0, -1).toReversed()) {
+    const before = subjectOf(question, [], true)
+    if (before !== null && !isMany(before)) return before
+  }
+  return null
 }
 
 /** Those that a question says there are, or whose names it asks for: from then on "they" are those. */

@@ -1,0 +1,51 @@
+import type { Document } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { tokens } from '../../search/tokens.ts'
+import { SAME } from '../evidence/lens.ts'
+import { dissect } from '../pieces/dissect.ts'
+import { type Called, type CountryNamed, calledSo, countriesIn, isWordOf } from '../text/countries.ts'
+import type { Rewording } from './as-written.ts'
+
+/**
+ * Finds the words for countries in a question that the release writes otherwise where it speaks
+ * of the matter: "firms in Ireland" for "Irish firms", "British buyers" for "UK buyers".
+ *
+ * Of several ways to write it that of the sentence or row with most of the other words of the
+ * question counts, and as it is asked where no other has more.
+ */
+export function countriesAsWritten(question: string, document: Document): Rewording[] {
+  return countriesIn(question).flatMap((named) => {
+    const written = writtenIn(document, question, named)
+    return written === null ? [] : [calledSo(question, named, written)]
+  })
+}
+
+/** How the release writes a country where it tells most of what is asked; null where as it is asked, or nowhere. */
+function writtenIn({ text, ...rest }: Document, question: string, named: CountryNamed): Called | null {
+  const asked = question.slice(named.start, named.end)
+  const { country } = named
+  const ways = (['name', 'own', 'people'] as const).flatMap((kind) =>
+    country[kind].map((word) => ({ word: word.replace(/^the /u, ''), kind })),
+  )
+  const held = ways.filter(({ word }) => isWordOf(word, text))
+  if (!held.some(({ word }) => word !== asked)) return null
+  const others = tokens(`${question.slice(0, named.start)} ${question.slice(named.end)}`).filter(
+    ({ stop }) => !stop,
+  )
+  let best: { readonly way: Called; readonly worth: number } | null = null
+  for (const { text: words, terms } of dissect({ text, ...rest }).candidates) {
+    for (const way of held) {
+      if (!isWordOf(way.word, words)) continue
+      const told = others.filter(({ term, word }) => terms.has(term) || isMeant(word, terms)).length
+      // As it is asked before any other, and a name for a name.
+      const worth = told + (way.word === asked ? 0.5 : way.kind === named.kind ? 0.25 : 0)
+      if (best === null || worth > best.worth) best = { way, worth }
+    }
+  }
+  return best === null || best.way.word === asked ? null : best.way
+}
+
+function isMeant(word: string, terms: { has(term: string): boolean }): boolean {
+  for (const [other, weight] of LEXICON.related(word)) if (weight >= SAME && terms.has(other)) return true
+  return false
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { writtenFor } from '../make.ts'
+
+describe('a country is asked about as the release calls it', () => {
+  test.each([
+    ['How many Irish mills closed?', 'In Ireland 12 mills closed.', 'How many mills in Ireland closed?'],
+    ['How many mills in Ireland closed?', 'Irish mills closed, 12 of them.', 'How many Irish mills closed?'],
+    ['When do sales start in Britain?', 'Sales in the UK start in May.', 'When do sales start in the UK?'],
+    ['How many Dutch buyers are there?', 'Holland has 12 buyers.', 'How many buyers in Holland are there?'],
+    ['How many Danes voted?', 'In Denmark 12 voted.', 'How many people in Denmark voted?'],
+    // Where it tells of the matter, and not where it tells something else.
+    [
+      'How many UK mills closed?',
+      'It asked mills in the UK and in Denmark. British mills closed, 12 of them.',
+      'How many British mills closed?',
+    ],
+  ])('%s of “%s”', async (question, text, expected) => {
+    expect(await writtenFor(question, text)).toBe(expected)
+  })
+
+  test.each([
+    ['How many Irish mills closed?', 'Irish mills closed, 12 of them. It was founded in Ireland.'],
+    ['How many Irish mills closed?', 'In Norway 12 mills closed.'],
+    // No country of its own.
+    ['What did British Orme say?', 'Orme closed its mill in the UK.'],
+    ['What did the Bank of Ireland say?', 'Irish mills closed.'],
+    ['Is it sold in Dutch?', 'It is sold in the Netherlands.'],
+    ['Why did they leave us?', 'They left the US.'],
+  ])('and else as it is: %s of “%s”', async (question, text) => {
+    expect(await writtenFor(question, text)).toBe(question)
+  })
+})

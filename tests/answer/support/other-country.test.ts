@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const SURVEY = `Half of mills paid more, survey finds
+
+ORME, May 4, 2025 -- Fifty-one per cent of mid-sized mills that were flooded last year paid more, according to a report of the insurer Orme.
+
+The report is based on a survey of 1,620 managers at mills in Ireland, the United Kingdom, the Netherlands and Denmark.
+
+By country, Danish mills were the least likely to pay more (33 per cent) and British mills the most likely (62 per cent). In Ireland 48 per cent paid more and in the Netherlands 46 per cent.
+
+About Orme
+
+Orme was founded in 1990.
+`
+
+const ask = async (question: string, ...before: readonly string[]) => {
+  const library = await libraryOf({ 'a.txt': SURVEY })
+  const history = []
+  for (const one of before) {
+    const { answer } = await askExactly(library, one, { history: [...history] })
+    history.push({ role: 'user', content: one } as const, { role: 'assistant', content: answer } as const)
+  }
+  return askExactly(library, question, { history })
+}
+
+describe('a figure of one country', () => {
+  test.each([
+    ['What share of mills in Ireland paid more?', 'In Ireland 48'],
+    ['What share of Irish mills paid more?', 'In Ireland 48'],
+    ['What share of Dutch mills paid more?', 'in the Netherlands 46'],
+    ['What share of UK mills paid more?', 'British mills the most likely'],
+  ])('is no other one’s: %s', async (question, expected) => {
+    const words = wordsOf(await ask(question))
+    expect(words).toContain(expected)
+    expect(words).not.toContain('Fifty-one')
+  })
+
+  test('nor in what is asked next', async () => {
+    const answer = await ask('And Dutch ones?', 'What share of Irish mills paid more?')
+    expect(wordsOf(answer)).toContain('in the Netherlands 46')
+  })
+
+  test('and of a country that is not told of there is none', async () => {
+    expect((await ask('What share of German mills paid more?')).status).toBe('unanswered')
+  })
+
+  test('of all of them it is the one for all', async () => {
+    expect(wordsOf(await ask('What share of mills paid more?'))).toContain('Fifty-one')
+  })
+})
+
+test('where the release is about the country, it goes without saying', async () => {
+  const library = await libraryOf({
+    'a.txt': `Orme opens mill in Germany
+
+ORME, May 4, 2025 -- Orme opened a mill at Corran today. The mill employs 340 people.
+
+Orme has made flour in Germany since 1990, with 12 people at first.
+`,
+  })
+  const answer = await askExactly(library, 'How many people does the mill in Germany employ?')
+  expect(wordsOf(answer)).toContain('340')
+})
