@@ -3,7 +3,8 @@ import { terms } from '../../search/tokens.ts'
 import { isKeywords } from './asked-form.ts'
 import { askedNoun, nounType, PHRASE_END, phraseOf, VERBS } from './asked-noun.ts'
 import { keyNoun, keywordType } from './key-words.ts'
-import { LATE_RULES, NO_STREET, PUNISHMENT, RULES } from './type-rules.ts'
+import { LATE_RULES } from './late-type-rules.ts'
+import { NO_STREET, PUNISHMENT, RULES } from './type-rules.ts'
 
 /** The kind of thing a right answer holds. */
 export type AnswerType =
