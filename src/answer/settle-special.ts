@@ -22,6 +22,7 @@ import { partedBehind } from './composition/parted.ts'
 import { rankTold } from './composition/rank-told.ts'
 import { reasoned } from './composition/reasoned.ts'
 import { saidOfAnother } from './composition/said-of-another.ts'
+import { seatOf } from './composition/seat-of.ts'
 import { isSaidByNobody } from './composition/speech-draft.ts'
 import { spentOn } from './composition/spent-on.ts'
 import { spokenFor } from './composition/spoken-for.ts'
@@ -65,6 +66,9 @@ export function settleSpecial(
   const ofThing = thingPartTold(asked, evidence, decision.refused === null)
   if (ofThing === 'untold') return { ...lacking(asked, []), confidence: OF_ANOTHER }
   if (ofThing !== null) return answered(asked, ofThing, OF_THING)
+  const seat = seatOf(asked, evidence, decision)
+  if (seat === 'untold') return { ...lacking(asked, []), confidence: OF_ANOTHER }
+  if (seat !== null) return answered(asked, seat, SEAT)
   const here = announcedHere(asked, evidence, decision)
   if (here !== null)
     return here.composition === null ? lacking(asked, []) : answered(asked, here.composition, OF_HEADLINE)
@@ -182,6 +186,9 @@ function isSurer({ refused, confidence }: Decision): boolean {
 
 /** The day of the release whose headline announces what is asked about. */
 const OF_HEADLINE = 0.85
+
+/** The seat of the house itself, in a sentence that says so or its address. */
+const SEAT = 0.8
 
 /** Said in words for just that, of a thing that it names or that the sentence before it does. */
 const OF_THING = 0.75

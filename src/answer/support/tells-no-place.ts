@@ -1,6 +1,7 @@
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { EVENT } from '../text/cues.ts'
 import { oneOf } from '../text/one-of.ts'
 import { MONTHS } from '../text/periods.ts'
 import { isKnownPlace } from '../text/places.ts'
@@ -20,13 +21,21 @@ export function tellsNoPlace(view: Lens, candidate: Candidate): boolean {
   if (asked.type !== 'place' || candidate.kind !== 'sentence' || !ASKS_WHERE.test(asked.text)) return false
   const { text } = candidate
   if (ASKS_SEAT.test(asked.text) && !SEATED.test(text)) return !hasKnownPlace(candidate)
-  if (!ASKS_EVENT.test(asked.text) || PLACED.test(text) || hasKnownPlace(candidate)) return false
+  if (!asksOfEvent(asked.text) || PLACED.test(text) || hasKnownPlace(candidate)) return false
   return !valuesOf(view, candidate).some(({ type, start, end }) => {
     const value = text.slice(start, end)
     return type !== 'place' && type !== 'organisation'
       ? true
       : /^\p{Ll}/u.test(value) && !NO_PLACE.test(value)
   })
+}
+
+/** Whether it is asked where something happens, in so many words ("held") or by what happens alone: "Where's the gala?" */
+function asksOfEvent(question: string): boolean {
+  return (
+    ASKS_EVENT.test(question) ||
+    (ASKS_ALONE.test(question) && (EVENT.test(question) || HAPPENS.test(question)))
+  )
 }
 
 function hasKnownPlace(candidate: Candidate): boolean {
@@ -46,6 +55,13 @@ const ASKS_SEAT =
 /** Where things happen; where they lie or are made is told in too many ways. */
 const ASKS_EVENT =
   /\b(?:held|hold|takes? place|took place|taking place|happen(?:s|ed)?|host(?:ed|ing)?|staged?|signed|meets?|met|based)\b/iu
+
+const ASKS_ALONE =
+  /^(?:and |so |but )?where(?:['’]?s| is| are| was| were) (?:the|this|that|its|their|your|our) [\p{L}\d' ’-]{2,40}\?*$/iu
+
+/** Beside {@link EVENT}. */
+const HAPPENS =
+  /\b(?:event|show(?:case)?|launch|party|meeting|rally|screening|premiere|match|game|vigil|hearing|trial|dinner|breakfast|lunch(?:eon)?|banquet|parade|auction|class|course|seminar|reception|open (?:day|house)|finals?)\b/iu
 
 /** Where one can buy or send something is told in many ways; where somebody was or learnt, by a house alone. */
 const ASKS_WHERE =
