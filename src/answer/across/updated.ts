@@ -9,11 +9,12 @@ import { decide } from '../decide.ts'
 import { CLOSE, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
-import { type Update, updateAt, updatesOf } from '../pieces/updates.ts'
 import type { Settled } from '../settled.ts'
 import { withoutPlainlyOther } from '../support/plainly-other.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { undoing } from '../text/undoing.ts'
+import { type Update, updateAt, updatesOf } from '../times/updates.ts'
+import { tellsLaterState } from './later-states.ts'
 import { inQuotes } from './recency.ts'
 import { isSameAttribute } from './same-attribute.ts'
 import { answering, answeringBySeveral, type Stated, stated, wordsBesideFigures } from './stated.ts'
@@ -76,11 +77,27 @@ function newestOf(
       return { ...settled, composition: compose(asked, ranked, among), confidence, evidence: ranked }
     }
     const told =
-      subject.length === 0 ? undefined : theirs.find((one) => standsSo(one, subject, lexicon, mayBeOver))
+      (subject.length === 0 ? undefined : theirs.find((one) => standsSo(one, subject, lexicon, mayBeOver))) ??
+      (asked.type === 'yesno' ? inOrder(theirs).find((one) => tellsLater(settled, one)) : undefined)
     if (told !== undefined)
       return { ...settled, composition: composeGiven([told]), confidence: SAID, refused: null }
   }
   return null
+}
+
+function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...evidence].sort((one, other) => one.candidate.start - other.candidate.start)
+}
+
+/** Whether a sentence in the voice of the release tells a later state than the answer does, or than is asked for. */
+function tellsLater({ asked, composition }: Settled, { candidate, document }: Evidence): boolean {
+  if (!isProse(candidate) || candidate.quotation !== null) return false
+  const first = composition?.drafts.find((draft) => draft.document === document)
+  return tellsLaterState(
+    asked.text,
+    first === undefined ? '' : textAt(document.text, first.span),
+    candidate.text,
+  )
 }
 
 /**
@@ -116,12 +133,16 @@ function subjectOf(question: string, lexicon: Lexicon): readonly Token[] {
   if (opening === undefined) return subject
   for (const token of tokens(question)) {
     if (token.start < opening.length) continue
+    if (FOR_NOW.test(token.word)) break
     const isOfName = /[\p{Lu}\d]/u.test(question.charAt(token.start))
     if (token.stop || (subject.length > 0 && !isOfName && !lexicon.isNoun(token.word))) break
     subject.push(token)
   }
   return subject
 }
+
+/** "Is the woman {still} critical": no noun, though there is one. */
+const FOR_NOW = /^(?:still|now|yet|already|currently)$/u
 
 /** What it does and will do is no passing state. */
 const ASKS_AHEAD = /^(?:and |so |but )?(?:does|do|will)\b/iu
@@ -173,7 +194,7 @@ const BEHIND = /\s(?:of|in|at|on|from|for|with|near|between|by|to|around)\s/u
 const CLAUSE = /;\s|,\s(?:and|but|while|whereas)\s/u
 
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|will|can(?:not)?|may|must|should|remains?|stays?|continues?|runs?|(?:re-?)?opens|\p{L}{2,}ed)\b/u
+  /\b(?:is|are|was|were|has|have|had|will|can(?:not)?|may|must|should|remains?|stays?|continues?|runs?|(?:re-?)?opens|(?<!\b(?:[Tt]he|[Aa]n?|its|their|his|her) )\p{L}{2,}ed)\b/u
 
 /** A state of things is over, whatever it was. */
 const OVER = new RegExp(

@@ -7,6 +7,7 @@ import { countedFrom } from './counted-from.ts'
 import { givenDays } from './given-days.ts'
 import { reportedYear } from './reported-year.ts'
 import { seasonOf } from './season-year.ts'
+import { issuedAt } from './updates.ts'
 import { withYearBefore } from './year-before.ts'
 
 /**
@@ -17,7 +18,7 @@ import { withYearBefore } from './year-before.ts'
 export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
   return drafts.flatMap((draft) => {
     const { document, span, answerSpan } = draft
-    const published = document.published
+    const { date: published, isUpdate } = issuedAt(document, span)
     if (published === null) return []
     const answers = ({ start, end }: ResolvedDate): boolean =>
       answerSpan !== null && overlapping(answerSpan, { start: start + span.start, end: end + span.start })
@@ -37,7 +38,7 @@ export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
       .slice(0, 2)
       .map(({ words, when }) => ({
         kind: 'date' as const,
-        text: `“${words.replace(/\s+/gu, ' ')}” is ${when}, counted from the release’s date, ${readableDate(published)}.`,
+        text: `“${words.replace(/\s+/gu, ' ')}” is ${when}, counted from the ${isUpdate ? 'update' : 'release'}’s date, ${readableDate(published)}.`,
         at: [{ document, span }],
       }))
     return counted === null

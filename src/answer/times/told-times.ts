@@ -7,6 +7,7 @@ import { overlapping } from '../text/overlapping.ts'
 import { DAYS, dateOf } from '../text/periods.ts'
 import { type BoundTime, boundsOf, wholeDays, wholeTimes } from './bounds.ts'
 import { datesIn, ofRelease } from './date-notes.ts'
+import { issuedAt } from './updates.ts'
 
 /**
  * Gives the times of a sentence of a release with their days: those that are counted from its
@@ -23,7 +24,7 @@ export function timesTold(document: Document, span: Span): readonly BoundTime[] 
 }
 
 function countedIn(document: Document, span: Span): readonly BoundTime[] {
-  const { published } = document
+  const { date: published } = issuedAt(document, span)
   if (published === null) return []
   return datesIn(document, span, published).map((one) => ({ ...one, bounds: boundsOf(one.when, published) }))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { updatesOf } from '../../../src/answer/pieces/updates.ts'
+import { updatesOf } from '../../../src/answer/times/updates.ts'
 import { libraryOf } from '../make.ts'
 
 async function labelsIn(text: string): Promise<string[]> {
@@ -35,6 +35,11 @@ test.each([
     text: '# Search for the Skarv: daily bulletins\n\n## Day 2, 6 May\n\nThe Skarv has been found.\n\n## Day 1, 5 May\n\nThe Skarv is missing.',
     expected: ['Day 2, 6 May', 'Day 1, 5 May'],
   },
+  {
+    name: 'what was first said, below one update',
+    text: '# Burst main in Corran\n\n## Update, 6 May\n\nThe main has been mended.\n\n## Original notice\n\nA main has burst in Corran.',
+    expected: ['Update, 6 May', 'Original notice'],
+  },
 ])('finds $name', async ({ text, expected }) => {
   expect(await labelsIn(text)).toEqual(expected)
 })
@@ -55,6 +60,10 @@ test.each([
   {
     name: 'labels that run both ways',
     text: '# Burst main\n\n## Update 2\n\nIt is mended.\n\n## Update 1\n\nIt burst.\n\n## Update 3\n\nIt burst again.',
+  },
+  {
+    name: 'an original work',
+    text: '# Update to the hall\n\n## Original story\n\nThe play is by Ida Holm.\n\n## Cast\n\nJon Lind plays the king.',
   },
   { name: 'one update', text: '# Burst main\n\n## Update, 16:10\n\nThe main has been mended.' },
 ])('finds none in $name', async ({ text }) => {

@@ -9,11 +9,14 @@ import { MONTHS_IN_SHORT, NUMBERS } from '../text/periods.ts'
 export interface Update extends Span {
   /** What it stands under: "Update 2, 14:20". */
   readonly label: Span
+  /** ISO date of the day that its label names, in the year of the release where it names none; null without a day. */
+  readonly issued: string | null
 }
 
 /**
  * Finds the versions of one story in one document, the newest first: parts under "Update 3,
- * 18:50", "UPDATE (2.20 pm)", "Third update" or "Day 2, 6 May", and the paragraphs of a page of
+ * 18:50", "UPDATE (2.20 pm)", "Third update" or "Day 2, 6 May", what first stood there under
+ * "Original appeal", and the paragraphs of a page of
  * updates that open with an hour. The numbers, days or hours of all of them must run one way,
  * down the page or up it. None for a document that is no such page: hours of a programme
  * are no versions of it.
@@ -34,9 +37,31 @@ export const updatesOf = rememberedOf((document: Document): readonly Update[] =>
     start: block.start,
     end: endOf(blocks, at, new Set(parts.map((part) => part.at))),
     label: label.span,
+    issued: issuedIn(textAt(text, label.span), document.published),
   }))
   return way < 0 ? updates : updates.reverse()
 })
+
+/** The day from which the relative times of a place are counted: that of the update in which it stands, else of its release. */
+export function issuedAt(
+  document: Document,
+  span: Span,
+): { readonly date: string | null; readonly isUpdate: boolean } {
+  const updates = updatesOf(document)
+  const date = updates[updateAt(updates, span)]?.issued ?? null
+  return date === null || date === document.published
+    ? { date: document.published, isUpdate: false }
+    : { date, isUpdate: true }
+}
+
+/** The day that a label names, as an ISO date. */
+function issuedIn(label: string, published: string | null): string | null {
+  const { groups } = DAY_IN.exec(label) ?? MONTH_IN.exec(label) ?? {}
+  const month = MONTHS_IN_SHORT.indexOf((groups?.month ?? '').slice(0, 3).toLowerCase()) + 1
+  const year = /\b20\d\d\b/u.exec(label)?.[0] ?? published?.slice(0, 4)
+  if (groups === undefined || month === 0 || year === undefined) return null
+  return `${year}-${String(month).padStart(2, '0')}-${(groups.day ?? '').padStart(2, '0')}`
+}
 
 /** The place of the update in which a place stands, 0 for the newest; -1 where it stands in none. */
 export function updateAt(updates: readonly Update[], { start }: Span): number {
@@ -105,6 +130,10 @@ type Piece = { readonly length: number; readonly says: Partial<Reading> } | null
 /** What a label may be made of, each read where it has not been. */
 const PIECES: readonly ((rest: string, known: Reading) => Piece)[] = [
   (rest, { isNamed }) => {
+    const [words] = (isNamed ? null : ORIGINAL.exec(rest)) ?? []
+    return words === undefined ? null : { length: words.length, says: { isNamed: true, number: 0 } }
+  },
+  (rest, { isNamed }) => {
     const [words] = (isNamed ? null : KIND.exec(rest)) ?? []
     return words === undefined ? null : { length: words.length, says: { isNamed: true } }
   },
@@ -151,6 +180,10 @@ const PIECES: readonly ((rest: string, known: Reading) => Piece)[] = [
 const KIND =
   /^(?:(?:media|press|news|public|further|operational|service|live) )?(?:(?:updated )?statement|update|bulletin|sit(?:uation )?rep(?:ort)?)\b/iu
 
+/** What stood there before any update. */
+const ORIGINAL =
+  /^(?:the )?(?:original|initial|first)(?:ly)? (?:appeal|announcement|release|report|notice|alert|advice|message|post|story|information|warning|issued|published)\b/iu
+
 const STATEMENT_NUMBER = /^\W*statement (?:no\.? ?)?\d/iu
 
 const ORDER = new RegExp(
@@ -169,6 +202,8 @@ const DAY_FIRST = new RegExp(
   String.raw`^(?:on |of )?(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH})\b\.?(?:,? \d{4})?`,
   'iu',
 )
+const DAY_IN = new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH})\b`, 'iu')
+const MONTH_IN = new RegExp(String.raw`\b(?<month>${MONTH})\b\.? (?<day>\d{1,2})(?:st|nd|rd|th)?\b`, 'iu')
 const MONTH_FIRST = new RegExp(
   String.raw`^(?:on |of )?(?<month>${MONTH})\b\.? (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,? \d{4})?`,
   'iu',
@@ -223,7 +258,9 @@ function compared(one: Label, other: Label): number {
     const [a, b] = [one[key], other[key]]
     return a === null || b === null || a === b ? 0 : a - b
   }
-  return apart('number') || apart('day') || apart('minutes')
+  // What was first said has no number beside updates that have days alone.
+  const isFirst = ({ number }: Label): number => Number(number === 0)
+  return isFirst(other) - isFirst(one) || apart('number') || apart('day') || apart('minutes')
 }
 
 /** Where an update ends: at the next, at another heading, or where the house, its contacts or its notes begin. */
