@@ -1,7 +1,6 @@
 import type { Document } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
-import { tokens } from '../../search/tokens.ts'
-import { SAME } from '../evidence/lens.ts'
+import { terms, tokens } from '../../search/tokens.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { type Called, type CountryNamed, calledSo, countriesIn, isWordOf } from '../text/countries.ts'
 import type { Rewording } from './as-written.ts'
@@ -21,19 +20,19 @@ export function countriesAsWritten(question: string, document: Document): Reword
 }
 
 /** How the release writes a country where it tells most of what is asked; null where as it is asked, or nowhere. */
-function writtenIn({ text, ...rest }: Document, question: string, named: CountryNamed): Called | null {
+function writtenIn(document: Document, question: string, named: CountryNamed): Called | null {
   const asked = question.slice(named.start, named.end)
   const { country } = named
   const ways = (['name', 'own', 'people'] as const).flatMap((kind) =>
     country[kind].map((word) => ({ word: word.replace(/^the /u, ''), kind })),
   )
-  const held = ways.filter(({ word }) => isWordOf(word, text))
+  const held = ways.filter(({ word }) => isWordOf(word, document.text))
   if (!held.some(({ word }) => word !== asked)) return null
   const others = tokens(`${question.slice(0, named.start)} ${question.slice(named.end)}`).filter(
     ({ stop }) => !stop,
   )
   let best: { readonly way: Called; readonly worth: number } | null = null
-  for (const { text: words, terms } of dissect({ text, ...rest }).candidates) {
+  for (const { text: words, terms } of dissect(document).candidates) {
     for (const way of held) {
       if (!isWordOf(way.word, words)) continue
       const told = others.filter(({ term, word }) => terms.has(term) || isMeant(word, terms)).length
@@ -42,8 +41,17 @@ function writtenIn({ text, ...rest }: Document, question: string, named: Country
       if (best === null || worth > best.worth) best = { way, worth }
     }
   }
-  return best === null || best.way.word === asked ? null : best.way
+  if (best === null || best.way.word === asked) return null
+  // "Danish" stands for "in Denmark" wherever words are compared.
+  const isPlace = named.kind === 'name' && PLACING.test(question.slice(0, named.start))
+  const isSame = isPlace && isMeant(asked.toLowerCase(), new Set(terms(best.way.word)))
+  return isSame && best.way.kind === 'own' ? null : best.way
 }
+
+const PLACING = /\b(?:in|from|of|for|to|by|across) (?:the )?$/iu
+
+/** Weight of a relation from which one word stands for the other. */
+const SAME = 0.8
 
 function isMeant(word: string, terms: { has(term: string): boolean }): boolean {
   for (const [other, weight] of LEXICON.related(word)) if (weight >= SAME && terms.has(other)) return true
