@@ -10,6 +10,7 @@ import { careersAsWritten } from './written-careers.ts'
 import { codesAsWritten } from './written-codes.ts'
 import { countriesAsWritten } from './written-countries.ts'
 import { dealsAsWritten } from './written-deals.ts'
+import { dosesAsWritten } from './written-doses.ts'
 import { eventsAsWritten } from './written-events.ts'
 import { headsAsWritten } from './written-heads.ts'
 import { lastsAsWritten } from './written-lasts.ts'
@@ -24,6 +25,7 @@ import { reopeningsAsWritten } from './written-reopenings.ts'
 import { reportedBeforeAsWritten } from './written-reported-before.ts'
 import { runsAsWritten } from './written-runs.ts'
 import { salesAsWritten } from './written-sales.ts'
+import { samplesAsWritten } from './written-samples.ts'
 import { shortsAsWritten } from './written-shorts.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
@@ -72,6 +74,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     timesAsWritten,
     weekdaysAsWritten,
     amountsAsWritten,
+    dosesAsWritten,
     measuresAsWritten,
     shortsAsWritten,
     symbolsAsWritten,
@@ -90,6 +93,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     plainlyAsWritten,
     permitsAsWritten,
     payersAsWritten,
+    samplesAsWritten,
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))

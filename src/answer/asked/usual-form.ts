@@ -37,6 +37,13 @@ const OF_HOUSE =
 
 type Written = (all: string, ...groups: string[]) => string
 
+const HAPPENS: Readonly<Record<string, string>> = {
+  becomes: 'happens',
+  became: 'happened',
+  'will become': 'will happen',
+  'is to become': 'is to happen',
+}
+
 const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   // "What % of", "by what percent": as a noun.
   [/(?<=\b(?:what|which) )(?:%(?= |\?|$)|percent\b|per cent\b|pct\b)/giu, () => 'percentage'],
@@ -99,6 +106,21 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   [
     /^what (?:does|do) the (?:list|table|chart|fact ?sheet) (?:say|state|tell us|mention) (?:of|about|on)(?= \S)/iu,
     () => 'What does the release say about',
+  ],
+  // "Who signed off on the plans?", "who signs off the accounts?"
+  [
+    /(?<=^(?:and )?who (?:has |have |had |will |must )?)sign(s|ed)? off(?: on)?(?= (?:the|an?|its|their|this|that|these|those|it|them)\b)/iu,
+    (_, ending = '') => (ending === 'ed' ? 'approved' : `approve${ending}`),
+  ],
+  [
+    /^((?:and )?what) (becomes|became|will become|is to become) of (?=\S)/iu,
+    (_, what = '', becomes = '') => `${what} ${HAPPENS[becomes.toLowerCase()] ?? becomes} to `,
+  ],
+  // What there is of cash is what is left of it.
+  [/^((?:and )?how much cash (?:does|did|do) [^?]{2,60}? have) left(?=\s*\?*$)/iu, (_, have = '') => have],
+  [
+    /^((?:and )?how much cash) (?:(?:is|was) (?:still )?left|(?:still )?remain(?:s|ed)|is remaining)(?=\s*\?*$)/iu,
+    (_, cash = '') => `${cash} is there`,
   ],
   [/^what number of (?=\p{L})/iu, () => 'How many '],
   [

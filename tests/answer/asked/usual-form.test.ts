@@ -5,6 +5,12 @@ import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
 test.each([
   ['What % of sales came in 3Q25?', 'What percentage of sales came in Q3 2025?'],
+  ['Who signed off on the plans?', 'Who approved the plans?'],
+  ['Who signs off the accounts?', 'Who approves the accounts?'],
+  ['What becomes of the old quay?', 'What happens to the old quay?'],
+  ['And what will become of the staff?', 'And what will happen to the staff?'],
+  ['How much cash is left?', 'How much cash is there?'],
+  ['How much cash does Orme have left?', 'How much cash does Orme have?'],
   ["What was Orme, Inc.'s profit?", "What was Orme's profit?"],
   ['by what percent did it grow', 'by what percentage did it grow'],
   ["What was revenue in Q3 '25?", 'What was revenue in Q3 2025?'],
@@ -43,6 +49,11 @@ test.each([
 
 test.each([
   'Did sales rise by 5%?',
+  'Who signed off?',
+  'Who signed off-take deals?',
+  'What does it become?',
+  'How much of the cash is left in Orme?',
+  'How much cash did Orme have left in the till?',
   'When did Orme, Inc. open the mill?',
   'What does Orme Mill do?',
   'What does Ann Lee Foundation do?',
