@@ -70,8 +70,10 @@ export function resolveDates(
   const whole = tellingOf(text)
   const found: ResolvedDate[] = []
   const taken: Span[] = []
-  const take = (start: number, words: string, when: string | null): void => {
-    const span = { start, end: start + words.length }
+  const take = (at: number, words: string, when: string | null): void => {
+    // ", Sunday, January 11": the comma parts it from what stands before it.
+    const start = at + (/^[\s,;]+/u.exec(words)?.[0].length ?? 0)
+    const span = { start, end: at + words.length }
     if (taken.some((other) => overlapping(other, span))) return
     taken.push(span)
     if (when !== null) found.push({ ...span, words: textAt(written, span), when })

@@ -25,6 +25,8 @@ test.each([
   ['It was cheaper than it expected in December.', ['in December: December 2023']],
   // A cell is read by itself: 6 July 2024 is a Saturday.
   ['Tarn–Holm | 13:20 | Tue, Sat | 6 January', []],
+  // A comma before it is no part of it.
+  ['Repair day, Sunday, September 8, 1 p.m.', ['Sunday, September 8: 8 September 2024']],
   // What is spoken has its own time.
   ['Ada Berg said: “The hall opens in September.”', ['in September: September 2024']],
   ['Ada Berg said: "The hall opens in September."', ['in September: September 2024']],

@@ -132,9 +132,18 @@ function neverTogether(
   const isThere = ({ isNear }: Matter): boolean => shown.some(isNear)
   for (const one of ones.filter(isThere))
     for (const other of others.filter(isThere))
-      if (one.words !== other.words && !shown.some((passage) => one.isNear(passage) && other.isNear(passage)))
+      if (
+        !sharesWords(one.words, other.words) &&
+        !shown.some((passage) => one.isNear(passage) && other.isNear(passage))
+      )
         return `none of the nearest passages speaks of both “${one.words}” and “${other.words}”`
   return null
+}
+
+/** Whether one of two things is called by the other and more, or by the same: "signed" and "signed off". */
+function sharesWords(one: string, other: string): boolean {
+  const [first, second] = [` ${one.toLowerCase()} `, ` ${other.toLowerCase()} `]
+  return first.includes(second) || second.includes(first)
 }
 
 /** What the first says otherwise, where the passages have a name, word and value for all that is asked. */
