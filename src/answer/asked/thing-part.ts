@@ -109,7 +109,7 @@ export const thingPartAsked = remembered((question: string): ThingPartAsked | nu
   for (const [part, form] of READ) {
     const { thing, body = '', day, loose } = form.exec(text)?.groups ?? {}
     if (thing === undefined) continue
-    if (POINTS.test(thing) || (part === 'consequence' && OF_NAMED.test(thing))) return null
+    if (POINTS.test(thing) || (part === 'consequence' ? OF_NAMED : CLAUSE).test(thing)) return null
     return { part, thing, body, asksDay: day !== undefined, isLoose: loose !== undefined }
   }
   return null
@@ -124,6 +124,9 @@ const OPENS =
 
 /** What somebody named may do is under no rule that a sentence tells for all. */
 const OF_NAMED = /^(?:the )?(?!I\b|I['’])\p{Lu}/u
+
+/** "Did it change {how they} work?" */
+const CLAUSE = /\b(?:how|what|why|whether|who|whom|which|where|when)\b/iu
 
 /** It names nothing. */
 const POINTS = /^(?:it|this|that|these|those|they|them|he|she|everything|something|anything|anyone|there)$/iu

@@ -4,6 +4,7 @@ import { type ThingPartAsked, thingPartAsked } from '../asked/thing-part.ts'
 import { CLOSE, type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import type { Dissection } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { type Composition, composition, draftAt } from './composition.ts'
 import { isAside, opensLeaning } from './news.ts'
@@ -62,10 +63,8 @@ function tellsIt(
   { candidate, lens }: Evidence,
   { candidates, worth }: Found,
 ): boolean {
-  if (candidates.includes(candidate)) return true
-  const own = isPlain(asked, candidate)
-    ? worthOf(asked, candidate, thingOf(asked, lens), lens.dissection.candidates)
-    : 0
+  if (candidates.length === 1 && candidates[0] === candidate) return true
+  const own = isPlain(asked, candidate) ? worthOf(asked, candidate, thingOf(asked, lens), lens.dissection) : 0
   return own >= worth
 }
 
@@ -73,7 +72,9 @@ function tellsIt(
 function isPlain({ part, body }: ThingPartAsked, one: Candidate): boolean {
   const { plain, never } = THING_TOLD[part]
   const flat = one.text.replace(/\s+/gu, ' ')
-  if (!plain.test(flat) || never?.test(flat) === true || !mayTell(one)) return false
+  // A line below the headline may tell how it came off.
+  const mayTell = (isProse(one) && one.quotation === null) || (part === 'success' && isBelowTitle(one))
+  if (!plain.test(flat) || never?.test(flat) === true || !mayTell || isAside(one)) return false
   return body === '' || isBy(body, one) || BY_NOBODY.test(flat)
 }
 
@@ -84,15 +85,14 @@ function toldIn(asked: ThingPartAsked, lens: Lens): Found | null {
   let found: Found | null = null
   for (const one of candidates) {
     if (!isPlain(asked, one)) continue
-    const worth = worthOf(asked, one, thing, candidates)
+    const worth = worthOf(asked, one, thing, lens.dissection)
     if (worth > (found?.worth ?? 0)) found = { candidates: [one], document, worth }
   }
   return found === null ? null : withBefore(asked, withDay(asked, found, candidates), candidates)
 }
 
-/** Nobody says it, and it tells more than where to read on. */
-function mayTell(one: Candidate): boolean {
-  return isProse(one) && one.quotation === null && !isAside(one)
+function isBelowTitle({ kind, block }: Candidate): boolean {
+  return kind === 'headline' && block.kind === 'subhead'
 }
 
 /** What a thing is called, as far as the release has it by any word; of a person the surname. */
@@ -108,10 +108,10 @@ function isBy(body: string, { terms }: Candidate): boolean {
 
 /** How far a sentence that tells such a thing tells it of this one: 0 not at all, 1 where it names it. */
 function worthOf(
-  { part }: ThingPartAsked,
+  { part, thing: called }: ThingPartAsked,
   one: Candidate,
   thing: readonly WeightedTerm[],
-  candidates: readonly Candidate[],
+  { candidates, headline }: Dissection,
 ): number {
   const share = (terms: ReadonlySet<string>): number =>
     thing.filter(
@@ -120,6 +120,8 @@ function worthOf(
   const least = part === 'consequence' ? HALF : 1
   const own = share(one.terms)
   if (own >= least && (part !== 'working' || opensWith(thing, one))) return own
+  if (isBelowTitle(one)) return share(headline) === 1 ? OF_ONE_BEFORE : 0
+  if (part === 'working' && KIND.test(called) && IS_SUCH.test(one.text)) return OF_ONE_BEFORE
   const block = candidates.filter(({ block }) => block === one.block)
   const at = block.indexOf(one)
   // Who is charged may be named behind the charge: "A man of 41 has been charged. Ian Roe will appear …"
@@ -143,6 +145,13 @@ function opensWith(thing: readonly WeightedTerm[], { tokens, text }: Candidate):
 
 /** Words with which a sentence names what it is about. */
 const OPENING = 5
+
+/** What is called by nothing but its kind is what the release says is one. */
+const KIND =
+  /^(?:the|this|that|its|their) (?:new )?(?:drug|medicine|medication|treatment|therapy|vaccine|tablet|pill|product|device|machine|technology|system|app|tool|sensor|software)$/iu
+
+/** "Velurin is a cream that blocks …" */
+const IS_SUCH = /^\S+(?: \S+){0,3} (?:is|are) (?:an? |the )?[^.;,]{2,80} (?:that|which) /u
 
 /** Sentences of a paragraph within which one goes on from another. */
 const REACH = 3
