@@ -26,6 +26,7 @@ import { modifierAway } from './modifiers.ts'
 import { isFigureElsewhere, namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
+import { isOfSibling } from './of-sibling.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { onlySpeaks } from './only-speaks.ts'
 import { isOfOtherSum } from './other-sum.ts'
@@ -139,6 +140,7 @@ const WITHHELD: readonly Rule[] = [
   isDoneToOther,
   isOfOtherSum,
   isOfBoth,
+  isOfSibling,
   colourAway,
   isDatedAside,
   isUnranked,

@@ -8,6 +8,7 @@ import { ROLE_WORDS } from '../text/cues.ts'
 import { withoutOffices } from '../text/reporters.ts'
 import { wordsSaid } from '../text/said.ts'
 import { isIssuer } from './apart.ts'
+import { areOfSibling } from './of-sibling.ts'
 
 /**
  * Whether somebody's words on something are asked for, and those that a sentence gives or
@@ -26,6 +27,13 @@ export function isOffTopic(view: Lens, candidate: Candidate): boolean {
   const { candidates, headline } = view.dissection
   const { from, to } = passageAround(candidates, candidate)
   const passage = candidates.slice(from, to)
+  if (
+    areOfSibling(
+      view,
+      passage.filter((one) => one === candidate || one.quotation !== null),
+    )
+  )
+    return true
   const said = passage.map(saidIn)
   const own = passage.filter((one) => one === candidate || one.quotation !== null).map(saidIn)
   const under = headingOf(view, candidate)
