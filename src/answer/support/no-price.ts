@@ -91,7 +91,12 @@ const NO_WORTH = [
   ),
   new RegExp(String.raw`\b(?:expects?|expected|plans?) to save ${SOME}$`, 'iu'),
 ]
-const NO_PRICE = [...calledBy(`${RESULT}|${LEVIED}`), EARNS]
+/** "Ended the year with {9}", "has raised {9}": what a house has, and takes in. */
+const HAS_ON_HAND = new RegExp(
+  String.raw`\b(?:end(?:s|ed)? (?:the|its) [^.;,]{2,40}? with|rais(?:es?|ed|ing)|borrow(?:s|ed|ing)?) (?:a (?:total|sum) of )?${SOME}$`,
+  'iu',
+)
+const NO_PRICE = [...calledBy(`${RESULT}|${LEVIED}`), EARNS, HAS_ON_HAND]
 
 const COST_OF = /\bcosts? of \S*$/iu
 

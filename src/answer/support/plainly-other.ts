@@ -29,6 +29,7 @@ import { isHopedFor } from './hoped.ts'
 import { isInClauseOfOther } from './in-relative-clause.ts'
 import { isIssuersOffice } from './issuers-office.ts'
 import { lacksFigureAsked } from './lacks-figure.ts'
+import { lacksSubject } from './lacks-subject.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { isOfOtherYearMeant } from './named-periods.ts'
@@ -176,6 +177,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherBefore,
   isOfOtherCategory,
   isOfOtherSort,
+  lacksSubject,
   isOnlyOpen,
   isOtherKindOfPlace,
   tellsNoSeat,

@@ -32,7 +32,12 @@ export function isOfOtherStock(view: Lens, candidate: Candidate): boolean {
     counted.length > 0 &&
     counted.every(isOther) &&
     // "Closed two shops and has {30} left"
-    !values.some((value) => BARE_BEHIND.test(text.slice(value.end)) && !isOther(value))
+    !values.some(
+      (value) =>
+        BARE_BEHIND.test(text.slice(value.end)) &&
+        !COMPARED_WITH.test(text.slice(0, value.start)) &&
+        !isOther(value),
+    )
   )
 }
 
@@ -81,6 +86,9 @@ const JOINED = /^[\d.,]+-\p{L}/u
 
 /** "{40} left", "{40} in all": of what was named before. */
 const BARE_BEHIND = /^(?:$|[.,;]|\s+(?:left|remain\p{L}*|still|now|today|in\s(?:all|total)|altogether)\b)/u
+
+/** "In four days, down from {nine}" */
+const COMPARED_WITH = /\b(?:from|than|against)\s$/iu
 
 const STILL = /^[^.;]*\b(?:still|all\sof\s(?:which|them)|in\s(?:service|use)|today)\b/iu
 

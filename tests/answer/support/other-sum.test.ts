@@ -247,3 +247,29 @@ Orme Holdings (OTC: ORME) announced it has secured a lending facility of up to $
     expect(reasonOf(answer)).toBe('no_support')
   })
 })
+
+describe('what a house has or raises is no price of what it makes', () => {
+  test.each([
+    [
+      'What does Velurin cost?',
+      'Orme, the maker of Velurin, ended the year with 46 million euros in cash.',
+      1,
+    ],
+    ['How much does Velurin cost?', 'The maker of Velurin has raised about 46 million euros.', 1],
+    ['What does Velurin cost?', 'Velurin is sold at 46 euros.', 0],
+    ['How much did Velurin cost?', 'The maker of Velurin paid 46 million euros in cash for Velurin.', 0],
+    [
+      'How much cash does the maker of Velurin have?',
+      'The maker of Velurin ended the year with 46 million euros in cash.',
+      0,
+    ],
+    [
+      'How much did the maker of Velurin raise?',
+      'The maker of Velurin has raised about 46 million euros.',
+      0,
+    ],
+  ])('%s %s', async (question, sentence, away) => {
+    const one = await libraryOf({ 'a.md': `# News of the spring\n\nORME, 4 May 2026 -- ${sentence}\n` })
+    expect((await supportFor(one, question, '46')).withheld).toBe(away)
+  })
+})
