@@ -65,7 +65,7 @@ test('a sentence that has no word of the question, or for one, joins no other', 
   expect(beside(some).drafts).toHaveLength(2)
 })
 
-test('a sentence that is three times less likely than the first joins it, one that is four times less likely does not', async () => {
+test('a sentence that is four times less likely than the first joins it, one that is five times less likely does not', async () => {
   const { asked, evidence } = await evidenceFor(library, 'How many passengers does the ferry carry?')
   const [best, ...rest] = evidence
   const other = rest.find(
@@ -79,8 +79,8 @@ test('a sentence that is three times less likely than the first joins it, one th
     const unsure = { ...none, score }
     return compose(asked, [best, { ...other, document: best.document, score }, unsure, unsure])
   }
-  expect(less(3).drafts).toHaveLength(2)
-  expect(less(4).drafts).toHaveLength(1)
+  expect(less(4).drafts).toHaveLength(2)
+  expect(less(5).drafts).toHaveLength(1)
 })
 
 test('sentences join the first only while the answer stays within its words', async () => {

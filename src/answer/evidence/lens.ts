@@ -76,6 +76,7 @@ export function lens(
   const holder = BY_NAME.has(asked.type) ? null : holderAsked(asked.text, dissection.document)
   const isOfColour = asksColour(asked.text)
   const own = new Set(asked.terms.map(({ term }) => term))
+  const isCounted = ({ term }: Term): boolean => asked.type === 'count' && asked.focus.includes(term)
   const weigh = (term: Term): WeightedTerm => {
     const frequency = dissection.frequency.get(term.term) ?? 0
     const related: (readonly [string, number])[] = []
@@ -86,7 +87,7 @@ export function lens(
       for (const [other, weight] of stands) {
         if (!dissection.frequency.has(other) || other === term.term || weight < least) continue
         // "How many patients did the hospital treat": a hospital that is asked about is no patient.
-        if (weight < SAME && own.has(other)) continue
+        if (weight < SAME && own.has(other) && isCounted(term)) continue
         // "Easter" is no spring, and "United" joins nothing: for a name stands only another.
         if (isNamed && !dissection.isProper(other) && !(weight >= SAME && isOpeningPlace(other))) continue
         if (!CONTRAST.excludes(term.term, other)) related.push([other, weight])

@@ -85,7 +85,7 @@ const INSURED =
 
 /** By how much something grew or fell. */
 const CHANGED =
-  /\b(?:gr[eo]w\p{L}*|r(?:ise|isen|ises|ising|ose)|f(?:all|alls|allen|alling|ell)|increas\p{L}*|decreas\p{L}*|declin\p{L}*|reduc\p{L}*|dr[oi]p\p{L}*|climb\p{L}*|gain\p{L}*|improv\p{L}*|expan\p{L}*|jump\p{L}*|surg\p{L}*|soar\p{L}*|slump\p{L}*|shr[aiu]nk\p{L}*|cuts?|saved?|doubl\p{L}*|trebl\p{L}*|tripl\p{L}*|up|down|higher|lower|(?:more|less|fewer)(?! than \D{0,2}\d)|from|compar\p{L}*|versus|vs|against|over(?! \D{0,2}\d)|over (?:19|20)\d\d|additional|extra|CAGR|per ?cent|percentage|points?)\b|\d ?%|[+−-]\d/iu
+  /\b(?:gr[eo]w\p{L}*|r(?:ise|isen|ises|ising|ose)|f(?:all|alls|allen|alling|ell)|increas\p{L}*|decreas\p{L}*|declin\p{L}*|reduc\p{L}*|dr[oi]p\p{L}*|climb\p{L}*|gain\p{L}*|improv\p{L}*|expan\p{L}*|jump\p{L}*|surg\p{L}*|soar\p{L}*|slump\p{L}*|shr[aiu]nk\p{L}*|cuts?|saved?|doubl\p{L}*|trebl\p{L}*|tripl\p{L}*|up|down|higher|lower|(?:more|less|fewer)(?! than \D{0,2}\d)|from|compar\p{L}*|after|before|earlier|previous\p{L}*|halv\p{L}*|half|swell\p{L}*|swoll?en|s[aiu]nk\p{L}*|eas(?:e|ed|ing)|slow\p{L}*|weak\p{L}*|strengthen\p{L}*|had been|versus|vs|against|over(?! \D{0,2}\d)|over (?:19|20)\d\d|additional|extra|CAGR|per ?cent|percentage|points?)\b|\d ?%|[+−-]\d/iu
 
 /** What asks for something, and any word by which it is told. */
 const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
@@ -281,7 +281,7 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [ASKS_LEFT, TELLS_LEFT],
   // That there are sales tells no growth of them.
   [
-    /^(?:and |so |but )?(?:what|how (?:much|big|large|high|strong|steep))(?:['’]s| is| was| were| are)? (?:the |its |their )?(?:[\p{L}-]+ ){0,3}?(?:growth|increase|rise|decline|decrease|drop|fall|reduction) (?:in|of)\b/iu,
+    /^(?:and |so |but )?(?:what|how (?:much|big|large|high|strong|steep))(?:['’]s| is| was| were| are) (?:the |its |their )(?:(?:annual|yearly|quarterly|total|overall|organic|net|average|reported|expected|percentage|year-on-year) ){0,2}(?:growth|increase|rise|decline|decrease|drop|fall|reduction) (?:in|of)\b(?! (?:19|20)\d\d)/iu,
     CHANGED,
   ],
   // Nor does a count of other things tell how many were sold.
