@@ -56,7 +56,10 @@ test('a sentence that has no word of the question, or for one, joins no other', 
   const none = rest.find(({ features }) => features.cover + features.synonyms === 0)
   const some = rest.find(
     ({ features, candidate }) =>
-      features.cover > 0 && candidate.kind === 'sentence' && !candidate.text.includes('{'),
+      features.cover > 0 &&
+      features.typeMissing === 0 &&
+      candidate.kind === 'sentence' &&
+      !candidate.text.includes('{'),
   )
   if (best === undefined || none === undefined || some === undefined) throw new Error('too little evidence')
   const beside = (one: typeof best) =>
@@ -70,7 +73,10 @@ test('a sentence that is four times less likely than the first joins it, one tha
   const [best, ...rest] = evidence
   const other = rest.find(
     ({ features, candidate }) =>
-      features.cover > 0 && candidate.kind === 'sentence' && !candidate.text.includes('{'),
+      features.cover > 0 &&
+      features.typeMissing === 0 &&
+      candidate.kind === 'sentence' &&
+      !candidate.text.includes('{'),
   )
   const none = rest.find(({ features }) => features.cover + features.synonyms === 0)
   if (best === undefined || other === undefined || none === undefined) throw new Error('too little evidence')
