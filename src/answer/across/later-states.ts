@@ -1,19 +1,27 @@
+import { terms as termsOf } from '../../search/tokens.ts'
+
 /**
- * Whether a newer sentence tells how it stands with what is asked about, by a later state of the
- * same kind than the question or its answer has: that somebody was charged, where it is asked
+ * Whether a newer sentence tells how it stands with what is asked about, by a later state than the
+ * question or its answer has: that somebody was charged, where it is asked
  * whether anybody was arrested or is still looked for; that she is stable, where it is asked
  * whether she is critical.
  *
  * Only of whoever it was ("anyone", "the driver"); of one who is told apart, "a woman", the
- * sentence may be of somebody else. A pronoun is of the same sex.
+ * sentence may be of somebody else. A pronoun is of the same sex, and what somebody is charged with
+ * is told elsewhere in the text as well: a theft beside a fire is another matter.
  *
+ * @param beside the text without the newer sentence.
  * @example
  * tellsLaterState('Has anyone been arrested?', 'A man has been arrested.', 'A man has been charged with arson.') // => true
  */
-export function tellsLaterState(question: string, answer: string, newer: string): boolean {
+export function tellsLaterState(question: string, answer: string, newer: string, beside = newer): boolean {
   if (WHOEVER.test(question)) {
     const asked = stageOf(question)
-    return asked !== -1 && stageOf(newer) > Math.max(asked, stageOf(answer))
+    return (
+      asked !== -1 &&
+      stageOf(newer) > Math.max(asked, stageOf(answer)) &&
+      isOfSameDeed(question, newer, beside)
+    )
   }
   const [, person = ''] = PERSON.exec(question) ?? []
   const isOfWhom = PRONOUN.test(person) ? !isOfOtherSex(person, newer) : has(newer, person)
@@ -25,6 +33,24 @@ export function tellsLaterState(question: string, answer: string, newer: string)
     (CONDITION.test(newer) || OUT_OF_IT.test(newer))
   )
 }
+
+/** Whether what somebody is charged with is what the text is about, and what is asked about where that is named. */
+function isOfSameDeed(question: string, newer: string, beside: string): boolean {
+  if (OF_ANOTHER.test(newer)) return false
+  const [, offence = ''] = OFFENCE.exec(newer) ?? []
+  const [, asked = ''] = ASKED_FOR.exec(question) ?? []
+  const [told, own] = [new Set(termsOf(beside)), termsOf(offence)]
+  return (
+    (own.length === 0 || own.some((term) => told.has(term))) &&
+    termsOf(asked).every((term) => termsOf(newer).includes(term))
+  )
+}
+
+const OF_ANOTHER = /\b(?:unrelated|another|separate|different|other) (?:\p{L}+ ){0,2}?\p{L}+/iu
+const OFFENCE =
+  /\b(?:charged with|convicted of|guilty of|indicted (?:for|on)|jailed for|sentenced for|remanded (?:for|on)) ([^.;]{3,80}?)(?= (?:near|in|on|at|after|before|by|and will|following)\b|[.,;]|$)/iu
+const ASKED_FOR =
+  /\b(?:arrested|charged|jailed|convicted|sentenced|wanted) (?:for|with|over|of) (?:the |an? )?(\p{L}+)/iu
 
 function has(text: string, noun: string): boolean {
   return new RegExp(String.raw`\b${noun}\b`, 'iu').test(text)

@@ -97,6 +97,7 @@ function tellsLater({ asked, composition }: Settled, { candidate, document }: Ev
     asked.text,
     first === undefined ? '' : textAt(document.text, first.span),
     candidate.text,
+    `${document.text.slice(0, candidate.start)} ${document.text.slice(candidate.end)}`,
   )
 }
 

@@ -6,13 +6,15 @@ import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
+import { LEGAL_FORM } from '../text/initials.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { type Composition, composition, draftAt } from './composition.ts'
 
 /**
  * Answers where a house has its seat by the sentence that says so of it ("Orme Mills is a baker based
  * in Corran"), or else by its address among the contacts of the release. Where a question names no house
- * ("Where is the company based?"), it is the one that issues the release that answers best. The place of
+ * ("Where is the company based?"), it is the one that issues the release that answers best, and that is in its headline.
+ * An answer whose sentence has no such words is put in its place, too. The place of
  * a dateline is where a release comes from, and no seat.
  *
  * @returns null for other questions, where the best sentence tells where something lies, and where no
@@ -31,6 +33,8 @@ export function seatOf(
   const mayTell = TELLS_SEAT.test(best.candidate.text) || !isProse(best.candidate)
   if (refused === null && mayTell && !isOfOther) return null
   for (const { document, lens } of name.length === 0 ? [best] : evidence) {
+    // What is sent out for others, or about others, is not of "the company" whose name it bears.
+    if (name.length === 0 && !isInHeadline(document)) return isOfOther && refused === null ? 'untold' : null
     const isOfHouse = name.length === 0 || isIssuer(document, name)
     const { candidates } = lens.dissection
     const told = isOfHouse ? candidates.find((one) => tellsSeat(document, one)) : undefined
@@ -41,7 +45,7 @@ export function seatOf(
 }
 
 const HOUSE =
-  '(?:company|firm|business|group|agency|start-?up|studio|practice|clinic|shop|store|organi[sz]ation|charity|publisher|manufacturer|developer)'
+  '(?:company|firm|business|group|agency|start-?up|organi[sz]ation|charity|publisher|manufacturer|developer)'
 
 /** "Where is {Orme Mills} based", "where is the company", "where's your head office?" */
 const ASKS_SEAT = new RegExp(
@@ -57,13 +61,18 @@ const TELLS_SEAT = new RegExp(
   'u',
 )
 
+function isInHeadline({ issuer, title }: Document): boolean {
+  const own = termsOf(title)
+  const name = termsOf((issuer ?? '').replace(LEGAL_FORM, ''))
+  return name.length > 0 && name.every((term) => own.includes(term))
+}
+
 /** Whether a sentence tells where the house is that issues the release: it opens with the house, or leads to it from its seat. */
 function tellsSeat(document: Document, one: Candidate): boolean {
   if (!isProse(one) || one.quotation !== null) return false
   const { index = 0, 0: words = '' } = SEAT.exec(one.text) ?? {}
   if (words === '') return false
   const [before, behind] = [one.text.slice(0, index), one.text.slice(index + words.length)]
-  if (OF_HOUSE.test(before)) return true
   const own = before.trim() === '' ? (LED_TO.exec(behind)?.[1] ?? '') : (OPENS.exec(before)?.[1] ?? '')
   const name = termsOf(own)
   return name.length > 0 && isIssuer(document, name)
@@ -78,13 +87,10 @@ function isOthersSeat({ document, candidate }: Evidence): boolean {
   return own.length > 0 && !isIssuer(document, own)
 }
 
-const RIGHT_BEFORE = /((?:\p{Lu}[\p{L}\d.&’'-]* ?){2,6}), (?:which is |an? [\p{Ll} -]{2,40})?$/u
+const RIGHT_BEFORE =
+  /(\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*){1,5}), (?:which is |an? [\p{Ll} -]{2,40})?$/u
 
 const SEAT = new RegExp(String.raw`${SEATED}|[Hh]eadquarters (?:in|at) (?:the )?\p{Lu}`, 'u')
-
-/** "The company is {based in …}", "Its {headquarters in …}" */
-const OF_HOUSE =
-  /^(?:(?:the|this) (?:company|firm|business|group|agency|studio|practice) (?:is|has its)|it is|we are|they are|its)\s$/iu
 
 /** "{Orme Mills}, a baker", "{Orme Mills} Ltd (NYSE: ORM) is a family baker", and no other name on the way. */
 const OPENS =

@@ -16,11 +16,13 @@ import { withBefore } from './apart.ts'
 export function lacksSubject(view: Lens, candidate: Candidate): boolean {
   const thing = subjectAsked(view.asked.text)
   if (thing === null || !isProse(candidate)) return false
-  const head = termsOf(thing).at(-1)
+  const [head, ...others] = termsOf(thing).reverse()
   const word = view.terms.find(({ term }) => term === head)
   if (word === undefined || word.named || word.weight < 1) return false
   const { headline } = view.dissection
   const own = (term: string): boolean => inSetting(candidate, term)
+  // "Language models" by another word that is theirs: "language LLMs".
+  if (others.some(own)) return false
   const around = withBefore(view.dissection, candidate, (term) => headline.has(term))
   // "Its cost" is that of what the sentence before names, and no bill.
   const byAny = !ITS.test(candidate.text)

@@ -2,6 +2,7 @@ import { remembered } from '../../remembered.ts'
 import { fold, terms as termsOf } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
 import { oneOfWords } from '../text/one-of.ts'
 
 /**
@@ -19,7 +20,11 @@ export function isOfSibling(view: Lens, candidate: Candidate): boolean {
     const own = siblingsIn(candidate.text, kind).filter((one) => one.noun === noun)
     // Of several that are asked about one will do.
     const meant = asked.filter((one) => one.noun === noun).map(({ word }) => word)
-    return own.length > 0 && meant.every((word) => !isSaid(view, candidate, word))
+    return (
+      own.length > 0 &&
+      meant.every((word) => !isSaid(view, candidate, word)) &&
+      !goesOn(view, candidate, meant)
+    )
   })
 }
 
@@ -28,6 +33,13 @@ export function areOfSibling(view: Lens, passage: readonly Candidate[]): boolean
   const asked = siblingsAsked(view.asked.text)
   if (asked.length === 0 || !passage.some((one) => isOfSibling(view, one))) return false
   return asked.every(({ word }) => passage.every((one) => !isSaid(view, one, word)))
+}
+
+/** Whether a sentence begins with what the one before it says of the one that is asked about: "{It} leaves at 7.10." */
+function goesOn(view: Lens, candidate: Candidate, meant: readonly string[]): boolean {
+  if (!/^(?:It|They|This|These)\b/u.test(candidate.text)) return false
+  const before = pieceBefore(view.dissection, candidate)
+  return before !== undefined && meant.some((word) => isSaid(view, before, word))
 }
 
 /** "The {150 mg} {group}" */
@@ -53,9 +65,16 @@ function keyOf(word: string): string {
   return fold(word).replace(/[\s,-]/gu, '')
 }
 
+/** Whole words of a text, and figures with the unit behind them: "120 mg" holds no "20 mg". */
+function siblingWords(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(WORD)].map(([word]) => keyOf(word)))
+}
+
+const WORD = /\d[\d.,]*[ -]?[\p{L}µ]+|[\p{L}\d]+/gu
+
 /** Whether a sentence, or what it stands under, has the word that tells it, or one for it: "in Finland". */
 function isSaid({ terms }: Lens, candidate: Candidate, word: string): boolean {
-  if (keyOf(candidate.text).includes(word)) return true
+  if (siblingWords(candidate.text).has(word)) return true
   const own = terms.find(({ folded }) => folded === word)
   return own !== undefined && strength(own, (term) => inSetting(candidate, term)) >= CLOSE
 }

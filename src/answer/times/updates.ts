@@ -58,9 +58,13 @@ export function issuedAt(
 function issuedIn(label: string, published: string | null): string | null {
   const { groups } = DAY_IN.exec(label) ?? MONTH_IN.exec(label) ?? {}
   const month = MONTHS_IN_SHORT.indexOf((groups?.month ?? '').slice(0, 3).toLowerCase()) + 1
-  const year = /\b20\d\d\b/u.exec(label)?.[0] ?? published?.slice(0, 4)
-  if (groups === undefined || month === 0 || year === undefined) return null
-  return `${year}-${String(month).padStart(2, '0')}-${(groups.day ?? '').padStart(2, '0')}`
+  const year = /\b20\d\d\b/u.exec(label)?.[0]
+  const near = year ?? published?.slice(0, 4)
+  if (groups === undefined || month === 0 || near === undefined) return null
+  // What begins in December is updated in January of the next year.
+  const isNext = year === undefined && month === 1 && published?.slice(5, 7) === '12'
+  const day = `${String(month).padStart(2, '0')}-${(groups.day ?? '').padStart(2, '0')}`
+  return `${isNext ? Number(near) + 1 : near}-${day}`
 }
 
 /** The place of the update in which a place stands, 0 for the newest; -1 where it stands in none. */

@@ -81,3 +81,17 @@ test.each([
 ])('%s %s %s: %s', (question, answer, newer, expected) => {
   expect(tellsLaterState(question, answer, newer)).toBe(expected)
 })
+
+test.each([
+  ['Has anyone been arrested?', 'A man has been charged with arson.', 'The arson of the barn', true],
+  [
+    'Has anyone been arrested?',
+    'A man was charged with theft of a bicycle near the barn.',
+    'A barn burnt',
+    false,
+  ],
+  ['Has anyone been arrested?', 'A man was jailed for an unrelated burglary.', 'A burglary', false],
+  ['Has anyone been arrested for arson?', 'A man was charged with theft.', 'Arson and theft', false],
+])('%s %s of %s: %s', (question, newer, beside, expected) => {
+  expect(tellsLaterState(question, 'A man was arrested.', newer, beside)).toBe(expected)
+})

@@ -64,4 +64,44 @@ describe('where a house has its seat', () => {
     expect((await askExactly(bare, 'Where is the company based?')).status).toBe('unanswered')
     expect((await askExactly(bare, 'Where is Tarn Steel headquartered?')).status).toBe('unanswered')
   })
+
+  test('of a shop is where it stands, and not the address of the house', async () => {
+    const library = await libraryOf({
+      'shop.txt': `Orme Mills opens a shop
+
+CORRAN, 4 May 2026 - Orme Mills has opened a shop. The shop stands at 9 Milsom Street in Lund.
+
+Contact:
+Ada Berg
+Orme Mills
+2 Quay Lane, Corran, Texas 77001
+press@ormemills.example`,
+    })
+    expect(wordsOf(await askExactly(library, 'Where is the shop?'))).toContain('Milsom')
+  })
+
+  test('is not that of the house that only sends the release out', async () => {
+    const library = await libraryOf({
+      'alert.txt': `Kirk Lines investors are reminded of a deadline
+
+HOLM, 4 May 2026 - Lund Law reminds investors in Kirk Lines, which runs ferries, of the deadline.
+
+Contact:
+Ada Berg
+Lund Law
+2 Quay Lane, Corran, Texas 77001
+press@lundlaw.example`,
+    })
+    expect((await askExactly(library, 'Where is the company based?')).status).toBe('unanswered')
+  })
+
+  test('is looked for without going back and forth in a name in capitals', async () => {
+    const name = Array.from({ length: 200 }, () => 'LUND').join('-')
+    const library = await libraryOf({
+      'caps.txt': `Orme Mills opens a shop
+
+CORRAN, 4 May 2026 - Orme Mills has sold a shop to ${name} based in Holm.`,
+    })
+    expect((await askExactly(library, 'Where is the company based?')).statements.length).toBeLessThan(2)
+  })
 })
