@@ -2,7 +2,15 @@ import type { Document } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms, tokens } from '../../search/tokens.ts'
 import { dissect } from '../pieces/dissect.ts'
-import { type Called, type CountryNamed, calledSo, countriesIn, isWordOf } from '../text/countries.ts'
+import {
+  type Called,
+  type CountryNamed,
+  calledSo,
+  countriesIn,
+  isMainlyOf,
+  isWordOf,
+  tellsOfCountry,
+} from '../text/countries.ts'
 import type { Rewording } from './as-written.ts'
 
 /**
@@ -10,7 +18,8 @@ import type { Rewording } from './as-written.ts'
  * of the matter: "firms in Ireland" for "Irish firms", "British buyers" for "UK buyers".
  *
  * Of several ways to write it that of the sentence or row with most of the other words of the
- * question counts, and as it is asked where no other has more.
+ * question counts, and as it is asked where no other has more. Where a release speaks of no
+ * other country as often, a sentence without a word for one is of it as well.
  */
 export function countriesAsWritten(question: string, document: Document): Rewording[] {
   return countriesIn(question).flatMap((named) => {
@@ -29,19 +38,24 @@ function writtenIn(document: Document, question: string, named: CountryNamed): C
   const held = ways.filter(({ word }) => isWordOf(word, document.text))
   if (!held.some(({ word }) => word !== asked)) return null
   const others = tokens(`${question.slice(0, named.start)} ${question.slice(named.end)}`).filter(
-    ({ stop }) => !stop,
+    ({ word, stop }) => !stop && !MEASURE.test(word),
   )
+  const isMain = isMainlyOf(document, country) || tellsOfCountry(document.title, country)
   let best: { readonly way: Called; readonly worth: number } | null = null
-  for (const { text: words, terms } of dissect(document).candidates) {
-    for (const way of held) {
-      if (!isWordOf(way.word, words)) continue
-      const told = others.filter(({ term, word }) => terms.has(term) || isMeant(word, terms)).length
+  let bare = 0
+  for (const { kind, text: words, terms } of dissect(document).candidates) {
+    if (kind === 'headline') continue
+    const ofIt = held.filter(({ word }) => isWordOf(word, words))
+    if (ofIt.length === 0 && !isMain) continue
+    const told = others.filter(({ term, word }) => terms.has(term) || isMeant(word, terms)).length
+    if (ofIt.length === 0) bare = Math.max(bare, told)
+    for (const way of ofIt) {
       // As it is asked before any other, and a name for a name.
       const worth = told + (way.word === asked ? 0.5 : way.kind === named.kind ? 0.25 : 0)
       if (best === null || worth > best.worth) best = { way, worth }
     }
   }
-  if (best === null || best.way.word === asked) return null
+  if (best === null || best.way.word === asked || bare > best.worth) return null
   // "Danish" stands for "in Denmark" wherever words are compared.
   const isPlace = named.kind === 'name' && PLACING.test(question.slice(0, named.start))
   const isSame = isPlace && isMeant(asked.toLowerCase(), new Set(terms(best.way.word)))
@@ -49,6 +63,9 @@ function writtenIn(document: Document, question: string, named: CountryNamed): C
 }
 
 const PLACING = /\b(?:in|from|of|for|to|by|across) (?:the )?$/iu
+
+/** A share is given as a figure, without the word. */
+const MEASURE = /^(?:share|percent|percentage|proportion|number|many|much)$/u
 
 /** Weight of a relation from which one word stands for the other. */
 const SAME = 0.8

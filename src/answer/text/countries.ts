@@ -1,8 +1,9 @@
 import { literal } from '../../corpus/literal.ts'
-import type { Span } from '../../model.ts'
-import { remembered } from '../../remembered.ts'
+import type { Document, Span } from '../../model.ts'
+import { remembered, rememberedOf } from '../../remembered.ts'
 import { COUNTRIES } from '../../search/country-entries.ts'
 import { FUNCTION_WORDS } from '../../search/spelling.ts'
+import { ORGANISATION_NOUNS } from './cues.ts'
 import { matches } from './matches.ts'
 
 /** "Ireland" is a name, "Irish" what is its own, "Irishmen" its people; "US" is both a name and its own. */
@@ -29,9 +30,7 @@ const ALL: readonly Country[] = COUNTRIES.trim()
     const plurals =
       people.length > 0
         ? people
-        : own
-            .filter((word) => /(?:[ain]|ot|ek|ch)$/u.test(word) && !/(?:ch)$/u.test(word))
-            .map((word) => `${word}s`)
+        : own.filter((word) => /(?:[ain]|ot|ek)$/u.test(word)).map((word) => `${word}s`)
     return { name, own, people: plurals }
   })
 
@@ -92,13 +91,40 @@ export function tellsOfCountry(text: string, { name, own, people }: Country): bo
   return [...name, ...own, ...people].some((word) => isWordOf(bare(word), text))
 }
 
-/** Whether a word stands in a text by itself, in these capitals. */
+/** Whether a release speaks of a country more than of all others together. */
+export function isMainlyOf(document: Document, country: Country): boolean {
+  const named = namedIn(document)
+  return named.filter((one) => one === country).length * 2 > named.length
+}
+
+const namedIn = rememberedOf(({ text }: Document): readonly Country[] =>
+  matches(text, ANY).flatMap(({ start, end }) => BY_WORD.get(text.slice(start, end))?.country ?? []),
+)
+
+/** Whether a word stands in a text by itself, in these capitals, and not in the name of something else: "North {Korea}", "Bank of {America}". */
 export function isWordOf(word: string, text: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + word.length)))
-      return true
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at)
+    const behind = text.slice(at + word.length, at + word.length + LONGEST_BEHIND)
+    if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(behind)) continue
+    const body = BODY_OF.exec(before)?.[1]?.toLowerCase()
+    if (PART_OF_WORLD.test(before) || TWO_NAMES.test(behind)) continue
+    if (body === undefined || !ORGANISATION_NOUNS.has(body)) return true
+  }
   return false
 }
+
+/** Characters that tell whether a word is part of a name. */
+const LONGEST_BEFORE = 30
+const LONGEST_BEHIND = 40
+
+/** Another country or another part of the world than the one behind it. */
+const PART_OF_WORLD =
+  /(?<!\p{L})(?:(?:North|South|East|West)(?:ern)?|Latin|Central|Middle|New|Equatorial|Papua New)[ -]$/u
+const BODY_OF = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:of|for) (?:the )?$/u
+/** "American {Heart Association}": no office of the country’s, "German Chancellor Merz" apart. */
+const TWO_NAMES =
+  /^ \p{Lu}\p{Ll}+ (?:Association|Society|Institute|Academy|College|Federation|Foundation|League|Union|Airlines|Bank)\b/u
 
 /** A word for a country, without its article. */
 export interface Called {

@@ -22,6 +22,13 @@ describe('a country is asked about as the release calls it', () => {
     ['How many Irish mills closed?', 'In Norway 12 mills closed.'],
     // A word for what is Irish stands for Ireland anyway.
     ['How many mills in Ireland closed?', 'Irish mills closed, 12 of them.'],
+    // Another country, part of the world or house.
+    ['How much did American sales fall?', 'Sales fell by 15 per cent in Latin America.'],
+    ['How many mills in South Korea closed?', 'In North Korea 12 mills closed.'],
+    ['How many mills in Africa closed?', 'South African mills closed, 12 of them.'],
+    ['How many American mills closed?', 'The Bank of America says that mills closed.'],
+    // The release is of no other country, and tells more of it without the word.
+    ['How many American mills closed early?', 'Some 12 mills closed early. Mills in the US are old.'],
     // No country of its own.
     ['What did British Orme say?', 'Orme closed its mill in the UK.'],
     ['What did the Bank of Ireland say?', 'Irish mills closed.'],

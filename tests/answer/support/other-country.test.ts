@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { askExactly, libraryOf, wordsOf } from '../make.ts'
+import { isOfOtherCountry } from '../../../src/answer/support/other-country.ts'
+import { askExactly, evidenceFor, libraryOf, wordsOf } from '../make.ts'
 
 const SURVEY = `Half of mills paid more, survey finds
 
@@ -61,4 +62,48 @@ Orme has made flour in Germany since 1990, with 12 people at first.
   })
   const answer = await askExactly(library, 'How many people does the mill in Germany employ?')
   expect(wordsOf(answer)).toContain('340')
+})
+
+describe('what goes on from a country is of it', () => {
+  const library = libraryOf({
+    'a.txt': `Orme tells of its year
+
+ORME, May 4, 2025 -- Orme has published its report today. Orme employs 900 people in all.
+
+Orme opened its second mill in Poland in March, with 12 lines. It employs 340 people.
+
+Orme came to Ireland in 1998 with 15 people. It now employs 420 people there.
+
+Orme has a shop in Norway. It employs 30 people. In Denmark the mill employs 55 people.
+`,
+  })
+  test.each([
+    ['How many people does the mill in Poland employ?', '340'],
+    ['How many people does Orme employ in Ireland?', '420'],
+    ['How many people does the mill in Denmark employ?', '55'],
+  ])('%s', async (question, expected) => {
+    const words = wordsOf(await askExactly(await library, question))
+    expect(words).toContain(expected)
+    expect(words).not.toContain('900')
+  })
+
+  test('and what goes on from another is not', async () => {
+    const words = wordsOf(await askExactly(await library, 'How many people does the mill in Denmark employ?'))
+    for (const other of ['340', '420', '30 people']) expect(words).not.toContain(other)
+  })
+
+  test('those who were asked are of the country that the survey is of', async () => {
+    const survey = await libraryOf({
+      'a.txt': `Orme asks about tea
+
+ORME, May 4, 2025 -- Orme asked 2,004 Americans about tea. Americans drink 3 cups a day, and 12 percent of Americans grow mint.
+
+Forty-one percent of respondents drink tea in bed.
+`,
+    })
+    const { evidence } = await evidenceFor(survey, 'What share of Americans drink tea in bed?')
+    const one = evidence.find(({ candidate }) => candidate.text.includes('respondents'))
+    expect(one !== undefined && isOfOtherCountry(one.lens, one.candidate)).toBe(false)
+    expect(one).toBeDefined()
+  })
 })
