@@ -24,8 +24,12 @@ import { DAY_OR_MONTH } from './shared.ts'
  * @example
  * // "What does the Rover 4 Max cost?": "The Rover 4 costs 90 euros." => true
  */
-export function isOfOtherModel({ asked, dissection }: Lens, { text }: Pick<Candidate, 'text'>): boolean {
-  if (isOfOtherCode(asked, text)) return true
+export function isOfOtherModel(
+  { asked, dissection }: Lens,
+  { text, block, start }: Pick<Candidate, 'text'> & Partial<Pick<Candidate, 'block' | 'start'>>,
+): boolean {
+  const before = block === undefined ? '' : dissection.document.text.slice(block.start, start)
+  if (isOfOtherCode(asked, text, before)) return true
   if (!FIGURED.has(asked.type) && !BY_NAME.has(asked.type) && !asksColour(asked.text)) return false
   return asked.names.some(({ start, end }) => {
     const name = asked.text.slice(start, end)
@@ -44,15 +48,44 @@ export function isOfOtherModel({ asked, dissection }: Lens, { text }: Pick<Candi
 
 /**
  * Whether a question is about what has a code, and a sentence names others of its series alone;
- * "K-100 to K-110" may hold it, and what replaces the F-16 may be the F-35.
+ * "K-100 to K-110" and "K-103, 104 and 105" may hold it, what replaces the F-16 may be the F-35, and
+ * "it" is the last
+ * that was named before, and what another is only set beside is told of the one.
  */
-function isOfOtherCode({ text: question, type }: Lens['asked'], text: string): boolean {
+function isOfOtherCode({ text: question, type }: Lens['asked'], text: string, before: string): boolean {
   const asked = codesIn(question).filter(({ isLong }) => isLong || FIGURED.has(type))
-  if (asked.length === 0 || RELATES.test(question) || asked.some(({ code }) => text.includes(code)))
-    return false
-  const said = codesIn(text)
-  return asked.some(({ series }) => said.some((one) => one.series === series)) && !SPAN_OF_CODES.test(text)
+  if (asked.length === 0 || RELATES.test(question)) return false
+  if (GOES_ON.test(text)) {
+    if (RELATES.test(before)) return false
+    const last = codesIn(withoutBeside(before)).at(-1)
+    return (
+      last !== undefined && asked.every(({ code, series }) => series === last.series && code !== last.code)
+    )
+  }
+  const said = codesIn(withoutBeside(text))
+  return (
+    asked.some(({ series }) => said.some((one) => one.series === series)) &&
+    !SPAN_OF_CODES.test(text) &&
+    !asked.some((one) => text.includes(one.code) || isShortened(one, text))
+  )
 }
+
+const withoutBeside = (text: string): string => text.replace(SET_BESIDE, '').replace(BESIDE_CODE, '')
+
+/** Whether a list has a code by its number alone, behind a whole one: "K-103, {104} and {105}". */
+function isShortened({ code, series }: { readonly code: string; readonly series: string }, text: string) {
+  const number = code.slice(series.length)
+  return new RegExp(
+    String.raw`${series}\d[^.;]{0,80}(?:,|and|or|/|&) ?-?${number}(?![\d%]|[.,]\d)`,
+    'u',
+  ).test(text)
+}
+
+const GOES_ON = /^(?:it|its|they|their|this|these|that|those|both|each)\b/iu
+
+/** What a code is near, or apart from which all are: "twice as many as {the K-100}", "all but {K-103}". */
+const BESIDE_CODE =
+  /\b(?:as|but|except(?: for)?|apart from|other than|near|beside|(?:north|south|east|west|ahead|short) of) (?:the |\p{Ll}{2,12} )?(?:[\p{Lu}\d]{1,8}-){1,4}\d{1,6}/giu
 
 const RELATES =
   /\b(?:replac|succe|follow|compar|differ|instead|beside|other|another|than|after|before|next|near|like)/iu
@@ -158,7 +191,7 @@ const WITH_NUMERAL = /(?:^|\s)(?<line>\p{Lu}[\p{L}’'-]+) (?<numeral>[IVX]{2,4}
 
 /** "Five weeks, compared with eight for the Rover 3": the other stands beside what is told of the one. */
 const SET_BESIDE =
-  /\b(?:than|compared (?:with|to)|against|versus|vs\.?|unlike|like|(?:up|down) from|instead of|replac(?:es?|ed|ing)|follow(?:s|ed|ing)|succe(?:eds?|eded)|after|before) [^,.;:()]{1,60}/giu
+  /\b(?:than|compared (?:with|to)|against|versus|vs\.?|unlike|like|(?:up|down) from|instead of|replac(?:es?|ed|ing)|follow(?:s|ed|ing)|succe(?:eds?|eded)|after|before) (?:[^,.;:()]|[.,](?=\d)){1,60}/giu
 
 /** A text without what others are compared with and that has no figure of its own there: "40 percent less {than the Rover 4}". */
 function withoutBareCompared(text: string): string {

@@ -93,6 +93,10 @@ const shafts = libraryOf({
 ASHGROVE, 4 May 2025 -- Ashgrove Mines has sunk five shafts since January.
 
 Shaft AG-26-041 reached 14.2 metres of ore with 3.85 percent zinc. Shaft AG-26-043 was given up at 96 metres because of a fault. Shaft AG-26-044 was sunk by Lind Drilling. Water came in at AG-26-050 to AG-26-054, where pumps have run since March. Pump OV-16 runs for 9 hours a day. Pump OV-35 will take its place in June.
+
+Shaft AG-26-060 lies by the lake. It was sunk 60 metres north of AG-26-041 and took 11 days. Its lift costs $1.4 million, against $1.1 million for AG-26-041. The lift takes 12 people, twice as many as AG-26-041 does.
+
+Shafts AG-26-071, 072 and 073 were dug by Orme Works. All shafts but AG-26-072 have a lamp.
 `,
 })
 
@@ -109,6 +113,14 @@ test.each([
   ['What will replace the pump OV-16?', 'OV-35', false],
   ['What is new at pump OV-16?', 'OV-35', false],
   ['Which shaft is deeper than AG-26-043?', '14.2 metres', false],
+  // What "it" is, what another is only set beside, and a list that shortens codes.
+  ['How many days did shaft AG-26-060 take?', '11 days', false],
+  ['How many days did shaft AG-26-044 take?', '11 days', true],
+  ['What does the lift of AG-26-060 cost?', '1.4 million', false],
+  ['How many people does the lift of AG-26-060 take?', '12 people', false],
+  ['Who dug AG-26-072?', 'Orme Works', false],
+  ['Who dug AG-26-074?', 'Orme Works', true],
+  ['Does AG-26-071 have a lamp?', 'a lamp', false],
   ['How many shafts were sunk at Ashgrove?', 'reached 14.2', false],
 ])('%s of a code: %s is of another: %s', async (question, words, isOther) => {
   const { evidence } = await evidenceFor(await shafts, question)
