@@ -15,9 +15,10 @@ import { hasWordOrSynonym } from './same-thing.ts'
  * a ban this summer". The newest that speaks of it goes first; where it denies it as well,
  * the answer holds.
  *
- * All that is denied must stand in one sentence or headline of the newer release, beside its verb, or
- * as what begins where it was to be introduced; of where and for whom, the opening of that release may tell. Of when it is,
- * the sentence with a day is given; when it ends is told by none that says how it begins.
+ * All that is denied must stand in one sentence or headline of the newer release: the house does it,
+ * or it is the subject and done, begins or ends by itself; names of where and for whom may stand in the
+ * opening of that release. What was so in an earlier year, or will be in another than is asked about, is not what
+ * is decided. Of when it is, the sentence with a day is given; when it ends is told by none that says how it begins.
  *
  * @param told the sentences of the answer.
  */
@@ -30,7 +31,7 @@ export function decidedSince(
   if (newer.length === 0 || !ASKED.has(type) || asksFirst(question)) return null
   const [sought] = told.flatMap((text) => soughtIn(text, house) ?? [])
   if (sought === undefined) return null
-  const { verb, objects } = sought
+  const { objects } = sought
   const asked = new Set(own.lens.terms.map(({ term }) => term))
   if (!objects.some(({ term }) => asked.has(term))) return null
   const heads = objects.slice(-1)
@@ -43,7 +44,8 @@ export function decidedSince(
     })
     const speaks = ({ text, terms }: Said): boolean =>
       holdsAll(objects, terms, lexicon) &&
-      isDone(text, verb, heads, lexicon) &&
+      isInTime(text, question, document) &&
+      isDone(text, { ...sought, heads }, house, lexicon) &&
       sought.names.every(({ term }) => terms.has(term) || lead.has(term))
     const spoken = said.filter(speaks)
     if (spoken.length === 0) continue
@@ -51,7 +53,12 @@ export function decidedSince(
     if (decided === undefined) return null
     const body = said.filter(({ terms, isHeadline }) => !isHeadline && holdsAll(heads, terms, lexicon))
     if (asksEnd) return ended(document, body)
-    const ofIt = body.filter(({ text }) => !OPEN.test(text))
+    const ofIt = body.filter(
+      ({ text, terms }) =>
+        !OPEN.test(text) &&
+        isInTime(text, question, document) &&
+        (holdsAll(objects, terms, lexicon) || isDone(text, { ...sought, heads }, house, lexicon)),
+    )
     const day = type === 'date' ? ofIt.find(({ text }) => hasDay(text)) : undefined
     return spanOf(document, day ?? (decided.isHeadline ? (ofIt[0] ?? decided) : decided))
   }
@@ -74,18 +81,62 @@ function hasDay(text: string): boolean {
   return figureSpans(text).some(({ type }) => type === 'date')
 }
 
-/** Whether a sentence tells the deed of the thing: "will {cut} 40 {jobs}", "the {ban} {begins}", but not "{jobs} are created, and lead times are {cut}" far behind. */
-function isDone(text: string, verb: Token | null, heads: readonly Token[], lexicon: Lexicon): boolean {
-  if (verb === null) return true
+/** Whether a sentence tells neither what was in an earlier year nor what is in another than is asked about. */
+function isInTime(text: string, question: string, { published }: Document): boolean {
+  const years: readonly string[] = text.match(YEAR) ?? []
+  const asked: readonly string[] = question.match(YEAR) ?? []
+  const isPast = years.some((year) => year < (published ?? '').slice(0, 4))
+  return !isPast && !LAST.test(text) && asked.every((year) => years.length === 0 || years.includes(year))
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/gu
+const LAST = /\b(?:last (?!(?:month|week|night)\b)|previously|formerly)/iu
+
+/** What was denied, with the words that call the thing itself. */
+interface Denied {
+  readonly verb: Token
+  readonly heads: readonly Token[]
+  readonly names: readonly Token[]
+}
+
+/** Whether a sentence tells the deed of the thing by the house, or the thing itself as done or begun: "it will {cut} 40 {jobs}", "the {ban} {begins} on", but not "{jobs} are created, and lead times are {cut}" far behind. */
+function isDone(
+  text: string,
+  { verb, heads, names }: Denied,
+  house: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
   const all = tokens(text)
   const isOf = (one: Token, { term }: Token): boolean => hasWordOrSynonym(one, new Set([term]), lexicon)
-  const things = all.filter((token) => heads.some((one) => isOf(one, token)))
-  return all.some(
-    (token, at) =>
-      (isOf(verb, token) || (BRINGS.test(verb.word) && BEGINS.has(token.term))) &&
-      things.some((thing) => Math.abs(all.indexOf(thing) - at) <= NEAR),
-  )
+  const isCapital = ({ start }: Token): boolean => /^\p{Lu}/u.test(text.slice(start))
+  const isHouseIn = (some: readonly Token[]): boolean =>
+    some.length > 0 && some.every(({ term }) => house.has(term))
+  const isKnown = (one: Token): boolean =>
+    isHouseIn([one]) || one.stop || [...heads, ...names].some((known) => isOf(one, known))
+  const [opening] = all
+  return all.some((token, at) => {
+    if (!isOf(token, verb) && !(BRINGS.test(verb.word) && BEGINS.has(token.term))) return false
+    const near = all.findIndex(
+      (one, nth) => Math.abs(nth - at) <= NEAR && nth !== at && heads.some((head) => isOf(one, head)),
+    )
+    if (near === -1) return false
+    const before = all.slice(0, at)
+    if (near > at) {
+      // "Its neighbour Isle Line introduces", "passengers can close"
+      const doers = before.filter(({ word, stop }) => HOUSE_ITSELF.test(word) || !(stop || ADVERB.test(word)))
+      return HOUSE_ITSELF.test(doers.at(-1)?.word ?? '') || isHouseIn(doers.slice(-house.size))
+    }
+    const isOtherThing = before.some((one) => one !== opening && isCapital(one) && !isKnown(one))
+    return !isOtherThing && near <= NEAR && ALONE.test(text.slice(token.end))
+  })
 }
+
+const HOUSE_ITSELF = /^(?:it|we|company)$/u
+const ADVERB = /^(?:now|also|today|instead|\p{Ll}+ly)$/u
+
+/** Behind the verb nothing is its object: "will shut {on 3 November}", "was built {and}", and nobody else does it. */
+const ALONE =
+  /^(?! by (?:the )?\p{Lu})(?:\s*[.,;]|\s*$| (?:on|in|at|from|by|this|next|for|until|today|tomorrow|across|and|as|after|before|since|when|with)\b)/u
 
 /** Tokens between a verb and its thing: "will raise its regional off-peak fares". */
 const NEAR = 6
@@ -97,15 +148,15 @@ const BEGINS: ReadonlySet<string> = new Set(
 
 const ASKED: ReadonlySet<string> = new Set(['yesno', 'date'])
 
-const ENDS = /\b(?:lift(?:ed)?|end(?:s|ed)?|over|expires?|until when|how long)\b/iu
+const ENDS = /\b(?:lift(?:ed)?|end(?:s|ed)?|(?:be|is) over|expires?|until when|how long)\b/iu
 const UNTIL = /\b(?:until|lift(?:ed|s)?|ends?|expires?)\b/iu
 
-/** What was not expected: its verb, where it has one, the thing itself, and the names of where and for whom. */
+/** What was not expected: its verb, the thing itself, and the names of where and for whom. */
 function soughtIn(
   text: string,
   house: ReadonlySet<string>,
 ): {
-  readonly verb: Token | null
+  readonly verb: Token
   readonly objects: readonly Token[]
   readonly names: readonly Token[]
 } | null {
@@ -117,7 +168,8 @@ function soughtIn(
     .split(BEHIND)
   const { words, heads, names } = matterOf(phrase, house)
   const isVerb = groups?.to !== undefined || /^\p{Ll}+ing\b/u.test(phrase.trim())
-  const verb = isVerb ? (words[0] ?? null) : null
+  const verb = isVerb ? words[0] : undefined
+  if (verb === undefined) return null
   const own = heads.filter((one) => one !== verb)
   const objects = own.length > 0 ? own : words.filter((one) => one !== verb)
   return objects.length === 0 ? null : { verb, objects, names }

@@ -23,6 +23,8 @@ It does not intend to cut jobs before 2027. Orrin Water is not planning to raise
 
 Orrin Water has ruled out a merger with Tarn Water. It is considering a pipeline to Stennet.
 
+It does not intend to hire divers. Orrin Water has no plans to sell its farm.
+
 ${BEHIND}`
 
 async function told(newer: string, question: string) {
@@ -65,9 +67,19 @@ describe('what is decided since goes before what was not expected', () => {
       'by 6 per cent',
     ],
     [
-      dated('Orrin Water and Tarn Water merge', 'A merger of Orrin Water with Tarn Water was agreed today.'),
-      'Is there a merger with Tarn Water?',
-      'was agreed today',
+      dated('Orrin Water on its autumn', 'It hired 12 divers in July.'),
+      'Will Orrin Water hire divers?',
+      'hired 12 divers',
+    ],
+    [
+      dated('Orrin Water on its autumn', 'Today the company sold its farm to a charity.'),
+      'Will Orrin Water sell its farm?',
+      'sold its farm',
+    ],
+    [
+      dated('Orrin Water on its autumn', 'The farm will be sold in October.'),
+      'Will Orrin Water sell its farm in 2025?',
+      'will be sold',
     ],
   ])('%#: %2$s', async (newer, question, expected) => {
     const { first, answer } = await told(newer, question)
@@ -103,6 +115,42 @@ describe('what the newer tells of something else leaves the older', () => {
       dated('Orrin Water bans wipes', 'A ban on wet wipes in its drains begins on 3 September.'),
       'Will there be a hosepipe ban this summer?',
       'did not expect to introduce a hosepipe ban',
+    ],
+    // Another does it, or it is done to something else.
+    [
+      dated('Orrin Water on its area', 'Its neighbour Tarn Water will raise its tariffs by 9 per cent.'),
+      'Will Orrin Water raise its tariffs this year?',
+      'not planning to raise its tariffs',
+    ],
+    [
+      dated('Orrin Water opens its farm', 'The farm will sell milk from 1 September.'),
+      'Will Orrin Water sell its farm?',
+      'no plans to sell its farm',
+    ],
+    [
+      dated('Orrin Water opens its farm', 'Visitors can sell their own bread at the farm until noon.'),
+      'Will Orrin Water sell its farm?',
+      'no plans to sell its farm',
+    ],
+    // What was so once, or will be in another year.
+    [
+      dated('Orrin Water on its tariffs', 'Orrin Water last raised its tariffs in 2019.'),
+      'Will Orrin Water raise its tariffs this year?',
+      'not planning to raise its tariffs',
+    ],
+    [
+      dated('Orrin Water on its area', 'Orrin Water will raise its tariffs in 2031.'),
+      'Will Orrin Water raise its tariffs in 2025?',
+      'not planning to raise its tariffs',
+    ],
+    // A thing without a deed.
+    [
+      dated(
+        'Orrin Water on its area',
+        'The merger of two clubs with Tarn Water as sponsor was agreed today.',
+      ),
+      'Is there a merger with Tarn Water?',
+      'ruled out a merger',
     ],
     // It is as open as before.
     [
