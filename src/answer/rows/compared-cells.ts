@@ -16,7 +16,7 @@ export interface Compared {
   readonly beside?: RegExp
   /** Only a column counts that the question names: "the longest {guarantee}". */
   readonly isNamed?: boolean
-  /** How the cells of a column end that counts by its unit, whatever its head. */
+  /** How the cells of a column end that counts by its unit, behind a head that does not tell another thing. */
   readonly in?: RegExp
 }
 
@@ -93,7 +93,7 @@ function columnsOf(
   const named =
     headed.length > 0 || ends === undefined
       ? headed
-      : all.filter((at) => rows.every(({ row }) => ends.test(wordsOf(row, at))))
+      : all.filter((at) => rows.every(({ row }) => ends.test(`${columns[at] ?? ''}: ${wordsOf(row, at)}`)))
   const ofNamed = named.filter((at) => first.columns.includes(at) || !first.namesColumns)
   // "Which size is dearest?" is compared by the price, whatever else it names.
   const inHeads = ofNamed.length === 0 && of === 'money' ? named : ofNamed

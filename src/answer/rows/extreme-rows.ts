@@ -32,7 +32,7 @@ export function extremeRows(lens: Lens): Extreme | null {
   const ways = waysOf(text)
   const change = changeAsked(text)
   if (ways.length === 0 && change === null) return null
-  const readings = ofParts(lens, amongNamed(text, readRows(lens, PASSED)))
+  const readings = ofKind(text, ofParts(lens, amongNamed(text, readRows(lens, PASSED))))
   const time = timeAsked(text)
   const isOfTraffic = BUSIEST.test(text) || QUIETEST.test(text)
   // "The quietest was Christmas Day": a sentence that says so knows of what.
@@ -68,6 +68,25 @@ export function extremeRows(lens: Lens): Extreme | null {
   if (only !== undefined && found.length === 1) return { ...only, denies: false }
   return (change === null || found.length > 1 ? null : changedRows(change, fitting, lens)) ?? NONE
 }
+
+/** Only the rows of tables of what is asked for, where the release has such: "which {runner}" below "Runner", "who" where all rows are called as people are. */
+function ofKind(text: string, readings: readonly Reading[]): readonly Reading[] {
+  const [, noun = ''] = KIND_ASKED.exec(text) ?? []
+  const [kind = ''] = termsOf(noun)
+  const isWho = /^(?:and )?who\b/iu.test(text)
+  if (kind === '' && !isWho) return readings
+  const isOfKind = ({ grid }: Reading): boolean =>
+    isWho
+      ? grid.rows.every(({ label }) => PERSON.test(label.trim()))
+      : termsOf(grid.columns[0] ?? '').includes(kind)
+  const fitting = readings.filter(isOfKind)
+  return fitting.length > 0 ? fitting : readings
+}
+
+/** The one noun before the verb. */
+const KIND_ASKED =
+  /^(?:and )?(?:on |in )?(?:which|what) (\p{L}+) (?:is|are|was|were|has|have|had|took|takes?|can|will|does|do|did)\b/iu
+const PERSON = /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}\p{L}+$/u
 
 /** "Which of Orme, Norvik and Tallis": only the rows that are so called, where each is one; their names say nothing else. */
 function amongNamed(text: string, readings: readonly Reading[]): readonly Reading[] {

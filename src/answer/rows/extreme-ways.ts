@@ -1,6 +1,6 @@
 import type { Compared } from './compared-cells.ts'
 import { CHANGE_HEAD } from './row-readings.ts'
-import { LENGTH } from './unsaid-of-rows.ts'
+import { STRETCH_FROM, STRETCHES } from './unsaid-of-rows.ts'
 
 /** Which end is asked for, and of what. */
 export interface Way extends Compared {
@@ -54,11 +54,20 @@ const SPEED = new RegExp(
   String.raw`^(?!.*(?:${ACCELERATION.source})).*\b(?:speed|knots|km\/h|kph|mph|[kmg]bps)\b`,
   'iu',
 )
-const AT_SPEED = /\d ?(?:km\/h|kph|mph|knots|kn|m\/s|[kmg]b(?:ps|it\/s))\s*$/iu
+const AT_SPEED =
+  /^(?!.*\b(?:wind|gusts?|limit|limited|from)\b).*\d ?(?:km\/h|kph|mph|knots|kn|m\/s|[kmg]b(?:ps|it\/s))\s*$/iu
 
-/** What something takes; no hour at which it starts, and nothing that is better for lasting. */
+/** An hour at which something starts, and what is no better for being short. */
+const NO_TIME_TAKEN =
+  'start|begin|depart|arrivals?|arrives|open|clos|leav|check|charg|batter|warrant|guarant|contract|notice|valid|storage|endur'
+/** What something takes or lasts. */
+const LASTING = new RegExp(
+  String.raw`^(?!.*\b(?:${NO_TIME_TAKEN})).*(?:${ACCELERATION.source}|\btimes?\b|\bduration\b|\b(?:seconds|minutes|hours|days|weeks)\b|[(,] ?(?:s|secs?|mins?|h|hrs?)\b)`,
+  'iu',
+)
+/** What is done the faster the less time it takes: nothing that is used for so long. */
 const TAKEN = new RegExp(
-  String.raw`^(?!.*\b(?:start|begin|depart|arrivals?|arrives|open|clos|leav|check|charg|batter|warrant|guarant|contract|notice|valid|storage|endur)).*(?:${ACCELERATION.source}|\btimes?\b|\bduration\b|\b(?:seconds|minutes|hours|days|weeks)\b|[(,] ?(?:s|secs?|mins?|h|hrs?)\b)`,
+  String.raw`^(?!.*\b(?:${NO_TIME_TAKEN}|(?:flight|run|running|standby|stand-by|talk|playing|play|up|life|break|consulting|screen|recording)\b)).*(?:${ACCELERATION.source}|\b(?:times?|duration|journey|crossing|trip|ride|delivery|waits?|waiting|queue|response|turnaround|processing|lap|transfer|assembly|installation|preparation)\b)|^(?:seconds|minutes|hours|days|weeks)$`,
   'iu',
 )
 const IN_TIME = /\d ?(?:s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?)\s*$/iu
@@ -106,26 +115,28 @@ const WAYS: readonly Way[] = [
   { words: /\b(?:newest|youngest)\b/iu, isLeast: true, heads: /\bage\b/iu, of: 'figure' },
   { words: /\bdeepest\b/iu, isLeast: false, heads: DEPTH, of: 'figure' },
   // Where a stretch of a hole begins and ends.
-  { words: /\bdeepest\b/iu, isLeast: false, heads: /^to\b/iu, of: 'figure', beside: /^from\b/iu },
+  { words: /\bdeepest\b/iu, isLeast: false, heads: /^to\b/iu, of: 'figure', beside: STRETCH_FROM },
   { words: /\bshallowest\b/iu, isLeast: true, heads: DEPTH, of: 'figure' },
   { words: /\brichest\b/iu, isLeast: false, heads: GRADE, of: 'figure' },
-  { words: TAKES_LONGEST, isLeast: false, heads: TAKEN, of: 'figure', in: IN_TIME },
-  { words: /\blongest\b/iu, isLeast: false, heads: LENGTH, of: 'figure' },
+  { words: TAKES_LONGEST, isLeast: false, heads: LASTING, of: 'figure', in: IN_TIME },
+  { words: /\blongest\b/iu, isLeast: false, heads: /\blength\b/iu, of: 'figure' },
+  { words: /\blongest\b/iu, isLeast: false, heads: STRETCHES, of: 'figure', beside: STRETCH_FROM },
   { words: /\blongest\b/iu, isLeast: false, heads: EXTENT, of: 'figure' },
-  { words: /\blongest\b/iu, isLeast: false, heads: TAKEN, of: 'figure' },
+  { words: /\blongest\b/iu, isLeast: false, heads: LASTING, of: 'figure' },
   { words: /\blongest\b/iu, isLeast: false, heads: null, of: 'figure', isNamed: true },
-  { words: /\bshortest\b/iu, isLeast: true, heads: LENGTH, of: 'figure' },
+  { words: /\bshortest\b/iu, isLeast: true, heads: /\blength\b/iu, of: 'figure' },
+  { words: /\bshortest\b/iu, isLeast: true, heads: STRETCHES, of: 'figure', beside: STRETCH_FROM },
   { words: /\bshortest\b/iu, isLeast: true, heads: EXTENT, of: 'figure' },
-  { words: /\bshortest\b/iu, isLeast: true, heads: TAKEN, of: 'figure' },
+  { words: /\bshortest\b/iu, isLeast: true, heads: LASTING, of: 'figure' },
   { words: /\bshortest\b/iu, isLeast: true, heads: null, of: 'figure', isNamed: true },
   { words: GAINS_SPEED, isLeast: true, heads: ACCELERATION, of: 'figure' },
   { words: CHARGES, isLeast: true, heads: CHARGED, of: 'figure' },
   { words: FASTEST, isLeast: false, heads: SPEED, of: 'figure', in: AT_SPEED },
-  { words: FASTEST, isLeast: true, heads: TAKEN, of: 'figure', in: IN_TIME },
-  { words: QUICKEST, isLeast: true, heads: TAKEN, of: 'figure', in: IN_TIME },
+  { words: FASTEST, isLeast: true, heads: TAKEN, of: 'figure' },
+  { words: QUICKEST, isLeast: true, heads: TAKEN, of: 'figure' },
   { words: QUICKEST, isLeast: false, heads: SPEED, of: 'figure', in: AT_SPEED },
   { words: SLOWEST, isLeast: true, heads: SPEED, of: 'figure', in: AT_SPEED },
-  { words: SLOWEST, isLeast: false, heads: TAKEN, of: 'figure', in: IN_TIME },
+  { words: SLOWEST, isLeast: false, heads: TAKEN, of: 'figure' },
   { words: /\b(?:warmest|hottest)\b/iu, isLeast: false, heads: WARMTH, of: 'figure' },
   { words: /\b(?:coldest|coolest)\b/iu, isLeast: true, heads: WARMTH, of: 'figure' },
   { words: /\b(?:warmest|hottest)\b/iu, isLeast: false, heads: null, of: 'figure', over: WARMTH },

@@ -26,9 +26,7 @@ export const rowNumber = rememberedOfBoth(
     if (codes.length < FEWEST || codes.length < rows.length / 2) return NONE
     const kind = new Set(termsOf(columns[0] ?? ''))
     const all = tokens(text)
-    const at = all.findIndex(
-      ({ term, word }, nth) => kind.has(term) && /^\d{1,4}$/u.test(all[nth + 1]?.word ?? '') && word !== '',
-    )
+    const at = all.findIndex(({ term }, nth) => kind.has(term) && /^\d{1,4}$/u.test(all[nth + 1]?.word ?? ''))
     const number = all[at + 1]
     // "Hole 25-044" is no hole 25.
     if (at === -1 || number === undefined || /^[-–/.\p{L}\d]/u.test(text.slice(number.end))) return NONE

@@ -15,14 +15,19 @@ export function isUnsaidOfRows(term: WeightedTerm, grid: Grid, over: Over, lens:
   return (
     isHad(term, over, lens) ||
     isOfHolder(term, over, lens) ||
-    isShown(term, lens) ||
+    isShown(term, grid, lens) ||
     isMeasured(term, grid, lens)
   )
 }
 
-/** "What grade did hole 44 {return}?": a verb for the figure that stands in a row. */
-function isShown({ word }: WeightedTerm, { asked }: Lens): boolean {
-  return SHOWS.test(word) && SHOWN.exec(asked.text.toLowerCase())?.[1] === word
+/** "What grade did hole 44 {return}?": a verb for the grade that stands in a row. */
+function isShown({ word }: WeightedTerm, { columns }: Grid, { asked }: Lens): boolean {
+  return (
+    SHOWS.test(word) &&
+    SHOWN.exec(asked.text.toLowerCase())?.[1] === word &&
+    tokens(asked.text).some((token) => GRADE.test(token.word)) &&
+    columns.some((head) => IN_GRADES.test(head))
+  )
 }
 
 const SHOWS =
@@ -31,7 +36,8 @@ const SHOWN = /\b(?:did|does|do) [^?]{2,60} (\p{L}+)\s*\??$/u
 
 /** "The copper {grade}" under "Copper (%)", how long an {interval} is under "Length (m)". */
 function isMeasured({ word, term }: WeightedTerm, grid: Grid, { asked }: Lens): boolean {
-  if (STRETCH.test(word)) return asksLength(asked.text, grid)
+  // An interval of a play is none of the stretches whose ends a table tells.
+  if (STRETCH.test(word)) return hasStretches(grid) && asksLength(asked.text, grid)
   if (!GRADE.test(word)) return false
   const all = tokens(asked.text)
   const before = all[all.findIndex((token) => token.term === term) - 1]?.term
@@ -47,11 +53,19 @@ const IN_GRADES = /%|\b(?:g\/t|ppm|ppb|mg\/l|mg\/kg|oz\/t|grams?|per ?cent)\b/iu
 
 /** Whether it is asked how long something is of which a table has the length. */
 export function asksLength(question: string, { columns }: Grid): boolean {
-  return HOW_LONG.test(question) && columns.some((head) => LENGTH.test(head))
+  const isLength = (head: string): boolean =>
+    /\blength\b/iu.test(head) || (STRETCHES.test(head) && hasStretches({ columns }))
+  return HOW_LONG.test(question) && columns.some(isLength)
 }
 
-/** What heads a column of lengths. */
-export const LENGTH = /\b(?:length|interval|intercept)\b/iu
+/** Whether a table tells where stretches begin and end. */
+function hasStretches({ columns }: Pick<Grid, 'columns'>): boolean {
+  return columns.some((head) => STRETCH_FROM.test(head))
+}
+
+/** What heads a column of how long stretches are, and of where they begin. */
+export const STRETCHES = /\b(?:interval|intercept)\b/iu
+export const STRETCH_FROM = /^from\b/iu
 
 /** "Included", "can submit": what is done with things that a row counts, which it need not say. */
 function isHad({ term, folded, word }: WeightedTerm, { labels }: Over, { asked }: Lens): boolean {

@@ -65,7 +65,44 @@ VELL, 5 February 2026. The harbour of Vell has measured its three basins.
 `,
 })
 
-const TABLES = { vans, parcels, gates, holes, lakes }
+const kites = await libraryOf({
+  'kites.md': `# Orme tells of its club
+
+ORME, 3 March 2025 – Orme has published the tables of its club.
+
+| Kite | Flight time (min) | Wind limit |
+|---|---|---|
+| Wren | 28 | 9 m/s |
+| Finch | 41 | 12 m/s |
+
+| Lamp | Battery (hours) | Standby (days) |
+|---|---|---|
+| Mill | 9 | 12 |
+| Old | 14 | 20 |
+
+| Line | Interval (min) | Distance (km) |
+|---|---|---|
+| Amber | 30 | 12 |
+| Basalt | 10 | 31 |
+
+| Swimmer | Club | Time |
+|---|---|---|
+| Kim Plover | Orme | 33:48 |
+| Pia East | Lund | 36:05 |
+
+| Boat | Crossing |
+|---|---|
+| Chalk | 1 h 20 min |
+| Gull | 55 min |
+
+| Rate | Download |
+|---|---|
+| Plain | 50 Mbps |
+| Large | 900 Mbps |
+`,
+})
+
+const TABLES = { vans, parcels, gates, holes, lakes, kites }
 
 async function told(table: keyof typeof TABLES, question: string): Promise<string> {
   const answer = await askExactly(TABLES[table], question)
@@ -87,6 +124,13 @@ describe('which end is meant, and by which column', () => {
     ['parcels', 'Which service takes longest?', 'Chalk'],
     ['parcels', 'Which service is the cheapest?', 'Chalk'],
     ['parcels', 'Which service has the longest guarantee?', 'Amber'],
+    ['kites', 'Which kite has the longest flight time?', 'Finch'],
+    ['kites', 'Which line is the longest?', 'Basalt'],
+    ['kites', 'Which line has the shortest interval?', 'Basalt'],
+    ['kites', 'Which swimmer was the fastest?', 'Plover'],
+    ['kites', 'Who was the fastest?', 'Plover'],
+    ['kites', 'Which boat is the slowest?', 'Chalk'],
+    ['kites', 'Which rate is the fastest?', 'Large'],
     ['holes', 'Which hole had the longest intercept?', 'AG-26-009'],
     ['holes', 'Which hole was the deepest?', 'AG-26-008'],
     ['holes', 'Which hole was the richest in silver?', 'AG-26-008'],
@@ -109,6 +153,11 @@ describe('what no column measures is refused', () => {
     ['gates', 'Which gate is the fastest?'],
     ['gates', 'Which gate is the slowest?'],
     ['parcels', 'Which service is the heaviest?'],
+    // What is used for so long, or bears so much wind, is not the faster for it.
+    ['kites', 'Which kite is the fastest?'],
+    ['kites', 'Which kite is the slowest?'],
+    ['kites', 'Which lamp is the quickest?'],
+    ['kites', 'Which lamp is the fastest?'],
     // Grades of two metals that disagree.
     ['vans', 'Which van is the richest?'],
     ['lakes', 'Which basin is the fastest?'],
