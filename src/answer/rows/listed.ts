@@ -53,7 +53,8 @@ function itemsWith(
  */
 function itemsHaving(asked: Asked, { lens, candidate }: Evidence, items: readonly Evidence[]): Evidence[] {
   const [, attribute = ''] = HAVING.exec(asked.text) ?? []
-  if (attribute === '') return []
+  // What all of a list may be, whether they say it again or not: "Which streets are {closed}?"
+  if (attribute === '' || DONE_TO.test(attribute)) return []
   const said = new Set(termsOf(attribute.replace(/\bfree of charge\b/iu, 'free')))
   const above = new Set([...candidate.lead, ...(candidate.kind === 'item' ? [] : candidate.terms)])
   const wanted = lens.terms.filter(
@@ -62,8 +63,13 @@ function itemsHaving(asked: Asked, { lens, candidate }: Evidence, items: readonl
   const having = items.filter((one) =>
     wanted.every((term) => strength(term, (stem) => one.candidate.terms.has(stem)) >= SAME),
   )
-  return wanted.length > 0 && having.length < items.length ? having : []
+  const denies = having.some(({ candidate: { text } }) => DENIES.test(text))
+  return wanted.length > 0 && having.length < items.length && !denies ? having : []
 }
+
+const DONE_TO = /^(?:\p{Ll}+ed|shut|hit)$/u
+/** "Not free of charge" */
+const DENIES = /\b(?:not|no|never|without|except)\b|n['’]t\b/iu
 
 const HAVING =
   /^(?:and |so |but )?(?:which|what)(?: of the| ones?)? (?:\p{L}+ ){0,2}\p{L}+s (?:are|were|is|was|have|has|cost) ((?:\S+ ){0,4}\S+)\?$/iu

@@ -150,7 +150,7 @@ Winter evenings
 - **Lace making**, Saturday, 13 December, 10 am, $15, Mill Room.
 - **Talk by Ida Solberg**, Thursday, 18 December, 6.30 pm, free, Long Hall.
 - **Story hour**, Sunday, 7 December, 2 pm, free, Mill Room.
-- **Tax help**, Tuesday, 3 February, 11 am, $4, Long Hall.
+- **Tax help**, Tuesday, 3 February, 11 am, $4, Long Hall, booked out.
 `,
   })
   test.each([
@@ -159,6 +159,8 @@ Winter evenings
     ['Which evenings are in the Mill Room?', ['Lace', 'Story'], ['Talk by', 'Tax']],
     // All of them are asked for.
     ['What are the winter evenings?', ['Talk by', 'Story', 'Lace', 'Tax'], []],
+    // What all may be, and what one of them is said not to be.
+    ['Which evenings are booked?', ['Talk by', 'Story', 'Lace', 'Tax'], []],
     ['Which evenings are planned?', ['Talk by', 'Story', 'Lace', 'Tax'], []],
     ['List the winter evenings.', ['Talk by', 'Story', 'Lace', 'Tax'], []],
   ])('%s', async (question, given, left) => {
