@@ -10,9 +10,11 @@ export function onesFor(fragment: string, previous: string): string | null {
   if (placed !== null) return placed
   const [, which = '', called = ''] = OF_OTHER_SORT.exec(fragment) ?? []
   if (which === '') return null
-  const old = [...previous.matchAll(OF_A_SORT)].find(
+  const nouns = [...previous.matchAll(OF_A_SORT)].filter(
     ({ 3: noun = '' }) => /^ones$/iu.test(called) || noun === called.toLowerCase(),
   )
+  // "How many minutes do the {large planes} need?": one sort for another, where there is one.
+  const old = nouns.find(({ 1: sort = '', 2: origin = '' }) => sort !== '' || origin !== '') ?? nouns[0]
   const [words, sort = '', origin = '', noun = ''] = old ?? []
   if (old === undefined || words === undefined) return null
   const isNew = sort === '' && origin === ''

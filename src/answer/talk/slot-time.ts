@@ -100,7 +100,7 @@ export function timeFor(said: string, previous: string): string | null {
 
 /** A year or month that is told by how far it is from another, at the end of a question. */
 const STEPPED =
-  / (?:(?:in |during |for )?the (?:year|quarter|month|season) (?:before|after)|(?:an?|one|two|three|four|five) (?:year|quarter|month|season)s? (?:earlier|before|later|ago)|(?:in |during )?(?:the )?(?:last|previous|next) (?:year|quarter|month|season))(?=\s*\?*$)/iu
+  /(?<!\b(?:with|than|to|from|over)) (?:(?:in |during |for )?the (?:year|quarter|month|season) (?:before|after)|(?:an?|one|two|three|four|five) (?:year|quarter|month|season)s? (?:earlier|before|later|ago)|(?:in |during )?(?:the )?(?:last|previous|next) (?:year|quarter|month|season))(?=\s*\?*$)/iu
 
 /** What happens "on" it. */
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^weekdays$/iu

@@ -133,11 +133,13 @@ function countryFor(fragment: string, previous: string): string | null {
   const word = fragment.replace(PREPOSITION, '').replace(DETERMINER, '')
   const [named, second] = countriesIn(previous)
   const [other] = countriesIn(word)
+  // "In US dollars" says in what, and nothing of where.
+  if (named !== undefined && IN_MONEY.test(previous.slice(named.end))) return null
   if (named === undefined || second !== undefined || other?.end !== word.length || other.start > 0)
     return null
   // "Within Europe", "to Canada": where to is another thing than where.
   const way = PREPOSITION.exec(fragment)?.[0].trim().toLowerCase()
-  const before = /(\p{Ll}+) (?:the )?$/u.exec(previous.slice(0, named.start))?.[1] ?? ''
+  const before = /(?<!\p{Ll})(\p{Ll}+) (?:the )?$/u.exec(previous.slice(0, named.start))?.[1] ?? ''
   if (way !== undefined && named.kind === 'name' && PREPOSITION.test(`${before} `) && before !== way)
     return null
   const { start, end, written } = calledSo(previous, named, { word, kind: other.kind })
@@ -150,6 +152,8 @@ function countryFor(fragment: string, previous: string): string | null {
     ? put(previous, named, other.country.own[0] ?? word)
     : put(previous, { start, end }, written)
 }
+
+const IN_MONEY = /^ (?:dollars?|euros?|pounds?|francs?|rupees?|yuan|yen|pesos?|kron(?:a|or|er|ur))\b/u
 
 /** "How many {UK} staff": a short name that says whose something is. */
 const OWNED_BY = /^(?:UK|US|U\.K\.|U\.S\.|EU|UAE) \p{Ll}/u

@@ -112,14 +112,13 @@ function rowAnswered({ question, answer }: Talk['previous']): string | null {
   return name === undefined || second.includes(' | ') ? null : name
 }
 
-/** The one thing that was spoken of before several: "it" is none of "the jobs". */
-function singleBefore(last: string | null, { earlier }: Talk): string | null {
+/** The one thing that was spoken of just before several: "it" is none of "the jobs", and may be the survey after "the results of the survey". */
+function singleBefore(last: string | null, { earlier, previous }: Talk): string | null {
   if (last === null || nameIn(last) !== null || !isMany(last)) return null
-  for (const { question } of earlier.slice(0, -1).toReversed()) {
-    const before = subjectOf(question, [], true)
-    if (before !== null && !isMany(before)) return before
-  }
-  return null
+  if (previous.question.includes(`${last} of the `)) return null
+  const question = earlier.at(-2)?.question
+  const before = question === undefined ? null : subjectOf(question, [], true)
+  return before === null || isMany(before) ? null : before
 }
 
 /** Those that a question says there are, or whose names it asks for: from then on "they" are those. */

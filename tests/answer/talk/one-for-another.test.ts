@@ -61,7 +61,35 @@ describe('a time takes the place of the one before another', () => {
   })
 })
 
+describe('what stands where one is put for another is left', () => {
+  test.each([
+    ['How many minutes do the large boats need?', 'And the small ones?', 'do the small boats need'],
+    ['What happens to old stamps?', 'And new ones?', 'What happens to new stamps'],
+    ['How many jobs do small mills create?', 'And large ones?', 'How many jobs do large mills create'],
+    ['How many old mills closed?', 'And new ones?', 'How many new mills closed'],
+  ])('%s %s', (before, question, expected) => {
+    expect(standalone(question, conversation(before, NONE)).question).toContain(expected)
+  })
+
+  test('a time that something is compared with, and the money of a country', () => {
+    const compared = conversation('How did revenue compare with the year before?', NONE)
+    expect(standalone('And in 2022?', compared).question).not.toContain('with in')
+    const paid = conversation('What does it cost in US dollars?', NONE)
+    expect(standalone('And in Finland?', paid).question).not.toContain('Finland dollars')
+  })
+})
+
 describe('"it" is one thing', () => {
+  test('the one thing whose several are asked about, and none from before', () => {
+    const history = conversation(
+      'When will the new wing open?',
+      NONE,
+      'What are the results of the visitor survey?',
+      NONE,
+    )
+    expect(standalone('When was it done?', history).question).not.toContain('wing')
+  })
+
   test('and none of the several that were asked about in between', () => {
     const history = conversation(
       'How many jobs does the night shift bring?',
