@@ -13,8 +13,8 @@ export interface ThingPartAsked {
   readonly body: string
   /** The day to which it was put off is asked for. */
   readonly asksDay: boolean
-  /** "What does Orme do?" may ask for the trade of a house as well. */
-  readonly isLoose: boolean
+  /** A charge is asked for, and no mere suspicion. */
+  readonly asksCharge: boolean
 }
 
 const THING = String.raw`(?<thing>[^?!;:]{2,70}?)`
@@ -23,10 +23,13 @@ const END = String.raw`(?: (?:now|yet|so far|then|anyway|exactly|again))?\s*[.?!
 
 const JOIN = oneOf(
   '(?:sign up|apply|register|enroll?|compete|take part|participate|become (?:an? )?(?:members?|part)|be (?:an? )?members?)(?: (?:for|in|to|of|on|at|with))?',
-  '(?:enter|join|claim|get|have|receive|use|attend|do|book)(?: (?:for|into|on))?',
+  '(?:enter|join|claim|receive|use|attend|get(?= (?:the|an?|this|free)\\b))',
 )
 
-const APPROVED = '(?:approved?|authori[sz]ed?|licen[sc]ed?|cleared?)'
+// A road is cleared of snow by nobody who approves of it.
+const APPROVED = '(?:approved?|authori[sz]ed?|licen[sc]ed?|cleared(?= by ))'
+
+const APPROVE = '(?:approved?|authori[sz]ed?|licen[sc]ed?|cleared?)'
 
 const LATE =
   '(?:delayed|postponed|late|behind schedule|put off|pushed back|put back|held up|running late|overdue|deferred)'
@@ -56,13 +59,12 @@ const FORMS: readonly (readonly [part: ThingPart, forms: readonly string[]])[] =
       `what (?:does|do|will|would) ${THING} do (?:in|to|inside) (?:the|your|our) (?:human )?bod(?:y|ies)`,
       `what(?: is|['’]s| are) ${THING} (?:supposed|meant|designed|intended) to do(?: (?:in|to) (?:the|your) body)?`,
       `what effect (?:does|do) ${THING} have(?: (?:on|in) (?:the|your) body)?`,
-      `what (?:does|do) ${THING} (?<loose>do)`,
     ],
   ],
   [
     'charge',
     [
-      `what(?: is|['’]s| was| are| were| has| have) ${THING} (?:been |being )?(?:accused of|charged with|suspected of|facing charges (?:of|for)|on trial for)`,
+      `what(?: is|['’]s| was| are| were| has| have) ${THING} (?:been |being )?(?:accused of|suspected of|on trial for|(?<charge>charged with|facing charges (?:of|for)))`,
       `what (?:are|were) the (?:charges|allegations|accusations) against ${THING}`,
       `what (?:did|has|is) ${THING} (?:allegedly (?:do|done)|alleged to have done|said to have done)`,
     ],
@@ -71,13 +73,13 @@ const FORMS: readonly (readonly [part: ThingPart, forms: readonly string[]])[] =
     'approval',
     [
       `(?:is|are|was|were|has|have) ${THING} (?:been |being )?(?:yet |already |fully |now )?${APPROVED}(?: yet)?(?: by (?<body>[^?!;:]{2,60}?))?`,
-      `(?:has|have|had|did) (?<body>[^?!;:]{2,60}?) (?:yet |already |now )?${APPROVED} ${THING}`,
+      `(?:has|have|had|did) (?<body>[^?!;:]{2,60}?) (?:yet |already |now )?${APPROVE} ${THING}`,
     ],
   ],
   [
     'success',
     [
-      `did ${THING} (?:succeed|fail|work|work out|pass)`,
+      `did ${THING} (?:succeed|fail|work|work out)`,
       `(?:was|were|is|are|has) ${THING} (?:been )?(?:an? )?(?:success|successful|failure|unsuccessful)`,
     ],
   ],
@@ -107,10 +109,11 @@ export const thingPartAsked = remembered((question: string): ThingPartAsked | nu
   const text = question.trim()
   if (text.length > LONGEST || !OPENS.test(text)) return null
   for (const [part, form] of READ) {
-    const { thing, body = '', day, loose } = form.exec(text)?.groups ?? {}
+    const { thing, body = '', day, charge } = form.exec(text)?.groups ?? {}
     if (thing === undefined) continue
     if (POINTS.test(thing) || (part === 'consequence' ? OF_NAMED : CLAUSE).test(thing)) return null
-    return { part, thing, body, asksDay: day !== undefined, isLoose: loose !== undefined }
+    if (charge !== undefined && ENTRUSTED.test(thing)) return null
+    return { part, thing, body, asksDay: day !== undefined, asksCharge: charge !== undefined }
   }
   return null
 })
@@ -125,8 +128,12 @@ const OPENS =
 /** What somebody named may do is under no rule that a sentence tells for all. */
 const OF_NAMED = /^(?:the )?(?!I\b|I['’])\p{Lu}/u
 
-/** "Did it change {how they} work?" */
-const CLAUSE = /\b(?:how|what|why|whether|who|whom|which|where|when)\b/iu
+/** "Did it change {how they} work?", "Is the museum {open} late?" */
+const CLAUSE = /\b(?:how|what|why|whether|who|whom|which|where|when)\b|\bopen$/iu
+
+/** What a body is charged with is what it has to do. */
+const ENTRUSTED =
+  /\b(?:task force|committee|panel|commission|group|team|council|board|agency|office|body|inquiry|mission|ministry|department|centre|center)$/iu
 
 /** It names nothing. */
 const POINTS = /^(?:it|this|that|these|those|they|them|he|she|everything|something|anything|anyone|there)$/iu

@@ -24,7 +24,7 @@ describe('what is asked of a named thing is told by the sentence that says so, a
     ],
     [
       'What happens if I use my barbecue anyway?',
-      'Under the ban nobody may light a barbecue in the park. Gas stoves may still be used. Anyone who breaks the ban could be fined up to 400 euros.',
+      'Under the ban nobody may use a barbecue in the park. Gas stoves may still be used. Anyone who breaks the ban could be fined up to 400 euros.',
       'Anyone who breaks the ban could be fined up to 400 euros.',
     ],
     [
@@ -88,15 +88,75 @@ describe('and where none says so, it is not told', () => {
       'The agency visited the Holm mill in May. The Holm mill has 90 workers.',
     ],
     [
-      'Was the study of Velurin a success?',
-      'The study of Velurin will have 300 patients. Nausea in the study of Velurin will be noted every week.',
+      'What has Ivo Lang been charged with?',
+      'Ivo Lang, arrested on suspicion of arson, has been released on bail until 4 June.',
     ],
     [
-      'Did Ada Berg succeed?',
-      'Ada Berg leads the mill. The mill gives its clients what they need for success.',
+      'What is the Holm bank accused of?',
+      'The Holm bank overbilled 90 clients. The Holm bank is free of debt. Two clerks were charged with theft. Ada Berg will appear in court.',
+    ],
+    [
+      'What happens if I sleep on the quay?',
+      'Anyone who lights a fire on the quay will be fined 50 euros. Rubbish on the quay is taken away.',
+    ],
+    [
+      'What happens if I bring a pet?',
+      'Pets are not let in. The car park closes at ten. Cars left behind are towed.',
+    ],
+    ['How does the Ostler test work?', 'The Ostler test was made in Lund. The laboratory uses 90 rooms.'],
+    [
+      'How does the Kestrel drone work?',
+      'The Kestrel drone is 2 metres wide. The army uses it to measure ice.',
+    ],
+    [
+      'Was the trial of Velurin a success?',
+      'The trial of Velurin began in May. It missed its first target of 100 patients.',
+    ],
+    [
+      'Is the Skye bridge late?',
+      'The Skye bridge opens in August. The Skye bridge crew finished the north pier ahead of schedule.',
     ],
   ])('%s', async (question, paragraph) => {
     expect(['no_support', 'no_subject']).toContain(await told(question, paragraph))
+  })
+})
+
+describe('no neighbour takes the place of a sentence that tells it in words of its own', () => {
+  test.each([
+    [
+      'Who can use the Quay car park?',
+      'The Quay car park can be used by staff and visitors.',
+      'Parking is limited to two hours.',
+    ],
+    [
+      'Who can get the Tern vaccine?',
+      'The Tern vaccine is offered to pregnant women and everyone over 75.',
+      'Stock is limited to one dose each.',
+    ],
+    [
+      'How does the Tarn pump work?',
+      'The Tarn pump works with the current of the river alone.',
+      'The company uses recycled steel.',
+    ],
+    [
+      'How does the new treatment work?',
+      'The new treatment helps children to sleep.',
+      'It targets older children first.',
+    ],
+    [
+      'What happens if a guest cancels?',
+      'If a guest cancels, half the price is paid back.',
+      'Any guest who smokes will be fined.',
+    ],
+    [
+      'What if it rains?',
+      'If it rains the concert moves to the barn.',
+      'Tickets for the concert will not be refunded.',
+    ],
+  ])('%s', async (question, sentence, neighbour) => {
+    const answer = await told(question, `${sentence} ${neighbour} The barn is grey.`)
+    expect(answer).toContain(sentence)
+    expect(answer).not.toContain(neighbour)
   })
 })
 
@@ -109,6 +169,17 @@ describe('what another word tells stays told', () => {
     ['Has the mayor approved the Holm mill?', 'The mayor signed the papers of the Holm mill on Monday.'],
     ['What is Ivo Lang accused of?', 'The county blames Ivo Lang for the loss of 40 trees.'],
     ['Who can apply for the Linden grant?', 'Only choirs from the county can apply for the Linden grant.'],
+    ['Did the harbour bill pass?', 'Parliament approved the harbour bill by 60 votes to 40.'],
+    ['Was the appeal of the fishermen a success?', 'The court upheld the appeal of the fishermen.'],
+    ['What is Ivo Lang charged with?', 'Ivo Lang faces two counts of fraud.'],
+    ['Did the rescue of the cutter succeed?', 'The rescue of the cutter succeeded despite the storm.'],
+    ['What is the task force charged with?', 'The task force was set up to review the fares of ferries.'],
+    [
+      'Has the health office approved the Holm device?',
+      'The Holm device has won the backing of the health office.',
+    ],
+    ['What happens if a guest cancels?', 'If a guest cancels, half the price is paid back.'],
+    ['What if it rains?', 'If it rains the concert moves to the barn.'],
     ['What happens if I lose my card?', 'If you lose your card, the county sends you a new one.'],
   ])('%s', async (question, sentence) => {
     expect(await told(question, `The hall is grey. ${sentence}`)).toContain(sentence)
@@ -120,6 +191,8 @@ test.each([
   ['What happens to drivers who ignore the signs?', 'consequence', 'ignore the signs'],
   ['How does the Tarn pump work?', 'working', 'the Tarn pump'],
   ['What has Ivo Lang been charged with?', 'charge', 'Ivo Lang'],
+  ['What is the Holm committee accused of?', 'charge', 'the Holm committee'],
+  ['Has the Lund agency cleared Velurin?', 'approval', 'Velurin'],
   ['Has Velurin been approved yet?', 'approval', 'Velurin'],
   ['Did the trial succeed?', 'success', 'the trial'],
   ['Is the Corle canal late?', 'delay', 'the Corle canal'],
@@ -133,6 +206,11 @@ test.each([
   'How many people work there?',
   'What happens if Orme fails?',
   'Who won the race?',
+  'What does Orme do?',
+  'Did the harbour bill pass?',
+  'Has the Lindal road been cleared?',
+  'Is the museum open late?',
+  'What is the parks task force charged with?',
 ])('%s asks for no such thing', (question) => {
   expect(thingPartAsked(question)).toBeNull()
 })
