@@ -103,6 +103,22 @@ describe('and where none says so, it is not told', () => {
       'What happens if I bring a pet?',
       'Pets are not let in. The car park closes at ten. Cars left behind are towed.',
     ],
+    [
+      'Who is eligible for the Tern vaccine?',
+      'The Tern vaccine was made in Lund. Rooms are available to members from noon.',
+    ],
+    [
+      'What happens if I fish on the quay?',
+      'The quay is 90 metres long. What happens to those who are fined on the quay?',
+    ],
+    [
+      'What is Ivo Lang accused of?',
+      'Ivo Lang sings in a choir. A man of 44 has been charged with arson. Ivo Lang will appear in court on Friday.',
+    ],
+    [
+      'What is Ivo Lang charged with?',
+      'A man of 44 has been charged with arson. Ivo Lang, of Mill Row, leads the choir.',
+    ],
     ['How does the Ostler test work?', 'The Ostler test was made in Lund. The laboratory uses 90 rooms.'],
     [
       'How does the Kestrel drone work?',
