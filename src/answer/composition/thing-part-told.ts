@@ -177,7 +177,8 @@ function opensWith(thing: readonly WeightedTerm[], { tokens, text }: Candidate):
 const OPENING = 5
 
 /** What is called by nothing but its kind is what the release says is one. */
-const KIND = new RegExp(String.raw`^(?:the|this|that|its|their) (?:new )?${DEVICE}$`, 'iu')
+const KIND =
+  /^(?:the|this|that|its|their) (?:new )?(?:drug|medicine|tablet|treatment|therapy|vaccine|test|device|machine)$/iu
 
 /** "Velurin is a cream that blocks …" */
 const IS_SUCH = /^\S+(?: \S+){0,3} (?:is|are) (?:an? |the )?[^.;,]{2,80} (?:that|which) /u
