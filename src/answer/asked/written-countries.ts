@@ -23,6 +23,8 @@ import type { Rewording } from './as-written.ts'
  */
 export function countriesAsWritten(question: string, document: Document): Rewording[] {
   return countriesIn(question).flatMap((named) => {
+    // "Which Canadian provinces": they have names of their own.
+    if (named.kind === 'own' && PARTS.test(question.slice(named.end))) return []
     const written = writtenIn(document, question, named)
     return written === null ? [] : [calledSo(question, named, written)]
   })
@@ -61,6 +63,9 @@ function writtenIn(document: Document, question: string, named: CountryNamed): C
   const isSame = isPlace && isMeant(asked.toLowerCase(), new Set(terms(best.way.word)))
   return isSame && best.way.kind === 'own' ? null : best.way
 }
+
+const PARTS =
+  /^ (?:provinces?|states?|cit(?:y|ies)|towns?|counties|county|regions?|villages?|islands?|territor(?:y|ies)|airports?|ports?|districts?)\b/iu
 
 const PLACING = /\b(?:in|from|of|for|to|by|across) (?:the )?$/iu
 

@@ -29,6 +29,9 @@ describe('a country is asked about as the release calls it', () => {
     ['How many American mills closed?', 'The Bank of America says that mills closed.'],
     // The release is of no other country, and tells more of it without the word.
     ['How many American mills closed early?', 'Some 12 mills closed early. Mills in the US are old.'],
+    // Parts of a country go by their names.
+    ['In which two Canadian provinces did it open?', 'It opened in Alberta and Quebec. It is from Canada.'],
+    ['Which Dutch towns got a mill?', 'A mill opened in Delft, and others in the Netherlands.'],
     // No country of its own.
     ['What did British Orme say?', 'Orme closed its mill in the UK.'],
     ['What did the Bank of Ireland say?', 'Irish mills closed.'],
