@@ -58,6 +58,8 @@ function writtenIn(document: Document, question: string, named: CountryNamed): C
     }
   }
   if (best === null || best.way.word === asked || bare > best.worth) return null
+  // "German lamps" tell nothing of Germans that their word does not find.
+  if (terms(best.way.word).join(' ') === terms(asked).join(' ')) return null
   // "Danish" stands for "in Denmark" wherever words are compared.
   const isPlace = named.kind === 'name' && PLACING.test(question.slice(0, named.start))
   const isSame = isPlace && isMeant(asked.toLowerCase(), new Set(terms(best.way.word)))
