@@ -6,8 +6,8 @@ import { FIGURED } from './conjuncts.ts'
 
 /**
  * Whether a figure or day is asked for one country, "in Ireland", "of Dutch firms", a sentence or
- * row says nothing of it, and another of the release gives such a value for it: the share of
- * all firms, or of those in Denmark, is not that of the Dutch ones.
+ * row says nothing of it, and another of the release, which speaks of other countries as well, gives
+ * such a value for it: the share of all firms, or of those in Denmark, is not that of the Dutch ones.
  *
  * What goes on from a sentence before ("It employs 340 people") is of the country last named there,
  * and what is told of those who were asked in a survey, or as an item of a list, is of the country that their release speaks of most.
@@ -74,6 +74,9 @@ const toldOf = rememberedOf((lens: Lens): boolean => {
   const country = countryAsked(lens.asked.text)
   if (country === null) return false
   const { dissection } = lens
+  // Where no other country is named, what is told without one is of this.
+  const named = dissection.candidates.flatMap(({ text }) => countriesIn(text))
+  if (named.every((one) => one.country === country.country)) return false
   // What the whole release is about is not said again.
   if (
     dissection.candidates.some(

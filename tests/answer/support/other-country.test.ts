@@ -106,4 +106,19 @@ Forty-one percent of respondents drink tea in bed.
     expect(one !== undefined && isOfOtherCountry(one.lens, one.candidate)).toBe(false)
     expect(one).toBeDefined()
   })
+
+  test.each([
+    ['', false],
+    [' In Norway the inspectorate approved 9.', true],
+  ])('what has no country is of the only one that is named;%s', async (beside, expected) => {
+    const approvals = await libraryOf({
+      'a.txt': `Orme counts approved lamps
+
+ORME, May 4, 2025 -- The inspectorate approved 17 lamps in 2024.${beside} In Denmark 30 lamps were approved by mail in 2020.
+`,
+    })
+    const { evidence } = await evidenceFor(approvals, 'How many lamps were approved in Denmark in 2024?')
+    const one = evidence.find(({ candidate }) => candidate.text.includes('17 lamps'))
+    expect(one !== undefined && isOfOtherCountry(one.lens, one.candidate)).toBe(expected)
+  })
 })
