@@ -25,6 +25,12 @@ export interface Evidence {
   readonly score: number
 }
 
+/** The best evidence of each document, in the order of the evidence. */
+export function bestOfEach(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<Document>()
+  return evidence.filter(({ document }) => !seen.has(document) && seen.add(document))
+}
+
 /**
  * Ranks all candidates of the best documents for one thing asked, best first.
  *

@@ -45,7 +45,7 @@ export function decidedSince(
     const speaks = ({ text, terms }: Said): boolean =>
       holdsAll(objects, terms, lexicon) &&
       isInTime(text, question, document) &&
-      isDone(text, { ...sought, heads }, house, lexicon) &&
+      isDone(text, { ...sought, objects: heads }, house, lexicon) &&
       sought.names.every(({ term }) => terms.has(term) || lead.has(term))
     const spoken = said.filter(speaks)
     if (spoken.length === 0) continue
@@ -57,7 +57,7 @@ export function decidedSince(
       ({ text, terms }) =>
         !OPEN.test(text) &&
         isInTime(text, question, document) &&
-        (holdsAll(objects, terms, lexicon) || isDone(text, { ...sought, heads }, house, lexicon)),
+        (holdsAll(objects, terms, lexicon) || isDone(text, { ...sought, objects: heads }, house, lexicon)),
     )
     const day = type === 'date' ? ofIt.find(({ text }) => hasDay(text)) : undefined
     return spanOf(document, day ?? (decided.isHeadline ? (ofIt[0] ?? decided) : decided))
@@ -92,17 +92,17 @@ function isInTime(text: string, question: string, { published }: Document): bool
 const YEAR = /\b(?:19|20)\d\d\b/gu
 const LAST = /\b(?:last (?!(?:month|week|night)\b)|previously|formerly)/iu
 
-/** What was denied, with the words that call the thing itself. */
+/** What was denied or not expected: its verb, the thing itself, and the names of where and for whom. */
 interface Denied {
   readonly verb: Token
-  readonly heads: readonly Token[]
+  readonly objects: readonly Token[]
   readonly names: readonly Token[]
 }
 
 /** Whether a sentence tells the deed of the thing by the house, or the thing itself as done or begun: "it will {cut} 40 {jobs}", "the {ban} {begins} on", but not "{jobs} are created, and lead times are {cut}" far behind. */
 function isDone(
   text: string,
-  { verb, heads, names }: Denied,
+  { verb, objects: heads, names }: Denied,
   house: ReadonlySet<string>,
   lexicon: Lexicon,
 ): boolean {
@@ -151,21 +151,11 @@ const ASKED: ReadonlySet<string> = new Set(['yesno', 'date'])
 const ENDS = /\b(?:lift(?:ed)?|end(?:s|ed)?|(?:be|is) over|expires?|until when|how long)\b/iu
 const UNTIL = /\b(?:until|lift(?:ed|s)?|ends?|expires?)\b/iu
 
-/** What was not expected: its verb, the thing itself, and the names of where and for whom. */
-function soughtIn(
-  text: string,
-  house: ReadonlySet<string>,
-): {
-  readonly verb: Token
-  readonly objects: readonly Token[]
-  readonly names: readonly Token[]
-} | null {
-  const { 0: denial, index = 0, groups } = DENIED.exec(text.replace(/\s/gu, ' ')) ?? {}
+function soughtIn(text: string, house: ReadonlySet<string>): Denied | null {
+  const line = text.replace(/\s/gu, ' ')
+  const { 0: denial, index = 0, groups } = DENIED.exec(line) ?? {}
   if (denial === undefined) return null
-  const [phrase = ''] = text
-    .replace(/\s/gu, ' ')
-    .slice(index + denial.length)
-    .split(BEHIND)
+  const [phrase = ''] = line.slice(index + denial.length).split(BEHIND)
   const { words, heads, names } = matterOf(phrase, house)
   const isVerb = groups?.to !== undefined || /^\p{Ll}+ing\b/u.test(phrase.trim())
   const verb = isVerb ? words[0] : undefined

@@ -24,14 +24,9 @@ export function tellsLaterState(question: string, answer: string, newer: string,
     )
   }
   const [, person = ''] = PERSON.exec(question) ?? []
-  const isOfWhom = PRONOUN.test(person) ? !isOfOtherSex(person, newer) : has(newer, person)
-  return (
-    person !== '' &&
-    isOfWhom &&
-    HEALTH.test(question) &&
-    HEALTH.test(answer) &&
-    (CONDITION.test(newer) || OUT_OF_IT.test(newer))
-  )
+  if (person === '' || !HEALTH.test(question) || !HEALTH.test(answer)) return false
+  if (!CONDITION.test(newer) && !OUT_OF_IT.test(newer)) return false
+  return PRONOUN.test(person) ? !isOfOtherSex(person, newer) : has(newer, person)
 }
 
 /** Whether what somebody is charged with is what the text is about, and what is asked about where that is named. */

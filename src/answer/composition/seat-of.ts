@@ -2,7 +2,7 @@ import { isRegion } from '../../corpus/names.ts'
 import type { Contact, Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
-import type { Evidence } from '../evidence.ts'
+import { bestOfEach, type Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
@@ -32,9 +32,9 @@ export function seatOf(
   const isOfOther = name.length === 0 && isOthersSeat(best)
   const mayTell = TELLS_SEAT.test(best.candidate.text) || !isProse(best.candidate)
   if (refused === null && mayTell && !isOfOther) return null
-  for (const { document, lens } of name.length === 0 ? [best] : evidence) {
-    // What is sent out for others, or about others, is not of "the company" whose name it bears.
-    if (name.length === 0 && !isInHeadline(document)) return isOfOther && refused === null ? 'untold' : null
+  // What is sent out for others, or about others, is not of "the company" whose name it bears.
+  const own = name.length === 0 && isInHeadline(best.document) ? [best] : []
+  for (const { document, lens } of name.length === 0 ? own : bestOfEach(evidence)) {
     const isOfHouse = name.length === 0 || isIssuer(document, name)
     const { candidates } = lens.dissection
     const told = isOfHouse ? candidates.find((one) => tellsSeat(document, one)) : undefined
@@ -47,9 +47,15 @@ export function seatOf(
 const HOUSE =
   '(?:company|firm|business|group|agency|start-?up|organi[sz]ation|charity|publisher|manufacturer|developer)'
 
+/** "Orme Mills", "Friends of the Quay" */
+const NAME = String.raw`\p{Lu}[\p{L}\d.&’'-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\d.&’'-]*){0,5}?`
+
+/** What may stand behind a name: "Ltd (NYSE: ORM)". */
+const FORMS = String.raw`(?:,? (?:Inc|Ltd|LLC|Corp|PLC|GmbH)\.?)?(?: \([^)]{1,60}\))*`
+
 /** "Where is {Orme Mills} based", "where is the company", "where's your head office?" */
 const ASKS_SEAT = new RegExp(
-  String.raw`^(?:[Aa]nd |[Ss]o |[Bb]ut )?[Ww]here(?:['’]?s| is| are) (?:(?:(?:the|your|their|this|its) )(?:${HOUSE}(?:['’]s (?:head ?)?offices?)?|(?:head |main )?offices?|head ?quarters?|HQ|hq)|(?:it|they|you)(?= (?:based|located|headquartered))|(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\d.&’'-]*){0,5}?)(?:['’]s (?:head ?)?(?:offices?|quarters?))?)(?: (?:based|located|headquartered|situated))?\s*\?*$`,
+  String.raw`^(?:[Aa]nd |[Ss]o |[Bb]ut )?[Ww]here(?:['’]?s| is| are) (?:(?:(?:the|your|their|this|its) )(?:${HOUSE}(?:['’]s (?:head ?)?offices?)?|(?:head |main )?offices?|head ?quarters?|HQ|hq)|(?:it|they|you)(?= (?:based|located|headquartered))|(?:the )?(?<name>${NAME})(?:['’]s (?:head ?)?(?:offices?|quarters?))?)(?: (?:based|located|headquartered|situated))?\s*\?*$`,
   'u',
 )
 
@@ -93,12 +99,13 @@ const RIGHT_BEFORE =
 const SEAT = new RegExp(String.raw`${SEATED}|[Hh]eadquarters (?:in|at) (?:the )?\p{Lu}`, 'u')
 
 /** "{Orme Mills}, a baker", "{Orme Mills} Ltd (NYSE: ORM) is a family baker", and no other name on the way. */
-const OPENS =
-  /^(?:The )?(\p{Lu}[\p{L}\d.&’'-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\d.&’'-]*){0,5}?)(?:,? (?:Inc|Ltd|LLC|Corp|PLC|GmbH)\.?)?(?: \([^)]{1,60}\))*(?:,? (?:is|are|an?|the|has|its)(?: [\p{Ll}\d][\p{L}\d.,-]*){0,12}?)?,?\s$/u
+const OPENS = new RegExp(
+  String.raw`^(?:The )?(${NAME})${FORMS}(?:,? (?:is|are|an?|the|has|its)(?: [\p{Ll}\d][\p{L}\d.,-]*){0,12}?)?,?\s$`,
+  'u',
+)
 
 /** "Based in {Corran, Orme Mills} is", behind the first letter of the place */
-const LED_TO =
-  /^[\p{L}., ’'-]{0,60}?, (?:the )?(\p{Lu}[\p{L}\d.&’'-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\d.&’'-]*){0,5}?)(?:,? (?:Inc|Ltd|LLC|Corp|PLC|GmbH)\.?)?(?: \([^)]{1,60}\))*,? \p{Ll}/u
+const LED_TO = new RegExp(String.raw`^[\p{L}., ’'-]{0,60}?, (?:the )?(${NAME})${FORMS},? \p{Ll}`, 'u')
 
 /** Whether a piece is an address among the contacts of a house; without a name, of the one that issues the release. */
 function isAddressOf(document: Document, name: readonly string[], one: Candidate): boolean {

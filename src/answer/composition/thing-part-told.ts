@@ -3,7 +3,7 @@ import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { type ThingPart, type ThingPartAsked, thingPartAsked } from '../asked/thing-part.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
-import type { Evidence } from '../evidence.ts'
+import { bestOfEach, type Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
@@ -37,19 +37,14 @@ export function thingPartTold(
   const [best] = evidence
   if (asked === null || best === undefined) return null
   if (isAnswered && (isPlain(asked, best.candidate) || mayTell(asked, best))) return null
-  const found = documentsIn(evidence)
+  const found = bestOfEach(evidence.slice(0, LOOKED_AT))
     .map((one) => toldIn(asked, one.lens))
     .reduce<Found | null>((most, one) => (one !== null && goesBefore(asked, one, most) ? one : most), null)
   if (found === null) return isAnswered && tellsNone(asked, evidence) ? 'untold' : null
   return composition(found.candidates.map((one) => draftAt(found.document, one)))
 }
 
-/** The best evidence of each of the releases that rank first. */
-function documentsIn(evidence: readonly Evidence[]): readonly Evidence[] {
-  const near = evidence.slice(0, LOOKED_AT)
-  return near.filter(({ document }, at) => near.findIndex((one) => one.document === document) === at)
-}
-
+/** Only the releases that rank first are looked at. */
 const LOOKED_AT = 12
 
 /** Of a thing with a name the newest release goes first; a mere "trial" may be another in every release. */
