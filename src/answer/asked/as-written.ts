@@ -28,6 +28,7 @@ import { salesAsWritten } from './written-sales.ts'
 import { samplesAsWritten } from './written-samples.ts'
 import { shortsAsWritten } from './written-shorts.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
+import { thingsAsWritten } from './written-things.ts'
 import { timesAsWritten } from './written-times.ts'
 import { totalsAsWritten } from './written-totals.ts'
 import { untilsAsWritten } from './written-untils.ts'
@@ -76,6 +77,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     amountsAsWritten,
     dosesAsWritten,
     measuresAsWritten,
+    thingsAsWritten,
     shortsAsWritten,
     symbolsAsWritten,
     totalsAsWritten,

@@ -284,6 +284,16 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /^(?:and |so |but )?(?:what|how (?:much|big|large|high|strong|steep))(?:['’]s| is| was| were| are) (?:the |its |their )(?:(?:annual|yearly|quarterly|total|overall|organic|net|average|reported|expected|percentage|year-on-year) ){0,2}(?:growth|increase|rise|decline|decrease|drop|fall|reduction) (?:in|of)\b(?! (?:19|20)\d\d)/iu,
     CHANGED,
   ],
+  // Takings are no profit, and no loss.
+  [
+    /\b(?:(?:un)?profitable|loss-?making|in the (?:red|black)|los(?:e|es|ing) money|break(?:s|ing)? even|mak(?:e|es|ing) (?:an? |any )?(?:(?:operating|net|pre-?tax|annual) )?(?:profit|loss)|(?:profit|loss) (?:did|does|do|has|have))\b/iu,
+    /\b(?:(?:un)?profit\p{L}*|loss(?:es)?|loss-?making|lost|los(?:e|es|ing)|earn(?:s|ed|ings?)?|(?:net|operating|pre-?tax) (?:income|results?)|surplus(?:es)?|deficits?|margins?|EBITDA?|break(?:s|ing)?[- ]?even|broke even|(?:in|into|out of) the (?:red|black)|cash[- ]flow|dividends?|made (?:about |some |over |nearly |almost )?\p{Sc})/iu,
+  ],
+  // What is to be decided is no decision.
+  [
+    /\bwhat (?:did|has|have) (?!it\b|they\b|he\b|she\b)[^?]{3,80} (?:decided?|ruled?|concluded?)\b(?! to\b)/iu,
+    /\b(?:decid(?:ed|es|ing)|decisions? (?:to|that|was|were|not|in favou?r|against)|rul(?:ed|es|ing)|conclud\p{L}+|conclusions?|approv\p{L}+|reject\p{L}*|vot(?:ed|es)|clear(?:ed|s)|grant(?:ed|s)|refus\p{L}+|agreed?|order(?:ed|s)|f(?:ound|inds?)|findings?|dismiss\p{L}*|uph(?:eld|olds?)|overturn\p{L}*|award(?:ed|s)|cho(?:se|sen)|opt(?:ed|s)|resol\p{L}+|confirm\p{L}*|accept\p{L}*|allow\p{L}*|block\p{L}*|bann?\p{L}*|prohibit\p{L}*|fined|den(?:ied|ies)|declin\p{L}+|backed|adopt\p{L}+|recommend\p{L}*|set|plan(?:s|ned)|will|would|held|holds|deem\p{L}*|judged|consider(?:ed|s)|said|says)\b/iu,
+  ],
   // Nor does a count of other things tell how many were sold.
   [
     /\bhow many\b[^?]*\b(?:sold|bought|ordered|shipped)\b|\bhow many\b[^?]*\b(?:did|has|have)\b[^?]*\bs(?:ell|old)\b/iu,

@@ -33,6 +33,7 @@ import { lacksSubject } from './lacks-subject.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { isOfOtherYearMeant } from './named-periods.ts'
+import { namesNoMember } from './names-no-member.ts'
 import { tellsNoSeat } from './no-seat.ts'
 import { isNotAhead } from './now-for-ahead.ts'
 import { tellsOnlyNow } from './now-for-before.ts'
@@ -43,6 +44,7 @@ import { isOfOtherKind } from './of-other-kind.ts'
 import { isOfOnePart } from './of-parts.ts'
 import { isOfWhole } from './of-whole.ts'
 import { isOfficeOfOther } from './office-of-other.ts'
+import { isOnlyAround } from './only-around.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { countsOnlyHarmed } from './only-harmed.ts'
 import { isOnlyOpen } from './only-open.ts'
@@ -70,6 +72,7 @@ import { onlyDeniesDeed } from './owned-count.ts'
 import { isOnlyOwnedUp } from './owns-up.ts'
 import { isPaidForPayer } from './pays-for.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
+import { isPlaceItself } from './place-itself.ts'
 import { isPronounOfOther } from './pronoun-of.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
@@ -178,8 +181,11 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherCategory,
   isOfOtherSort,
   lacksSubject,
+  namesNoMember,
+  isOnlyAround,
   isOnlyOpen,
   isOtherKindOfPlace,
+  isPlaceItself,
   tellsNoSeat,
   tellsNoMeasure,
   ({ asked }, { text }) => hasOtherPreposition(asked.text, text),

@@ -9,7 +9,8 @@ import type { TypedSpan } from '../text/spans.ts'
  *
  * - come or go: "will hire 40 apprentices";
  * - there could be: "room for 900 pupils";
- * - a sum of money is for: who gets "$900,000 to train 60 nurses" has not got the nurses.
+ * - a sum of money is for: who gets "$900,000 to train 60 nurses" has not got the nurses;
+ * - did something together: a motion "put forward by 130 members" tells nothing of the others.
  *
  * Or it is asked how many there can be, and it gives only how many there are now.
  *
@@ -26,7 +27,9 @@ export function isOfOtherStock(view: Lens, candidate: Candidate): boolean {
   const isState = isHeld || NOW.test(question) || (view.countsPeople && IS_THERE.test(question))
   if (!isState || ASKS_ABLE.test(question)) return false
   const isOther = (value: Span): boolean =>
-    isAble(text, value) || (isHeld && (isChange(text, value) || isPurpose(candidate, value)))
+    isAble(text, value) ||
+    (isHeld &&
+      (isChange(text, value) || isPurpose(candidate, value) || DONE_BY.test(text.slice(0, value.start))))
   const counted = countsOf(view, candidate)
   return (
     counted.length > 0 &&
@@ -60,6 +63,10 @@ const ASKS_CAPACITY =
 
 const TELLS_CAPACITY =
   /\b(?:can|could|capable|capacity|able|room for|space for|up to|at most|max(?:imum)?|limit\p{L}*|full|(?:designed|built|equipped|intended) (?:for|to)|hold|holds|holding|seats?|seating|fits?|carry|carries|carrying|accommodat\p{L}+|houses?|stores?|handles?|sleeps?|places)\b/iu
+
+/** Up to the figure of those who did something: "tabled by {130} members". What is "run by 40 volunteers" has these. */
+const DONE_BY =
+  /\b(?:put (?:forward|down)|brought(?: forward)?|proposed|tabled|moved|submitted|lodged|filed|signed|backed|endorsed|approved|adopted|rejected|opposed|attended|visited|answered|completed|requested|called for|raised|demanded|written|reviewed|tested|tried|chosen|elected|nominated|won) by (?:(?:about|around|roughly|some|nearly|almost|over|only|just|more than|fewer than|at least|up to|a group of|a total of) )?$/iu
 
 /** Whether a figure is of what there is room for. */
 function isAble(text: string, { start, end }: Span): boolean {

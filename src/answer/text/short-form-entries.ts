@@ -182,6 +182,44 @@ mins: minutes
 hrs: hours
 yrs: years
 %: percent; per cent
+lab: laboratory
+labs: laboratories
+uni: university
+unis: universities
+co-op; coop: cooperative; co-operative
+co-ops; coops: cooperatives; co-operatives
+fest: festival
+fests: festivals
+rep: representative
+reps: representatives
+exec: executive
+execs: executives
+ref: referee
+refs: referees
+champ: champion
+champs: champions
+grad: graduate
+grads: graduates
+undergrads: undergraduates
+prof: professor
+profs: professors
+govt: government
+dept: department
+depts: departments
+specs: specifications
+stats: statistics
+meds: medicines; medications; medication
+rehab: rehabilitation
+gym: gymnasium
+biotech: biotechnology
+fintech: financial technology
+maths; math: mathematics
+semis: semi-finals; semifinals
+semi: semi-final; semifinal
+VAR: video assistant referee
+WWI: First World War; World War I
+WWII: Second World War; World War II
+Xmas: Christmas
 24/7: around the clock; round the clock; 24 hours a day; day and night
 `
 

@@ -172,6 +172,9 @@ test.each([
   ['What did they sell in the first half?', 'In the first six months they sold 4.', 'first six months'],
   ['What % is sold?', 'They sold 4 per cent.', 'per cent'],
   ['How many km is it?', 'It is 4 kilometers.', 'kilometers'],
+  ['Where did she go to uni?', 'She studied at the university in Holm.', 'university'],
+  ["What was the co-op's surplus?", 'The Orme Co-operative had a surplus of 9 million.', 'co-operative'],
+  ['Who runs the labs?', 'Its laboratories are run by Ada Berg.', 'laboratories'],
 ])('a question is put as its release writes: %s %s', async (question, text, written) => {
   expect(await rewordings(question, text)).toEqual([written])
 })

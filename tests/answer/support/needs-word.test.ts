@@ -13,6 +13,19 @@ test.each([
   ['What drove the growth in revenue?', 'Looms sold well in Holm.', false],
   ['What was the fall in orders?', 'Orders halved.', false],
   ['How big was the drop in sales?', 'Sales were 9% lower.', false],
+  // Takings are no profit.
+  ['Is the mill profitable?', 'The mill has a yearly revenue of 9 million.', true],
+  ['How many mills lose money?', 'Three mills have a yearly revenue of over 9 million.', true],
+  ['Did it make a profit?', 'Sales rose to 9 million.', true],
+  ['Is the mill profitable?', 'It has earned money since May.', false],
+  ['How many mills lose money?', 'Of nine mills three are in the red.', false],
+  ['Did it make a profit?', 'The year closed with a surplus of 9 million.', false],
+  ['How much profit did it make?', 'It made £9 million.', false],
+  // What is to be decided is no decision.
+  ['What did the court decide on the merger?', 'Third quarter: decision of the court', true],
+  ['What has the council decided?', 'The council meets on the second floor.', true],
+  ['What did the court decide on the merger?', 'The court cleared the merger.', false],
+  ['What has the council decided?', 'By nine votes, the decision was to close the pool.', false],
   // How many there are is not how many are left.
   ['How many seats are left?', 'The hall has 90 seats.', true],
   ['How many seats are left in the hall?', 'It drew more than 90 guests last year.', true],
