@@ -17,6 +17,7 @@ import { enumerates, listsKind } from './evidence/several.ts'
 import { mainTypes } from './evidence/wanted.ts'
 import { unstated } from './pieces/attributes.ts'
 import { type Candidate, inSentence } from './pieces/candidates.ts'
+import { issuerTerms } from './pieces/issuer-terms.ts'
 import type { Asked } from './question.ts'
 import { ASKS_STEPS, DEFINITION_CUE, MANNER_CUE, STEPS_CUE } from './text/cues.ts'
 import { headsPart } from './text/heads.ts'
@@ -195,7 +196,10 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
         : 0,
     position: candidates.length > 1 ? candidate.index / (candidates.length - 1) : 0,
     length: Math.log(1 + candidate.tokens.length),
-    namesMissing: view.names.length === 0 ? 0 : 1 - share(view.names, (name) => name.some(inParagraph)),
+    namesMissing:
+      view.names.length === 0
+        ? 0
+        : 1 - share(view.names, (name) => name.some(inParagraph) || isIssuersPlace(view, name)),
     reason: asked.type !== 'reason' ? 0 : isOfKind ? 1 : reasonIn(candidate.text),
     manner: asked.type === 'manner' && (isOfKind || givesManner(asked.text, candidate.text)) ? 1 : 0,
     unstated: unstated(asked.attributes, candidate, dissection.document),
@@ -221,6 +225,22 @@ function tellsAlone(view: Lens, candidate: Candidate, values: readonly TypedSpan
     return [...text.matchAll(new RegExp(String.raw`(?<![\d.,])${said}(?!\d|[.,]\d)`, 'gu'))].length === 1
   })
 }
+
+/** Whether a name is the place of the house that issues a release: the rates "in Orme" are those that Orme Council sets. */
+function isIssuersPlace({ asked, dissection: { document } }: Lens, name: readonly string[]): boolean {
+  const issuer = issuerTerms(document)
+  return placesIn(asked).has(name.join(' ')) && name.every((term) => issuer.has(term))
+}
+
+/** Names behind "in" or the like, by their stems. */
+const placesIn = remembered(
+  ({ names, text }: Asked): ReadonlySet<string> =>
+    new Set(
+      names
+        .filter(({ start }) => /\b(?:in|at|near) (?:the )?$/iu.test(text.slice(0, start)))
+        .map((name) => termsOf(textAt(text, name)).join(' ')),
+    ),
+)
 
 /** How much of what is to be defined a sentence defines; letters it spells out or not. */
 function definition(asked: Asked, text: string, rest: number): number {

@@ -9,6 +9,7 @@ import { moreAsked } from './talk/asks-more.ts'
 import { bothAsked } from './talk/both-asked.ts'
 import { changePointed } from './talk/change-pointed.ts'
 import { countedAgain, countedInAnswer, withCount } from './talk/counted-again.ts'
+import { deedTerms } from './talk/deed-terms.ts'
 import { fragmentOf, isFragment, OF_SOMEBODY, withoutConjunction, withVerb } from './talk/fragment.ts'
 import { nameIn, nameSpans } from './talk/name-spans.ts'
 import { hasPersonBefore } from './talk/names-before.ts'
@@ -104,6 +105,8 @@ function stand(typed: string, earlier: readonly Said[]): Resolved & Pick<Standal
   const core = capitalise(withoutConjunction(question))
   const both = bothAsked(core, talk)
   if (both !== null) return { question: both, person: null, leans: false, back: null }
+  const terms = deedTerms(core, talk)
+  if (terms !== null) return { question: terms, person: null, leans: true, back: null }
   const resolved = resolve(question, talk)
   const back = pointsBack(core, resolved.question, talk)
   if (back !== null) return { ...resolved, question: back.question, leans: true, back }

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { issuerTerms } from '../../src/answer/support/apart.ts'
+import { issuerTerms } from '../../src/answer/pieces/issuer-terms.ts'
 import type { Library } from '../../src/library.ts'
 import { libraryOf, supportFor } from './make.ts'
 

@@ -1,7 +1,7 @@
 import { terms } from '../../search/tokens.ts'
 import { strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
-import { issuerTerms } from '../support/apart.ts'
+import { issuerTerms } from '../pieces/issuer-terms.ts'
 import { isFragment, withoutOpening } from '../talk/fragment.ts'
 import { nameSpans } from '../talk/name-spans.ts'
 import { countriesIn, tellsOfCountry } from '../text/countries.ts'

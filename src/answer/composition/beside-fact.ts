@@ -3,8 +3,8 @@ import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
+import { issuerTerms } from '../pieces/issuer-terms.ts'
 import { openingOf } from '../pieces/opening.ts'
-import { issuerTerms } from '../support/apart.ts'
 import {
   explainsBefore,
   LIKELY,

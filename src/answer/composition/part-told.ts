@@ -32,7 +32,10 @@ export function partTold(part: Part, question: string, document: Document): Comp
   const holds = ({ terms }: Candidate): boolean => thing.every((term) => terms.has(term))
   const body = bodyOf(document).filter((one) => part === 'duty' || part === 'way there' || !isAside(one))
   if (KINDS[part]?.(document) === false) return null
-  if (part === 'trouble' && thing.length > 0 && body.some((one) => holds(one) && UNAFFECTED.test(one.text)))
+  const { headline } = dissect(document)
+  // "Hard cheeses are not part of it" in a recall of cheese by its headline: others of them are.
+  const mayBeWell = thing.length > 0 && !thing.every((term) => headline.has(term))
+  if (part === 'trouble' && mayBeWell && body.some((one) => holds(one) && UNAFFECTED.test(one.text)))
     return null
   const isKnown = thing.every((term) => isAtTop(term, document))
   const plainness = part === 'trouble' ? troublePlainness : plainnessOf(part, document)

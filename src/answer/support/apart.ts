@@ -5,7 +5,7 @@ import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence as holdsTerm } from '../pieces/candidates.ts'
 import { type Dissection, pieceBefore } from '../pieces/dissect.ts'
-import { initialsOf, LEGAL_FORM } from '../text/initials.ts'
+import { issuerTerms } from '../pieces/issuer-terms.ts'
 import { FIGURED } from './conjuncts.ts'
 
 /**
@@ -153,26 +153,6 @@ export function fullNameAway({ lens, candidate, document }: Evidence): number {
     .filter((term) => !headline.has(term) && !issuer.has(term))
   return portion(last.filter((term) => !isHeld(term)).length, last.length)
 }
-
-/** Stems of what a release's issuer is called by: its name, and the first letters of its words. */
-export function issuerTerms({ issuer }: Document): ReadonlySet<string> {
-  if (issuer === null) return NO_TERMS
-  const known = issuers.get(issuer)
-  if (known !== undefined) return known
-  const initials = initialsOf(issuer.replace(LEGAL_FORM, ''))
-  const found = new Set(termsOf(initials.length >= SHORTEST ? `${issuer} ${initials}` : issuer))
-  if (issuers.size >= KEPT) issuers.clear()
-  issuers.set(issuer, found)
-  return found
-}
-
-const NO_TERMS: ReadonlySet<string> = new Set()
-
-/** Fewer letters stand for too much. */
-const SHORTEST = 3
-
-const KEPT = 1000
-const issuers = new Map<string, ReadonlySet<string>>()
 
 /** Part of a whole, 0 to 1; 0 of nothing. */
 export function portion(part: number, all: number): number {

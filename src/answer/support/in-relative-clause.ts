@@ -3,8 +3,9 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { issuerTerms } from '../pieces/issuer-terms.ts'
+import type { Asked } from '../question.ts'
 import { within } from '../text/clauses.ts'
-import { issuerTerms } from './apart.ts'
 import { FIGURED } from './conjuncts.ts'
 
 /**
@@ -15,7 +16,7 @@ import { FIGURED } from './conjuncts.ts'
  * // "When does Ada Berg retire?": "She succeeds Otto Lind, who retires in May." => true
  */
 export function isInClauseOfOther(view: Lens, candidate: Candidate): boolean {
-  if (!FIGURED.has(view.asked.type) || view.names.length === 0 || !isProse(candidate)) return false
+  if (!FIGURED.has(view.asked.type) || !isProse(candidate) || !namesDoer(view.asked)) return false
   const deeds = view.terms.filter(
     ({ named, weight, folded }) => !named && weight === 1 && LEXICON.isVerb(folded),
   )
@@ -28,6 +29,11 @@ export function isInClauseOfOther(view: Lens, candidate: Candidate): boolean {
     const span = { start: index + all.length - clause.length, end: index + all.length }
     return isOther(view, name) && [...told, ...values].every((one) => within(one, span))
   })
+}
+
+/** Whether a question has a name of more than the place of what it asks about: "how much do rates rise {in Orme}?" */
+function namesDoer({ names, text }: Asked): boolean {
+  return names.some(({ start }) => !/\b(?:in|at|near) (?:the )?$/iu.test(text.slice(0, start)))
 }
 
 /** "{Otto Lind}, {who retires in May}" */

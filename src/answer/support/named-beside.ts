@@ -1,7 +1,7 @@
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
-import { issuerTerms } from './apart.ts'
+import { issuerTerms } from '../pieces/issuer-terms.ts'
 import { FIGURED } from './conjuncts.ts'
 
 /**

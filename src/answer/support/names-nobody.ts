@@ -8,8 +8,8 @@ import { baseForms } from '../../search/morphology.ts'
 import { fold, terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { issuerTerms } from '../pieces/issuer-terms.ts'
 import type { TypedSpan } from '../text/spans.ts'
-import { issuerTerms } from './apart.ts'
 
 /**
  * Whether the holder of an office is asked for, and a sentence speaks of the office, if at

@@ -87,6 +87,9 @@ const INSURED =
 const CHANGED =
   /\b(?:gr[eo]w\p{L}*|r(?:ise|isen|ises|ising|ose)|f(?:all|alls|allen|alling|ell)|increas\p{L}*|decreas\p{L}*|declin\p{L}*|reduc\p{L}*|dr[oi]p\p{L}*|climb\p{L}*|gain\p{L}*|improv\p{L}*|expan\p{L}*|jump\p{L}*|surg\p{L}*|soar\p{L}*|slump\p{L}*|shr[aiu]nk\p{L}*|cuts?|saved?|doubl\p{L}*|trebl\p{L}*|tripl\p{L}*|up|down|higher|lower|(?:more|less|fewer)(?! than \D{0,2}\d)|from|compar\p{L}*|after|before|earlier|previous\p{L}*|halv\p{L}*|half|swell\p{L}*|swoll?en|s[aiu]nk\p{L}*|eas(?:e|ed|ing)|slow\p{L}*|weak\p{L}*|strengthen\p{L}*|had been|versus|vs|against|over(?! \D{0,2}\d)|over (?:19|20)\d\d|additional|extra|CAGR|per ?cent|percentage|points?)\b|\d ?%|[+−-]\d/iu
 
+/** What is to be done by a deadline. */
+const ACTS = String.raw`\b(?:must|should|may(?= (?:be|still|also|now|not|\p{L}+ (?:by|until|before|through))\b)|can|submi\p{L}+|appl(?:y|ies|ied|icants?|ications?)|register\p{L}*|registrations?|enter|entries|entrants?|enrol\p{L}*|nominat\p{L}+|respon(?:d|ses?)\p{L}*|return(?:ed)?|fil(?:e|ed|ing)|book(?:ed|ings?)?|comments?|vot(?:e|es|ing)|send|sent|pay|paid|payments?|bids?|tenders?|proposals?|claims?|petitions?|objections?|orders?|sign(?:ed)? up|tickets?|accept\p{L}*|motion)\b`
+
 /** What asks for something, and any word by which it is told. */
 const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [
@@ -293,6 +296,18 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [
     /\bwhat (?:did|has|have) (?!it\b|they\b|he\b|she\b)[^?]{3,80} (?:decided?|ruled?|concluded?)\b(?! to\b)/iu,
     /\b(?:decid(?:ed|es|ing)|decisions? (?:to|that|was|were|not|in favou?r|against)|rul(?:ed|es|ing)|conclud\p{L}+|conclusions?|approv\p{L}+|reject\p{L}*|vot(?:ed|es)|clear(?:ed|s)|grant(?:ed|s)|refus\p{L}+|agreed?|order(?:ed|s)|f(?:ound|inds?)|findings?|dismiss\p{L}*|uph(?:eld|olds?)|overturn\p{L}*|award(?:ed|s)|cho(?:se|sen)|opt(?:ed|s)|resol\p{L}+|confirm\p{L}*|accept\p{L}*|allow\p{L}*|block\p{L}*|bann?\p{L}*|prohibit\p{L}*|fined|den(?:ied|ies)|declin\p{L}+|backed|adopt\p{L}+|recommend\p{L}*|set|plan(?:s|ned)|will|would|held|holds|deem\p{L}*|judged|consider(?:ed|s)|said|says)\b/iu,
+  ],
+  // By when something is planned is no deadline for anybody who would apply.
+  [
+    /\b(?:deadline|cut-?off(?: date)?|closing date)\b(?! (?:for|of|to) (?:completion|delivery|construction|the (?:work|works|project|merger|deal|takeover)))/iu,
+    new RegExp(
+      oneOf(
+        String.raw`\b(?:deadlines?|cut-?off|clos(?:e|es|ed|ing)|no later than|due|last (?:day|date|chance)|final (?:day|date)|expir\p{L}+|until|till|RSVP)\b`,
+        `\\b(?:by|before|through|to)\\b.*${ACTS}`,
+        `${ACTS}.*\\b(?:by|before|through|ends?|ended|open)\\b`,
+      ),
+      'isu',
+    ),
   ],
   // Nor does a count of other things tell how many were sold.
   [

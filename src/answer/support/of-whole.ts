@@ -1,7 +1,8 @@
 import { terms as termsOf } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
-import { issuerTerms, withBefore } from './apart.ts'
+import { issuerTerms } from '../pieces/issuer-terms.ts'
+import { withBefore } from './apart.ts'
 import { FIGURED } from './conjuncts.ts'
 
 /**

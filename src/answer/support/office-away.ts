@@ -8,11 +8,11 @@ import { isAsked } from '../evidence/beside.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
+import { issuerTerms } from '../pieces/issuer-terms.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { officeAsked } from '../text/office-of.ts'
 import { otherWays } from '../text/short-forms.ts'
 import { isDeedOf } from '../text/word-forms.ts'
-import { issuerTerms } from './apart.ts'
 
 /**
  * Whether somebody is asked for by what they are, and a sentence has no word for that and

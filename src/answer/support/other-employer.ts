@@ -3,8 +3,8 @@ import type { Document, Span } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { issuerTerms } from '../pieces/issuer-terms.ts'
 import { isShortFor } from '../text/initials.ts'
-import { issuerTerms } from './apart.ts'
 import { houseKind, isOfKind } from './house-kind.ts'
 
 /**

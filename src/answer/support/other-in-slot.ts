@@ -4,10 +4,11 @@ import { textAt } from '../../spans.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
+import { issuerTerms } from '../pieces/issuer-terms.ts'
 import { within } from '../text/clauses.ts'
 import { isShortFor } from '../text/initials.ts'
 import { isKnownPlace } from '../text/places.ts'
-import { issuerTerms, orBySynonym } from './apart.ts'
+import { orBySynonym } from './apart.ts'
 
 /**
  * Whether something is asked of one that a name tells apart, "the Brack mill" or "the mill in

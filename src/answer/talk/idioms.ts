@@ -23,7 +23,7 @@ function spansIn(question: string): Span[] {
 /** States and manners: "on the run", "in the red". What may as well be a thing ("on the line") is not among them. */
 const IDIOM = new RegExp(
   String.raw`\b(?:${[
-    'on the (?:run|loose|move|rise|increase|decline|mend|brink|verge|cards|way|go|safe side)',
+    'on the (?:table|run|loose|move|rise|increase|decline|mend|brink|verge|cards|way|go|safe side)',
     'in the (?:red|black|dark|clear|works|making|pipeline|offing|running|lead|balance|way|loop|know)',
     'out of the (?:question|blue|woods|way|running|ordinary)',
     'off the (?:record|table|hook|cards|beaten track)',

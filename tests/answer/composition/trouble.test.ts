@@ -56,6 +56,12 @@ describe('what is wrong is the fault or harm that a recall, closure or outage te
     const lead = 'Orme Works is recalling 900 kettles because the handle can come loose.'
     expect(await told('What is wrong with the kettles?', RECALL, lead, OTHERS)).toBe(lead)
   })
+
+  test('though some of what the headline names are well', async () => {
+    const recall = 'Orme Works recalls steel kettles'
+    const text = `${LOOSE} Its copper kettles are not affected.`
+    expect(await told('What is wrong with the kettles?', recall, RECALLED, text)).toBe(LOOSE)
+  })
 })
 
 describe('and nothing else', () => {

@@ -13,6 +13,13 @@ test.each([
   ['What drove the growth in revenue?', 'Looms sold well in Holm.', false],
   ['What was the fall in orders?', 'Orders halved.', false],
   ['How big was the drop in sales?', 'Sales were 9% lower.', false],
+  // By when something is planned is no deadline.
+  ['What is the deadline?', 'Her successor will be named by the end of May.', true],
+  ["What's the deadline for films?", 'The mill opens on 4 May.', true],
+  ['What is the deadline?', 'Films may be sent in by the end of May.', false],
+  ['What is the deadline?', 'Entry closes on 4 May.', false],
+  ['When is the cut-off?', 'You must register before noon on 4 May.', false],
+  ['What is the deadline for completion?', 'The mill will be built by the end of May.', false],
   // Takings are no profit.
   ['Is the mill profitable?', 'The mill has a yearly revenue of 9 million.', true],
   ['How many mills lose money?', 'Three mills have a yearly revenue of over 9 million.', true],

@@ -113,6 +113,9 @@ describe('names, topics and rows of names tell whether it is answered', () => {
     // The issuer's name stands in its own sentence and not in every one.
     ['By how much do pensions of Corran Teachers Trust grow?', '3 percent', 'namesMissing', 1],
     ['How many pensions does the Corran Teachers Trust pay?', 'pays 4,100', 'namesMissing', 0],
+    // The place of the house goes without saying.
+    ['By how much do pensions in Corran grow?', '3 percent', 'namesMissing', 0],
+    ['By how much do pensions in Halden grow?', '3 percent', 'namesMissing', 1],
     ['What did Piet Halder say about dogs?', 'Halder', 'topic', 0],
     ['What did Piet Halder say about pensions?', 'Halder', 'topic', 1],
     ['Which towns have an office?', 'Lind, Tarn', 'enumerates', 1],
