@@ -116,19 +116,27 @@ const aboutOf = rememberedOf(
 
 /** Whether a release calls its house by a noun: where it says what it is, or as often as a house is spoken of. */
 function isCalled(noun: string, document: Document): boolean {
-  const again = new RegExp(String.raw`\bthe\s${literal(noun)}(?![\p{L}-])`, 'giu')
-  return saysItIs(noun, document) || (document.text.match(again) ?? []).length >= OFTEN
+  return saysItIs(noun, document) || (document.text.match(again(noun)) ?? []).length >= OFTEN
 }
+
+/** "The {museum}" */
+const again = remembered((noun: string) => new RegExp(String.raw`\bthe\s${literal(noun)}(?![\p{L}-])`, 'giu'))
 
 /** Whether a release says of its house that it is something. */
 function saysItIs(noun: string, { blocks, text }: Document): boolean {
+  return blocks.some(
+    ({ kind, start, end }) => kind === 'boilerplate' && isSaid(noun).test(text.slice(start, end)),
+  )
+}
+
+/** "About the {museum}", "Orme is one of the oldest {museums}" */
+const isSaid = remembered((noun: string) => {
   const own = literal(noun)
-  const is = new RegExp(
+  return new RegExp(
     String.raw`(?:^|[.!?:]\s+|\babout\s)the\s${own}\b|\b(?:is|was|are|as|,)\s(?:an?|the|one\sof\sthe)\s(?:[\p{L}\d’'-]+,?\s){0,5}?${own}s?\b`,
     'iu',
   )
-  return blocks.some(({ kind, start, end }) => kind === 'boilerplate' && is.test(text.slice(start, end)))
-}
+})
 
 /** What a release speaks of once may be anybody's. */
 const OFTEN = 2
