@@ -2,6 +2,7 @@ import { isHouseWord } from '../../corpus/house-words.ts'
 import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
 import { ORGANISATION_NOUNS, PLACE_SUFFIX } from '../text/cues.ts'
 import { names } from '../text/names.ts'
@@ -16,9 +17,9 @@ import type { Rewording } from './as-written.ts'
  * "the Orme Laboratory", "the science park" for "Lund Science Park". What is told of
  * laboratories in general is then told of none that is asked about.
  *
- * Only where the text has one name that ends so, and calls nothing by these words in small
- * letters: "the laboratory" of a release may be another than the one it names, and its
- * sentences have the word anyhow.
+ * Only where the text has one name that ends so, and calls nothing by these words alone:
+ * "the laboratory" of a release may be another than the one it names, and its sentences
+ * have the word anyhow.
  *
  * @example
  * thingsAsWritten('Who runs the lab?', release)[0]?.written // => 'the Orme Laboratory'
@@ -26,15 +27,28 @@ import type { Rewording } from './as-written.ts'
 export function thingsAsWritten(question: string, document: Document): Rewording[] {
   return [...question.matchAll(CALLED)].flatMap(({ index: start, 0: whole, 1: words = '' }) => {
     const called = isActing(question, start) ? words.replace(/ \S+$/u, '') : words
-    const name = nameEnding(called, document)
+    const name = isAnywhere(question, start, called) ? null : nameEnding(called, document)
     const end = start + whole.length - words.length + called.length
-    return name === null ? [] : [{ start, end, written: withArticle(name, document) }]
+    if (name === null || isNamedBeside(name, called, `${question.slice(0, start)} ${question.slice(end)}`))
+      return []
+    return [{ start, end, written: withArticle(name, document) }]
   })
 }
 
 /** "the {lab}", "the {science park}", with what may follow something that is asked about. */
 const CALLED =
   /\b[Tt]he (\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2})(?=['’]s?\b|\s*[?.,!]|\s*$| (?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|be|been|in|on|at|of|to|for|from|by|with|about|and|or|get|use|open|make|made|offer|plan|say|said|want|need|study|work|cost|run)\b)/gu
+
+/** "Only in the lab": in no laboratory that has a name. */
+function isAnywhere(question: string, start: number, called: string): boolean {
+  return !called.includes(' ') && /\b(?:in|from|into|outside) $/iu.test(question.slice(0, start))
+}
+
+/** Whether the rest of a question has another word of a name: the "tour" to many cities is called City Tour. */
+function isNamedBeside(name: string, called: string, rest: string): boolean {
+  const own = new Set(termsOf(name.split(' ').slice(0, -called.split(' ').length).join(' ')))
+  return termsOf(rest).some((term) => own.has(term))
+}
 
 /** "What does {the lab study?}", "when was {the lab founded?}": the last word is what it does or what is done. */
 function isActing(question: string, start: number): boolean {
@@ -54,10 +68,9 @@ function nameEnding(words: string, document: Document): string | null {
   for (const ending of [words, ...otherWays(words)]) {
     // To read all names of a text takes milliseconds.
     if (!document.text.includes(` ${capitalise(ending.split(' ').at(-1)?.slice(0, SAME) ?? '')}`)) continue
-    const found = new Set(namesIn(document).filter((name) => endsIn(name, ending)))
-    const [name, other] = found
+    const [name, other] = new Set(namesIn(document).filter((one) => endsIn(one, ending)))
     if (name === undefined || other !== undefined || /\d/u.test(name)) continue
-    if (!isCommonIn(document, ending)) return name
+    if (name.split(' ').length > ending.split(' ').length && !isCommonIn(document, ending)) return name
   }
   return null
 }
@@ -69,7 +82,7 @@ function endsIn(name: string, ending: string): boolean {
   const own = name.split(' ')
   const words = ending.split(' ')
   return (
-    own.length > words.length &&
+    own.length >= words.length &&
     words.every((word, at) => {
       const other = own[own.length - words.length + at] ?? ''
       return other.toLowerCase() === word || spellings(word).some((form) => spellings(other).includes(form))

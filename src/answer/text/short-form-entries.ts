@@ -198,9 +198,6 @@ ref: referee
 refs: referees
 champ: champion
 champs: champions
-grad: graduate
-grads: graduates
-undergrads: undergraduates
 prof: professor
 profs: professors
 govt: government
