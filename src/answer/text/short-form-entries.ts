@@ -207,7 +207,6 @@ specs: specifications
 stats: statistics
 meds: medicines; medications; medication
 rehab: rehabilitation
-gym: gymnasium
 biotech: biotechnology
 fintech: financial technology
 maths; math: mathematics
