@@ -242,6 +242,10 @@ test.each([
     'Who designed the bridge? What does the ferry to Corran cost?',
     ['Who designed the bridge?', 'What does the ferry to Corran cost?'],
   ],
+  [
+    'When is the visit, and by when do I have to register',
+    ['When is the visit?', 'By when do I have to register'],
+  ],
   ['How many teams and labs are there?', ['How many teams are there?', 'How many labs are there?']],
   ['When do research and development start?', ['When do research and development start?']],
   ['The plan is for flats, shops and what?', ['The plan is for flats, shops and what?']],

@@ -221,7 +221,7 @@ const TWO_WORDS =
   /^((?:(?:on|at|in|by|for|from|to|with) )?(?:who|when|where|why|how|how (?:much|long)|(?:what|which)(?: [\p{L}-]+){0,2}?)),? (?:and|or) ((?:(?:on|at|in|by|for|from|to|with) )?(?:who|when|where|why|how|how (?:much|long)|(?:what|which)(?: [\p{L}-]+){0,2}?)) ((?:is|are|was|were|do|does|did|will|can|could|would|has|have|had|should)\b.*)$/iu
 
 function asks(piece: string): boolean {
-  return /[?]$|^(?:and |but |so |please |now |also |then )*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|can|could|will|would|should|list|name|give|tell|show|find|summari[sz]e|explain|describe|quote|in (?:what|which)|at (?:what|which)|for (?:what|which|how)|by (?:what|which|how)|on (?:what|which)|from (?:what|which)|to (?:what|which|whom)|with (?:what|which|whom)|since when|until when)\b/iu.test(
+  return /[?]$|^(?:and |but |so |please |now |also |then )*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|can|could|will|would|should|list|name|give|tell|show|find|summari[sz]e|explain|describe|quote|in (?:what|which)|at (?:what|which)|for (?:what|which|how)|by (?:what|which|how)|on (?:what|which)|from (?:what|which)|to (?:what|which|whom)|with (?:what|which|whom)|(?:since|until|till|by|from) when)\b/iu.test(
     piece,
   )
 }
