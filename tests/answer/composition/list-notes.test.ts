@@ -40,3 +40,28 @@ test.each([
 ])('by few or by half of one too: %j', async (items, expected) => {
   expect(await told(items, QUESTION)).toEqual([expected])
 })
+
+async function ofGroups(lead: string): Promise<readonly string[]> {
+  const library = await libraryOf({
+    'orme.md': `# Orme Energy posts a surplus\n\nORME, 20 February 2026 -- Orme Energy has reported a surplus.\n\n${lead}\n\n- Lind Scouts: $8,500 for two boats\n- Holm Band: $4,100 for a tuba\n- Tarn Croquet Club: $3,200 for a sail\n\nThe meeting is in May.\n`,
+  })
+  const { notes, status } = await askExactly(library, 'Which groups got Spark grants?')
+  expect(status).toBe('answered')
+  return notes.map(({ text }) => text)
+}
+
+test.each([
+  'The Spark grants went to 39 groups, among them:',
+  'This year 39 groups get Spark grants, including:',
+  'Spark grants went to groups such as:',
+  'Spark grants went to 39 groups. They include:',
+])('what only names some of more is not said to be all: %s', async (lead) => {
+  expect(await ofGroups(lead)).toEqual(['The release lists these 3 and says that there are more.'])
+})
+
+test.each(['Spark grants went to these three groups:', 'The groups that got Spark grants in 2026 are:'])(
+  'and what names all is: %s',
+  async (lead) => {
+    expect(await ofGroups(lead)).toEqual(['All 3 items of the list are given.'])
+  },
+)
