@@ -67,7 +67,8 @@ function gridOf(document: Document, rows: readonly Candidate[]): Grid {
   if (rows[0]?.kind === 'item' || header === null)
     return { columns: [], over, rows: rows.map((row) => rowOf(row, cellsOf(row.text))) }
   const inBars = textAt(document.text, header).includes('|')
-  return { over, ...(inBars ? barred(document, header, rows) : spaced(document, header, rows)) }
+  const table = inBars ? barred(document, header, rows) : tabbed(document, header, rows)
+  return { over, ...(table ?? spaced(document, header, rows)) }
 }
 
 /** The paragraph right before a table that leads it in: "Fares in pounds, one way:"; empty for none. */
@@ -107,6 +108,26 @@ function barred({ text }: Document, header: Block, rows: readonly Candidate[]): 
       return rowOf(row, cells.length > columns.length ? [] : cells)
     }),
   }
+}
+
+/**
+ * Cells with a tab between them: each stands under the head of its place, since a tab tells no column
+ * of letters. Null for what is not set so throughout.
+ */
+function tabbed({ text }: Document, header: Block, rows: readonly Candidate[]): Table | null {
+  const head = textAt(text, header)
+  if (!isTabbed(head) || !rows.every((row) => isTabbed(row.text))) return null
+  const heads = cellsOf(head).map(({ words }) => words)
+  const [first = 0, ...others] = rows.map((row) => cellsOf(row.text).length)
+  if (others.some((count) => count !== first)) return null
+  // The labels of the rows may stand under no head.
+  const columns = heads.length === first - 1 ? ['', ...heads] : heads
+  if (columns.length !== first) return null
+  return { columns, rows: rows.map((row) => rowOf(row, cellsOf(row.text))) }
+}
+
+function isTabbed(line: string): boolean {
+  return line.includes('\t') && !/\n|\t\s|\s\t| {2}/u.test(line)
 }
 
 /** A cell of a line that is set with spaces, by the columns of letters in which it begins and ends. */

@@ -1,7 +1,6 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { dayOf } from '../asked/day-over.ts'
-import { gridsOf } from '../asked/grids.ts'
 import type { Decision } from '../decide.ts'
 import { CLOSE, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
@@ -16,6 +15,7 @@ import { boundedRows } from './bounded-rows.ts'
 import { calledBy } from './called-by.ts'
 import { extremeRows } from './extreme-rows.ts'
 import { asksExtreme, asksSum, asksTotal, type FromRows, foundRows, saysMost } from './found-rows.ts'
+import { fromTwoCells } from './from-two-cells.ts'
 import { onlyCounts } from './only-counts.ts'
 import { isOfOtherRole } from './role-columns.ts'
 import { hasAttribute, tellsNobody } from './row-kinds.ts'
@@ -23,7 +23,6 @@ import { fromRowOfTime, saysNoTime } from './row-of-time.ts'
 import { type Reading, readRows } from './row-readings.ts'
 import { tableBelow } from './table-below.ts'
 import { isPart, withoutParts } from './totals.ts'
-import { twoCompared } from './two-compared.ts'
 
 /**
  * Answers from the rows of a table, where the best evidence is one, or nothing
@@ -34,7 +33,7 @@ import { twoCompared } from './two-compared.ts'
  * which ranks first.
  */
 export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
-  const two = twoToldIn(asked, evidence, decision)
+  const two = fromTwoCells(asked, evidence, decision)
   if (two !== null) return two
   // A year so far is that of the newest release.
   const isSoFar = TO_DATE.test(asked.text.toLowerCase())
@@ -45,18 +44,6 @@ export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: 
     ofBest === null ? decision.refused !== null || saysNoTime(asked, evidence) : ofBest.rows.length === 0
   if (!isOpen) return ofBest
   return fromRowOfTime(asked, evidence) ?? ofBest ?? fromRowOfNamed(asked, evidence)
-}
-
-/** The two figures that are compared, or that it is the other way round; null where a sure sentence tells it. */
-function twoToldIn({ text }: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
-  const [best] = evidence
-  const two = best === undefined ? null : twoCompared(text, gridsOf(best.lens.dissection))
-  if (two === null || best === undefined) return null
-  if (two.correction !== null) return { ...refused([]), correction: two.correction }
-  const isSaid = best.candidate.kind !== 'row' && decision.refused === null && decision.confidence >= SURE
-  const rows = two.rows.flatMap((row) => evidence.find(({ candidate }) => candidate === row.candidate) ?? [])
-  if (isSaid || rows.length < two.rows.length) return null
-  return { ...foundRows(rows), compared: two.compared }
 }
 
 /** Whether the best evidence is a row or no answer. */

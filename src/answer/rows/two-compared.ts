@@ -202,7 +202,7 @@ const OF_TIME_ONLY =
   /^(?:the |of |fiscal |financial |full |first |second |third |fourth |quarter |half |year |[qh][1-4] |\p{L}{3,9} (?=(?:19|20)\d\d$)){0,6}(?:19|20)\d\d$/iu
 
 /** The stems that say something, in the order of the alphabet. */
-function stemsOf(words: string): string {
+export function stemsOf(words: string): string {
   return tokens(words)
     .filter(({ stop }) => !stop)
     .map(({ term }) => term)
