@@ -17,8 +17,9 @@ import { extremeRows } from './extreme-rows.ts'
 import { asksExtreme, asksSum, asksTotal, type FromRows, foundRows, saysMost } from './found-rows.ts'
 import { fromTwoCells } from './from-two-cells.ts'
 import { onlyCounts } from './only-counts.ts'
+import { countsPart } from './part-counted.ts'
 import { isOfOtherRole } from './role-columns.ts'
-import { hasAttribute, tellsNobody } from './row-kinds.ts'
+import { givesOnlyFigures, hasAttribute, tellsNobody } from './row-kinds.ts'
 import { fromRowOfTime, saysNoTime } from './row-of-time.ts'
 import { type Reading, readRows } from './row-readings.ts'
 import { tableBelow } from './table-below.ts'
@@ -155,9 +156,10 @@ function refused(unsupported: readonly string[]): FromRows {
 function unanswered(readings: readonly Reading[], best: Evidence, { confidence }: Decision): FromRows | null {
   const own = readings.find(({ row }) => row.candidate === best.candidate)
   if (own === undefined) return null
-  if (own.lacksPart) return refused([])
+  if (own.lacksPart || countsPart(own.row.label, best.lens)) return refused([])
   if (own.isOtherMeasure && !isAdjusted(best, own)) return refused([])
   if (isOfOtherRole(own.grid, own.row.label, best.lens) || tellsNobody(own, best.lens)) return refused([])
+  if (givesOnlyFigures(own, best.lens)) return refused([])
   // No column has the time: whatever else it lacks, its figures are of others.
   const isOfOthers = own.columns.length === 0 && own.grid.columns.length > 1 && isCounted(best)
   if (own.isOtherTime && (own.missing.length === 0 || isOfOthers)) return refused([])

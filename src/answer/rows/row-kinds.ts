@@ -8,6 +8,7 @@ import { isGoodUntil } from '../support/date-of-other.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { measuresIn } from '../text/measures.ts'
 import { areCounted } from './only-counts.ts'
+import { countsPart } from './part-counted.ts'
 import { isOfOtherRole } from './role-columns.ts'
 import { PLAIN, type Reading } from './row-readings.ts'
 import { asksLength } from './unsaid-of-rows.ts'
@@ -44,6 +45,7 @@ export function givesKind({ row, columns, grid, namesColumns, own }: Reading, le
     case 'count':
       if (
         figures.some((cell) => PLAIN_NUMBER.test(cell) && !namesCurrency(cell)) &&
+        !countsPart(row.label, lens) &&
         countsNoun(lens, grid, own, namesColumns)
       )
         return true
@@ -83,6 +85,19 @@ export function givesKind({ row, columns, grid, namesColumns, own }: Reading, le
 export function tellsNobody({ columns, grid }: Pick<Reading, 'columns' | 'grid'>, { asked }: Lens): boolean {
   const heads = columns.map((at) => grid.columns[at] ?? '')
   return BY_NAME.has(asked.type) && heads.length > 0 && heads.every((head) => WHERE_COLUMN.test(head))
+}
+
+/** "Who decides the prizes?": a row of figures whose label is no name and has no word of the question. */
+export function givesOnlyFigures({ row, own }: Reading, { asked }: Lens): boolean {
+  const [, ...values] = row.cells
+  return (
+    asked.type === 'person' &&
+    own.length === 0 &&
+    asked.figures.length === 0 &&
+    values.length > 0 &&
+    values.every((cell) => cell !== null && /\d/u.test(cell.words) && !/\p{L}{2}/u.test(cell.words)) &&
+    !row.candidate.spans().some(({ type }) => type === 'person')
+  )
 }
 
 const BY_NAME: ReadonlySet<string> = new Set(['person', 'organisation'])
@@ -133,17 +148,21 @@ function isOfMoney({ asked }: Lens, { rows }: Grid): boolean {
 
 /** What is counted is named by the table, and not by the release alone, or counted of each row by the columns of times. */
 function countsNoun(
-  { asked }: Lens,
+  lens: Lens,
   { over, columns, rows }: Grid,
   own: Reading['own'],
   namesColumns: boolean,
 ): boolean {
-  const noun = asked.focus.at(-1)
+  const noun = lens.asked.focus.at(-1)
+  const labels = rows.flatMap(({ label }) => (countsPart(label, lens) ? [] : [label]))
+  const isTold = noun === undefined || termsOf([over, ...columns].join(' ')).includes(noun)
+  // Of patients it is told how many stopped early: deaths are none of what is counted.
+  if (!isTold && labels.length < rows.length && !own.some(({ term }) => term === noun)) return false
   return (
     namesColumns ||
     noun === undefined ||
     own.some(({ term }) => term === noun) ||
-    termsOf([over, ...columns, ...rows.map(({ label }) => label)].join(' ')).includes(noun)
+    termsOf([over, ...columns, ...labels].join(' ')).includes(noun)
   )
 }
 
