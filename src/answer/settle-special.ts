@@ -41,6 +41,7 @@ import { ONE_ROW } from './rows/found-rows.ts'
 import { factsAsked } from './rows/from-facts.ts'
 import { fromRows } from './rows/from-rows.ts'
 import { groupAsked } from './rows/groups-asked.ts'
+import { tableNamed } from './rows/table-named.ts'
 import { answered, lacking, type Outcome, turned } from './settled.ts'
 import { countsWithout } from './support/denied.ts'
 import { isOfOtherCategory } from './support/other-category.ts'
@@ -63,6 +64,8 @@ export function settleSpecial(
   if (ofBody !== null) return answered(asked, ofBody, OF_BODY)
   if (decision.refused === null && best !== undefined && isSaidByNobody(best))
     return { ...lacking(asked, []), confidence: OF_ANOTHER }
+  const table = tableNamed(asked, evidence, decision)
+  if (table !== null) return answered(asked, composeRows(table.rows, table.note), TABLE)
   const ofThing = thingPartTold(asked, evidence, decision.refused === null)
   if (ofThing === 'untold') return { ...lacking(asked, []), confidence: OF_ANOTHER }
   if (ofThing !== null) return answered(asked, ofThing, OF_THING)
@@ -105,11 +108,13 @@ export function settleSpecial(
   // A line that is sure may be one of several that are meant.
   const group = sure && best?.candidate.kind === 'sentence' ? [] : groupAsked(ranked.filter(isOfCategory))
   if (group.length > 0) return answered(asked, composeGroup(group), FACT)
+  const labelled = tableNamed(asked, evidence, decision, 'list')
+  if (labelled !== null) return answered(asked, composeRows(labelled.rows, labelled.note), TABLE)
   const facts = sure ? [] : factsAsked(ranked.filter(isOfCategory))
   if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)
-  const table = fromRows(asked, evidence, decision)
-  if (table !== null) {
-    const { rows, compared, confidence, unsupported, correction } = table
+  const told = fromRows(asked, evidence, decision)
+  if (told !== null) {
+    const { rows, compared, confidence, unsupported, correction } = told
     if (correction !== undefined) return { ...turned(asked, correction), confidence }
     return rows.length === 0
       ? { ...lacking(asked, unsupported), confidence }
@@ -205,6 +210,9 @@ const LED_ALONE = 0.75
 
 /** A line of a data sheet whose label is what is asked for. */
 const FACT = ONE_ROW
+
+/** The one table that is called what is asked for. */
+const TABLE = 0.88
 
 /** A sentence that is as sure is not looked at beside the facts. */
 const SURE = 0.92

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { ask } from '../../../src/ask.ts'
+import { libraryOf } from '../make.ts'
+
+const library = await libraryOf({
+  'league.md': `# Lakeside League grows to fourteen clubs
+
+KELL, 9 January 2025. The Lakeside League will have fourteen clubs when its season opens on 8 March.
+
+## Prize money (EUR)
+
+| Finish | 2024 | 2025 |
+|---|---|---|
+| Champions | 1,500 | 4,000 |
+| Runners-up | 750 | 2,000 |
+| Top scorer | 50 | 200 |
+
+## Kick-off
+
+Referees will be paid EUR 60 a match. Ticket sales open on 1 February.
+`,
+  'ferry.txt': `Holm Ferry has new fares
+
+HOLM, 4 March 2025 - Holm Ferry will run a longer season this summer, from 1 May.
+
+Fares from 1 May
+
+Ticket          Adult    Child
+Single          £4.20    £2.10
+Return          £7.80    £3.90
+Ten trips      £31.00   £15.50
+
+Dogs are welcome.
+`,
+  'regatta.txt': `Kell Regatta grows
+
+KELL, 9 January 2025 - The Kell Regatta will have 31 crews when it opens on 8 March.
+
+Prize money (EUR)
+
+Champions: 4,000
+Runners-up: 2,000
+Top crew: 200
+
+Referees will be paid EUR 60 a race.
+`,
+})
+
+async function answerTo(question: string, name: string) {
+  const documents = [...library.documents.values()].filter(({ file }) => file === name).map(({ id }) => id)
+  const { statements, notes } = await ask(library, { question, filter: { documents } })
+  return {
+    rows: statements.map(({ text }) => text.replace(/\s{2,}/gu, ' | ')),
+    notes: notes.map(({ text }) => text),
+  }
+}
+
+const PRIZES = ['Champions | 1,500 | 4,000', 'Runners-up | 750 | 2,000', 'Top scorer | 50 | 200']
+
+test.each([
+  'give me the prize money table',
+  'Show all the prize money.',
+  'prize money?',
+  'What is the prize money?',
+  'the full table of prize money, please',
+  'prize money for each place',
+  'prize money 2025',
+])('a table is asked for by its heading: %s', async (question) => {
+  const { rows, notes } = await answerTo(question, 'league.md')
+  expect(rows).toEqual(PRIZES)
+  expect(notes).toContain('All 3 rows of the table are given.')
+})
+
+test.each(['fares?', 'show me the fares', 'What are the new fares?', 'list all fares'])(
+  'also where it is set with blanks, and the heading says from when: %s',
+  async (question) => {
+    expect((await answerTo(question, 'ferry.txt')).rows).toEqual([
+      'Single | £4.20 | £2.10',
+      'Return | £7.80 | £3.90',
+      'Ten trips | £31.00 | £15.50',
+    ])
+  },
+)
+
+test.each(['prize money?', 'Give me the prize money table.', 'What is the prize money?'])(
+  'and of labels with a value each: %s',
+  async (question) => {
+    const { rows, notes } = await answerTo(question, 'regatta.txt')
+    expect(rows).toEqual(['Champions: 4,000', 'Runners-up: 2,000', 'Top crew: 200'])
+    expect(notes).toContain('All 3 items of the list are given.')
+  },
+)
+
+test.each([
+  ['appearance money?', 'league.md'],
+  ['appearance money?', 'regatta.txt'],
+  ['prize money in 2021', 'regatta.txt'],
+  ['give me the attendance table', 'league.md'],
+  ['prize money in 2021', 'league.md'],
+  ['who decides the prize money?', 'league.md'],
+  ['when is the prize money paid?', 'league.md'],
+  ['show me the fares of 2019', 'ferry.txt'],
+  ['parking fares?', 'ferry.txt'],
+])('what no heading is called has no table: %s', async (question, name) => {
+  expect((await answerTo(question, name)).notes.join(' ')).not.toMatch(/rows of the table are given/u)
+  expect((await answerTo(question, name)).rows.join(' ')).not.toMatch(/Champions|Single/u)
+})
+
+test('one row is asked for by what it is of', async () => {
+  const { rows } = await answerTo('What is the prize money for the top scorer in 2025?', 'league.md')
+  expect(rows).toEqual(['Top scorer | 50 | 200'])
+})
