@@ -5,6 +5,7 @@ import { announcedHere } from './composition/announced-here.ts'
 import { career } from './composition/career.ts'
 import { causedBy } from './composition/caused-by.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
+import { daysListed } from './composition/days-listed.ts'
 import { deeds } from './composition/deeds.ts'
 import { doneBy, takenSides } from './composition/done-by.ts'
 import { gotten } from './composition/gotten.ts'
@@ -66,6 +67,8 @@ export function settleSpecial(
     return { ...lacking(asked, []), confidence: OF_ANOTHER }
   const table = tableNamed(asked, evidence, decision)
   if (table !== null) return answered(asked, composeRows(table.rows, table.note), TABLE)
+  const days = daysListed(asked, evidence, decision)
+  if (days !== null) return answered(asked, composeList(days), DAYS_LISTED)
   const ofThing = thingPartTold(asked, evidence, decision.refused === null)
   if (ofThing === 'untold') return { ...lacking(asked, []), confidence: OF_ANOTHER }
   if (ofThing !== null) return answered(asked, ofThing, OF_THING)
@@ -210,6 +213,9 @@ const LED_ALONE = 0.75
 
 /** A line of a data sheet whose label is what is asked for. */
 const FACT = ONE_ROW
+
+/** As many days as a sentence says, or those of the line over them. */
+const DAYS_LISTED = 0.85
 
 /** The one table that is called what is asked for. */
 const TABLE = 0.88

@@ -1,0 +1,160 @@
+import { terms as termsOf } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
+import { daysIn } from '../asked/day-over.ts'
+import type { Decision } from '../decide.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Asked } from '../question.ts'
+import { NUMBERS } from '../text/periods.ts'
+import { wordCount } from '../text/words.ts'
+import { MAX_WORDS_LIST } from './composition.ts'
+import { fitting, lineOf } from './list-meant.ts'
+
+/**
+ * Answers when something is by the days that a release lists below each other: where a sentence says
+ * on how many days it is ("will strike for six days in November") and just as many are listed behind
+ * it, by that sentence and the list; where the line that leads them in says what they are days of
+ * ("The closure days are:"), by the list. Nothing else may be asked than what these speak of.
+ *
+ * @returns null for other questions, where no list or more than one fits, and where another sentence
+ * that is sure gives a day.
+ */
+export function daysListed(
+  asked: Asked,
+  evidence: readonly Evidence[],
+  decision: Decision,
+): readonly Evidence[] | null {
+  const [best] = evidence
+  if (best === undefined || asked.type !== 'date' || !ASKS.test(asked.text) || OTHER.test(asked.text))
+    return null
+  const found = listsOfDays(evidence, best).flatMap((list): DaysTold[] => {
+    const counting = countingOf(list, evidence, best)
+    const told = counting === null ? list : [counting, ...list]
+    const isOfList = counting !== null || isLedIn(list, best.lens)
+    return isOfList && !isSaidElsewhere(best, told, decision) ? [{ told, list }] : []
+  })
+  const [only, another] = found
+  if (only === undefined || another !== undefined) return null
+  const words = only.told.reduce((sum, { candidate }) => sum + wordCount(candidate.text), 0)
+  return words <= MAX_WORDS_LIST ? only.told : fitting(only.list)
+}
+
+/** A list of days, and the same behind the sentence that counts them. */
+interface DaysTold {
+  readonly told: readonly Evidence[]
+  readonly list: readonly Evidence[]
+}
+
+const ASKS =
+  /^(?:and |so |but |please )?(?:when|(?:on )?(?:which|what) (?:are the )?(?:\p{L}+ ){0,3}(?:days?|dates?))\b|\b(?:days|dates)\b/iu
+
+/** One day of them, or what was. */
+const OTHER =
+  /\b(?:first|last|next|earliest|latest|final|start(?:s|ed|ing)?|begins?|began|ends?|ended|until|since|before|after|by|how|not|never|why|who|did|was|were|had)\b|n['’]t\b/iu
+
+/** The items or rows of each list of the release whose every line opens with a day of a month. */
+function listsOfDays(evidence: readonly Evidence[], { document }: Evidence): Evidence[][] {
+  const lists = new Map<number, Evidence[]>()
+  for (const one of evidence) {
+    const { kind, block, question } = one.candidate
+    if (one.document !== document || (kind !== 'item' && kind !== 'row') || block.lead === null) continue
+    if (question !== null || one.lens.dissection.headers.has(block)) continue
+    lists.set(block.lead, [...(lists.get(block.lead) ?? []), one])
+  }
+  return [...lists.values()]
+    .filter((list) => list.length > 1 && list.every(({ candidate }) => opensByDay(candidate.text)))
+    .map((list) => list.sort((a, b) => a.candidate.start - b.candidate.start))
+}
+
+function opensByDay(text: string): boolean {
+  const [opening = ''] = OPENING.exec(text) ?? []
+  return daysIn(opening).dates.size === 1
+}
+
+/** "- Monday, 10 November 2025" */
+const OPENING =
+  /^[^\p{L}\d]{0,4}(?:\p{L}{3,10}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})\b/u
+
+/** The sentence before a list that says of as many days as it has what is asked for. */
+function countingOf(
+  list: readonly Evidence[],
+  evidence: readonly Evidence[],
+  { document, lens }: Evidence,
+): Evidence | null {
+  const [first] = list
+  const led = first === undefined ? '' : lineOver(first)
+  const counting = evidence.filter(
+    ({ document: own, candidate }) =>
+      own === document &&
+      candidate.kind === 'sentence' &&
+      candidate.block.kind === 'paragraph' &&
+      candidate.quotation === null &&
+      candidate.start < (first?.candidate.start ?? 0) &&
+      countsIn(candidate.text).includes(list.length) &&
+      isAbout(lens, [...candidate.terms, ...termsOf(led)], lens.dissection.headline),
+  )
+  const [one, another] = counting
+  return one === undefined || another !== undefined ? null : one
+}
+
+/** On how many days something is. */
+function countsIn(text: string): number[] {
+  return [...text.toLowerCase().matchAll(COUNTED)].map(([, count = '']) =>
+    NUMBERS.includes(count) ? NUMBERS.indexOf(count) : Number(count),
+  )
+}
+
+/** "For {six} days", "on {four} Sunday evenings"; "every six days" and "six days a week" are on no list. */
+const COUNTED = new RegExp(
+  String.raw`(?<!\b(?:every|within|about|each|past|last|than) )\b(${NUMBERS.slice(2).join('|')}|\d{1,2}) (?:\p{L}+ )?(?:days|dates|evenings|nights|mornings|afternoons|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b(?! (?:a|per|each|every|before|after|later|earlier|ago|from)\b)`,
+  'gu',
+)
+
+/** Whether all that is asked stands among these words, but for words of the headline and for what any day is called. */
+function isAbout({ terms }: Lens, told: readonly string[], headline: ReadonlySet<string>): boolean {
+  const said = new Set(told)
+  const wanted = terms.filter(({ weight, folded }) => weight === 1 && !OF_DAYS.test(folded))
+  const own = wanted.filter((term) => strength(term, (one) => said.has(one)) >= CLOSE)
+  return (
+    own.length > 0 &&
+    wanted.every((term) => own.includes(term) || strength(term, (one) => headline.has(one)) >= CLOSE)
+  )
+}
+
+const OF_DAYS = /^(?:days?|dates?|when|list|take|place|held|happen|get|go|be)$/u
+
+/** Whether the line that leads a list in says that it is of days, and of all that is asked. */
+function isLedIn([first]: readonly Evidence[], lens: Lens): boolean {
+  const line = first === undefined ? '' : lineOver(first)
+  return LEADS_DAYS.test(line) && isAbout(lens, termsOf(line), NONE)
+}
+
+const LEADS_DAYS = /\b(?:days|dates|evenings|nights|on)\b[^:]{0,40}:\s*$/iu
+const NONE: ReadonlySet<string> = new Set()
+
+/** What leads in a list, or the table whose header is what leads in a row. */
+function lineOver({ document, candidate }: Evidence): string {
+  const { blocks, text } = document
+  const lead = candidate.block.lead
+  const block = lead === null ? undefined : blocks[lead]
+  if (lead === null || block?.kind !== 'table-row') return lineOf(document, lead)
+  const above = blocks[lead - 1]
+  return above === undefined ? '' : textAt(text, above)
+}
+
+/** Whether a sentence that is sure and none of these gives a day. */
+function isSaidElsewhere(
+  best: Evidence,
+  own: readonly Evidence[],
+  { refused, confidence }: Decision,
+): boolean {
+  return (
+    refused === null &&
+    confidence >= SURE &&
+    best.candidate.kind === 'sentence' &&
+    !own.some(({ candidate }) => candidate === best.candidate) &&
+    daysIn(best.candidate.text).dates.size > 0
+  )
+}
+
+const SURE = 0.8
