@@ -4,6 +4,7 @@ import { alsoTold } from './composition/also-told.ts'
 import { announcedHere } from './composition/announced-here.ts'
 import { career } from './composition/career.ts'
 import { causedBy } from './composition/caused-by.ts'
+import { changedValue } from './composition/changed-value.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
 import { daysListed } from './composition/days-listed.ts'
 import { deeds } from './composition/deeds.ts'
@@ -65,6 +66,8 @@ export function settleSpecial(
   if (ofBody !== null) return answered(asked, ofBody, OF_BODY)
   if (decision.refused === null && best !== undefined && isSaidByNobody(best))
     return { ...lacking(asked, []), confidence: OF_ANOTHER }
+  const changed = changedValue(asked, evidence, decision)
+  if (changed !== null) return answered(asked, composeGiven(changed), decision.confidence)
   const table = tableNamed(asked, evidence, decision)
   if (table !== null) return answered(asked, composeRows(table.rows, table.note), TABLE)
   const days = daysListed(asked, evidence, decision)
