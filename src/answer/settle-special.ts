@@ -33,6 +33,7 @@ import { succession } from './composition/succession.ts'
 import { thingPartTold } from './composition/thing-part-told.ts'
 import { untold } from './composition/untold.ts'
 import { usedFor } from './composition/used-for.ts'
+import { whatBefalls } from './composition/what-befalls.ts'
 import { wordsSaidBy } from './composition/words-said.ts'
 import { worksAt } from './composition/works-at.ts'
 import type { Decision } from './decide.ts'
@@ -66,6 +67,8 @@ export function settleSpecial(
   if (ofBody !== null) return answered(asked, ofBody, OF_BODY)
   if (decision.refused === null && best !== undefined && isSaidByNobody(best))
     return { ...lacking(asked, []), confidence: OF_ANOTHER }
+  const befalls = whatBefalls(asked, evidence, decision)
+  if (befalls !== null) return givenOr(asked, befalls, BEFALLS)
   const changed = changedValue(asked, evidence, decision)
   if (changed !== null) return answered(asked, composeGiven(changed), decision.confidence)
   const table = tableNamed(asked, evidence, decision)
@@ -216,6 +219,9 @@ const LED_ALONE = 0.75
 
 /** A line of a data sheet whose label is what is asked for. */
 const FACT = ONE_ROW
+
+/** Of those who are asked about, in a sentence that opens with them. */
+const BEFALLS = 0.85
 
 /** As many days as a sentence says, or those of the line over them. */
 const DAYS_LISTED = 0.85
