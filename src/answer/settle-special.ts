@@ -71,9 +71,9 @@ export function settleSpecial(
   if (befalls !== null) return givenOr(asked, befalls, BEFALLS)
   const changed = changedValue(asked, evidence, decision)
   if (changed !== null) return answered(asked, composeGiven(changed), decision.confidence)
-  const table = tableNamed(asked, evidence, decision)
+  const table = tableNamed(asked, evidence, ranked, decision)
   if (table !== null) return answered(asked, composeRows(table.rows, table.note), TABLE)
-  const days = daysListed(asked, evidence, decision)
+  const days = daysListed(asked, evidence, ranked, decision)
   if (days !== null) return answered(asked, composeList(days), DAYS_LISTED)
   const ofThing = thingPartTold(asked, evidence, decision.refused === null)
   if (ofThing === 'untold') return { ...lacking(asked, []), confidence: OF_ANOTHER }
@@ -117,7 +117,7 @@ export function settleSpecial(
   // A line that is sure may be one of several that are meant.
   const group = sure && best?.candidate.kind === 'sentence' ? [] : groupAsked(ranked.filter(isOfCategory))
   if (group.length > 0) return answered(asked, composeGroup(group), FACT)
-  const labelled = tableNamed(asked, evidence, decision, 'list')
+  const labelled = tableNamed(asked, evidence, ranked, decision, 'list')
   if (labelled !== null) return answered(asked, composeRows(labelled.rows, labelled.note), TABLE)
   const facts = sure ? [] : factsAsked(ranked.filter(isOfCategory))
   if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)

@@ -16,19 +16,20 @@ import { fitting, lineOf } from './list-meant.ts'
  * it, by that sentence and the list; where the line that leads them in says what they are days of
  * ("The closure days are:"), by the list. Nothing else may be asked than what these speak of.
  *
+ * @param ranked all that there is, where some may be left out of what is best.
  * @returns null for other questions, where no list or more than one fits, and where another sentence
  * that is sure gives a day.
  */
 export function daysListed(
   asked: Asked,
-  evidence: readonly Evidence[],
+  [best]: readonly Evidence[],
+  ranked: readonly Evidence[],
   decision: Decision,
 ): readonly Evidence[] | null {
-  const [best] = evidence
   if (best === undefined || asked.type !== 'date' || !ASKS.test(asked.text) || OTHER.test(asked.text))
     return null
-  const found = listsOfDays(evidence, best).flatMap((list): DaysTold[] => {
-    const counting = countingOf(list, evidence, best)
+  const found = listsOfDays(ranked, best).flatMap((list): DaysTold[] => {
+    const counting = countingOf(list, ranked, best)
     const told = counting === null ? list : [counting, ...list]
     const isOfList = counting !== null || isLedIn(list, best.lens)
     return isOfList && !isSaidElsewhere(best, told, decision) ? [{ told, list }] : []

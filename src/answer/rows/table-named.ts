@@ -18,17 +18,18 @@ export interface TableNamed {
  * fares" of a table under "Prize money (EUR)" or "Fares from 1 May". A year that is asked for must
  * head a column or stand in the heading.
  *
+ * @param ranked all that there is, where some may be left out of what is best.
  * @param kind whether a table is looked for, or a list of labels with a value each.
  * @returns null for other questions, where no table or more than one is called so, and where a
  * question that does not say that it wants a table is answered by a sentence.
  */
 export function tableNamed(
   { text }: Asked,
+  [best]: readonly Evidence[],
   ranked: readonly Evidence[],
   { refused, confidence }: Decision,
   kind: 'table' | 'list' = 'table',
 ): TableNamed | null {
-  const [best] = ranked
   const wanted = best === undefined ? null : wantedIn(text)
   if (best === undefined || wanted === null) return null
   // "The fares are:" says nothing by itself.
@@ -40,6 +41,7 @@ export function tableNamed(
   )
   const [grid, another] = meant
   if (grid === undefined || another !== undefined || grid.rows.length < FEWEST) return null
+  if (kind === 'list' && !isWholeList(grid, ranked)) return null
   const rows = fitting(grid.rows).flatMap(
     ({ candidate }) => ranked.find((one) => one.candidate === candidate) ?? [],
   )
@@ -50,6 +52,16 @@ export function tableNamed(
 }
 
 const FEWEST = 2
+
+/** Whether all items of a list are labels with a value, and none a longer line. */
+function isWholeList({ rows: [first, ...others] }: Grid, ranked: readonly Evidence[]): boolean {
+  const lead = first?.candidate.block.lead
+  const items = ranked.filter(({ candidate }) => candidate.kind === 'item' && candidate.block.lead === lead)
+  const own = items.filter(({ document }) =>
+    document.blocks.some((block) => block === first?.candidate.block),
+  )
+  return own.length === others.length + 1
+}
 
 /** A sentence that is as sure answers what may be asked of it as well. */
 const SURE = 0.8

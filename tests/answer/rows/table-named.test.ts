@@ -44,6 +44,16 @@ Top crew: 200
 
 Referees will be paid EUR 60 a race.
 `,
+  'merger.txt': `Orme and Lind agree to merge
+
+ORME, 3 February 2025 - Orme Mutual and Lind Mutual intend to merge.
+
+Timetable
+
+- 24 May 2025: extraordinary general meeting of Orme Mutual in the Holm Hall, Orme
+- 31 May 2025: meeting of Lind
+- 1 January 2026: completion
+`,
 })
 
 async function answerTo(question: string, name: string) {
@@ -109,4 +119,8 @@ test.each([
 test('one row is asked for by what it is of', async () => {
   const { rows } = await answerTo('What is the prize money for the top scorer in 2025?', 'league.md')
   expect(rows).toEqual(['Top scorer | 50 | 200'])
+})
+
+test('a list of which one line is longer is given with it', async () => {
+  expect((await answerTo('timetable please', 'merger.txt')).rows).toHaveLength(3)
 })
