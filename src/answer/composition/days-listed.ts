@@ -1,4 +1,4 @@
-import { terms as termsOf } from '../../search/tokens.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
 import { daysIn } from '../asked/day-over.ts'
 import type { Decision } from '../decide.ts'
@@ -92,11 +92,26 @@ function countingOf(
       candidate.quotation === null &&
       candidate.start < (first?.candidate.start ?? 0) &&
       countsIn(candidate.text).includes(list.length) &&
-      isAbout(lens, [...candidate.terms, ...termsOf(led)], lens.dissection.headline),
+      isOfSame(led, candidate.text) &&
+      isAbout(lens, [...candidate.terms, ...termsOf(led)]),
   )
   const [one, another] = counting
   return one === undefined || another !== undefined ? null : one
 }
+
+/** Whether a line that leads days in says of nothing else that they are its days: "The closure days are:" of what will be closed. */
+function isOfSame(line: string, counting: string): boolean {
+  const own = tokens(line).filter(({ stop, word }) => !stop && !OF_DAYS.test(word) && !PLAIN.test(word))
+  const said = tokens(counting).map(({ word }) => word)
+  const isSaid = (word: string): boolean => said.some((one) => one.slice(0, ROOT) === word.slice(0, ROOT))
+  return own.length === 0 || own.some(({ word }) => isSaid(word))
+}
+
+/** Letters that "closure" and "closed" share. */
+const ROOT = 4
+
+const PLAIN =
+  /^(?:following|below|these|full|list|will|are|january|february|march|april|may|june|july|august|september|october|november|december)$/u
 
 /** On how many days something is. */
 function countsIn(text: string): number[] {
@@ -112,7 +127,7 @@ const COUNTED = new RegExp(
 )
 
 /** Whether all that is asked stands among these words, but for words of the headline and for what any day is called. */
-function isAbout({ terms }: Lens, told: readonly string[], headline: ReadonlySet<string>): boolean {
+function isAbout({ terms, dissection: { headline } }: Lens, told: readonly string[]): boolean {
   const said = new Set(told)
   const wanted = terms.filter(({ weight, folded }) => weight === 1 && !OF_DAYS.test(folded))
   const own = wanted.filter((term) => strength(term, (one) => said.has(one)) >= CLOSE)
@@ -124,14 +139,19 @@ function isAbout({ terms }: Lens, told: readonly string[], headline: ReadonlySet
 
 const OF_DAYS = /^(?:days?|dates?|when|list|take|place|held|happen|get|go|be)$/u
 
-/** Whether the line that leads a list in says that it is of days, and of all that is asked. */
-function isLedIn([first]: readonly Evidence[], lens: Lens): boolean {
+/** Whether the line that leads a list in says that it is of days, and in its own words of all that is asked. */
+function isLedIn([first]: readonly Evidence[], { terms }: Lens): boolean {
   const line = first === undefined ? '' : lineOver(first)
-  return LEADS_DAYS.test(line) && isAbout(lens, termsOf(line), NONE)
+  const said = tokens(line).map(({ word }) => word.slice(0, ROOT))
+  const wanted = terms.filter(({ weight, folded }) => weight === 1 && !OF_DAYS.test(folded))
+  return (
+    LEADS_DAYS.test(line) &&
+    wanted.length > 0 &&
+    wanted.every(({ folded }) => said.includes(folded.slice(0, ROOT)))
+  )
 }
 
 const LEADS_DAYS = /\b(?:days|dates|evenings|nights|on)\b[^:]{0,40}:\s*$/iu
-const NONE: ReadonlySet<string> = new Set()
 
 /** What leads in a list, or the table whose header is what leads in a row. */
 function lineOver({ document, candidate }: Evidence): string {
