@@ -21,7 +21,12 @@ export function whatBefalls(
   const opening = OPENING.exec(best?.candidate.text ?? '')?.groups?.noun
   const [, those] = TO_THOSE.exec(text) ?? []
   if (best === undefined) return null
-  const isOfOthers = opening !== undefined && those !== undefined && stemOf(opening) !== stemOf(those)
+  // "Contractors that miss a date will pay the tenant": of tenants it tells what they get from others.
+  const isOfOthers =
+    opening !== undefined &&
+    those !== undefined &&
+    stemOf(opening) !== stemOf(those) &&
+    best.candidate.terms.has(stemOf(those))
   const asked = ASKS.exec(text)?.groups ?? IF.exec(text)?.groups
   if (asked === undefined) return isOfOthers && refused === null ? [] : null
   const wanted = { noun: stemOf(asked.noun), verb: stemOf(asked.verb) }

@@ -20,6 +20,12 @@ VELL, 9 January 2025 - Vell Housing has set new dates for repairs.
 
 Contractors that miss a repair date will pay the tenant £40. Tenants can report faults by text.
 `,
+  'ferry.txt': `Vell ferry stops for repairs
+
+VELL, 9 January 2025 - The ferry of Vell stops for a week.
+
+Passengers who already have a ticket get their money back. The crew is paid.
+`,
 })
 
 async function told(question: string, name: string): Promise<string[]> {
@@ -42,4 +48,10 @@ test('what befalls others is no answer', async () => {
   expect(await told('What happens to contractors that miss a date?', 'repairs.txt')).toEqual([
     'Contractors that miss a repair date will pay the tenant £40.',
   ])
+})
+
+test('whoever is called otherwise may be the same', async () => {
+  expect(
+    (await told('What happens to travellers who already have a ticket?', 'ferry.txt')).join(' '),
+  ).toContain('get their money back')
 })
