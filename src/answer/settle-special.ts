@@ -5,6 +5,7 @@ import { announcedHere } from './composition/announced-here.ts'
 import { career } from './composition/career.ts'
 import { causedBy } from './composition/caused-by.ts'
 import { changedValue } from './composition/changed-value.ts'
+import { contractGiven } from './composition/contract-given.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
 import { daysListed } from './composition/days-listed.ts'
 import { deeds } from './composition/deeds.ts'
@@ -91,6 +92,8 @@ export function settleSpecial(
       composeGiven(led),
       decision.refused === null ? Math.min(decision.confidence, LED) : LED_ALONE,
     )
+  const contract = contractGiven(asked, evidence, decision)
+  if (contract !== null) return givenOr(asked, contract, OF_THING)
   const done = deeds(asked, evidence)
   if (done !== null) return answered(asked, composeGiven(done), DONE)
   const matter = matterTold(asked, evidence)
