@@ -116,6 +116,8 @@ function handoversOf(dissection: Dissection, one: Candidate): Handover[] {
     const comer = /\bas\s+\p{L}+\s+\p{L}+$/u.test(one.text.slice(0, end)) ? own.at(-1) : after(end)
     found.push(...made(comer, meant(own, comer), end))
   }
+  const deputy = GOES.test(before.sentences.at(-1)?.text ?? '') ? DEPUTY.exec(one.text) : null
+  if (deputy !== null) found.push(...made(after(deputy.index), first, deputy.index + deputy[0].length))
   return [...found, ...officesTaken(dissection, one, before)]
 }
 
@@ -165,7 +167,7 @@ const REACH = 40
 
 /** Him, or somebody by name, whose place is taken. */
 const TAKES =
-  /\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|follow(?:s|ed|ing)?|(?:tak(?:es?|ing)|taken|took)\s+over\b[^.;]{0,40}?\bfrom|(?:stands?|standing|steps?|stepping)\s+in\s+for|(?:tak(?:es?|ing)|taken|took)\s+(?=(?:his|her|their)\s+(?:place|post|seat)\b))\s*(?:(him|them|(?:her|his|their)(?!\s+\p{Ll})|her(?=\s+(?:as|in|on|at|from|when|and|after|next|this)\b)|(?:her|his|their)(?=\s+(?:place|post|seat|role|job|office)\b))\b|(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?(?=\p{Lu}))/gu
+  /\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|follow(?:s|ed|ing)?|(?:tak(?:es?|ing)|taken|took)\s+over\b[^.;]{0,40}?\bfrom|(?:stands?|standing|steps?|stepping|fills?|filling)\s+in\s+for|(?:acts?|acting|acted|stands?|standing|steps?|stepping)\s+in\s+(?=(?:his|her|their)\s+(?:place|stead)\b)|(?:tak(?:es?|ing)|taken|took)\s+(?=(?:his|her|their)\s+(?:place|post|seat)\b))\s*(?:(him|them|(?:her|his|their)(?!\s+\p{Ll})|her(?=\s+(?:as|in|on|at|from|when|and|after|next|this|until|till|while|for|during)\b)|(?:her|his|their)(?=\s+(?:place|stead|post|seat|role|job|office)\b))\b|(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?(?=\p{Lu}))/gu
 
 /** "Succeeds Ada Berg.": whom the entry is on opened it. */
 const SUBJECTLESS =
@@ -181,10 +183,14 @@ const GIVES =
 
 const SUCCESSOR = /\b(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:successor|replacement)\b/gu
 
+/** "Her deputy, Ida Roos, takes charge": where the sentence before tells that she goes. */
+const DEPUTY =
+  /^(?:His|Her|Their)\s+(?:deputy|assistant|second-in-command)\b[^.;]{2,60}?\b(?:will\s+|is\s+to\s+)?(?:tak(?:es?|ing)\s+(?:charge|over|the\s+helm)|(?:steps?|stands?|fills?)\s+in|act(?:s|ing)?|lead(?:s)?)\b/u
+
 const IS_NOW = String.raw`will\s+become|has\s+become|becomes|became|to\s+become|will\s+be|has\s+been\s+(?:appointed|named)(?:\s+as)?|was\s+(?:appointed|named|elected)(?:\s+as)?|(?:takes|took|has\s+taken)\s+(?:up\s+the\s+post|over)\s+as`
 
 const BECOMES = new RegExp(
-  String.raw`\b(?:${IS_NOW}|(?<named>as|to\s+be|to\s+the\s+post\s+of))\s+(?=\p{L})`,
+  String.raw`\b(?:${IS_NOW}|(?<named>as|to\s+be|to\s+the\s+post\s+of|to\s+(?:the|his|her|their)\s+(?:post|job|role|position)(?=[.,;])))(?:\s+(?=\p{L})|(?<=\s(?:post|job|role|position))(?=[.,;]))`,
   'gu',
 )
 
@@ -202,6 +208,7 @@ const TURN = new RegExp(
     TAKES.source,
     GIVES.source,
     SUCCESSOR.source,
+    DEPUTY.source,
     String.raw`\b(?:${IS_NOW})\s`,
     NEW_IS.source,
     APPOINTS,

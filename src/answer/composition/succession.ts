@@ -273,6 +273,8 @@ const OFFICE = String.raw`(?<office>(?:[\p{L}-]+ ){0,3}?[\p{L}-]+)`
 const NEXT = [
   // "Who will be the next {chief executive}?", "Who becomes {chair} of {Orme}?", "Who takes over as {chair}?"
   String.raw`\b[Ww]ho(?:(?:['’]s| is| are) (?:the|its|their) (?:new|next|future|incoming)| (?:(?:will be|will become|becomes|is (?:going )?to (?:be|become))(?: (?:the|its|their))?|(?:will take|takes|is taking|took) over as(?: the)?)(?: (?:new|next|future))?) ${OFFICE}(?: (?:of|at|for|in) (?<of>[^?]+?))?\s*\??\s*$`,
+  // "Who takes over from the {chair}?", "Who will stand in for the {director} of {Orme}?"
+  String.raw`\b[Ww]ho\b[^?]{0,20}?\b(?:succeed(?:s|ing)?|replac(?:es?|ing)|t(?:akes?|ook|aking) (?:over|charge) from|t(?:akes?|aking) the place of|(?:st(?:ands?|anding|eps?|epping)|fill(?:s|ing)?) in for) (?:the|its|their) (?:outgoing |departing |current |present )?${OFFICE}(?: (?:of|at|for|in) (?<of>[^?]+?))?(?: (?:for now|for the time being|in the meantime))?\s*\??\s*$`,
   // "Who is {Orme}'s next {chair}?", "What is {Orme}'s new {chair} called?"
   String.raw`\b(?:[Ww]ho(?:['’]s| is| will be)|[Ww]hat(?:['’]s| is)(?: the name of)?) (?:the )?(?<of>\p{Lu}[^?]*?)(?:['’]s|(?<=s)['’]) (?:new|next|future|incoming) ${OFFICE}(?: called)?\s*\??\s*$`,
   // "What is the new {chair} of {Orme} called?", "What is the name of the next {chair}?"

@@ -243,3 +243,44 @@ TARN, 4 May 2031 -- Orme College announces the following changes.
     expect(wordsOf(await askExactly(library, 'Who replaces Clara Voss?'))).not.toContain('Ida Solberg')
   })
 })
+
+describe('who stands in for somebody', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'clinic.md': `# Tarn Clinic moves its ward
+
+TARN, May 4, 2025 -- The ward of Tarn Clinic will move to the east wing in March.
+
+Chief physician Hanna Voss steps down in November. Her deputy, Lars Ek, takes charge for the time being. Matron Signe Dahl stays on.
+
+Chief executive Sanna Pell leaves in December after nine years. Operations manager Kari Lone will act in her place from January while the board looks for a successor. The finance chief, Ola Brant, retires in May.
+
+Director Ada Berg will retire in June. Curator Ole Lind has been asked to stand in for her until a new director is found. The head of education, Nils Frey, is moving to Holm.
+
+Headteacher Karin Lund leaves Brack School in August. The governors have named Per Ahl, now head of Corran School, to the post. Music teacher Ulla Stern retires after 30 years.
+`,
+    })
+  })
+
+  test.each([
+    ['Who takes over from Hanna Voss?', 'Lars Ek'],
+    ['Who takes over from the chief physician?', 'Lars Ek'],
+    ['Who takes over from the CEO?', 'Kari Lone'],
+    ['Who will replace Sanna Pell?', 'Kari Lone'],
+    ['Who will stand in for the director?', 'Ole Lind'],
+    ['Who takes over from the headteacher?', 'Per Ahl'],
+  ])('is told of the one and of the office: %s', async (question, name) => {
+    expect(wordsOf(await askExactly(library, question))).toContain(name)
+  })
+
+  test.each([
+    'Who takes over from the finance chief?',
+    'Who takes over from Ola Brant?',
+    'Who takes over from the matron?',
+    'Who takes over from the head of education?',
+    'Who takes over from the music teacher?',
+  ])('and of nobody else: %s', async (question) => {
+    expect(reasonOf(await askExactly(library, question))).not.toBeNull()
+  })
+})
