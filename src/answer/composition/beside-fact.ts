@@ -5,6 +5,7 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
 import { issuerTerms } from '../pieces/issuer-terms.ts'
 import { openingOf } from '../pieces/opening.ts'
+import { statesCause } from '../text/reasons.ts'
 import {
   explainsBefore,
   LIKELY,
@@ -162,6 +163,7 @@ function explains(fact: Evidence, next: Candidate): number {
   const text = next.text.replace(/\s+/gu, ' ')
   // "It", "this" is what stands right before; further on much is told that has to do with something else.
   const isNext = next.index === fact.candidate.index + 1
+  if (isNext && asksChange(fact.lens.asked) && LAST_ONE.test(text) && statesCause(text)) return 1
   const plainly = isNext ? explainsBefore(text) : tellsPlight(text) ? LIKELY : 0
   if (plainly > LIKELY) return plainly
   if (!staysWithFact(fact, next)) return 0
@@ -176,6 +178,10 @@ function explains(fact: Evidence, next: Candidate): number {
     ? LIKELY
     : 0
 }
+
+/** "The last operator told the port that it would not renew its licence, citing …": whoever else would go on with it. */
+const LAST_ONE =
+  /^["“]?(?:the|its) (?:last|only|sole|one) (?:remaining )?\p{Ll}+\b[^.;]*?\b(?:(?:would|will|could|can|did|does|has|had) not|cannot|no longer|withdr[ae]w\p{L}*|gave up|giv(?:es|ing) up|pull(?:s|ed|ing) out|quit|stop(?:s|ped)|clos(?:es|ed)|end(?:s|ed)|leav(?:es|ing)|left)\b/iu
 
 /** Of further on: a café runs out of cakes as well. */
 const RAN_OUT = /\bran out\b/iu

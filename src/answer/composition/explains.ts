@@ -86,9 +86,9 @@ export function followsUpon(flat: string): boolean {
 export const SPENT =
   /\b(?:after|before) (?:(?:about|around|nearly|almost|more than|over|some|just|only) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many) (?:\p{L}+ )?(?:hour|day|week|month|year|decade)s?\b(?! of)/giu
 
-/** What a deed followed upon, up to the end of its sentence. */
+/** What a deed followed upon, up to the end of its sentence: "three weeks after" tells when, "for three weeks after" of what. */
 export const AFTER = new RegExp(
-  String.raw`(?<!\b(?:the|day|days|week|weeks|month|months|year|years|hours?|minutes?|soon|shortly|immediately|even|only|until) )\b(?:following|in the wake of|amid|after) (?!(?:about |around |nearly |almost |more than |over |just |only |some |a further |another |his |her |their )*(?:[$€£\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|fifty|several|many|much)\b|an? (?:hour|day|week|month|year|decade|few|career|spell|stint|break|visit|run)\b|(?:days|weeks|months|years|decades)(?! of)\b|(?:${MONTHS.join('|')}|${DAYS.join('|')}|spring|summer|autumn|winter|Christmas|Easter|noon|midnight|lunch|dark|work|school|that|which|whom?|tax|serving|working|leaving|studying|completing|graduating|today|tomorrow)\b)|the (?:end|close|start|show|concert|race|game|match|meeting|ceremony)\b)[^.;]+`,
+  String.raw`(?:(?<!\b(?:the|day|days|week|weeks|month|months|year|years|hours?|minutes?|soon|shortly|immediately|even|only|until) )|(?<=\bfor (?:[\p{L}\d]+ ){1,3}(?:minutes|hours|days|weeks|months|years) ))\b(?:following|in the wake of|amid|after) (?!(?:about |around |nearly |almost |more than |over |just |only |some |a further |another |his |her |their )*(?:[$€£\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|fifty|several|many|much)\b|an? (?:hour|day|week|month|year|decade|few|career|spell|stint|break|visit|run)\b|(?:days|weeks|months|years|decades)(?! of)\b|(?:${MONTHS.join('|')}|${DAYS.join('|')}|spring|summer|autumn|winter|Christmas|Easter|noon|midnight|lunch|dark|work|school|that|which|whom?|tax|serving|working|leaving|studying|completing|graduating|today|tomorrow)\b)|the (?:end|close|start|show|concert|race|game|match|meeting|ceremony)\b)[^.;]+`,
   'iu',
 )
 

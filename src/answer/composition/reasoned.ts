@@ -1,3 +1,4 @@
+import { literal } from '../../corpus/literal.ts'
 import type { Decision } from '../decide.ts'
 import { isOfOwnKind } from '../evidence/own-kind.ts'
 import type { Evidence } from '../evidence.ts'
@@ -9,6 +10,7 @@ import { besideOf, causeBefore, causesIt } from './beside-fact.ts'
 import { AFTER, SPENT, tellsPlight } from './explains.ts'
 import { factOf, isOnlyIn, isOnlyReason, TELLS_IT } from './fact-asked.ts'
 import { comesOfIt, givesWhy } from './gives-why.ts'
+import { movedBy } from './moved-by.ts'
 import { told } from './told.ts'
 
 /** What a release says to a why. */
@@ -39,14 +41,15 @@ export function reasoned(
   // "Profit fell because prices were low" gives no reason for the prices, nor does "after prices fell".
   if (refused === null && (isOnlyReason(best) || isOnlyIn(best, AFTER)))
     return { sentences: [], confidence: NONE }
-  if (refused === null && answersOther(best)) return { sentences: [], confidence: NONE }
+  if (refused === null && (answersOther(best) || isOfOtherKind(asked.text, best.candidate.text)))
+    return { sentences: [], confidence: NONE }
   const fact = factOf(evidence)
   // Why something fell is no matter of why it rose.
   if (fact === null || deedTurned(fact.lens, fact.candidate) !== null) return null
   const cause = causeBefore(fact, evidence)
   if (cause !== undefined) return { sentences: [cause, fact], confidence: SAID }
   const isAnswered = refused === null && (fact === best || told(best) >= SPEAKS_OF_IT)
-  if (statesCause(fact.candidate.text) || causesIt(fact) || comesOfIt(fact))
+  if (statesCause(fact.candidate.text) || causesIt(fact) || comesOfIt(fact) || movedBy(fact))
     return isAnswered ? null : { sentences: [fact], confidence: SAID }
   const beside = besideOf(fact, evidence)
   if (!beside?.isSaid && givesWhy(fact))
@@ -88,6 +91,17 @@ function answersOther({ lens, candidate }: Evidence): boolean {
   if (isOfAsked(question.terms) || isOfAsked(candidate.terms)) return false
   return lens.dissection.candidates.some((one) => one.question !== null && isOfAsked(one.question.terms))
 }
+
+/** Whether a figure of one thing is asked about, and a sentence has it of another alone: "sales of cider", "sales of ale". */
+function isOfOtherKind(question: string, told: string): boolean {
+  const [, figure = '', kind = ''] = FIGURE_OF.exec(question) ?? []
+  if (kind === '' || new RegExp(String.raw`\b${literal(kind)}`, 'iu').test(told)) return false
+  const other = FIGURE_OF.exec(told)
+  return other?.[1]?.toLowerCase() === figure.toLowerCase()
+}
+
+const FIGURE_OF =
+  /\b(sales|exports|imports|production|output|prices?|orders|shipments|demand) (?:of|from|in|for) (\p{Ll}{3,})(?! \p{L}+(?:ly)? of)/iu
 
 /** Whether what somebody wants or needs is asked about, and the sentence tells that they do. */
 function isWish({ lens, candidate }: Evidence): boolean {

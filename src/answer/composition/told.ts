@@ -41,9 +41,20 @@ export function tellsOf(fact: Evidence): (term: string) => boolean {
   const { lens, candidate } = fact
   const { headline } = lens.dissection
   const isFirst = openingOf(lens.dissection) === candidate
-  const free = new Set([...issuerAsked(lens), ...changeIn(lens.asked, withHeadline(fact))])
+  const people = SOME_OF_THOSE.test(candidate.text)
+    ? lens.terms.filter(({ folded, named }) => !named && PEOPLE.test(folded)).map(({ term }) => term)
+    : []
+  const free = new Set([...issuerAsked(lens), ...changeIn(lens.asked, withHeadline(fact)), ...people])
   return (term) => inSentence(candidate, term) || free.has(term) || (isFirst && headline.has(term))
 }
+
+/** "Thirteen per cent of {those} in the test group": whatever they are called before. */
+const SOME_OF_THOSE =
+  /\b(?:per ?cent|%|half|thirds?|quarters?|fifths?|tenths?|some|many|most|several|few|(?:one|two|three) in \p{L}+|\d+) of (?:those|them|these|all)\b/iu
+
+/** Those of whom it may be asked by whatever they are in the matter. */
+const PEOPLE =
+  /^(?:people|persons|individuals|participants?|patients?|volunteers?|subjects|testers?|members?|users?|residents?|customers?|respondents?|women|men|adults|children|pupils|students|workers|employees)$/u
 
 /** A sentence; the first one with its headline. */
 export function withHeadline({ lens, candidate, document }: Evidence): string {
@@ -105,7 +116,8 @@ const DOWN = oneOf(
   String.raw`(?:go(?:es|ing|ne)?|went|was|were|is|are|been|being|be) (?:down|offline|out of (?:action|service|order))`,
   String.raw`down(?=\s*(?:[?.,;]|$)|\s(?:for|since|until|from (?:${DAYS.join('|')}))\b)`,
   'outages?|offline|breakdowns?|failures?|interrupt(?:s|ed|ions?)|disrupt(?:s|ed|ions?)',
-  String.raw`(?:crash|collaps)(?:es?|ed|ing)?|fail(?:s|ed|ing)?|br[eo]ak(?:s|ing)? down|broke(?:n)? down|(?:stop(?:s|ped)?|quit) (?:working|running|operating)`,
+  String.raw`(?:crash|collaps)(?:es?|ed|ing)?|fail(?:s|ed|ing)?|br[eo]ak(?:s|ing)? down|broke(?:n)? down|(?:stop(?:s|ped)?|quit) (?:working|running|operating)|stop(?:ped|ping)?(?=\s*\?*$)`,
+  '(?:stand(?:s|ing)?|stood) (?:still|idle)|(?:l(?:ies|ay|ying)|s[ai]ts?) idle|idle|at a standstill',
 )
 
 /** What is undone is told by one word or another, and so is what comes later, is made less or costs more. */
@@ -120,6 +132,7 @@ const CHANGES: readonly RegExp[] = [
   new RegExp(String.raw`\b${LATER}(?!\p{L})`, 'iu'),
   new RegExp(String.raw`\b${DOWN}(?!\p{L})`, 'iu'),
   /\b(?:recall(?:s|ed|ing)?|call(?:s|ed|ing)? back|withdr[ae]w\p{L}*|took off|tak(?:e|es|en|ing) off)\b/iu,
+  /\b(?:g(?:ive(?:s|n)?|iving|ave) up|drop(?:s|ped|ping)? out|dropouts?|quit(?:s|ting)?|(?:pull|back)(?:s|ed|ing)? out|stop(?:s|ped|ping)? early)\b/iu,
   /\b(?:mov(?:es?|ed|ing)(?! (?:off|back))|relocat\p{L}*)\b/iu,
   /\b(?:extend(?:s|ed|ing)?|extension|prolong\p{L}*|longer)\b/iu,
   /\b(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc\p{L}*|decreas\p{L}*|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shorten\p{L}*|(?:go(?:es|ing|ne)?|went|bring(?:s|ing)?|brought|c[ao]m(?:es?|ing)) down|f[ae]ll(?:s|en|ing)?|declin\p{L}*)\b/iu,
