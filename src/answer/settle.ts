@@ -1,8 +1,9 @@
 import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
-import { compose } from './compose.ts'
+import { compose, composeGiven } from './compose.ts'
 import { ofNamed } from './composition/document-on.ts'
 import { answerBelow } from './composition/own-questions.ts'
+import { thingNamed } from './composition/thing-named.ts'
 import { type Decision, decide } from './decide.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import type { Asked } from './question.ts'
@@ -10,7 +11,7 @@ import { withoutOthers } from './rows/other-facts.ts'
 import { settleParsed } from './settle-parsed.ts'
 import { settlePart } from './settle-part.ts'
 import { settleSpecial } from './settle-special.ts'
-import { answered, type Settled } from './settled.ts'
+import { answered, lacking, type Settled } from './settled.ts'
 import { isOfOtherTense } from './support/conflicts.ts'
 import { withoutOthersContacts } from './support/contact-away.ts'
 import { deedTurned, isOfOtherSubject } from './support/deed-turned.ts'
@@ -35,6 +36,11 @@ export function settle(
   const all = withoutOthersContacts(withoutOthers(ranked))
   const parsed = asked.instruction ? null : settleParsed(asked, hits, meant, lexicon)
   if (parsed !== null) return { ...parsed, evidence: all }
+  const named = asked.instruction ? null : thingNamed(asked, all)
+  if (named !== null)
+    return named.length === 0
+      ? { ...lacking(asked, []), evidence: all }
+      : { ...answered(asked, composeGiven(named), NAMED), evidence: all }
   const part = asked.instruction ? null : settlePart(asked, hits, meant, lexicon)
   if (part !== null) return { ...part, evidence: all }
   const below = asked.instruction ? null : answerBelow(asked, hits, lexicon)
@@ -149,6 +155,9 @@ function withoutOtherTense(all: readonly Evidence[]): readonly Evidence[] {
   const [best] = all
   return best === undefined || !isOther(best) ? all : all.filter((one) => !isOther(one))
 }
+
+/** Named in so many words; that it is this one of two is told by the sentence before. */
+const NAMED = 0.8
 
 /** What stands below a question that the release puts itself answers it, but for a word of it that may matter. */
 const BELOW = 0.88

@@ -4,8 +4,9 @@ import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { inSentence, isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
-import { oneOf, oneOfWords } from '../text/one-of.ts'
+import { oneOfWords } from '../text/one-of.ts'
 import { MONTHS } from '../text/periods.ts'
+import { isMatterOf } from './matter-of.ts'
 import { evidenceBefore, isOfSame } from './told.ts'
 
 /**
@@ -122,7 +123,7 @@ function givenFor(
   if (own.length > 0) return own.includes(head) || own.includes(deed) ? [one] : null
   const before = evidenceBefore(one, evidence)
   if (before === undefined || !isProse(before.candidate) || givenIn(before) !== null) return null
-  return isMatterOf(before, head) ? [before, one] : null
+  return isMatterOf(before.candidate, head) ? [before, one] : null
 }
 
 /** For what a sentence says that a contract is given to somebody; empty where it does not say, null where none is. */
@@ -140,36 +141,6 @@ function givenIn({ candidate }: Evidence): string | null {
 /** These say nothing of what a contract is for. */
 const SIZE =
   /(?<![\p{L}-])(?:main|whole|entire|first|new|final|big|large|general|building|construction|works?|project|job|it|this|million|euros?|dollars?|pounds?)(?![\p{L}-])/giu
-
-/**
- * Whether a thing is what a sentence is about: its subject, or what is planned, built or got; and neither where
- * something is nor beside what.
- */
-function isMatterOf({ candidate: { text, tokens } }: Evidence, head: string): boolean {
-  const verb = FINITE.exec(text)?.index ?? text.length
-  return tokens.some(({ term, start }) => {
-    // A pier is no berth, where a release has both.
-    if (term !== head) return false
-    const before = text.slice(0, start)
-    if (BESIDE.test(before)) return false
-    return start < verb || GETS.test(before)
-  })
-}
-
-const FINITE =
-  /(?<=\p{L},? )(?:is|are|was|were|has|have|had|will|would|must|can|may|also (?:plans?|wants?)|plans?|wants?|gets?|needs?|opens?|starts?|begins?)(?![\p{L}-])/u
-
-/** "Behind the old {berth}", "for the {berth}" */
-const BESIDE =
-  /\b(?:beside|behind|near|opposite|with|by|at|in|to|from|of|than|replac(?:es?|ing)|above|below|between|into|on|for|and) (?:(?:the|an?|its|their|this) )?(?:[\p{L}’'-]+ ){0,2}$/iu
-
-const GETS = new RegExp(
-  String.raw`\b${oneOf(
-    'plans?|planned|planning|gets?|getting|get|orders?|ordered|builds?|building|built|receives?|adds?|adding|buys?|buying|wants?',
-    'constructs?|constructing|renews?|replaces?|renovates?|opens?|open|expands?|installs?|needs?|commissioned|begins?|starts?|started',
-  )} (?:work on )?(?:the|an?|its|their) (?:[\p{L}’'-]+ ){0,3}$`,
-  'iu',
-)
 
 /** Whether a sentence tells who does to the thing what is asked: by name if it is done, and not who did so long ago. */
 function tellsDeed({ candidate, lens }: Evidence, { deed, head }: Wanted): boolean {

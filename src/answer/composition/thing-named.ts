@@ -1,0 +1,102 @@
+import { isPersonNoun } from '../../corpus/person-nouns.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import { SAME, strength } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { isProse } from '../pieces/candidates.ts'
+import type { Asked } from '../question.ts'
+import { oneOf } from '../text/one-of.ts'
+import { isMatterOf } from './matter-of.ts'
+import { evidenceBefore } from './told.ts'
+
+/**
+ * Answers what a thing will be called by the sentence that names it, where that calls the thing "it" ("A prize for
+ * singers has been set up. It will be called the Berg Prize."), or calls what comes of a merger "the new company"
+ * for the merged insurer.
+ *
+ * @returns the sentence, behind the one that tells what "it" is; empty where "it" alone is named, and is something
+ * else than what is asked about; null for other questions, and where none or several are named so.
+ */
+export function thingNamed({ text }: Asked, evidence: readonly Evidence[]): readonly Evidence[] | null {
+  const thing = ASKED.map((form) => form.exec(text)?.groups?.thing).find(Boolean)
+  const [core = ''] = thing?.split(BEHIND, 1) ?? []
+  const head = termsOf(core).at(-1)
+  if (thing === undefined || head === undefined) return null
+  // Of whom the name is asked is no thing.
+  if (isPersonNoun(core.split(' ').at(-1)?.toLowerCase() ?? '')) return null
+  const naming = evidence.filter(
+    ({ candidate }) =>
+      isProse(candidate) && candidate.block.kind !== 'boilerplate' && NAMES.test(candidate.text),
+  )
+  const merged = OF_MERGER.exec(core)
+  const joint = naming.filter(({ candidate, lens }) => {
+    const noun = JOINT.exec(candidate.text)?.[1]?.toLowerCase()
+    if (merged === null || noun === undefined) return false
+    const isOfMerger = MERGES.test(`${lens.dissection.document.title} ${lens.dissection.document.text}`)
+    return isOfMerger && (ANY_HOUSE.test(noun) || termsOf(noun).includes(head))
+  })
+  if (joint.length === 1) return joint
+  const leaning = naming.filter(({ candidate }) => IT.test(candidate.text))
+  const found = leaning.flatMap((one) => {
+    const before = evidenceBefore(one, evidence)
+    return before !== undefined && isOn(before, thing, head) ? [[before, one]] : []
+  })
+  const [first, ...others] = found
+  if (first !== undefined) return others.length === 0 ? first : null
+  const isOfOther =
+    naming.length > 0 &&
+    naming.every((one) => {
+      const before = leaning.includes(one) ? evidenceBefore(one, evidence) : undefined
+      return (
+        before !== undefined && !before.candidate.terms.has(head) && one.lens.dissection.frequency.has(head)
+      )
+    })
+  return isOfOther ? [] : null
+}
+
+/** Whether a sentence has the thing as its matter, and all that the question calls it, if need be in the headline. */
+function isOn({ candidate, lens }: Evidence, thing: string, head: string): boolean {
+  const { headline } = lens.dissection
+  const stems = termsOf(thing)
+  return (
+    isMatterOf(candidate, head) &&
+    lens.terms
+      .filter(({ term, weight, optional }) => weight === 1 && optional !== true && stems.includes(term))
+      .every((term) => strength(term, (word) => candidate.terms.has(word) || headline.has(word)) >= SAME)
+  )
+}
+
+const THING = String.raw`(?<thing>(?:the|its|their) [^?!;:,]{2,60}?)`
+
+const ASKED = [
+  // "What will {the merged insurer} be called?"
+  `what (?:will|is|are|was|were) ${THING} (?:going to )?(?:be )?(?:called|named|known as)`,
+  // "What's the name of {the new prize}?"
+  `what(?: is|['’]s| will be| was) the (?:new )?name of ${THING}`,
+  `(?:what|which) name will ${THING} (?:have|bear|carry|take|get|be given)`,
+  `under (?:what|which) name will ${THING} (?:trade|operate)`,
+].map((form) => new RegExp(String.raw`^(?:and |so |but )?${form}[\s?.!]*$`, 'iu'))
+
+/** Behind what a thing is: "the prize {for} young singers". */
+const BEHIND = / (?:for|of|at|in|on|from|to|with|that|which) /iu
+
+const NAMES = new RegExp(
+  String.raw`\b${oneOf(
+    '(?:will be|is to be|are to be|is|has been|was) (?:called|named|christened|known as)',
+    '(?:will|is to|are to) (?:trade|operate) (?:as|under the name(?: of)?)',
+    '(?:will|is to) (?:bear|carry|take|have) the name(?: of)?',
+  )} (?:the )?["“‘']?\p{Lu}`,
+  'u',
+)
+
+const IT = /^["“]?(?:It|They|This) (?:will|is|are|has|have|was)\b/u
+
+/** "The merged {insurer}", and nothing of its own. */
+const OF_MERGER = /\b(?:merged|combined|joint|united|enlarged|unified) (?:\p{Ll}+ )?\p{Ll}+$/iu
+
+/** "The new {company} will be called" */
+const JOINT =
+  /\b(?:[Tt]he|[Tt]heir) (?:new|merged|combined|joint|united|enlarged|unified) (?:\p{Ll}+ )?(\p{Ll}+) (?:will|is to)\b/u
+
+const ANY_HOUSE = /^(?:company|business|firm|group|entity|organi[sz]ation|body|house)$/u
+
+const MERGES = /\b(?:merg(?:e|es|ed|er|ing)|combin(?:e|es|ed|ing)|amalgamat\p{L}+|join forces)\b/iu
