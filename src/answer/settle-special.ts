@@ -32,6 +32,7 @@ import { spokenFor } from './composition/spoken-for.ts'
 import { staffOf } from './composition/staff-of.ts'
 import { succession } from './composition/succession.ts'
 import { thingPartTold } from './composition/thing-part-told.ts'
+import { traced } from './composition/traced.ts'
 import { untold } from './composition/untold.ts'
 import { usedFor } from './composition/used-for.ts'
 import { whatBefalls } from './composition/what-befalls.ts'
@@ -94,6 +95,8 @@ export function settleSpecial(
     )
   const contract = contractGiven(asked, evidence, decision)
   if (contract !== null) return givenOr(asked, contract, OF_THING)
+  const source = traced(asked, evidence, decision)
+  if (source !== null) return answered(asked, composeGiven(source), OF_THING)
   const done = deeds(asked, evidence)
   if (done !== null) return answered(asked, composeGiven(done), DONE)
   const matter = matterTold(asked, evidence)
