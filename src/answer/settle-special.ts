@@ -9,7 +9,7 @@ import { contractGiven } from './composition/contract-given.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
 import { daysListed } from './composition/days-listed.ts'
 import { deeds } from './composition/deeds.ts'
-import { doneBy, takenSides } from './composition/done-by.ts'
+import { doneBy, isSideOfOther, takenSides } from './composition/done-by.ts'
 import { gotten } from './composition/gotten.ts'
 import { harmed } from './composition/harmed.ts'
 import { heldIn } from './composition/held-in.ts'
@@ -95,6 +95,8 @@ export function settleSpecial(
     )
   const contract = contractGiven(asked, evidence, decision)
   if (contract !== null) return givenOr(asked, contract, OF_THING)
+  if (decision.refused === null && isSideOfOther(asked, evidence))
+    return { ...lacking(asked, []), confidence: OF_ANOTHER }
   const source = traced(asked, evidence, decision)
   if (source !== null) return answered(asked, composeGiven(source), OF_THING)
   const done = deeds(asked, evidence)

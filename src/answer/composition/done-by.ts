@@ -1,9 +1,10 @@
-import { stem } from '../../search/tokens.ts'
+import { stem, terms as termsOf } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
 import { isAsked } from '../evidence/beside.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
+import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { PERSON_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { capitalise } from '../text/word-forms.ts'
@@ -129,28 +130,52 @@ export function takenSides(
   evidence: readonly Evidence[],
   { refused }: Decision,
 ): readonly Evidence[] | null {
-  const [, verb, side] = SIDE.exec(text) ?? []
+  const { kind, verb = 'voted', side } = SIDE.exec(text)?.groups ?? {}
   const [best] = evidence
-  if (best === undefined || verb === undefined || side === undefined) return null
+  if (best === undefined || side === undefined) return null
   // Who voted for it is no answer to who voted against it.
   if (refused === null && best.candidate.tokens.some(({ word }) => word === side.toLowerCase())) return null
-  const found = evidence.filter((one) => takesSide(one, stem(verb.toLowerCase()), side.toLowerCase()))
+  const found = evidence.filter((one) => takesSide(one, stem(verb.toLowerCase()), side.toLowerCase(), kind))
   const [first, ...others] = found
   return first === undefined || others.length > 0 || !isOfSame(first) ? null : [first]
 }
 
-/** "Who {voted} {against} the pier?" */
-const SIDE =
-  /^(?:and |so |but )?[Ww]ho (?:else )?(voted|spoke|argued|campaigned|protested) (against|for|in favou?r)\b/u
+/**
+ * Whether it is asked who was against something, or for it, and the best evidence tells who was in another matter:
+ * neither its paragraph nor the top of the release has a word of what is asked about, and the rest of it has.
+ */
+export function isSideOfOther({ text }: Asked, [best]: readonly Evidence[]): boolean {
+  const { rest = '' } = SIDE.exec(text)?.groups ?? {}
+  const things = termsOf(rest)
+  if (best === undefined || things.length === 0 || !TAKEN_ALONE.test(best.candidate.text)) return false
+  const { headline, candidates, frequency } = best.lens.dissection
+  const known = best.candidate.paragraph()
+  const opening = openingOf(best.lens.dissection)
+  const asked = best.lens.terms.filter(({ term, weight }) => weight === 1 && things.includes(term))
+  const isKnown = (word: string): boolean =>
+    known.has(word) || headline.has(word) || opening?.terms.has(word) === true
+  return (
+    asked.length > 0 &&
+    asked.every(({ term }) => frequency.has(term) && !isKnown(term)) &&
+    candidates.some((one) => one !== best.candidate && asked.every(({ term }) => one.terms.has(term)))
+  )
+}
 
-function takesSide({ candidate, lens }: Evidence, deed: string, side: string): boolean {
+const TAKEN_ALONE = /\bvoted (?:against|in favou?r)(?: it)?[.,;]/iu
+
+/** "Who {voted} {against} the pier?", "Which {club} was {against} it?" */
+const SIDE =
+  /^(?:and |so |but )?(?:who|(?:which|what) (?:of the )?(?<kind>\p{Ll}+)) (?:else )?(?:(?<verb>voted|spoke|argued|campaigned|protested)|was|were) (?<side>against|for|in favou?r)\b(?<rest>[^?]*)/iu
+
+function takesSide({ candidate, lens }: Evidence, deed: string, side: string, kind?: string): boolean {
   const { text, tokens, spans, block, index } = candidate
   if (!isProse(candidate) || block.kind === 'boilerplate') return false
   const people = spans().filter(({ type }) => type === 'person')
   const isTold = tokens.some(
     ({ term, start, end }) =>
       term === deed &&
-      people.some((one) => one.end <= start && WHO.test(text.slice(one.end, start))) &&
+      (people.some((one) => one.end <= start && WHO.test(text.slice(one.end, start))) ||
+        (kind !== undefined && isNamedKind(text.slice(0, start), kind, lens))) &&
       SIDE_ALONE.exec(text.slice(end))?.[1]?.toLowerCase() === side,
   )
   if (!isTold) return false
@@ -162,6 +187,18 @@ function takesSide({ candidate, lens }: Evidence, deed: string, side: string): b
     .filter(({ term, folded, weight }) => weight === 1 && term !== deed && !SIDE_WORD.test(folded))
     .every((term) => strength(term, (word) => known.has(word) || lens.dissection.headline.has(word)) >= SAME)
 }
+
+/** Whether a club or the like is named right before a verb: "Tarn Ladies", "the Green group", and not "all clubs". */
+function isNamedKind(before: string, kind: string, { dissection }: Lens): boolean {
+  const [, name = '', noun] = NAMED_BEFORE.exec(before) ?? []
+  if (name === '') return false
+  return noun === undefined
+    ? name.includes(' ') || dissection.isProper(stem(name.toLowerCase()))
+    : noun === kind
+}
+
+/** At the head of a sentence. */
+const NAMED_BEFORE = /^(?:The )?((?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,4})(?: (\p{Ll}+))? $/u
 
 /** Against what goes without saying. */
 const SIDE_ALONE = /^ (against|for|in favou?r)(?: (?:it|this))?(?=[.,;])/iu

@@ -106,3 +106,28 @@ Councillors Ada Berg and Karl Moll voted against.
     expect(wordsOf(await askExactly(library, question))).not.toMatch(/voted against/u)
   })
 })
+
+describe('which of several took a side', () => {
+  const council = libraryOf({
+    'c.md': `# Tarn council keeps its pool
+
+TARN, May 4, 2025 -- Tarn council voted by 21 to 9 to keep the Mill Lane pool open. Not all groups voted for it. The Green group voted against, arguing that the boiler burns oil.
+
+A skate park will be laid out in Orme Road. Its lamps burn all night.
+`,
+  })
+
+  test.each(['Which group voted against?', 'Which group was against keeping the pool?'])(
+    'is told by the one that is named: %s',
+    async (question) => {
+      expect(wordsOf(await askExactly(await council, question))).toContain('The Green group voted against')
+    },
+  )
+
+  test.each(['Which group voted against the skate park?', 'Which club voted against the lamps?'])(
+    'and not of another matter: %s',
+    async (question) => {
+      expect(reasonOf(await askExactly(await council, question))).not.toBeNull()
+    },
+  )
+})
