@@ -55,6 +55,14 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   ],
   // "Orme, {Inc.}’s profit": a possessive is of the name.
   [new RegExp(String.raw`(?<=[\p{L}\d])${LEGAL_FORM_BEHIND}\.?(?=['’]s\b)`, 'gu'), () => ''],
+  // "Anybody sick?"
+  [/^any(?:one|body) (?=(?:sick|ill|unwell)\b)/iu, () => 'Is anybody '],
+  [/^any(?:one|body) (?=(?:hurt|injured|killed|wounded|harmed|dead)\b)/iu, () => 'Was anybody '],
+  // "What do the members get out of it?"
+  [
+    /^((?:and |so |but )?what (?:do|does|did|will) [^?]{2,60}? )get out of (?:it|this|that|the (?:deal|merger|sale|takeover|agreement))(?=[\s?.!]*$)/iu,
+    (_, asked) => `${asked}receive`,
+  ],
   // "Sum up the study"
   [
     /^((?:please |can you |could you |would you )*)sum up (?=(?!it\b|this\b|that\b|to\b)\S)/iu,

@@ -7,7 +7,7 @@ import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { oneOf, oneOfWords } from '../text/one-of.ts'
-import { isOfSame } from './told.ts'
+import { evidenceBefore, isOfSame } from './told.ts'
 
 /**
  * Answers whether anybody was hurt, or how many were, by who was treated, taken to hospital or fell
@@ -47,9 +47,14 @@ export function harmed(
   // "Gulls may cause injuries": that nobody was, or somebody, is not said.
   if (newest === undefined) return refused === null && tellsOfOther(best) ? [] : null
   if (!isOfSame(newest)) return null
+  const first = TAKES_UP.test(newest.candidate.text) ? evidenceBefore(newest, evidence) : undefined
+  if (first !== undefined && isProse(first.candidate) && tells(first.candidate)) return [first, newest]
   const before = tellsAccident(newest) ? undefined : beforeIn(newest, evidence)
   return before === undefined ? [newest] : [before, newest]
 }
+
+/** "Both people were taken to hospital": those that the sentence before tells of. */
+const TAKES_UP = /^["“]?(?:Both|All|They|These|The (?:two|three|four))\b/u
 
 /** "No children were hurt": of others that says nothing. */
 function isPartly({ candidate: { text } }: Evidence): boolean {
@@ -123,6 +128,9 @@ const UNHARMED = String.raw`\b(?:${oneOf(
 
 const NOBODY_HARMED = new RegExp(UNHARMED, 'iu')
 
+/** "Two illnesses have been reported": those who had them go without saying. */
+const REPORTED = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) (?:\p{L}+ )?(?:illness(?:es)?|injur(?:y|ies)|casualt(?:y|ies)) (?:has been|have been|was|were) (?:reported|confirmed)`
+
 const HARMED = new RegExp(
   String.raw`${UNHARMED}|\b(?:${oneOf(
     String.raw`(?:was|were|been|got|being) (?:\p{L}+ly )?(?:hurt|injured|harmed|wounded|bruised|scalded|concussed|poisoned|burn(?:ed|t)|killed)`,
@@ -130,6 +138,7 @@ const HARMED = new RegExp(
     String.raw`(?:reported|suffer(?:ed|s)?|sustain(?:ed|s)?|treated for|needed|complained of) (?:\p{L}+ ){0,3}?${WOUND}`,
     'treated (?:at|in|by) |taken (?:to (?:an? |the )?(?:\\p{L}+ )?hospital|ill)|hospitali[sz]ed|fell ill|fallen ill|became (?:ill|sick)',
     'died|lost (?:his|her|their) li(?:fe|ves)',
+    REPORTED,
     String.raw`(?:broke|fractured|dislocated|sprained|twisted|cut|burnt|burned) (?:his|her|their) \p{L}+`,
   )})`,
   'giu',
@@ -162,6 +171,7 @@ function tellsOfPerson({ text, spans }: Candidate, harm: RegExp): boolean {
     const told = text.slice(from, index + words.length)
     return (
       NO_INJURY.test(words) ||
+      SOME_REPORTED.test(words) ||
       SOMEBODY.test(text.slice(from, index)) ||
       [...told.matchAll(WORD)].some(([word]) => isPerson(word.toLowerCase())) ||
       (HARMS.test(words) &&
@@ -194,6 +204,8 @@ const LAST_CLAUSE =
 
 const NO_INJURY =
   /\b(?:no one|without injury|no (?:\p{L}+ )?(?:injuries|illness(?:es)?|casualties|reactions|symptoms|deaths))\b/iu
+
+const SOME_REPORTED = new RegExp(REPORTED, 'iu')
 
 /** A number, or anybody, with nothing between them and what befell them. */
 const SOMEBODY =

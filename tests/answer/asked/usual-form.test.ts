@@ -5,6 +5,9 @@ import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
 test.each([
   ['What % of sales came in 3Q25?', 'What percentage of sales came in Q3 2025?'],
+  ['Anybody sick?', 'Is anybody sick?'],
+  ['Anyone hurt in the fire?', 'Was anybody hurt in the fire?'],
+  ['What do the members get out of it?', 'What do the members receive?'],
   ['Who signed off on the plans?', 'Who approved the plans?'],
   ['Who signs off the accounts?', 'Who approves the accounts?'],
   ['What becomes of the old quay?', 'What happens to the old quay?'],
@@ -49,6 +52,8 @@ test.each([
 
 test.each([
   'Did sales rise by 5%?',
+  'Anybody from Orme?',
+  'What do crews get out of the sea?',
   'Who signed off?',
   'Who signed off-take deals?',
   'What does it become?',

@@ -120,3 +120,35 @@ TARN, May 4, 2025 -- Orme Cycles is recalling its bike. A fork may crack. Two ri
   expect(wordsOf(await askExactly(library, 'Was anyone hurt?'))).toContain('broke her wrist')
   expect(wordsOf(await askExactly(library, 'Were any children hurt?'))).toBe('No children were hurt.')
 })
+
+describe('illnesses that were reported', () => {
+  const cheese = libraryOf({
+    'c.md': `# Holl Creamery widens its recall of cheese
+
+MILLBROOK, 11 August 2025 - Holl Creamery is widening its recall of cheese. "We sold cheese that could make somebody sick," said Dale Voss, the owner. Two illnesses have been reported to date. Both people were taken to hospital. Three delays were reported in May.
+`,
+    'b.md': `# Tarn Bakery recalls its rye bread
+
+TARN, 12 August 2025 - Tarn Bakery is recalling its rye bread. "It could make somebody sick," said Ida Roos, the owner. Two complaints have been reported.
+`,
+  })
+  const about = async (title: string): Promise<string[]> =>
+    [...(await cheese).documents.values()].filter((one) => one.title.includes(title)).map(({ id }) => id)
+
+  test.each(['Anybody sick?', 'Is anybody ill?', 'Has anyone fallen ill?'])(
+    'answer whether anybody is: %s',
+    async (question) => {
+      const answer = await askExactly(await cheese, question, {
+        filter: { documents: await about('Creamery') },
+      })
+      expect(wordsOf(answer)).toContain('Two illnesses have been reported to date.')
+    },
+  )
+
+  test('and complaints do not', async () => {
+    const answer = await askExactly(await cheese, 'Anybody sick?', {
+      filter: { documents: await about('Bakery') },
+    })
+    expect(wordsOf(answer)).not.toContain('complaints')
+  })
+})
