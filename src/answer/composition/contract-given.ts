@@ -174,5 +174,9 @@ function isForOther(best: Evidence, { thing, deed }: Wanted, evidence: readonly 
   const stems = new Set([...best.candidate.terms, ...(before?.candidate.terms ?? [])])
   return best.lens.terms
     .filter(({ term, weight }) => weight === 1 && thing.includes(term) && term !== deed)
-    .every((term) => strength(term, (word) => stems.has(word)) < SAME)
+    .every((one) => {
+      if (stems.has(one.term)) return false
+      // Where the release has the very word elsewhere, nothing like it stands for it here.
+      return best.lens.dissection.frequency.has(one.term) || strength(one, (word) => stems.has(word)) < SAME
+    })
 }

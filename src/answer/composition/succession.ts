@@ -40,7 +40,10 @@ export function succession(
   if (told.length < found.sentences.length || !told.every(isOfSame)) return null
   const named = wanted.comer === null ? found.comer : found.leaver
   const isTold = refused === null && best.candidate.tokens.some(({ term }) => term === named?.surname)
-  return isTold && found.sentences.includes(best.candidate) && !isAmong(found, all) ? null : told
+  // "Ida Roos will act in her place": whose, says the sentence before.
+  const leans =
+    found.sentences.length > 1 && best.candidate === found.sentences[1] && PRONOUN.test(best.candidate.text)
+  return isTold && found.sentences.includes(best.candidate) && !leans && !isAmong(found, all) ? null : told
 }
 
 /**
