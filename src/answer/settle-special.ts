@@ -13,12 +13,14 @@ import { doneBy, isSideOfOther, takenSides } from './composition/done-by.ts'
 import { gotten } from './composition/gotten.ts'
 import { harmed } from './composition/harmed.ts'
 import { heldIn } from './composition/held-in.ts'
+import { interestsDeclared } from './composition/interests-declared.ts'
 import { introduced, merelyNamed } from './composition/introduced.ts'
 import { itemsMarked, itemTold } from './composition/items-marked.ts'
 import { ledInto } from './composition/led-into.ts'
 import { listAsked } from './composition/list-asked.ts'
 import { listMeant } from './composition/list-meant.ts'
 import { listedUnder } from './composition/listed-under.ts'
+import { majorityNeeded } from './composition/majority-needed.ts'
 import { matterTold } from './composition/matter-told.ts'
 import { isOfOtherList, listedNowhere } from './composition/not-listed.ts'
 import { partedBehind } from './composition/parted.ts'
@@ -97,6 +99,10 @@ export function settleSpecial(
   if (contract !== null) return givenOr(asked, contract, OF_THING)
   if (decision.refused === null && isSideOfOther(asked, evidence))
     return { ...lacking(asked, []), confidence: OF_ANOTHER }
+  const majority = majorityNeeded(asked, evidence)
+  if (majority !== null) return answered(asked, composeGiven([majority]), OF_THING)
+  const interests = interestsDeclared(asked, evidence)
+  if (interests !== null) return answered(asked, composeGiven(interests), UNTOLD)
   const source = traced(asked, evidence, decision)
   if (source !== null) return answered(asked, composeGiven(source), OF_THING)
   const done = deeds(asked, evidence)

@@ -28,6 +28,7 @@ export type Part =
   | 'outcome'
   | 'name'
   | 'origin'
+  | 'interests'
 
 /** Plain classes: those of all scripts, in some twenty expressions, take a tenth of a second to be read. */
 const WORD = '[^\\s?!,;:()"]+'
@@ -253,6 +254,7 @@ const FORMS: readonly (readonly [part: Part, forms: readonly string[]])[] = [
     'name',
     [`what(?: is|['’]s| was| will) ${IT} (?:be )?(?:called|named)`, `what(?: is|['’]s) (?:its|the) name`],
   ],
+  ['interests', ['(?:(?:is|are) there |what about )?(?:any |an? )?conflicts? of interests?']],
   ['origin', [`who(?: is|['’]s| was| are) (?:all )?behind ${IT}`]],
 ]
 

@@ -1,6 +1,7 @@
 import type { Part } from '../asked/part-asked.ts'
 import { SUPPOSED } from '../text/as-fact.ts'
 import { oneOf } from '../text/one-of.ts'
+import { DECLARES } from './interests-declared.ts'
 
 /** By what words a sentence tells a part of the matter of its release. */
 export interface Told {
@@ -239,4 +240,5 @@ export const TOLD: Readonly<Record<Exclude<Part, 'trouble'>, Told>> = {
     isEarly: true,
     isOfMatter: true,
   },
+  interests: { plain: DECLARES },
 }
