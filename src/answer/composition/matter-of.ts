@@ -10,7 +10,7 @@ import { oneOf } from '../text/one-of.ts'
  * // berth: "The port gets a new berth beside the pier." => true
  * // pier: the same sentence => false
  */
-export function isMatterOf({ text, tokens }: Candidate, head: string): boolean {
+export function isMatterOf({ text, tokens }: Pick<Candidate, 'text' | 'tokens'>, head: string): boolean {
   const verb = FINITE.exec(text)?.index ?? text.length
   return tokens.some(({ term, start }) => {
     // A pier is no berth, where a release has both.

@@ -38,3 +38,17 @@ describe('what a thing will be called', () => {
     expect(wordsOf(answer)).not.toContain('Fjordia')
   })
 })
+
+const choir = libraryOf({
+  'c.md': `# Choir festival in Lund moves indoors
+
+LUND, 3 June 2025 - The choir festival will be held in the sports hall and not in the park. Two concerts were cancelled.
+
+Tickets cost 12 euros. A new prize for young singers has been set up. It will be called the Berg Prize.
+`,
+})
+
+test('what “it” will be called is no name of what is told of elsewhere', async () => {
+  expect(reasonOf(await askExactly(await choir, 'What is the sports hall called?'))).not.toBeNull()
+  expect(wordsOf(await askExactly(await choir, 'What is the new prize called?'))).toContain('the Berg Prize')
+})
