@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { textAt } from '../spans.ts'
 import { DAY_NAME, dateAt, MONTH } from './date.ts'
+import { isNoPlace, isPlaceForm, NAME, placeAt } from './dateline-place.ts'
 
 /** What stands at the head of a release; spans count in the whole text. */
 export interface Dateline extends Span {
@@ -118,7 +119,7 @@ function readListed(words: string, from: number, year: string | null): Parts | n
   if (date?.iso == null) return null
   LISTED.lastIndex = date.end
   const match = LISTED.exec(words)
-  if (match?.[1] === undefined || match[2] === undefined || NO_PLACE.test(match[1])) return null
+  if (match?.[1] === undefined || match[2] === undefined || isNoPlace(match[1])) return null
   const start = date.end + match[0].indexOf(match[1])
   const end = date.end + match[0].length
   const place = { start, end: start + match[1].length }
@@ -178,17 +179,10 @@ function readPart(words: string, at: number, parts: Parts, year: string | null):
     }
   }
   if (parts.place !== null) return null
-  const place = matchAt(PLACE, words, at)
-  if (place === null || isNoPlace(place[0])) return null
-  // "3 May 2026, Ulm: Acme …": behind its date a place may have a colon, and else what has one is a label.
-  const isLabel = words.charAt(at + place[0].length) === ':' && parts.date?.iso == null
-  if (isLabel || CLAUSE.test(place[0])) return null
-  const name = place[0]
-    // "Ulm. Acme has opened": a sentence begins behind it, which "Ft. Wayne" has not.
-    .replace(/(?<=^[^,]*\p{L}{3})\.(?:\s.*)?$/su, '')
-    .replace(/[\s,]+$|(?<=\b[A-Z]{2})\.$/u, '')
-  parts.place = { start: at, end: at + name.length }
-  return at + name.length
+  const place = placeAt(words, at, parts.date?.iso != null)
+  if (place === null) return null
+  parts.place = place
+  return place.end
 }
 
 /** `(Wire)`, `/Wire/`, `--Wire--`. */
@@ -201,38 +195,10 @@ const LAST_WIRE =
 const TIME =
   /(?:@\s*|at\s+)?\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s+(?:[A-Z][a-z]+(?:\/[\w/]+)|US\/\w+|(?:Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|London|UTC|GMT)(?:\s+(?:Standard\s+|Daylight\s+)?Time)?|[A-Z]{2,4}T?))?(?=\s|[-–—/(]|$)/y
 
-/** One to four parts of capitalised words; never a month before a day. */
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const WORD = `(?!${MONTH}\\.?\\s*\\d|${WEEKDAY}\\b)\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}[\\p{L}’']*)*`
-const CONNECTOR = '(?:of|the|and|de|del|des|do|da|di|du|la|las|los|le|les|el|am|an|im|der|upon|sur|en|on|y|&)'
-const NAME = `${WORD}(?:(?:\\s+(?:${CONNECTOR}\\s+){0,2}|/)${WORD}){0,4}`
-const PLACE = new RegExp(`${NAME}(?:(?:,(?:\\s+(?:the|and|&)(?=\\s))?|\\s+and|\\s+&)\\s*${NAME}){0,4}`, 'uy')
-
 const LISTED = new RegExp(
   `,\\s+(${NAME}(?:,\\s+${NAME})?),\\s+((?:\\p{Lu}[\\p{L}\\d.]*\\s){0,3}(?:PR|[Nn]ewswire|\\p{L}*[Ww]ire|News|Press))(?=,\\s+\\p{Lu})`,
   'uy',
 )
-
-/** Words that open a sentence, and companies, in the place's seat. */
-const NO_PLACE =
-  /^(?:WHEN|WHERE|WHO|WHAT|DATE|TIME|When|Where|On|In|At|For|By|From|As|With|Since|After|Before|During|When|While|If|This|That|These|It|We|Our|Today|About|Contact|Source|News|Press|Release|Date|Published|Updated|By|To|How|Why|What)\b|\b(?:Inc|Corp|LLC|Ltd|Limited|Corporation|Company|PLC|plc|GmbH|Group|Holdings|Technologies|Announces|announces)\b|\.\p{L}{2,}/u
-
-/**
- * Small words that join a clause and stand in no place's name, though a headline may
- * have them with a capital: "NEW BUSES TO HOLM FROM 2 MARCH"; at its end any does,
- * but for a region's code ("GARY, IN").
- */
-const CLAUSE =
-  /\s(?:to|from|for|with|until|till|after|before|since|will|is|are|as)\s|(?<!,)\s(?:to|from|for|with|until|till|after|before|since|as|on|by|at|in|of)[\s,]*$/iu
-
-/** Whether words in a place's seat are none: a label, a company, or what opens a sentence. */
-export function isNoPlace(words: string): boolean {
-  return NO_PLACE.test(words) || LABEL.test(words)
-}
-
-/** Words of a status line or of a label ("FOR IMMEDIATE RELEASE", "Recall Date"), in the place's seat. */
-const LABEL =
-  /\b(?:releases?|released|dates?|dated|issued|statement|advisory|alert|bulletin|notice|embargo(?:ed)?|immediate|publication|recall|headline|subject|attention)\b/iu
 
 /** Whether the parts are a dateline and not the head of a sentence. */
 function isDateline(words: string, from: number, { place, date, wire, end }: Parts): boolean {
@@ -260,28 +226,6 @@ function isDateline(words: string, from: number, { place, date, wire, end }: Par
   const goesOn = /^[.,]?\s*[-–—]{1,3}\s*["“(]?[\p{Lu}\p{N}]/u.test(rest)
   return goesOn && isPlaceForm(textAt(words, place))
 }
-
-/** A place without a date or a wire must look like one: "CITY, Region" or a city that news agencies let stand alone. */
-function isPlaceForm(place: string): boolean {
-  if (/^The\s/.test(place)) return false
-  const [city = '', region] = place.split(/,\s*/)
-  if (region !== undefined)
-    return /^[\p{Lu}\s.’'-]{3,}$/u.test(city) || /^(?:[A-Z]{2}|[A-Z]\.[A-Z]\.?)$/.test(region)
-  return STANDALONE_CITIES.has(city.toUpperCase()) && city === city.toUpperCase()
-}
-
-/** Cities that stand without a region in datelines (The Associated Press Stylebook). */
-const STANDALONE_CITIES = new Set(
-  (
-    'ATLANTA,BALTIMORE,BOSTON,CHICAGO,CINCINNATI,CLEVELAND,DALLAS,DENVER,DETROIT,HONOLULU,HOUSTON,INDIANAPOLIS,LAS VEGAS,' +
-    'LOS ANGELES,MIAMI,MILWAUKEE,MINNEAPOLIS,NEW ORLEANS,NEW YORK,OKLAHOMA CITY,PHILADELPHIA,PHOENIX,PITTSBURGH,ST. LOUIS,' +
-    'SALT LAKE CITY,SAN ANTONIO,SAN DIEGO,SAN FRANCISCO,SEATTLE,WASHINGTON,AMSTERDAM,BAGHDAD,BANGKOK,BEIJING,BEIRUT,BERLIN,' +
-    'BRUSSELS,CAIRO,DJIBOUTI,DUBLIN,GENEVA,GIBRALTAR,GUATEMALA CITY,HAVANA,HELSINKI,HONG KONG,ISLAMABAD,ISTANBUL,JERUSALEM,' +
-    'JOHANNESBURG,KUWAIT CITY,LONDON,LUXEMBOURG,MACAU,MADRID,MEXICO CITY,MILAN,MONACO,MONTREAL,MOSCOW,MUNICH,NEW DELHI,' +
-    'PANAMA CITY,PARIS,PRAGUE,QUEBEC CITY,RIO DE JANEIRO,ROME,SAN MARINO,SAO PAULO,SHANGHAI,SINGAPORE,STOCKHOLM,SYDNEY,TOKYO,' +
-    'TORONTO,VATICAN CITY,VIENNA,ZURICH'
-  ).split(','),
-)
 
 function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

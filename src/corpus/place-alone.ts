@@ -1,5 +1,6 @@
-import { type Dateline, isNoPlace } from './dateline.ts'
+import type { Dateline } from './dateline.ts'
 import { isHouseInSeat } from './dateline-lines.ts'
+import { isNoPlace } from './dateline-place.ts'
 import { type Draft, isProse } from './draft.ts'
 import { folded, isPlace } from './letterhead-pieces.ts'
 import { wordsAs } from './literal.ts'

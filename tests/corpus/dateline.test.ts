@@ -80,6 +80,12 @@ describe('a dateline', () => {
       null,
       null,
     ],
+    ['Tarnby / Holm, 3 June 2025. Acme', 'Tarnby / Holm', '2025-06-03', null, null],
+    ['St. Tarn / Holm, Fife, June 3, 2025: Acme', 'St. Tarn / Holm, Fife', '2025-06-03', null, null],
+    ['Tarn, Fife / Holm / Bray (3 June 2025) – Acme', 'Tarn, Fife / Holm / Bray', '2025-06-03', null, null],
+    ['3 June 2025, Tarn / Holm – Acme', 'Tarn / Holm', '2025-06-03', null, null],
+    ['Tarnby – New Holm, 3 June 2025 – Acme', 'Tarnby – New Holm', '2025-06-03', null, null],
+    ['Tarnby / 3 June 2025 – Acme', 'Tarnby', '2025-06-03', null, null],
   ] as const)('is read: %s', (text, place, iso, wire, issuer) => {
     expect(read(text)?.slice(1)).toEqual([place, iso, wire, issuer])
   })
@@ -123,6 +129,15 @@ describe('a dateline', () => {
     'The Washington, D.C.–based firm reported revenue.',
     'World of Acme (WOA) - an immersive game',
     'Acme Robotics – the leader in drones – opened a plant.',
+    'Photos – Naming of the Tarn, 30 June 2025',
+    'Tarnby – Holm Bank, 30 June 2025 – The bank',
+    'Tarnby / Holm Bank, 30 June 2025. The bank',
+    'Tarnby / Holm in 2025. The road',
+    'Holm / PR Tarn, June 27, 2024 – Acme',
+    'UPDATE - June 30, 2025: The mill has more.',
+    'Correction, 30 June 2025: The mill has more.',
+    'Amended (30 June 2025) – The mill has more.',
+    'NOTE – 30 June 2025 – The mill has more.',
     'Sept. 7th – at the parade, everyone danced.',
     'WHEN: Tuesday, September 16, 2025 - 4:45 p.m.',
     'A body that says nothing of when it was written.',
