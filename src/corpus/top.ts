@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts'
 import { findSubhead, headlineAs, isLabelled, partHeadline } from './headline.ts'
 import { isDayOf } from './hold-lines.ts'
 import { markLetterhead, markLetterheadBelow } from './letterhead.ts'
+import { withoutListedDays } from './listed-days.ts'
 import { placeAlone } from './place-alone.ts'
 import { dateOfStatus, readStatus, SEARCHED_FOR_DATELINE, SEARCHED_FOR_HEADLINE } from './status.ts'
 
@@ -53,13 +54,14 @@ export function readTop(
   const lastStatus = body.findLastIndex(({ kind }) => kind === 'status')
   const opening = body.slice(0, Math.max(SEARCHED_FOR_DATELINE, lastStatus + 3, lastLabel(body) + 3))
   const told = opening.findIndex((block) => block.told === 'dateline')
-  const datelines: (Dateline | null)[] = []
+  const found: (Dateline | null)[] = []
   for (const [index, block] of opening.entries())
-    datelines.push(
+    found.push(
       index === told || block.kind === 'note' || isDayOf(opening[index - 1]?.words, block.words)
         ? null
         : withoutHouse(text, block, lineDateline(text, block, year) ?? readDateline(text, block, year)),
     )
+  const datelines = withoutListedDays(text, opening, found)
   const { at, dated } = chooseDateline(datelines)
   const placed = datelines[at] ?? null
   const head = headline === null ? [] : blocks.slice(0, blocks.indexOf(headline))
