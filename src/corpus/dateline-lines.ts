@@ -8,12 +8,12 @@ import { isHouseWord } from './house-words.ts'
 import { isPlace, namesOrganisation, piecesOf } from './letterhead-pieces.ts'
 import { ORGANISATION_WORD } from './names.ts'
 import { displayPlace } from './place.ts'
-import { HELD_OR_UPDATED } from './status.ts'
+import { isHeldOrUpdated } from './status.ts'
 
 /** The dateline on a letterhead above the headline, when the story has none. */
 export function datelineAbove(text: string, head: readonly Draft[], year: string | null): Dateline | null {
   for (const block of head) {
-    if (block.kind !== 'status' || HELD_OR_UPDATED.test(block.words)) continue
+    if (block.kind !== 'status' || isHeldOrUpdated(block.words)) continue
     const found = lineDateline(text, block, year) ?? readDateline(text, block, year)
     if (found?.place && found.date && !isHouseInSeat(textAt(text, found.place))) return found
   }

@@ -6,7 +6,7 @@ import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
 import { wordCount } from './names.ts'
 import { HEADLINE_FIELD, isHeadlineField } from './release-label.ts'
 import { opensNote } from './sections.ts'
-import { SEARCHED_FOR_HEADLINE } from './status.ts'
+import { SEARCHED_FOR_HEADLINE, tellsWhatChanged } from './status.ts'
 
 /**
  * The block that is the headline: a line in the words of `stated`, the title as
@@ -137,7 +137,12 @@ export function findSubhead(body: readonly Draft[], foundAt: number): Draft | nu
   const opens = foundAt !== -1 && body.slice(foundAt).some(({ words }) => isProse(words))
   const datelineAt = opens ? foundAt : -1
   const under = body.filter(
-    ({ kind, words }) => kind !== 'status' && kind !== 'headline' && kind !== 'note' && !opensNote(words),
+    ({ kind, words }) =>
+      kind !== 'status' &&
+      kind !== 'headline' &&
+      kind !== 'note' &&
+      !opensNote(words) &&
+      !tellsWhatChanged(words),
   )
   const first = under.find((_, at) => !isLabel(under, at))
   if (first === undefined || (datelineAt === -1 && first !== under[0])) return null

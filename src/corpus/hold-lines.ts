@@ -94,7 +94,22 @@ const FILLS =
 /** So they stand in the middle of a line as well: "… of Orme Mill EMBARGOED UNTIL …". */
 const PLAIN = /^(?:strictly\s+)?embargoed$|^under\s+(?:an?\s+)?(?:strict\s+)?embargo$/iu
 
-const LIFTED = /\bembargo\s+(?:has\s+been\s+|is\s+|was\s+)?lifted\b|^embargo\s*[:–—-]\s*(?:none|no)\b/iu
+const LIFTED =
+  /\bembargo\s+(?:has\s+been\s+|is\s+|was\s+)?lifted\b|^embargo\s*[:–—-]\s*(?:none|no(?!\s+\p{L})|nil|n\/a|not\s+applicable|lifted|(?:for\s+)?immediate(?:ly|\s+(?:release|publication|use))?)(?![\p{L}\d])/iu
+
+/**
+ * Words with blanks for the lines that say that nothing is held back; what else stands there stays where it is.
+ *
+ * @example
+ * withoutLifted('Embargo: none\nDate: 3 May 2026') // => '             \nDate: 3 May 2026'
+ */
+export function withoutLifted(words: string): string {
+  if (!/embargo/iu.test(words)) return words
+  return words
+    .split('\n')
+    .map((line) => (LIFTED.test(line.replace(/^[*\s]+/u, '')) ? ' '.repeat(line.length) : line))
+    .join('\n')
+}
 
 /** Marks and labels, before which nothing else stands. */
 const LABELS = String.raw`[*#\s>([_]*(?:(?:strict(?:ly)?|private|confidential|immediate|important|attention|please(?:\s+(?:note|observe|respect)(?:\s+(?:the|our|this))?)?|note(?:\s+to\s+editors)?|and|&|press|news|media|publication|release|statement|notice|information|advisory)\b[\s:|–—,.;/*()-]*)*$`

@@ -1,8 +1,8 @@
 import type { Status } from '../model.ts'
 import { saysSomething } from './clause.ts'
-import { findDate, type WrittenDate } from './date.ts'
+import { dateAt, findDate, type WrittenDate } from './date.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
-import { isDayOf } from './hold-lines.ts'
+import { isDayOf, withoutLifted } from './hold-lines.ts'
 import { isNameLike, nameOf } from './letterhead-pieces.ts'
 import { ORGANISATION_WORD, wordCount } from './names.ts'
 import { isFieldLine, isReleaseLabel, PRESENTING, unspaced } from './release-label.ts'
@@ -39,9 +39,33 @@ export function readStatus(blocks: readonly Draft[]): Status {
 export function markedStatus(words: string): Status | null {
   if (WITHDRAWAL.test(words)) return 'withdrawn'
   if (REPLACEMENT.test(words)) return 'replaced'
-  const isCorrection = CORRECTION.test(words) || CORRECTION_IN_CAPITALS.test(words) || UPDATE.test(words)
+  const isCorrection =
+    CORRECTION.test(words) ||
+    CORRECTION_IN_CAPITALS.test(words) ||
+    UPDATE.test(words) ||
+    tellsWhatChanged(words)
   return isCorrection ? 'corrected' : null
 }
+
+/**
+ * Whether a paragraph tells on what day a release was put right and in what: "UPDATE - 11
+ * August 2025: Two more products have been added." It is neither a dateline nor a subhead.
+ *
+ * @example
+ * tellsWhatChanged('Updated 3 May 2026') // => false
+ */
+export function tellsWhatChanged(words: string): boolean {
+  const [label, change] = DATED_CHANGE.exec(words) ?? []
+  const date = label === undefined ? null : dateAt(words, label.length)
+  const [mark] =
+    (date === null ? null : /^\)?\s*(?::|[–—-]\s)\s*(?=["“]?\p{Lu})/u.exec(words.slice(date.end))) ?? []
+  if (date === null || mark === undefined) return false
+  return change === undefined ? CORRECTION.test(words.slice(date.end + mark.length)) : isProse(words)
+}
+
+/** "UPDATE - ", "Correction, ", "AMENDED (", and "Editor’s note, ", which says what behind the day. */
+const DATED_CHANGE =
+  /^[\s/*]*(?:(updated?|correct(?:ion|ed)|amended|revised)|(?:editor[’']?s\s)?notes?)(?:\s?[,:(–—-]\s?|\s(?:on\s)?)[\s*(]*/iu
 
 /** A sentence on the release itself is no headline, however long it is. */
 const OF_RELEASE = /^.{0,40}\bthis\s(?:version|(?:press\s|news\s|media\s)?release)\b/iu
@@ -49,16 +73,20 @@ const OF_RELEASE = /^.{0,40}\bthis\s(?:version|(?:press\s|news\s|media\s)?releas
 /** The first date in a status line, that of an embargo or an update apart; its span counts in the whole text. */
 export function dateOfStatus(blocks: readonly Draft[]): WrittenDate | null {
   for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'status' || HELD_OR_UPDATED.test(block.words)) continue
+    if (block.kind !== 'status' || isHeldOrUpdated(block.words)) continue
     if (isDayOf(blocks[at - 1]?.words, block.words)) continue
-    const date = findDate(block.words)
+    const date = findDate(withoutLifted(block.words))
     if (date !== null) return { ...date, start: date.start + block.start, end: date.end + block.start }
   }
   return null
 }
 
-/** A date behind it is not that of the release; "no embargo" holds nothing back. */
-export const HELD_OR_UPDATED = /(?<!\bno\s)\bembargo|\bsperrfrist\b|\bhold\b|until|\bbefore\b|\bupdated\b/iu
+/** Whether a date on a status line is not that of the release; "no embargo" holds nothing back, nor does "Embargo: none". */
+export function isHeldOrUpdated(words: string): boolean {
+  return HELD_OR_UPDATED.test(withoutLifted(words))
+}
+
+const HELD_OR_UPDATED = /(?<!\bno\s)\bembargo|\bsperrfrist\b|\bhold\b|until|\bbefore\b|\bupdated\b/iu
 
 /** 96.5 % of datelines start within the first 200 characters of the body; later ones are mostly false. */
 export const SEARCHED_FOR_DATELINE = 5
@@ -92,7 +120,7 @@ function isFieldAbove(blocks: readonly Draft[], at: number): boolean {
   return isBeside && !blocks.slice(0, at).some(isHeadline) && blocks.slice(at + 1).some(canBeHeadline)
 }
 
-const FIELD = /^(?:date|day|place|city|location|from|to|sent|cc)\s*:\s*/iu
+const FIELD = /^(?:date|day|place|city|location|from|to|sent|cc|(?:issued|released)\s+by)\s*:\s*/iu
 
 function linesOf(block: Draft | undefined): string[] {
   return block?.words.split('\n').map((line) => line.replace(/[*_]+/gu, '').trim()) ?? []

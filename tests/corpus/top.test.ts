@@ -48,6 +48,62 @@ describe('a label in the seat of the place', () => {
   })
 })
 
+describe('a line that tells what was put right, and on what day', () => {
+  test.each([
+    'UPDATE - March 6, 2026: Two kilns more have been added to this release.',
+    'Updated 6 March 2026: The number of kilns has been put right.',
+    'Correction (6 March 2026): The mill has two kilns.',
+    'EDITOR’S NOTE – 6 March 2026: This release has been corrected.',
+  ])('is neither the dateline nor a subhead, and says that it was: %s', (line) => {
+    const document = release(
+      `Mill Opens Second Kiln\n\n${line}\n\nPORT BRACK, Maine, March 4, 2026 -- ${LEAD}`,
+    )
+    expect(document).toMatchObject({
+      place: 'PORT BRACK, Maine',
+      published: '2026-03-04',
+      status: 'corrected',
+      subtitle: null,
+    })
+    expect(kindOf(document, line)).toMatch(/^(?:paragraph|status|note)$/u)
+  })
+
+  test.each([
+    'Updated 6 March 2026',
+    'Updated: 6 March 2026 – Port Brack',
+    'Note – 6 March 2026: The mill is open.',
+    'Note: it is open.',
+  ])('"%s" tells of none', (line) => {
+    expect(release(`Mill Opens Second Kiln\n\n${line}\n\n${LEAD}`).status).toBe('current')
+  })
+})
+
+describe('fields above a headline', () => {
+  test.each([
+    'Embargo: none.\nDate: 4 March 2026',
+    'EMBARGO: NIL\nDATE: 4 MARCH 2026',
+    'Embargo: for immediate release\nReleased: Wednesday, 4 March 2026',
+    'Embargo: not applicable\n4 March 2026',
+    'Date: 4 March 2026\nEmbargo: lifted\nIssued by: Brack Mill Trust',
+    'Issued by: Brack Kiln Workers Federation\nDate: March 4, 2026\nFor release: immediately',
+  ])('date it, and hold nothing back: %s', (fields) => {
+    const document = release(`${fields}\n\nMill opens its second kiln\n\n${LEAD}`)
+    expect(document).toMatchObject({
+      title: 'Mill opens its second kiln',
+      published: '2026-03-04',
+      publishedFrom: 'dateline',
+      status: 'current',
+    })
+  })
+
+  test.each(['Embargo: 9 March 2026, 09:00', 'Embargo: no publication before 9 March 2026'])(
+    'do not date it by the day until which it is held: %s',
+    (line) => {
+      const document = release(`${line}\nDate: 4 March 2026\n\nMill opens its second kiln\n\n${LEAD}`)
+      expect(document).toMatchObject({ published: '2026-03-04', status: 'embargoed' })
+    },
+  )
+})
+
 describe('a date that the text states', () => {
   test.each([
     'News Release 4-Mar-2026',
