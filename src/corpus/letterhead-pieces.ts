@@ -4,7 +4,14 @@ import { beginsHouse, isHouseWord } from './house-words.ts'
 import { LEGAL_FORM_BEHIND } from './legal-forms.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
-import { isReleaseLabel, PRESENTED, PRESENTING, unspaced } from './release-label.ts'
+import {
+  isReleaseLabel,
+  NEWS_FROM,
+  PRESENTED,
+  PRESENTING,
+  PRESS_OFFICE_OF,
+  unspaced,
+} from './release-label.ts'
 
 /** The parts of a line or of several: columns, and what bars and dots part. */
 export function piecesOf(words: string): string[] {
@@ -117,6 +124,8 @@ function isNamedIn(story: string, name: string): boolean {
 export function nameOf(piece: string): string {
   return piece
     .replace(PRESENTED, '')
+    .replace(NEWS_FROM, '')
+    .replace(PRESS_OFFICE_OF, '')
     .replace(/\s*\([^()]*\)(?=\s|$)/gu, '')
     .replace(/,(?!\s(?:Inc|LLC|Ltd|LTD|Limited|Corp)\b).*$/u, '')
     .replace(/\s(?:\p{Lu}\.){2,}$/u, '')

@@ -84,6 +84,14 @@ const HELD =
 export const PRESENTED =
   /^(?:(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)|(?:issued|released|published)\s+by)\s+(?:the\s+)?(?=\p{L})/iu
 
+/** What stands before the name on a banner: "NEWS FROM THE HOLM MUSEUM". As a headline may begin so, the name must say that it is one. */
+export const NEWS_FROM =
+  /^(?:(?:the\s+)?(?:latest|press|media)\s+)?(?:news|information)\s+from\s+(?:the\s+)?(?=\p{L})/iu
+
+/** The office of a house that writes for it: "{Press Office of the} Holm Museum". */
+export const PRESS_OFFICE_OF =
+  /^(?:press|media|communications?)\s+(?:office|department|service|unit|team|desk|division)\s+of\s+(?:the\s+)?(?=\p{L})/iu
+
 /** What stands behind the name in "Holm Energy press release", "Holm Energy Press Office". */
 export const PRESENTING =
   /(?<=\p{L})\s+(?:(?:press|news|media)\s+(?:release|statement|notice|information|office|room)|newsroom)$/iu

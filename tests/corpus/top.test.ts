@@ -77,6 +77,37 @@ describe('a line that tells what was put right, and on what day', () => {
   })
 })
 
+describe('a banner with news from a house', () => {
+  const story = `MILL FINED FOR SMOKE\n\nPORT BRACK, 4 March 2026 – ${LEAD}`
+
+  test.each([
+    [
+      'NEWS FROM THE AMALGAMATED UNION OF MILL AND KILN HANDS AND CARTERS (AUMK)',
+      'Amalgamated Union of Mill and Kiln Hands and Carters',
+    ],
+    ['News from Brack Lighthouse Trust', 'Brack Lighthouse Trust'],
+    ['PRESS RELEASE FROM THE PRESS OFFICE OF THE BRACK MUSEUM', 'Brack Museum'],
+    ['INFORMATION FROM THE BRACK KILN WORKERS FEDERATION', 'Brack Kiln Workers Federation'],
+  ])('is not the headline, and names the house: %s', (banner, house) => {
+    const document = release(`${banner}\n\n${story} The ${house} spoke of it.`)
+    expect(document).toMatchObject({ title: 'MILL FINED FOR SMOKE', issuer: house })
+  })
+
+  test.each([
+    'News from the Brack front wins a prize for sound',
+    'News From the Arctic',
+    'News from Brack Council on bins and buses',
+  ])('is a headline where it names none: %s', (title) => {
+    const text = `${title}\n\nA second look at it\n\nPORT BRACK, 4 March 2026 – ${LEAD}`
+    expect(release(text)).toMatchObject({ title, subtitle: 'A second look at it' })
+  })
+
+  test('is the headline where no other stands below it', () => {
+    const title = 'NEWS FROM THE BRACK MUSEUM'
+    expect(release(`${title}\n\nPORT BRACK, 4 March 2026 – The mill opened. ${LEAD}`).title).toBe(title)
+  })
+})
+
 describe('fields above a headline', () => {
   test.each([
     'Embargo: none.\nDate: 4 March 2026',
