@@ -1,30 +1,6 @@
 import type { Span } from '../model.ts'
-import { isAgency } from './contact-kinds.ts'
-import type { Draft } from './draft.ts'
 import { beginsWithGivenName } from './genders.ts'
-import { isHouseWord } from './house-words.ts'
 import type { Front } from './issuer-front.ts'
-import { ORGANISATION_WORD } from './names.ts'
-
-/**
- * The house by which a line of its own says that the release is issued: "Issued by Holm
- * Chamber of Trade, 4 Mill Row", wherever it stands. Null where the line names a person, an
- * agency or whom it is issued for, or a name without a word for what it is.
- *
- * @example
- * issuedBy(blocks) // of '…\n\nIssued by the Holm Society, 4 Mill Row' => the span of 'Holm Society'
- */
-export function issuedBy(blocks: readonly Draft[]): Span | null {
-  for (const { words, start, kind } of blocks) {
-    const found = kind === 'table-row' || kind === 'quotation' ? null : ISSUED_BY.exec(words)
-    const [line = '', name = ''] = found ?? []
-    const isHouse = name.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word) || isHouseWord(word))
-    if (!isHouse || isAgency(name) || beginsWithGivenName(name)) continue
-    const from = start + line.length - name.length
-    return { start: from, end: from + name.length }
-  }
-  return null
-}
 
 /**
  * For whom an article says that it was sent out ("This article has been disseminated on
@@ -46,11 +22,6 @@ function sentFor(text: string): Span | null {
 const WORD = String.raw`[\p{Lu}\d&][\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)*`
 
 const NAME = String.raw`(?=\p{Lu})${WORD}(?:,?\s(?:(?:of|and|the|for)\s)?${WORD}){0,7}?`
-
-const ISSUED_BY = new RegExp(
-  String.raw`^(?:Issued|Released|Published)\sby:?\s(?:the\s)?(${NAME})(?=\.?\s*(?:\n|$)|,\s[^\n]{0,60}(?:\n|$))`,
-  'u',
-)
 
 const ON_BEHALF = new RegExp(
   String.raw`(?:\b(?:[Aa]rticle|[Rr]elease|[Cc]ontent|[Pp]ost)\s(?:has\sbeen|was|is)\s(?:issued|published|distributed|disseminated|released)|(?:^|\n|-\s)(?:Issued|Published|Distributed|Disseminated|Released))\son\sbehalf\sof(?:\sand\ssponsored\sby,?)?\s(?:the\s)?(${NAME})(?=\s(?:and|\()|[.,;\n]|$)`,
