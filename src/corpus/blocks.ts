@@ -1,4 +1,5 @@
 import { textAt } from '../spans.ts'
+import { contactEnds } from './contact-ends.ts'
 import { contactStarts } from './contact-starts.ts'
 import { isProse } from './draft.ts'
 import type { Parsed, ParsedBlock } from './formats/parsed.ts'
@@ -12,11 +13,11 @@ import { type TimetableLine, timetableLines } from './timetable.ts'
 /**
  * Parts blocks that a wire has run together, by span; the text is not changed.
  *
- * Five kinds of damage are mended: new lines collapsed to two or more spaces,
+ * Six kinds of damage are mended: new lines collapsed to two or more spaces,
  * bullet lists flattened into a paragraph ("• a • b"), the lines of a timetable
  * or of labels with their values without blank ones between them, sections glued to what stands before them
- * and headings to their text ("…of it.About AcmeAcme makes…"), and a press contact
- * right below a line for the public. Blocks stay in order and leave out nothing but white space.
+ * and headings to their text ("…of it.About AcmeAcme makes…"), a press contact
+ * right below a line for the public, and a sentence right below a contact. Blocks stay in order and leave out nothing but white space.
  *
  * @example
  * partBlocks({ ...parsed, text: 'Two offers: • a • b' }).map((b) => b.kind)
@@ -45,7 +46,8 @@ export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): P
       for (const item of hasBullets ? partBullets(text, line) : [line])
         for (const part of partAt(text, item, gluedSections(textAt(text, item))))
           for (const piece of partAt(text, part, gluedHeading(text, textAt(text, part))))
-            parted.push(...partAt(text, piece, contactStarts(textAt(text, piece))))
+            for (const contact of partAt(text, piece, contactStarts(textAt(text, piece))))
+              parted.push(...partAt(text, contact, contactEnds(textAt(text, contact))))
   }
   return listed(text, parted)
 }

@@ -104,7 +104,8 @@ function spelledIn(named: string, words: string): string | null {
   for (const { kind, value } of addressesIn(words)) {
     const label = kind === 'phone' ? '' : domainLabel(value)
     if (label.length <= SHORTEST_LABEL || PLATFORMS.has(label)) continue
-    const parts = label.split('and').map((part) => [...part].join(BETWEEN))
+    // "Headland" ends in letters that join two names in others, and joins none.
+    const parts = label.split(/(?<=.)and(?=.)/u).map((part) => [...part].join(BETWEEN))
     const house = new RegExp(
       `(?<![\\p{L}\\d])${parts.join(`${BETWEEN}(?:a${BETWEEN}n${BETWEEN}d|&)${BETWEEN}`)}`,
       'iu',

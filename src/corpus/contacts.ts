@@ -239,9 +239,9 @@ const FAX = /(?<!\p{L})fax\b[^\p{L}\d]*$/iu
 /** "Fax number: " */
 const LONGEST_LABEL = 16
 
-/** Whether what stands between two telephone numbers leaves the second with who has the first: "or", "M:", "Mobile:". */
+/** Whether what stands between two telephone numbers leaves the second with who has the first: "or", "M:", "Mobile:", "(mobile". */
 function isSecondNumber(between: string): boolean {
-  return /^(?:\s*\([^()\n]{1,60}\))?\s*(?:[/,;.]|or|and)?\s*(?:(?:m|mob(?:ile)?|cell(?:ular)?|after hours|out of hours)\s*(?:phone|number|no\.?)?\s*(?:\([^()]{1,40}\))?\s*[:.)]?\s*)$|^[^\S\n]*(?:\/|or|\((?:o|office|d|direct|w|work|t)\)[,;/]?)[^\S\n]*$/iu.test(
+  return /^(?:\s*\([^()\n]{1,60}\))?\s*(?:[/,;.(]|or|and)?\s*(?:(?:m|mob(?:ile)?|cell(?:ular)?|after hours|out of hours)\s*(?:phone|number|no\.?)?\s*(?:\([^()]{1,40}\))?\s*[:.)]?\s*)$|^[^\S\n]*(?:\/|or|\((?:o|office|d|direct|w|work|t)\)[,;/]?)[^\S\n]*$/iu.test(
     between,
   )
 }

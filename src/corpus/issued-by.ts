@@ -36,7 +36,7 @@ function lengthOfWriter(words: string): number {
 
 function isHouse(name: string): boolean {
   const says = name.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word) || isHouseWord(word))
-  return says && !isAgency(name) && !beginsWithGivenName(name) && !DEPARTMENT.test(`${name},`)
+  return says && !isAgency(name) && !beginsWithGivenName(name)
 }
 
 const LABEL = /^(?:Issued|Released|Published)\sby:?\s+(?:the\s)?/u

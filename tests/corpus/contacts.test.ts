@@ -51,6 +51,27 @@ describe('a contact section', () => {
       ],
     },
     {
+      text: 'Press office: Ann Lee, 0113 555 0190 (mobile 07700 900471), ann@harrow.example',
+      expected: [{ name: 'Ann Lee', phone: '0113 555 0190', email: 'ann@harrow.example' }],
+    },
+    {
+      // The number for other hours is a contact of its own; what stands behind it is hers.
+      text: 'Press contact: Ann Lee, 0113 555 0190 (out of hours 07700 900471), ann@harrow.example',
+      expected: [
+        { name: 'Ann Lee', phone: '0113 555 0190', email: 'ann@harrow.example' },
+        { role: 'out of hours', phone: '07700 900471' },
+      ],
+    },
+    {
+      text: 'Press contact: Ann Lee, +44 113 555 0190 ext. 214, ann@harrow.example',
+      expected: [{ name: 'Ann Lee', phone: '+44 113 555 0190 ext. 214', email: 'ann@harrow.example' }],
+    },
+    {
+      // Someone else's number in brackets is no second one of hers.
+      text: 'Press contact: Ann Lee, 0113 555 0190 (Tom Ray, 0113 555 0191)',
+      expected: [{ name: 'Ann Lee', phone: '0113 555 0190' }, { phone: '0113 555 0191' }],
+    },
+    {
       text: 'Contact: Ann Lee, Press Officer, Harrow Dairies\n020 7946 0000',
       expected: [
         { name: 'Ann Lee', role: 'Press Officer', organisation: 'Harrow Dairies', phone: '020 7946 0000' },
@@ -832,4 +853,10 @@ test('whom to ask about the science is a contact of its own section', () => {
   expect(toDocument('a.txt', bytes(text)).contacts).toMatchObject([
     { name: 'Dr Tamar Oduya', phone: '020 7946 0100' },
   ])
+})
+
+test('a domain that ends in "and" joins no two names, and has no blank behind it', () => {
+  const contact = 'Media: Ann Lee, Headland Communications, tel. 020 7946 0000, ann@headland.example'
+  const { contacts } = toDocument('a.txt', bytes(`Acme opens\n\nAcme opened a mill today.\n\n${contact}`))
+  expect(contacts).toMatchObject([{ name: 'Ann Lee', organisation: 'Headland Communications' }])
 })
