@@ -61,7 +61,7 @@ const VALUE =
   /^(name|contact|contact person|company|company name|organi[sz]ation|title|role|position|attn|by)\s*:\s*/iu
 
 const ADDRESS_LABEL =
-  /(?:^|[\s,(])(?:tel(?:ephone)?|phone|ph|cell|mobile|office|fax|(?:contact |business |work )?(?:e-?)?mail(?: us here)?|web(?:site)?|company website|url|toll[- ]free|direct(?: dial| line)?|call|text|visit(?: our website)?|whatsapp|t|p|m|e|f|w)\s*(?:number|address|no\.?|us)?\s*[:.)]{0,2}\s*$/iu
+  /(?:^|[\s,(])(?:tel(?:ephone)?|phone|ph|cell|mob(?:ile)?|office|fax|(?:contact |business |work )?(?:e-?)?mail(?: us here)?|web(?:site)?|company website|url|toll[- ]free|direct(?: dial| line)?|call|text|visit(?: our website)?|whatsapp|t|p|m|e|f|w)\s*(?:number|address|no\.?|us)?\s*[:.)]{0,2}\s*$/iu
 
 /** Of "Acme Media Contact:", what follows the name. */
 const NAMED_CUE_END =

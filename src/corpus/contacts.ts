@@ -241,12 +241,12 @@ const LONGEST_LABEL = 16
 
 /** Whether what stands between two telephone numbers leaves the second with who has the first: "or", "M:", "Mobile:", "(mobile". */
 function isSecondNumber(between: string): boolean {
-  return /^(?:\s*\([^()\n]{1,60}\))?\s*(?:[/,;.(]|or|and)?\s*(?:(?:m|mob(?:ile)?|cell(?:ular)?|after hours|out of hours)\s*(?:phone|number|no\.?)?\s*(?:\([^()]{1,40}\))?\s*[:.)]?\s*)$|^[^\S\n]*(?:\/|or|\((?:o|office|d|direct|w|work|t)\)[,;/]?)[^\S\n]*$/iu.test(
+  return /^(?:\s*\([^()\n]{1,60}\))?\s*(?:[/,;.(]|or|and)?\s*(?:(?:m|mob(?:ile)?|cell(?:ular)?|after hours|out of hours|weekends?)\s*(?:phone|number|no\.?)?\s*(?:\([^()]{1,40}\))?\s*[:.)]?\s*)$|^[^\S\n]*(?:\/|or|\((?:o|office|d|direct|w|work|t)\)(?:[,;/]|\sor)?)[^\S\n]*$/iu.test(
     between,
   )
 }
 
-const OTHER_HOURS = /(?:after|out of) hours(?:\s*\([^()]{1,40}\))?/iu
+const OTHER_HOURS = /(?:(?:after|out of) hours|weekends)(?:\s*\([^()]{1,40}\))?/iu
 
 type Draft = { -readonly [Key in keyof Contact]: Contact[Key] }
 

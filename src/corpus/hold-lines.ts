@@ -2,6 +2,7 @@ import { textAt } from '../spans.ts'
 import { findDate, MONTH } from './date.ts'
 import type { ParsedBlock } from './formats/parsed.ts'
 import { partAt } from './part-at.ts'
+import { NO_EMBARGO } from './release-label.ts'
 
 // The words by which a line holds a release back, wherever on it they stand.
 
@@ -95,7 +96,7 @@ const FILLS =
 const PLAIN = /^(?:strictly\s+)?embargoed$|^under\s+(?:an?\s+)?(?:strict\s+)?embargo$/iu
 
 const LIFTED =
-  /\bembargo\s+(?:has\s+been\s+|is\s+|was\s+)?lifted\b|^embargo\s*[:–—-]\s*(?:none|no(?!\s+\p{L})|nil|n\/a|not\s+applicable|lifted|(?:for\s+)?immediate(?:ly|\s+(?:release|publication|use))?)(?![\p{L}\d])/iu
+  /\bembargo\s+(?:has\s+been\s+|is\s+|was\s+)?lifted\b|^embargo(?:ed)?\s*(?:until\s*)?[:–—-]\s*(?:none|no(?!\s+\p{L})|nil|n\/a|not\s+applicable|lifted|(?:for\s+)?immediate(?:ly|\s+(?:release|publication|use))?)(?![\p{L}\d])/iu
 
 /**
  * Words with blanks for the lines that say that nothing is held back; what else stands there stays where it is.
@@ -107,7 +108,9 @@ export function withoutLifted(words: string): string {
   if (!/embargo/iu.test(words)) return words
   return words
     .split('\n')
-    .map((line) => (LIFTED.test(line.replace(/^[*\s]+/u, '')) ? ' '.repeat(line.length) : line))
+    .map((line) =>
+      LIFTED.test(line.replace(/^[*\s]+/u, '')) ? blank(line) : line.replace(NO_EMBARGO, blank),
+    )
     .join('\n')
 }
 
@@ -116,6 +119,10 @@ const LABELS = String.raw`[*#\s>([_]*(?:(?:strict(?:ly)?|private|confidential|im
 const OPENS_LINE = new RegExp(`^${LABELS}`, 'iu')
 /** The same behind anything and a mark: "Orme Mill | Press release | …". */
 const OPENS = new RegExp(String.raw`(?:^|[|–—:;.•·([\t]|\s-\s|\s{2})${LABELS}`, 'iu')
+
+function blank(words: string): string {
+  return ' '.repeat(words.length)
+}
 
 /** Only the words: "UNDER EMBARGO", "Strictly embargoed until further notice". */
 export function isBare(line: string): boolean {

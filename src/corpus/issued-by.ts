@@ -43,9 +43,12 @@ const LABEL = /^(?:Issued|Released|Published)\sby:?\s+(?:the\s)?/u
 
 const WORD = String.raw`[\p{Lu}\d&][\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)*`
 
-const NAME = String.raw`(?=\p{Lu})${WORD}(?:,?\s(?:(?:of|and|the|for)\s)?${WORD}){0,7}?`
+const NAME = String.raw`(?=\p{Lu})${WORD}(?:,?\s(?:(?:of|and|the|for)\s){0,2}${WORD}){0,7}?`
 
-const ALONE = new RegExp(String.raw`^(${NAME})(?=\.?\s*(?:\n|$)|,\s[^\n]{0,60}(?:\n|$))`, 'u')
+const ALONE = new RegExp(
+  String.raw`^(${NAME})(?=\.?\s*(?:\n|$)|,\s[^\n]{0,60}(?:\n|$)|\son\s(?:\p{Lu}\p{L}{2,8}\.?,?\s){0,2}\d{1,2}\b[^\n]{0,20}(?:\n|$))`,
+  'u',
+)
 
 /** Behind a department a number or a sentence may follow the name. */
 const BEHIND = new RegExp(String.raw`^(${NAME.replace(',?', '')})(?=\.?\s*(?:\n|$)|[,;]\s|\.\s|\s\()`, 'u')

@@ -10,7 +10,8 @@
  * isReleaseLabel('Company announcement no. 14') // => true
  * isReleaseLabel('Company announces a merger') // => false
  */
-export function isReleaseLabel(words: string): boolean {
+export function isReleaseLabel(line: string): boolean {
+  const words = line.replace(NO_EMBARGO, '')
   if (words.length > LONGEST) return false
   if (HELD.test(words) || NUMBERED.test(words) || NUMBER.test(words.trim()) || WHOLE_PRESENTED.test(words))
     return true
@@ -76,21 +77,25 @@ const FIELD =
 /** What stands before a headline that is the value of a field. */
 export const HEADLINE_FIELD = /^(?:headline|title|subject|re)\s*:\s+(?=\S)/iu
 
+/** "(embargo: none)" behind a label. */
+export const NO_EMBARGO =
+  /(?<=\p{L})[\s,;|·–—-]{0,4}\(?(?:no\s+embargo|embargo\s*:\s*(?:none|no|nil))\s?\)?$/iu
+
 /** An embargo, or that there is none, with whatever hour behind it. */
 const HELD =
   /^\W*(?:no\s+embargo|(?:not\s+)?for\s+(?:immediate\s+)?(?:release|publication|broadcast|use|distribution)\b|(?:strictly\s+|under\s+)?embargo(?:ed)?\s*(?::|until\b|till\b|for\b|$)).*$/iu
 
 /** What stands before the name in "Press release of Holm Energy". */
 export const PRESENTED =
-  /^(?:(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)|(?:issued|released|published)\s+by)\s+(?:the\s+)?(?=\p{L})/iu
+  /^(?:(?:an?\s+)?(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)|(?:issued|released|published)\s+by)\s+(?:the\s+)?(?=\p{L})/iu
 
 /** What stands before the name on a banner: "NEWS FROM THE HOLM MUSEUM". As a headline may begin so, the name must say that it is one. */
 export const NEWS_FROM =
-  /^(?:(?:the\s+)?(?:latest|press|media)\s+)?(?:news|information)\s+from\s+(?:the\s+)?(?=\p{L})/iu
+  /^(?:(?:the\s+)?(?:latest|press|media)\s+)?(?:news|information)\s+from\s*(?::\s*|\s)(?:the\s+)?(?=\p{L})/iu
 
 /** The office of a house that writes for it: "{Press Office of the} Holm Museum". */
 export const PRESS_OFFICE_OF =
-  /^(?:press|media|communications?)\s+(?:office|department|service|unit|team|desk|division)\s+of\s+(?:the\s+)?(?=\p{L})/iu
+  /^(?:from\s+the\s+)?(?:press|media|communications?)\s+(?:office|department|service|unit|team|desk|division)\s+of\s+(?:the\s+)?(?=\p{L})/iu
 
 /** What stands behind the name in "Holm Energy press release", "Holm Energy Press Office". */
 export const PRESENTING =

@@ -65,7 +65,7 @@ export function tellsWhatChanged(words: string): boolean {
 
 /** "UPDATE - ", "Correction, ", "AMENDED (", and "Editor’s note, ", which says what behind the day. */
 const DATED_CHANGE =
-  /^[\s/*]*(?:(updated?|correct(?:ion|ed)|amended|revised)|(?:editor[’']?s\s)?notes?)(?:\s?[,:(–—-]\s?|\s(?:on\s)?)[\s*(]*/iu
+  /^[\s/*]*(?:(updated?(?:\s\d(?=\s?[,:/(–—-]))?|correct(?:ion|ed)|amended|revised)|(?:editor[’']?s\s)?notes?)(?:\s?[,:/(–—-]\s?|\s(?:on\s)?)[\s*(]*/iu
 
 /** A sentence on the release itself is no headline, however long it is. */
 const OF_RELEASE = /^.{0,40}\bthis\s(?:version|(?:press\s|news\s|media\s)?release)\b/iu

@@ -67,6 +67,21 @@ describe('a contact section', () => {
       expected: [{ name: 'Ann Lee', phone: '+44 113 555 0190 ext. 214', email: 'ann@harrow.example' }],
     },
     {
+      text: 'Press contact: Ann Lee, 0113 555 0190 (direct) or 07700 900471 (mobile), ann@harrow.example',
+      expected: [{ name: 'Ann Lee', phone: '0113 555 0190', email: 'ann@harrow.example' }],
+    },
+    {
+      text: 'Press contact: Ann Lee, 0113 555 0190 (weekends 07700 900471), ann@harrow.example',
+      expected: [
+        { name: 'Ann Lee', phone: '0113 555 0190', email: 'ann@harrow.example' },
+        { role: 'weekends', phone: '07700 900471' },
+      ],
+    },
+    {
+      text: 'Contact: Ann Lee\nTel 0113 555 0190 / Mob 07700 900471\nann@harrow.example',
+      expected: [{ name: 'Ann Lee', phone: '0113 555 0190', email: 'ann@harrow.example' }],
+    },
+    {
       // Someone else's number in brackets is no second one of hers.
       text: 'Press contact: Ann Lee, 0113 555 0190 (Tom Ray, 0113 555 0191)',
       expected: [{ name: 'Ann Lee', phone: '0113 555 0190' }, { phone: '0113 555 0191' }],

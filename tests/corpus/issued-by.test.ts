@@ -22,6 +22,7 @@ describe('a line that says by whom a release is issued', () => {
     'Published by: Communications Unit, Holm Society (HS)',
     'Issued by Tolu Adebayo, Press Secretary, Holm Society. Tel. 01632 960 499',
     'Issued by: Holm Society, Media Department',
+    'Issued by Holm Society on Tuesday, 3 May 2026',
   ])('names the house, and not who writes for it: %s', (line) => {
     expect(issuerOf(line)).toBe('Holm Society')
   })
@@ -29,6 +30,7 @@ describe('a line that says by whom a release is issued', () => {
   test.each([
     ['Issued by: Press Information Bureau, 4 Mill Row', 'Press Information Bureau'],
     ['Issued by: Holm Media Group, 4 Mill Row', 'Holm Media Group'],
+    ['Issued by: Press Office, Office of the Treasurer of Holm', 'Office of the Treasurer of Holm'],
   ])('leaves a house whole whose name has such words: %s', (line, house) => {
     expect(issuerOf(line)).toBe(house)
   })

@@ -52,6 +52,7 @@ describe('a line that tells what was put right, and on what day', () => {
   test.each([
     'UPDATE - March 6, 2026: Two kilns more have been added to this release.',
     'Updated 6 March 2026: The number of kilns has been put right.',
+    'UPDATE 2 / 6 March 2026: The mill has two kilns.',
     'Correction (6 March 2026): The mill has two kilns.',
     'EDITOR’S NOTE – 6 March 2026: This release has been corrected.',
   ])('is neither the dateline nor a subhead, and says that it was: %s', (line) => {
@@ -86,6 +87,9 @@ describe('a banner with news from a house', () => {
       'Amalgamated Union of Mill and Kiln Hands and Carters',
     ],
     ['News from Brack Lighthouse Trust', 'Brack Lighthouse Trust'],
+    ['NEWS FROM: Brack Lighthouse Trust', 'Brack Lighthouse Trust'],
+    ['A news release from Brack Lighthouse Trust', 'Brack Lighthouse Trust'],
+    ['FROM THE PRESS OFFICE OF BRACK LIGHTHOUSE TRUST', 'Brack Lighthouse Trust'],
     ['PRESS RELEASE FROM THE PRESS OFFICE OF THE BRACK MUSEUM', 'Brack Museum'],
     ['INFORMATION FROM THE BRACK KILN WORKERS FEDERATION', 'Brack Kiln Workers Federation'],
   ])('is not the headline, and names the house: %s', (banner, house) => {
@@ -114,6 +118,8 @@ describe('fields above a headline', () => {
     'EMBARGO: NIL\nDATE: 4 MARCH 2026',
     'Embargo: for immediate release\nReleased: Wednesday, 4 March 2026',
     'Embargo: not applicable\n4 March 2026',
+    'Date: 4 March 2026\nEmbargo until: none',
+    'PRESS RELEASE (embargo: none)\nDate: 4 March 2026',
     'Date: 4 March 2026\nEmbargo: lifted\nIssued by: Brack Mill Trust',
     'Issued by: Brack Kiln Workers Federation\nDate: March 4, 2026\nFor release: immediately',
   ])('date it, and hold nothing back: %s', (fields) => {
