@@ -31,6 +31,10 @@ const MONTH = MONTHS.join('|')
 /** Not the tail of another number: "2.5 years", "1,500 years", "twenty-five years", "half a year". */
 export const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TEENS, ...TENS].join('|')})`
 
+/** What stands before a weekday in the name of a day, be it of a week ("Black Friday week") or alone. */
+const NAMED_DAY =
+  'Black|Good|Cyber|Giving|Easter|Whit|Ash|Maundy|Holy|Palm|Shrove|Super|Bank Holiday|Small Business'
+
 /**
  * How weekdays are read: "on Friday", "this coming Friday", "Friday week", "the first Friday
  * in May". What recurs ("every second Friday") or is the name of a day ("Good Friday") is none.
@@ -50,7 +54,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b${NUMBER} (?<unit>week|fortnight)s? (?:on|from) (?<day>${DAYS.join('|')})\b|\b(?<next>${DAYS.join('|')}) week\b(?![’'-]| (?:\d|of|in|on)\b)`,
+      String.raw`\b${NUMBER} (?<unit>week|fortnight)s? (?:on|from) (?<day>${DAYS.join('|')})\b|(?<!\b(?:${NAMED_DAY}) )\b(?<next>${DAYS.join('|')}) week\b(?![’'-]| (?:\d|of|in|on)\b)`,
       'gu',
     ),
     ({ n, unit, day, next }, from, beside) =>
@@ -69,7 +73,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   [
     // Opening hours and names of days hold weekdays that are no date.
     new RegExp(
-      String.raw`\b(?:(?:[Ee]very|[Ee]ach)(?: (?:other|second|third|fourth|alternate|single))?|[Aa]lternate|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inal|(?:on|from|until|since|by) the last|Black|Good|Cyber|Giving|Easter|Whit|Ash|Maundy|Holy|Palm|Shrove|Super|Bank Holiday|Small Business) (?:${DAYS.join('|')})(?:(?:,|,? and|,? or| to) (?:${DAYS.join('|')}))*\b|\b(?:${DAYS.join('|')})\s*(?:and|or|to|through|until|[-–])\s*(?:${DAYS.join('|')})\b|\b(?:${DAYS.join('|')})(?=[’'-]| \p{Lu})`,
+      String.raw`\b(?:(?:[Ee]very|[Ee]ach)(?: (?:other|second|third|fourth|alternate|single))?|[Aa]lternate|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inal|(?:on|from|until|since|by) the last|${NAMED_DAY}) (?:${DAYS.join('|')})(?:(?:,|,? and|,? or| to) (?:${DAYS.join('|')}))*\b|\b(?:${DAYS.join('|')})\s*(?:and|or|to|through|until|[-–])\s*(?:${DAYS.join('|')})\b|\b(?:${DAYS.join('|')})(?=[’'-]| \p{Lu})`,
       'gu',
     ),
     () => null,

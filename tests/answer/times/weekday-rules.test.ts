@@ -30,6 +30,8 @@ describe('a weekday is told by what stands with it', () => {
     ['The market is held every second Thursday.', []],
     ['The market is held on alternate Thursdays.', []],
     ['The market will open on Easter Monday.', []],
+    ['Drivers to walk out in Black Friday week', []],
+    ['The market will open in Whit Monday week.', []],
     ['The market will open on Monday.', ['Monday: 16 June 2025']],
     ['The film “A Field Called Tuesday” was shown.', []],
     ['“We will open on Monday,” she said.', ['Monday: 16 June 2025']],
