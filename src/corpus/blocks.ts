@@ -47,9 +47,15 @@ export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): P
         for (const part of partAt(text, item, gluedSections(textAt(text, item))))
           for (const piece of partAt(text, part, gluedHeading(text, textAt(text, part))))
             for (const contact of partAt(text, piece, contactStarts(textAt(text, piece))))
-              parted.push(...partAt(text, contact, contactEnds(textAt(text, contact))))
+              parted.push(...partAt(text, contact, contactEnds(textAt(text, contact), lastOf(text, parted))))
   }
   return listed(text, parted)
+}
+
+/** The words of the last of blocks. */
+function lastOf(text: string, blocks: readonly ParsedBlock[]): string {
+  const last = blocks.at(-1)
+  return last === undefined ? '' : textAt(text, last)
 }
 
 const BULLET = /[•●▪■◦➢✔✅]/u

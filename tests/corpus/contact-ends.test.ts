@@ -26,7 +26,7 @@ describe('a sentence right below the lines of a contact', () => {
     ['Ann Lee\n01632 960 499', 22],
     [`${CONTACT}\nAcme Ltd, 4 Mill Row\nTel. 01632 960 400`, 108],
   ])('begins behind what is told to reach them by: %s', (contact, at) => {
-    expect(contactEnds(`${contact}\n${SENTENCE}\nIt is free.`)).toEqual([at])
+    expect(contactEnds(`${contact}\n${SENTENCE}\nIt is free.`, 'Media contact')).toEqual([at])
   })
 
   test.each([
@@ -54,6 +54,14 @@ describe('a sentence right below the lines of a contact', () => {
     ],
     ['in one line', SENTENCE],
   ])('is none %s', (_, words) => {
-    expect(contactEnds(words)).toEqual([])
+    expect(contactEnds(words, 'Press contact:')).toEqual([])
+  })
+
+  test('is one of theirs where nothing says that the press is meant', () => {
+    const shop = `Holm Shop\nTel. 01632 960 499\n${SENTENCE}`
+    expect(contactEnds(shop, 'Where to buy')).toEqual([])
+    expect(contactEnds(`Press contact: Ann Lee\nTel. 01632 960 499\n${SENTENCE}`, 'Where to buy')).toEqual([
+      42,
+    ])
   })
 })
