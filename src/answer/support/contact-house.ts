@@ -1,3 +1,5 @@
+import { addressesIn } from '../../corpus/addresses.ts'
+import { domainLabel } from '../../corpus/contact-names.ts'
 import { isHouseWord } from '../../corpus/house-words.ts'
 import { wordsAs } from '../../corpus/literal.ts'
 import { isPerson } from '../../corpus/names.ts'
@@ -10,7 +12,7 @@ import { textAt } from '../../spans.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { ISSUERS } from '../text/cues.ts'
-import { isShortFor } from '../text/initials.ts'
+import { initialsOf, isShortFor } from '../text/initials.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 import { houseKind, isOfKind } from './house-kind.ts'
@@ -164,16 +166,31 @@ export function isOfRelease(house: string, document: Document): boolean {
  * Whether a headline has a house only as one with or at which something happens, and all the
  * contacts are the issuer's own: "Crews at Orme Ferries vote for strike" by their union.
  */
-function isOnlyInvolved(house: string, { title, issuer, contacts }: Document): boolean {
+function isOnlyInvolved(house: string, { title, issuer, contacts, text }: Document): boolean {
   if (issuer === null || JOINT.test(title)) return false
   const found = occurrences(house.replace(/^the /iu, ''), title)
   return (
     found.length > 0 &&
     found.every((at) => INVOLVED.test(title.slice(0, at))) &&
     contacts.length > 0 &&
-    contacts.every(({ organisation }) => organisation !== null && isOfIssuer(organisation, issuer))
+    contacts.every(({ organisation, start, end }) =>
+      organisation === null ? hasMailboxOf(issuer, text.slice(start, end)) : isOfIssuer(organisation, issuer),
+    )
   )
 }
+
+/** Whether a contact without a house has an address by the first letters or a word of the issuer's name: "press@sdu.example" */
+function hasMailboxOf(issuer: string, contact: string): boolean {
+  const initials = initialsOf(issuer.replace(SMALL, '')).toLowerCase()
+  const words = termsOf(issuerKey({ issuer }))
+  return addressesIn(contact).some(({ kind, value }) => {
+    const label = kind === 'phone' ? '' : domainLabel(value)
+    return label.length > 2 && (initials.startsWith(label) || words.some((word) => label.includes(word)))
+  })
+}
+
+/** Of a name in capitals as well. */
+const SMALL = /\b(?:of|and|the|for|in)\b/giu
 
 const INVOLVED = /\b(?:at|against|with|from|by|over) (?:the )?$/iu
 

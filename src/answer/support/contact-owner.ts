@@ -9,6 +9,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { audiencesIn } from '../evidence/audiences.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
+import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { EVENT } from '../text/cues.ts'
 import { initialsOf, LEGAL_FORM } from '../text/initials.ts'
@@ -97,13 +98,28 @@ function isOf(owner: string, asked: Asked, contact: Contact, document: Document)
   if (isOfNamedBefore(owner, contact, document)) return true
   // Whom journalists reach for somebody may be an agency, and no house that the release tells of.
   const isPress = asked.whole === 'contact' || audiencesIn(asked.text).has('media')
-  if (isPress && (contactHouse(asked) === null || isOfRelease(owner, document)))
-    return !isOfAnotherHouse(contact, document)
+  const isTheirs =
+    contactHouse(asked) === null ? !isOfStranger(owner, document) : isOfRelease(owner, document)
+  if (isPress && isTheirs) return !isOfAnotherHouse(contact, document)
   if (organisation !== null && !isOfRelease(organisation, document)) return false
   if (name !== null && isOfPerson(owner)) return false
   // An event is reached by the house whose release tells of it.
   if (EVENT.test(owner)) return isNamedIn(document.text, owner)
   return isOwnRelease(owner, document) && !isOfForeignDomain(words, owner)
+}
+
+/**
+ * Whether something with a name, nobody's and no event's, is neither what a release is about nor
+ * its house: further down, or in a headline as that at which something is done. "Staff at Orme
+ * Parcel to strike" is headed by their union, whose press office is none of Orme Parcel.
+ */
+function isOfStranger(owner: string, document: Document): boolean {
+  const { issuer, title } = document
+  if (issuer === null || isOfPerson(owner) || EVENT.test(owner) || isOfRelease(owner, document)) return false
+  const at = title.toLowerCase().indexOf(owner.toLowerCase())
+  if (at !== -1) return /\b(?:at|against|with|from|by|over) (?:the )?$/iu.test(title.slice(0, at))
+  const opening = openingOf(dissect(document))
+  return !isNamedIn(`${title} ${opening?.text ?? ''}`, owner)
 }
 
 /** Whether a contact names somebody, or has their mailbox. */

@@ -189,3 +189,28 @@ test.each([
   expect(document?.contacts).toHaveLength(1)
   expect(document && asked && contactsFor(asked, document)).toHaveLength(count)
 })
+
+const STRIKE = `# Staff at Halden Parcel to strike in May
+
+ORME, 7 February 2026 – Some 900 workers at Halden Parcel will strike in May, the Sorters and Haulers Union said. It wants 6 percent, which Varde Couriers has paid since June.
+
+About the Sorters and Haulers Union
+
+The Sorters and Haulers Union has 9,000 members.
+
+Press office: Ida Roos, 0161 555 0440, press@shu.example
+`
+
+test.each([
+  ['What is the phone number of the press office of Halden Parcel?', 0],
+  ["Halden Parcel's press contact?", 0],
+  ['press contact of Varde Couriers', 0],
+  ['Who is the press contact of the Sorters and Haulers Union?', 1],
+  ['What is the number of the press office?', 1],
+  ['Who is the press contact for the strike?', 1],
+])('the press office of a union is none of the house that it strikes at: %s', async (question, many) => {
+  const [document] = (await libraryOf({ 'strike.md': STRIKE })).documents.values()
+  const [asked] = analyse(question)
+  if (document === undefined || asked === undefined) throw new Error('nothing to ask')
+  expect(contactsFor(asked, document)).toHaveLength(many)
+})
