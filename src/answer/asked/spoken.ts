@@ -29,14 +29,19 @@ export function spoken({ question, history = [] }: Question): { question: string
 
 /**
  * A first question without what points back at something said before: nothing was. "Will fares
- * rise because of this?" is asked of what the release tells.
+ * rise because of this?" is asked of what the release tells, and so is "what does it say about fares?"
  */
 function asFirst(question: string): string {
+  const told = question.replace(IT_SAYS, '$1do the releases say about ')
+  if (told !== question) return told
   const less = question.replace(BECAUSE_OF_IT, '')
   return BECAUSE_OF_IT.test(question) && (NOTHING_ELSE.test(less) || less.split(/\s+/u).length < FEWEST)
     ? question
     : less
 }
+
+/** "What {does it} say about fares?" */
+const IT_SAYS = /^((?:and |so |but )?what )does it say about (?!(?:it|itself|this|that|them|him|her)\b)/iu
 
 const BECAUSE_OF_IT =
   /,? (?:because of|thanks to|due to|owing to|as a (?:result|consequence)(?: of)?|in consequence(?: of)?)(?:(?<=of|to) (?:this|that|it|all this|all that)|(?<=result|consequence))(?=[\s?.!]*$)/iu

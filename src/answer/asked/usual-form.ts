@@ -63,6 +63,11 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
     /^((?:and |so |but )?what (?:do|does|did|will) [^?]{2,60}? )get out of (?:it|this|that|the (?:deal|merger|sale|takeover|agreement))(?=[\s?.!]*$)/iu,
     (_, asked) => `${asked}receive`,
   ],
+  // "Anything about fares?", "Does it say anything about fares?", "What is said about fares?"
+  [
+    /^(?:and |so |but )?(?:what (?:is|was|has been) said|(?:does|do|did) (?:it|this|that|the (?:release|statement|article|text|document)) (?:say|mention|contain) anything|is there anything(?: said)?(?: in (?:it|here|there|the release))?|anything(?: said)?(?: in (?:it|here|there|the release))?) about (?!(?:it|this|that|them|him|her|these|those)\b)([^?]{2,80}?)[\s?.!]*$/iu,
+    (_, matter = '') => `What do the releases say about ${matter}?`,
+  ],
   // "Sum up the study"
   [
     /^((?:please |can you |could you |would you )*)sum up (?=(?!it\b|this\b|that\b|to\b)\S)/iu,

@@ -5,12 +5,14 @@ test.each([
   ['Will the fares go up because of this?', 'Will the fares go up?'],
   ['How many jobs go as a result?', 'How many jobs go?'],
   ['Will bread be dearer thanks to that?', 'Will bread be dearer?'],
+  ['What does it say about fares?', 'What do the releases say about fares?'],
 ])('the first question points back at nothing: %s', (question, read) => {
   expect(spoken({ question }).question).toBe(read)
 })
 
 test.each([
   'What happens as a result?',
+  'What does it say about itself?',
   'What will change because of this?',
   'Why because of this?',
   'Who lost because of the strike?',
@@ -21,7 +23,7 @@ test.each([
   expect(spoken({ question }).question).toBe(question)
 })
 
-test.each(['Will the fares go up because of this?'])(
+test.each(['Will the fares go up because of this?', 'What does it say about fares?'])(
   'behind an earlier question it points there: %s',
   (question) => {
     const history = [{ role: 'user', content: 'Who runs the ferries?' }] as const
