@@ -20,6 +20,18 @@ VELL, 9 January 2025 - Vell Housing has set new dates for repairs.
 
 Contractors that miss a repair date will pay the tenant £40. Tenants can report faults by text.
 `,
+  'airport.txt': `Vell Air ends its flights
+
+VELL, 9 January 2025 - Vell Air ends its flights from Holm on 25 March.
+
+The firm that takes over the hangar will employ all 46 mechanics. Airlines that fly from Holm will carry passengers who booked a connection.
+`,
+  'hockey.txt': `Holm hockey has new rules
+
+HOLM, 9 January 2025 - The Holm Hockey League has new rules.
+
+Clubs that fail to pay the entry fee may not take part. Clubs that fail to pay a fine lose a point. Clubs that fail to pay on time get a letter. Clubs that fail to send a team sheet are fined £25. The league will not pay for the ice.
+`,
   'ferry.txt': `Vell ferry stops for repairs
 
 VELL, 9 January 2025 - The ferry of Vell stops for a week.
@@ -54,4 +66,21 @@ test('whoever is called otherwise may be the same', async () => {
   expect(
     (await told('What happens to travellers who already have a ticket?', 'ferry.txt')).join(' '),
   ).toContain('get their money back')
+})
+
+test.each([
+  ['What happens to the mechanics who work in the hangar?', 'employ all 46 mechanics'],
+  ['What happens to passengers who booked a connection?', 'will carry passengers'],
+])('what others do for them may be what befalls them: %s', async (question, words) => {
+  expect((await told(question, 'airport.txt')).join(' ')).toContain(words)
+})
+
+test('the same verb with another object is something else', async () => {
+  expect(await told("What happens to clubs that don't pay a fine?", 'hockey.txt')).toEqual([
+    'Clubs that fail to pay a fine lose a point.',
+  ])
+  expect(await told("What happens to clubs that don't send accounts?", 'hockey.txt')).toEqual([])
+  expect(
+    (await told("What happens if the league doesn't pay the referees?", 'hockey.txt')).join(' '),
+  ).not.toContain('ice')
 })
