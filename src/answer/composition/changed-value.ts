@@ -62,8 +62,9 @@ function takesUp({ candidate: { text } }: Evidence): boolean {
   return OPENS.test(text) && AT_OTHER_TIME.test(text)
 }
 
+/** "The price of a swim" is that of something else. */
 const OPENS =
-  /^(?:(?:in|by) (?:\p{L}+ )?\d{4},? )?(?:it|this|that|they|the (?:cost|price|budget|figure|estimate|total|bill|sum|rate|share|fee|fare)s?)\b/iu
+  /^(?:(?:in|by) (?:\p{L}+ )?\d{4},? )?(?:(?:it|this|that|they)\b|the (?:cost|price|budget|figure|estimate|total|bill|sum|rate|share|fee|fare)s?\b(?! (?:of|for|to|per|at|in)\b))/iu
 
 const AT_OTHER_TIME =
   /\b(?:had (?:been|cost|stood)|(?:was|were|been) (?:first|originally|initially|previously|earlier|once|at first)|first|originally|initially|previously|since|risen|rose|grown|grew|fallen|fell|gone (?:up|down)|now)\b/iu

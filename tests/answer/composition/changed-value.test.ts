@@ -15,6 +15,12 @@ HOLM, 16 September 2025 - The bridge at Holm will open in May 2026, the council 
 
 The cost of the bridge was first put at $5.1 million. It has since risen to $9.7 million.
 `,
+  'pool.txt': `Holm pool opens
+
+HOLM, 16 September 2025 - The pool at Holm opens in May 2026, the council said.
+
+The cost of the pool is $31 million. The price of a swim rose to $6.20 in January.
+`,
   'hall.txt': `Lind hall opens
 
 LIND, 16 September 2025 - The hall at Lind opens in May 2026, the council said.
@@ -44,6 +50,8 @@ test('or the new one does', async () => {
 
 test.each([
   ['How did the cost of the hall change?', 'hall.txt', '$2 million'],
+  ['How did the cost of the pool change?', 'pool.txt', '$6.20'],
+  ['How has the price of a swim changed?', 'pool.txt', '$31 million'],
   ['What does the library cost?', 'library.txt', '$8.1 million'],
 ])(
   'another sum is none of before, and a question for one value has one: %s',
