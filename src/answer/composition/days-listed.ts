@@ -93,7 +93,7 @@ function countingOf(
       candidate.start < (first?.candidate.start ?? 0) &&
       countsIn(candidate.text).includes(list.length) &&
       isOfSame(led, candidate.text) &&
-      isAbout(lens, [...candidate.terms, ...termsOf(led)]),
+      isAbout(lens, [...candidate.terms, ...termsOf(led)], isInLead(candidate, document)),
   )
   const [one, another] = counting
   return one === undefined || another !== undefined ? null : one
@@ -126,14 +126,25 @@ const COUNTED = new RegExp(
   'gu',
 )
 
-/** Whether all that is asked stands among these words, but for words of the headline and for what any day is called. */
-function isAbout({ terms, dissection: { headline } }: Lens, told: readonly string[]): boolean {
+/** Whether a sentence stands in the first paragraph, which is on what the headline names; a later one may be on something else. */
+function isInLead({ block }: Evidence['candidate'], { blocks }: Evidence['document']): boolean {
+  return blocks.find(({ kind }) => kind === 'paragraph') === block
+}
+
+/** Whether all that is asked stands among these words, but in a lead for words of the headline and for what any day is called. */
+function isAbout(
+  { terms, dissection: { headline } }: Lens,
+  told: readonly string[],
+  isLead: boolean,
+): boolean {
   const said = new Set(told)
   const wanted = terms.filter(({ weight, folded }) => weight === 1 && !OF_DAYS.test(folded))
   const own = wanted.filter((term) => strength(term, (one) => said.has(one)) >= CLOSE)
   return (
     own.length > 0 &&
-    wanted.every((term) => own.includes(term) || strength(term, (one) => headline.has(one)) >= CLOSE)
+    wanted.every(
+      (term) => own.includes(term) || (isLead && strength(term, (one) => headline.has(one)) >= CLOSE),
+    )
   )
 }
 

@@ -35,6 +35,18 @@ The market days are:
 17 May - north square
 24 May - south square
 `,
+  'museum.txt': `Holm Museum opens its costume wing
+
+HOLM, 28 October 2025 - Holm Museum has opened its wing with 900 dresses.
+
+The museum stays open until nine on three Thursdays in November.
+
+Thursday openings:
+
+13 November - talk on lace
+20 November - music
+27 November - sewing class
+`,
   'fair.txt': `Holm fair comes back
 
 HOLM, 28 October 2025 - The fair of Holm will be held on three days in May.
@@ -82,4 +94,9 @@ test.each([
   ['When is the fair?', 'fair.txt'],
 ])('another day is none of them: %s', async (question, name) => {
   expect((await told(question, name)).length).toBeLessThan(3)
+})
+
+test('what only the headline names is that of no later sentence', async () => {
+  expect((await told('When is the museum open on Thursdays?', 'museum.txt')).length).toBe(4)
+  expect((await told('When does the wing open?', 'museum.txt')).join(' ')).not.toContain('lace')
 })
