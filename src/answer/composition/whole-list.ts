@@ -5,6 +5,7 @@ import type { DraftNote } from '../cite.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
+import { NUMBERS } from '../text/periods.ts'
 import { lineOf } from './list-meant.ts'
 
 /**
@@ -63,7 +64,12 @@ function givesSome(document: Document, lead: number, listed: number): boolean {
     .slice(-1)
     .map((one) => textAt(before, one))
   const counts = [...last.matchAll(COUNT)].map(([count]) => Number(count))
-  return SOME.test(line) || counts.some((count) => count > listed)
+  const isCounted =
+    last
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .includes(NUMBERS[listed] ?? '') || counts.includes(listed)
+  return SOME.test(line) || (!isCounted && counts.some((count) => count > listed))
 }
 
 const SOME =
@@ -72,7 +78,8 @@ const SOME =
 const THEY_INCLUDE = /^(?:they|these|those) include:?$/iu
 
 /** A number of things, and no year or sum. */
-const COUNT = /(?<![\p{Sc}\d.,] ?)\b\d{1,3}\b(?![\d.,]*\d|%| per ?cent| (?:million|billion))/gu
+const COUNT =
+  /(?<![\p{Sc}\d.,] ?)\b\d{1,3}\b(?![\d.,]*\d|%| per ?cent| (?:million|billion|january|february|march|april|may|june|july|august|september|october|november|december)\b)/giu
 
 function cut(whole: number, all: number): string {
   if (whole === 0) return `None of the ${all} items of the list is given whole.`
