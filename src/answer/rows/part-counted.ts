@@ -16,9 +16,12 @@ export function countsPart(label: string, { asked, focus }: Pick<Lens, 'asked' |
   const [, before = '', counted = ''] = PER.exec(label) ?? []
   if (isNoun(counted) && !isNoun(before)) return !IS_RATE.test(asked.text)
   const words = tokens(label).filter(({ stop }) => !stop)
-  if (isNoun(label) && asksOfStudy(asked.text, isNoun)) return words.some(({ word }) => !isNoun(word))
+  if (isNoun(label) && asksOfStudy(asked.text, isNoun))
+    return words.some(({ word }) => !isNoun(word) && !TAKES_PART.test(word))
   const [, some = '', deed = ''] = WHO.exec(label) ?? []
   const said = new Set(tokens(asked.text).map(({ term }) => term))
+  // "How many donors?": those that the release counts.
+  if (tokens(asked.text).every(({ word, stop }) => stop || isNoun(word) || COUNTS.test(word))) return false
   return isNoun(some) && tokens(deed).every(({ term, stop }: Token) => stop || !said.has(term))
 }
 
@@ -38,7 +41,9 @@ function asksOfStudy(question: string, isNoun: (word: string) => boolean): boole
 
 const STUDY = /^(?:trial|study|survey|experiment|test|research|sample)$/u
 const TAKES_PART =
-  /^(?:many|numbers?|total|were|was|there|did|have|had|part|took|take|taken|taking|includ(?:e|ed)|involved?|enrolled)$/u
+  /^(?:many|numbers?|total|were|was|there|did|have|had|part|took|take|taken|taking|includ(?:e|ed)|involved?|enrolled|randomi[sz]ed)$/u
+
+const COUNTS = /^(?:many|numbers?|total|there)$/u
 
 /** "{Patients} who {stopped early}" */
 const WHO = /^(?:\p{L}+ ){0,3}?(\p{L}+) (?:who|that|which) (.{1,80})$/iu

@@ -39,3 +39,25 @@ test.each([
 ])('but what they count themselves: %s', async (question, row) => {
   expect(await told(question)).toEqual([row])
 })
+
+test.each([
+  ['Number of patients', 'How many patients were in the trial?'],
+  ['Patients enrolled', 'How many patients took part in the trial?'],
+  ['Patients randomised', 'How many patients did the trial have?'],
+  ['Volunteers who gave time', 'How many volunteers are there?'],
+  ['Donors who gave every month', 'How many donors?'],
+])('%s are those who are counted', async (label, question) => {
+  const other = await libraryOf({
+    'brace.md': `# Lind clinic tests a brace
+
+LIND, 14 March 2025. Lind clinic has tested a knee brace in a trial.
+
+| Outcome | Brace | Usual care |
+|---|---|---|
+| ${label} | 140 | 138 |
+| Days to walk | 9 | 14 |
+`,
+  })
+  const { statements } = await ask(other, { question })
+  expect(statements.map(({ text }) => text)).toEqual([`${label} | 140 | 138`])
+})
