@@ -74,7 +74,9 @@ function ofThisYear(text: string, { columns }: Grid, published: string | null): 
   const of = THIS.exec(text)?.groups?.of
   if (of === undefined || published === null) return null
   const year = Number(published.slice(0, 4))
-  const years = columns.slice(1).flatMap((head) => [...stretchOf(head).years].map(Number))
+  const heads = columns.slice(1)
+  if (heads.some(isPartOfYear)) return null
+  const years = heads.flatMap((head) => [...stretchOf(head).years].map(Number))
   return years.length === 2 && years.includes(year) && years.includes(year - 1) ? of : null
 }
 
@@ -108,10 +110,19 @@ function columnsCalled(words: string, { columns }: Grid): number[] {
     if (at === 0 || wanted.length === 0) return false
     const { years } = stretchOf(head)
     return (
-      wanted.every((one) => stems.has(one)) || (year !== undefined && years.size === 1 && years.has(year))
+      (year === undefined && wanted.every((one) => stems.has(one))) ||
+      (year !== undefined && years.size === 1 && years.has(year) && !isPartOfYear(head))
     )
   })
 }
+
+/** Whether a head is of a quarter, a month or a year so far; that of a day ("31 Dec 2025") is of the year that ends. */
+function isPartOfYear(head: string): boolean {
+  const { quarters, length, isToDate } = stretchOf(head)
+  return quarters.size > 0 || isToDate || (length !== null && length < MONTHS_OF_YEAR)
+}
+
+const MONTHS_OF_YEAR = 12
 
 const YEAR = /^(?:the )?(?:(?:fiscal |financial |full )?year |fy ?)?((?:19|20)\d\d)$/iu
 

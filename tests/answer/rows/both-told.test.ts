@@ -16,6 +16,16 @@ Total                     1,150      988
 
 Harbour master Ida Lund said the cranes had been busy.
 `,
+  'quarter.txt': `Holm harbour handles more grain
+
+HOLM, 17 April 2025 - Holm harbour handled more grain in the first quarter of 2025.
+
+Cargo (thousand tonnes)
+
+Cargo             Q1 2025    Q1 2024
+Grain                 612        540
+Timber                288        301
+`,
   'trial.txt': `Lind clinic ends its trial of night lamps
 
 LIND, 14 March 2025 - Lind clinic has ended a trial of night lamps on two groups of children.
@@ -63,8 +73,14 @@ test.each([
   ['ship repairs 2025 and 2024', 'harbour.txt'],
   ['ship repairs this year and last', 'harbour.txt'],
   ['wind components in both groups', 'harbour.txt'],
+  ['grain 2025 and 2024', 'quarter.txt'],
+  ['grain this year and last', 'quarter.txt'],
   ['fever, both groups', 'trial.txt'],
   ['hours of play, both groups', 'trial.txt'],
 ])('what no row or column is called has none: %s', async (question, name) => {
   expect(await told(question, name)).toEqual([])
+})
+
+test('a quarter that is asked for heads the column', async () => {
+  expect(await told('grain Q1 2025 and Q1 2024', 'quarter.txt')).toEqual(['Grain | 612 | 540'])
 })
