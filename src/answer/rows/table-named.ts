@@ -5,6 +5,7 @@ import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
 import { wordCount } from '../text/words.ts'
+import { addsUp } from './totals.ts'
 
 /** The rows of a table that is asked for as a whole, and how many of them they are, for a note. */
 export interface TableNamed {
@@ -34,13 +35,22 @@ export function tableNamed(
   if (best === undefined || wanted === null) return null
   // "The fares are:" says nothing by itself.
   const isSentence = best.candidate.kind === 'sentence' && !best.candidate.text.trimEnd().endsWith(':')
-  const isSaid = refused === null && isSentence && confidence >= SURE
-  if (isSaid && !wanted.isWhole) return null
+  const isSaid = refused === null && isSentence
+  if (isSaid && confidence >= SURE && !wanted.isWhole) return null
   const meant = gridsOf(best.lens.dissection).filter(
     (grid) => grid.columns.length > 0 === (kind === 'table') && isCalled(grid, wanted.of),
   )
   const [grid, another] = meant
   if (grid === undefined || another !== undefined || grid.rows.length < FEWEST) return null
+  // "The council has a budget of £214 million": all of what the rows are parts of.
+  if (
+    isSaid &&
+    !wanted.isWhole &&
+    grid.rows.some(({ label }) => addsUp(label)) &&
+    /\d/u.test(best.candidate.text)
+  )
+    return null
+  if (wanted.each !== null && !isOfEach(grid, wanted.each)) return null
   if (kind === 'list' && !isWholeList(grid, ranked)) return null
   const rows = fitting(grid.rows).flatMap(
     ({ candidate }) => ranked.find((one) => one.candidate === candidate) ?? [],
@@ -52,6 +62,16 @@ export function tableNamed(
 }
 
 const FEWEST = 2
+
+/** Whether a table has a row or column for each of those that are asked for: "for each ward" is none of a table of services. */
+function isOfEach({ columns, over }: Grid, each: string): boolean {
+  const heads = new Set(termsOf([over.split('\n')[0] ?? '', ...columns].join(' ')))
+  const own = termsOf(each)
+  return ROWS.test(each.trim()) || own.some((term) => heads.has(term))
+}
+
+const ROWS =
+  /^(?:places?|positions?|ranks?|rows?|lines?|items?|kinds?|types?|categor(?:y|ies)|ones?|them|these|)$/iu
 
 /** Whether all items of a list are labels with a value, and none a longer line. */
 function isWholeList({ rows: [first, ...others] }: Grid, ranked: readonly Evidence[]): boolean {
@@ -67,20 +87,23 @@ function isWholeList({ rows: [first, ...others] }: Grid, ranked: readonly Eviden
 const SURE = 0.8
 
 /** What is asked for, without its words for a table, and whether all of it is asked for in so many words. */
-function wantedIn(question: string): { readonly of: string; readonly isWhole: boolean } | null {
+function wantedIn(
+  question: string,
+): { readonly of: string; readonly each: string | null; readonly isWhole: boolean } | null {
   const text = question
     .trim()
     .slice(0, LONGEST)
     .replace(/[?.!\s]+$/u, '')
     .replace(/^(?:(?:and|so|ok|okay|please|can you|could you)[, ]+)*/iu, '')
     .replace(/,? please$/iu, '')
+  const full = FULL.test(text)
   const shown = SHOWN.exec(text)?.groups?.of
   const tabled = TABLED.exec(shown ?? text)?.groups?.of ?? TABLE_BEHIND.exec(shown ?? text)?.groups?.of
-  const each = EACH.exec(shown ?? text)?.groups?.of
+  const each = EACH.exec(shown ?? text)?.groups
   const asked = shown ?? ARE.exec(text)?.groups?.of
-  const of = (tabled ?? each ?? asked ?? text).replace(AHEAD, '')
-  const isWhole = shown !== undefined || tabled !== undefined || each !== undefined
-  return OTHER.test(of) ? null : { of, isWhole }
+  const of = (tabled ?? each?.of ?? asked ?? text).replace(AHEAD, '')
+  const isWhole = full || tabled !== undefined || each !== undefined
+  return OTHER.test(of) ? null : { of, each: each?.each ?? null, isWhole }
 }
 
 /** Characters; a request for a table is short. */
@@ -88,10 +111,15 @@ const LONGEST = 120
 
 const SHOWN =
   /^(?:(?:give|show|tell|list|print|get|name)(?: me| us)?|i(?: need|['’]d like| want)|all(?= (?:the|of)\b)|(?:the )?(?:full|complete|whole|entire)(?= )) (?<of>.+)$/iu
+/** Who says "give me the costs" may want one sum. */
+const FULL =
+  /^(?:show|list|print|all|(?:the )?(?:full|complete|whole|entire))\b|\b(?:all|full|complete|whole|entire)\b/iu
+
 const TABLED =
   /^(?:all |every |the |an? |full |complete |whole |entire )*(?:table|list|breakdown|overview|schedule) (?:of|with|for|showing) (?<of>.+)$/iu
 const TABLE_BEHIND = /^(?<of>.+?) (?:table|list|breakdown|in full)$/iu
-const EACH = /^(?<of>.+?) (?:for|in|by|per|of|at) (?:each|every|all)(?: (?:of )?(?:the )?\p{L}+){0,2}$/iu
+const EACH =
+  /^(?<of>.+?) (?:for|in|by|per|of|at) (?:each|every|all)(?<each>(?: (?:of )?(?:the )?\p{L}+){0,2})$/iu
 const ARE = /^(?:what|which)(?:['’]s| is| are| were| was) (?<of>(?:all )?(?:the|its|their|your) .+)$/iu
 
 /** "All of the new fares" */

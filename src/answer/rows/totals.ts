@@ -26,7 +26,8 @@ export function isPart({ row, own, grid, columns }: Reading): boolean {
   )
 }
 
-function addsUp(label: string): boolean {
+/** Whether a row is called what adds others up. */
+export function addsUp(label: string): boolean {
   return TOTAL.test(label) && !PARTLY.test(label)
 }
 

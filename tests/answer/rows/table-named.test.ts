@@ -32,6 +32,58 @@ Ten trips      £31.00   £15.50
 
 Dogs are welcome.
 `,
+  'council.md': `# Holm council has a budget
+
+HOLM, 26 February 2026. Holm Borough Council has adopted a budget of £133 million for 2026/27 and raises council tax by 3.9 per cent.
+
+Costs were £41 million last year.
+
+## Budget
+
+| Service | 2026 | 2027 |
+|---|---|---|
+| Care | 81 | 88 |
+| Roads | 45 | 45 |
+| Total | 126 | 133 |
+
+## Costs
+
+| Item | 2025 | 2024 |
+|---|---|---|
+| Repairs | 22 | 20 |
+| Staff | 19 | 17 |
+`,
+  'borough.md': `# Harwick council sets its budget
+
+HARWICK, 26 February 2026 – Harwick Borough Council has adopted a budget of £214.6 million for 2026/27 and raises council tax by 3.9 per cent.
+
+The cost of the new leisure centre is £31 million. The price of a swim rose to £6.20 in January. A resident's parking permit will cost £84. It was £72 last year, when it was first raised since 2019.
+
+## Budget
+
+| Service | 2025/26 (£m) | 2026/27 (£m) |
+|---|---|---|
+| Adult care | 81.2 | 88.0 |
+| Children | 52.4 | 55.1 |
+| Roads | 20.3 | 19.5 |
+| Libraries | 6.1 | 6.4 |
+| Other | 41.0 | 45.6 |
+| Total | 201.0 | 214.6 |
+
+## Council tax
+
+| Band | Tax from 1 April |
+|---|---|
+| A | £1,302 |
+| B | £1,519 |
+| D | £1,953 |
+
+Residents who do not pay their council tax will get a reminder after 14 days. Residents who do not pay a parking fine will be charged a further £35. Landlords who let to students may tell residents who to call.
+
+The council will not pay for the bypass. The new bus lane does not open before September.
+
+Garden waste will be collected on six days this year at the turn of the seasons. Brown bin customers that miss a collection can call 01632 960 555.
+`,
   'regatta.txt': `Kell Regatta grows
 
 KELL, 9 January 2025 - The Kell Regatta will have 31 crews when it opens on 8 March.
@@ -123,4 +175,37 @@ test('one row is asked for by what it is of', async () => {
 
 test('a list of which one line is longer is given with it', async () => {
   expect((await answerTo('timetable please', 'merger.txt')).rows).toHaveLength(3)
+})
+
+test.each([
+  ['Give me the budget', '£133 million'],
+  ['budget for each ward', '£133 million'],
+  ['Give me the costs', '£41 million'],
+  ['tell me the cost', '£41 million'],
+])('one sum may be asked for, which a sentence has: %s', async (question, sum) => {
+  const { rows } = await answerTo(question, 'council.md')
+  expect(rows.join(' ')).toContain(sum)
+  expect(rows.join(' ')).not.toContain(' | ')
+})
+
+test.each(['show the budget', 'budget table', 'give me the full budget', 'budget for each service'])(
+  'and all rows may be asked for in so many words: %s',
+  async (question) => {
+    expect((await answerTo(question, 'council.md')).rows).toEqual([
+      'Care | 81 | 88',
+      'Roads | 45 | 45',
+      'Total | 126 | 133',
+    ])
+  },
+)
+
+test('a table of tickets has no row for each child that is asked about', async () => {
+  expect((await answerTo('fares for each age group', 'ferry.txt')).rows.length).toBeLessThan(3)
+})
+
+test('what the rows add up to is told by a sentence that is less sure', async () => {
+  const { rows } = await answerTo('What is the budget?', 'borough.md')
+  expect(rows).toEqual([
+    'Harwick Borough Council has adopted a budget of £214.6 million for 2026/27 and raises council tax by 3.9 per cent.',
+  ])
 })
