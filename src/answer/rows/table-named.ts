@@ -70,8 +70,7 @@ function isOfEach({ columns, over }: Grid, each: string): boolean {
   return ROWS.test(each.trim()) || own.some((term) => heads.has(term))
 }
 
-const ROWS =
-  /^(?:places?|positions?|ranks?|rows?|lines?|items?|kinds?|types?|categor(?:y|ies)|ones?|them|these|)$/iu
+const ROWS = /^(?:places?|positions?|ranks?|rows?|items?|kinds?|types?|categor(?:y|ies)|ones?|them|these|)$/iu
 
 /** Whether all items of a list are labels with a value, and none a longer line. */
 function isWholeList({ rows: [first, ...others] }: Grid, ranked: readonly Evidence[]): boolean {
