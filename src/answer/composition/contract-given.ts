@@ -86,7 +86,8 @@ const ASKED = [
   String.raw`who(?: is| are|['’]s| will be) the (?:main |general )?(?:contractors?|builders?|suppliers?|manufacturers?) (?:for|of|on) (?<thing>[^?!;:]{2,70}?)`,
 ].map((form) => new RegExp(`${OPENING}${form}${END}`, 'iu'))
 
-const NAME = String.raw`(?:the )?(?:[\p{Ll}-]+ ){0,3}?\p{Lu}`
+/** Whom it is given to, and not "the museum by Orme". */
+const NAME = String.raw`(?:the )?(?:(?!(?:by|of|for|in|at|on|from|with|and)\b)[\p{Ll}-]+ ){0,3}?\p{Lu}`
 
 const WHAT = String.raw`(?: (?:for|of|on|to) (?<own>[^.;,]{2,80}?))?`
 
@@ -118,13 +119,47 @@ function givenFor(
     strength(term, (word) => paragraph.has(word) || headline.has(word) || inSentence(one.candidate, word)) >=
     SAME
   if (!asked.every(isNear)) return null
-  const own = termsOf(given)
-  // "The contract for the repair": of repairing the furnace.
-  if (own.length > 0) return own.includes(head) || own.includes(deed) ? [one] : null
+  if (termsOf(given).length > 0) return isGivenFor(given, head, deed) ? [one] : null
   const before = evidenceBefore(one, evidence)
   if (before === undefined || !isProse(before.candidate) || givenIn(before) !== null) return null
   return isMatterOf(before.candidate, head) ? [before, one] : null
 }
+
+/**
+ * Whether a contract is for what is asked: for the thing itself and not a part or neighbour of it ("the seats of the
+ * trams"), and not to do something else with it ("to design the barn"); or for the deed ("the repair" of the furnace).
+ */
+function isGivenFor(given: string, head: string, deed: string): boolean {
+  const [, verb = '', object = given] = TO_DO.exec(given) ?? []
+  const done = stem(verb.toLowerCase())
+  if (
+    verb !== '' &&
+    deed !== '' &&
+    done !== deed &&
+    !ALIKE.some((deeds) => [done, deed].every((one) => deeds.has(one)))
+  )
+    return false
+  const [what = '', ...behind] = object.replace(LEFT, '').split(OF_PLACE)
+  const last = termsOf(what).at(-1)
+  if (last === head) return true
+  return (
+    last !== undefined && last === deed && (behind.length === 0 || termsOf(behind[0] ?? '').at(-1) === head)
+  )
+}
+
+/** "{To build} the pool", "for {cleaning} the stand", and not "the building". */
+const TO_DO =
+  /^(\p{Ll}{3,}ing|(?!the\b|an?\b|its\b|their\b|this\b|all\b|both\b)\p{Ll}{2,}) ((?:the|an?|its|their|this|all|both|\p{Lu}|\d|two|three|four|five|six|ten|twelve).*)$/u
+
+/** What is left of "the construction of", or of "works at", without the noun that says nothing. */
+const LEFT = /^(?:(?:the|an?) )?(?:(?:of|for|on) )?(?:(?:the|an?) )?/iu
+
+/** Deeds that one contract is given for. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  'building constructing making manufacturing supplying delivering erecting doing',
+  'repairing renovating refurbishing rebuilding replacing restoring renewing mending doing',
+  'installing supplying delivering fitting doing',
+].map((words) => new Set(words.split(' ').map(stem)))
 
 /** For what a sentence says that a contract is given to somebody; empty where it does not say, null where none is. */
 function givenIn({ candidate }: Evidence): string | null {
@@ -133,7 +168,8 @@ function givenIn({ candidate }: Evidence): string | null {
   const text = candidate.text.replace(/\s+/gu, ' ')
   for (const form of GIVEN) {
     const found = form.exec(text)?.groups
-    if (found !== undefined) return `${found.kind ?? ''} ${found.own ?? ''}`.replace(SIZE, ' ').trim()
+    if (found !== undefined)
+      return `${found.kind ?? ''} ${found.own ?? ''}`.replace(SIZE, ' ').replace(/\s+/gu, ' ').trim()
   }
   return null
 }
@@ -151,6 +187,14 @@ function tellsDeed({ candidate, lens }: Evidence, { deed, head }: Wanted): boole
     return false
   return candidate.tokens.some(({ term, word, start, end }) => {
     if (strength(verb, (other) => other === term) < SAME || NOUN.test(word)) return false
+    // "Orme is building the berth" tells who, "is being built" does not, nor "is building a line to the berth".
+    if (word.endsWith('ing'))
+      return candidate.tokens.some(
+        (one) =>
+          strength(thing, (other) => other === one.term) >= SAME &&
+          one.start > end &&
+          !OF_PLACE.test(candidate.text.slice(end, one.start)),
+      )
     const isDone = IS_DONE.test(candidate.text.slice(0, start))
     return !isDone || BY_NAME.test(candidate.text.slice(end))
   })

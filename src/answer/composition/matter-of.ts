@@ -12,14 +12,17 @@ import { oneOf } from '../text/one-of.ts'
  */
 export function isMatterOf({ text, tokens }: Pick<Candidate, 'text' | 'tokens'>, head: string): boolean {
   const verb = FINITE.exec(text)?.index ?? text.length
-  return tokens.some(({ term, start }) => {
-    // A pier is no berth, where a release has both.
-    if (term !== head) return false
+  return tokens.some(({ term, start, end }) => {
+    // A pier is no berth, where a release has both; "the ward's dog" is no ward.
+    if (term !== head || WHOSE.test(text.slice(start, end + 1))) return false
     const before = text.slice(0, start)
     if (BESIDE.test(before)) return false
     return start < verb || GETS.test(before)
   })
 }
+
+/** A token has its possessive, but for the mark behind an s. */
+const WHOSE = /['’]s|s['’]/iu
 
 const FINITE =
   /(?<=\p{L},? )(?:is|are|was|were|has|have|had|will|would|must|can|may|also (?:plans?|wants?)|plans?|wants?|gets?|needs?|opens?|starts?|begins?)(?![\p{L}-])/u

@@ -59,3 +59,53 @@ The old pier was built by Karl Berg in 1931. A new pier is under construction at
     },
   )
 })
+
+describe('a contract for a part or a neighbour of the thing', () => {
+  const arena = libraryOf({
+    'a.md': `# Wexcombe Rovers to get a new arena
+
+WEXCOMBE, March 3, 2026 -- Wexcombe Rovers will move to a new arena by the canal in 2028. The arena will seat 14,000. The contract was awarded to Halden Build in January.
+
+A training barn and a swimming pool are planned beside it. Orrin & Sons has won the contract to build the swimming pool. The contract for the construction of the car park was awarded to Fenn Works. The contract for cleaning the old stand went to Brightside.
+
+A new painting hall opens in May. The work was given to the museum by Karl Berg.
+`,
+  })
+
+  test.each([
+    [
+      'Who is building the arena?',
+      'The arena will seat 14,000. The contract was awarded to Halden Build in January.',
+    ],
+    ['Who is building the swimming pool?', 'Orrin & Sons has won the contract to build the swimming pool.'],
+    [
+      'Who is building the car park?',
+      'The contract for the construction of the car park was awarded to Fenn Works.',
+    ],
+  ])('is none for the thing: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(await arena, question))).toBe(words)
+  })
+
+  test('nor for what is beside it', async () => {
+    expect(reasonOf(await askExactly(await arena, 'Who is building the training barn?'))).not.toBeNull()
+  })
+
+  test.each([
+    ['Who is building the old stand?', 'Brightside'],
+    ['Who is building the painting hall?', 'Karl Berg'],
+  ])('nor what is done to it otherwise: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(await arena, question))).not.toContain(words)
+  })
+
+  test('nor for what somebody is building who is named', async () => {
+    const trams = await libraryOf({
+      't.md': `# Tarnby orders twelve trams
+
+TARNBY, April 9, 2026 -- Orme Rail is building twelve trams for Tarnby. The order for the seats of the trams went to Lessing Interiors.
+`,
+    })
+    expect(wordsOf(await askExactly(trams, 'Who is building the trams?'))).toBe(
+      'Orme Rail is building twelve trams for Tarnby.',
+    )
+  })
+})

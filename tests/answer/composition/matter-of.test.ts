@@ -11,6 +11,10 @@ test.each([
   ['The port also plans a tunnel at the chapel.', 'chapel', false],
   ['The museum will get a new wing for its ships.', 'ships', false],
   ['The ferry passed the lighthouse.', 'boat', false],
+  // What it has is the matter.
+  ['The ward’s dog visits on Fridays.', 'ward', false],
+  ['The clubs’ mascot is a gull.', 'club', false],
+  ['The clubs’ mascot is a gull.', 'mascot', true],
 ])('“%s” is on the %s: %s', (text, noun, expected) => {
   expect(isMatterOf({ text, tokens: tokens(text) }, stem(noun))).toBe(expected)
 })
