@@ -52,3 +52,46 @@ test('what “it” will be called is no name of what is told of elsewhere', asy
   expect(reasonOf(await askExactly(await choir, 'What is the sports hall called?'))).not.toBeNull()
   expect(wordsOf(await askExactly(await choir, 'What is the new prize called?'))).toContain('the Berg Prize')
 })
+
+const hospital = libraryOf({
+  'h.md': `# Brandt Hospital opens a ward
+
+BRANDT, 2 February 2026 - Brandt Hospital opened a heart ward on Monday. It is run with Lowmoor University. The reading café, the Blue Cup, moves to Dock Street.
+
+Brandt Hospital employs 900 people. It was named Employer of the Year in 2024. A prize for nurses has been set up. It will be called the Rask Prize.
+
+The hospital has ordered a boat for the lake. It was christened Little Ada.
+`,
+})
+
+describe('what has a name of its own', () => {
+  test.each([
+    ['What is the name of the university?', 'Lowmoor University'],
+    ['What is the name of the café?', 'the Blue Cup'],
+    ['What is the name of the boat?', 'It was christened Little Ada.'],
+    ['What will the prize be called?', 'the Rask Prize'],
+  ])('has that: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(await hospital, question))).toContain(words)
+  })
+
+  test('and not what it was named for merit, nor what it has bought', async () => {
+    const words = wordsOf(await askExactly(await hospital, 'What is the hospital called?'))
+    expect(words).not.toMatch(/Employer|Little Ada/u)
+  })
+})
+
+const clubs = libraryOf({
+  'k.md': `# Haven and Strand clubs to merge
+
+HAVEN, 1 October 2026 - Haven FC and Strand FC have voted to merge. The new company will be called Haven Strand. A combined season ticket costs EUR 90.
+`,
+})
+
+test('a combined ticket is not called by the name of the company', async () => {
+  expect(wordsOf(await askExactly(await clubs, 'What will the merged company be called?'))).toContain(
+    'Haven Strand',
+  )
+  expect(wordsOf(await askExactly(await clubs, 'What is the combined season ticket called?'))).not.toContain(
+    'called Haven Strand',
+  )
+})
