@@ -179,9 +179,9 @@ function explains(fact: Evidence, next: Candidate): number {
     : 0
 }
 
-/** "The last operator told the port that it would not renew its licence, citing …": whoever else would go on with it. */
+/** "The last operator told the port that it would not renew its licence, citing …": who else would go on with it, and not the last café. */
 const LAST_ONE =
-  /^["“]?(?:the|its) (?:last|only|sole|one) (?:remaining )?\p{Ll}+\b[^.;]*?\b(?:(?:would|will|could|can|did|does|has|had) not|cannot|no longer|withdr[ae]w\p{L}*|gave up|giv(?:es|ing) up|pull(?:s|ed|ing) out|quit|stop(?:s|ped)|clos(?:es|ed)|end(?:s|ed)|leav(?:es|ing)|left)\b/iu
+  /^["“]?(?:the|its) (?:last|only|sole|one) (?:remaining )?(?:operator|carrier|airline|provider|supplier|contractor|bidder|company|firm|maker|manufacturer|publisher|insurer|lender|sponsor|teacher|doctor|driver|farmer)\b[^.;]*?\b(?:(?:would|will|could|can|did|does|has|had) not|cannot|no longer|withdr[ae]w\p{L}*|gave up|giv(?:es|ing) up|pull(?:s|ed|ing) out|quit|stop(?:s|ped)|clos(?:es|ed)|end(?:s|ed)|leav(?:es|ing)|left)\b/iu
 
 /** Of further on: a café runs out of cakes as well. */
 const RAN_OUT = /\bran out\b/iu

@@ -1,5 +1,7 @@
+import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { SAME, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import { inSentence } from '../pieces/candidates.ts'
 import { isBodyOrPlace } from '../text/cues.ts'
 import { oneOf, oneOfWords } from '../text/one-of.ts'
 import { eventTerms } from './fact-asked.ts'
@@ -26,9 +28,30 @@ export function movedBy({ candidate, lens }: Evidence): boolean {
   })
   if (isNamed || !THINGS.test(subject) || SOMEBODY.test(subject)) return false
   if (subject.split(/[^\p{L}]+/u).some((word) => isBodyOrPlace(word.toLowerCase()))) return false
+  // "Farmers and the management"
+  if (
+    subject
+      .trim()
+      .split(/ and |, /u)
+      .some((one) => isOfPeople(one.split(' ').at(-1) ?? ''))
+  )
+    return false
   const from = index + verb.length - (groups?.object ?? '').length
   const moved = candidate.tokens.filter(({ start, end }) => start >= from && end <= index + verb.length)
-  return eventTerms(lens).some((asked) => strength(asked, (term) => moved.at(-1)?.term === term) >= SAME)
+  const asked = eventTerms(lens)
+  const isMoved = asked.some((one) => strength(one, (term) => moved.at(-1)?.term === term) >= SAME)
+  // Of "ticket prices" nothing is told where "oil prices pushed up costs".
+  const isKnown = (term: string): boolean => inSentence(candidate, term) || lens.dissection.headline.has(term)
+  const inSubject = candidate.tokens.filter(({ end }) => end <= index).map(({ term }) => term)
+  return (
+    isMoved &&
+    asked.every((one) => way.verb.test(one.folded) || strength(one, isKnown) >= SAME) &&
+    !asked.some(({ term }) => inSubject.includes(term))
+  )
+}
+
+function isOfPeople(noun: string): boolean {
+  return isPersonNoun(noun) || /^(?:management|staff|leadership)$/iu.test(noun)
 }
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'name'])
@@ -41,9 +64,13 @@ const SOMEBODY =
 
 const OBJECT = String.raw`(?:the |its |their |our )?(?:[\p{L}-]+ ){0,2}?(?<object>\p{L}+)(?= (?:of|to|by|from|at|in|for|last|this)\b|[.,;])`
 
-function way(asks: string, tells: string): { readonly asks: RegExp; readonly tells: RegExp } {
+function way(
+  asks: string,
+  tells: string,
+): { readonly asks: RegExp; readonly verb: RegExp; readonly tells: RegExp } {
   return {
     asks: new RegExp(String.raw`\b(?:why|what)\b.*\b${asks}\b`, 'iu'),
+    verb: new RegExp(`^${asks}$`, 'iu'),
     tells: new RegExp(String.raw`(?<= )${tells} ${OBJECT}`, 'u'),
   }
 }

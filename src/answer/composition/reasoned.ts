@@ -1,7 +1,10 @@
 import { literal } from '../../corpus/literal.ts'
+import { stem } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
+import { CLOSE, strength } from '../evidence/lens.ts'
 import { isOfOwnKind } from '../evidence/own-kind.ts'
 import type { Evidence } from '../evidence.ts'
+import { inSentence } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { deedTurned } from '../support/deed-turned.ts'
 import { movesIt } from '../support/moves-it.ts'
@@ -11,6 +14,7 @@ import { AFTER, SPENT, tellsPlight } from './explains.ts'
 import { factOf, isOnlyIn, isOnlyReason, TELLS_IT } from './fact-asked.ts'
 import { comesOfIt, givesWhy } from './gives-why.ts'
 import { movedBy } from './moved-by.ts'
+import { refusedSaying } from './refused-saying.ts'
 import { told } from './told.ts'
 
 /** What a release says to a why. */
@@ -41,7 +45,7 @@ export function reasoned(
   // "Profit fell because prices were low" gives no reason for the prices, nor does "after prices fell".
   if (refused === null && (isOnlyReason(best) || isOnlyIn(best, AFTER)))
     return { sentences: [], confidence: NONE }
-  if (refused === null && (answersOther(best) || isOfOtherKind(asked.text, best.candidate.text)))
+  if (refused === null && (answersOther(best) || isOfOtherKind(best)))
     return { sentences: [], confidence: NONE }
   const fact = factOf(evidence)
   // Why something fell is no matter of why it rose.
@@ -49,7 +53,9 @@ export function reasoned(
   const cause = causeBefore(fact, evidence)
   if (cause !== undefined) return { sentences: [cause, fact], confidence: SAID }
   const isAnswered = refused === null && (fact === best || told(best) >= SPEAKS_OF_IT)
-  if (statesCause(fact.candidate.text) || causesIt(fact) || comesOfIt(fact) || movedBy(fact))
+  const isMoved = movedBy(fact) || refusedSaying(fact)
+  if (isMoved && !statesCause(fact.candidate.text)) return { sentences: [fact], confidence: SAID }
+  if (statesCause(fact.candidate.text) || causesIt(fact) || comesOfIt(fact))
     return isAnswered ? null : { sentences: [fact], confidence: SAID }
   const beside = besideOf(fact, evidence)
   if (!beside?.isSaid && givesWhy(fact))
@@ -92,16 +98,22 @@ function answersOther({ lens, candidate }: Evidence): boolean {
   return lens.dissection.candidates.some((one) => one.question !== null && isOfAsked(one.question.terms))
 }
 
-/** Whether a figure of one thing is asked about, and a sentence has it of another alone: "sales of cider", "sales of ale". */
-function isOfOtherKind(question: string, told: string): boolean {
-  const [, figure = '', kind = ''] = FIGURE_OF.exec(question) ?? []
-  if (kind === '' || new RegExp(String.raw`\b${literal(kind)}`, 'iu').test(told)) return false
-  const other = FIGURE_OF.exec(told)
-  return other?.[1]?.toLowerCase() === figure.toLowerCase()
+/**
+ * Whether a figure of one thing is asked about, and a sentence has it of another alone: "sales of cider", "sales of
+ * ale"; and not of the same by a wider word ("of the drink") or another one for it.
+ */
+function isOfOtherKind({ lens, candidate }: Evidence): boolean {
+  const [, figure = '', by, kind = ''] = FIGURE_OF.exec(lens.asked.text) ?? []
+  if (kind === '' || new RegExp(String.raw`\b${literal(kind)}`, 'iu').test(candidate.text)) return false
+  const other = FIGURE_OF.exec(candidate.text)
+  const own = lens.terms.find(({ term }) => term === stem(kind.toLowerCase()))
+  const isLike = own === undefined || strength(own, (term) => inSentence(candidate, term)) >= CLOSE
+  return !isLike && other?.[1]?.toLowerCase() === figure.toLowerCase() && other[2] === by
 }
 
+/** What it is of is one bare word: "sales of ale fell". */
 const FIGURE_OF =
-  /\b(sales|exports|imports|production|output|prices?|orders|shipments|demand) (?:of|from|in|for) (\p{Ll}{3,})(?! \p{L}+(?:ly)? of)/iu
+  /\b(sales|exports|imports|production|output|prices?|orders|shipments|demand) (of|for) (?!(?:the|this|that|these|those|its|their|his|her|our|all|both|them|such|such|each|some|most|goods|products?)\b)(\p{Ll}{3,})(?=\s*[?.,;]|\s*$| (?:f[ae]ll|fallen|r[io]se|risen|dropped|drop|gr[eo]w|grown|increased?|decreased?|decline[ds]?|up|down|so|in|by|to|last|this|at|and|was|were|is|are|has|have|doubled|halved|jumped|climbed|slumped)\b)/iu
 
 /** Whether what somebody wants or needs is asked about, and the sentence tells that they do. */
 function isWish({ lens, candidate }: Evidence): boolean {

@@ -21,8 +21,7 @@ export function hasCause(flat: string): boolean {
     HARMED_WHEN.test(flat) ||
     WHO_FEARED.test(flat) ||
     OUT_FOR.test(flat) ||
-    FOR_WHAT.test(flat) ||
-    REFUSED_SAYING.test(flat)
+    FOR_WHAT.test(flat)
   )
 }
 
@@ -222,7 +221,3 @@ export const FOR_WHAT = new RegExp(
   String.raw`\b(?:${MET_WITH} for (?!${SO_MUCH})(?!(?<=\b(?:suspended|disqualified) for )${MATCH})|${DONE_TO} ${WHOM}{1,12}?for (?:(?:his|her|its|their) (?!\d)|\p{Ll}{2,}ing\b)|(?:chosen|selected|picked) for (?:its|their|his|her|our)\b)`,
   'iu',
 )
-
-/** "Rejected the offer, {saying that} it did not cover the rent": why somebody would not have it, in their words. */
-const REFUSED_SAYING =
-  /\b(?:reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|oppos(?:es?|ed|ing)|object(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:\p{L}+ ){0,6}?down|vot(?:es?|ed|ing) against|declin(?:es?|ed|ing) to|dropp?(?:s|ed|ing)?|abandon(?:s|ed|ing)?|withdr[ae]w\p{L}*|boycott(?:s|ed|ing)?|resign(?:s|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|postpon(?:es?|ed|ing))\b[^.;“”"]{0,80}?, (?:saying|arguing|complaining|explaining|claiming|fearing) (?!(?:it|they|he|she) (?:hoped?|would|will)\b)\p{L}/u

@@ -68,3 +68,47 @@ describe('a reason in words for something else', () => {
     expect(wordsOf(await askExactly(await about(text), question))).not.toContain(words)
   })
 })
+
+describe('what did not move a figure', () => {
+  const MILLS =
+    'A poor harvest reduced output to 90 tonnes. Farmers cut the production of apples by a fifth. The owners cut the dividend to EUR 1. Higher oil prices pushed up costs. Management cut rents.'
+  const CIDER =
+    'Sales of the drink fell by a tenth because 300 pubs closed. Exports of vehicles rose, as the port was open. Orders from foreign shops rose because the krone is weak.'
+  const HALL =
+    'The union dropped its strike, saying the firm had given way on pay. The choir rejected the new date, saying it clashed with exams. The director refused to comment, saying only that the matter was closed. The owners turned down the lease, saying that it was too short.'
+  const VOTE = 'The council postponed the vote, saying members would be told in May. The hall has 40 seats.'
+  const NIGHT =
+    'The night crossing to Varn will no longer run after September. The only café at the terminal closed in March because its owner retired.'
+
+  test.each([
+    [MILLS, 'Why did output fall?', 'A poor harvest'],
+    [CIDER, 'Why did sales of cider fall?', '300 pubs'],
+    [CIDER, 'Why did exports of cars rise?', 'the port was open'],
+    [CIDER, 'Why did orders from abroad rise?', 'the krone'],
+    [HALL, 'Why did the choir reject the new date?', 'clashed with exams'],
+  ])('%s answers “%s”', async (text, question, words) => {
+    expect(wordsOf(await askExactly(await about(text), question))).toContain(words)
+  })
+
+  test.each([
+    // What people do to it is the fact.
+    [MILLS, 'Why did production of apples fall?'],
+    [MILLS, 'Why did the dividend fall?'],
+    [MILLS, 'Why did rents fall?'],
+    // Of other prices, and of the oil itself, nothing is told.
+    [MILLS, 'Why did ticket prices rise?'],
+    [MILLS, 'Why did oil prices rise?'],
+    // What comes next, and what they gave up.
+    [VOTE, 'Why did the council postpone the vote?'],
+    [HALL, 'Why did the union strike?'],
+  ])('%s does not answer “%s”', async (text, question) => {
+    expect((await askExactly(await about(text), question)).status).toBe('unanswered')
+  })
+
+  test('nor does the last café tell why a crossing ends, nor the owners why the choir would not', async () => {
+    const night = await askExactly(await about(NIGHT), 'Why will the night crossing no longer run?')
+    expect(wordsOf(night)).not.toContain('owner retired')
+    const choir = await askExactly(await about(HALL), 'Why did the choir turn down the lease?')
+    expect(wordsOf(choir)).not.toContain('too short')
+  })
+})
