@@ -34,6 +34,6 @@ function declares(one: Candidate): boolean {
 const CONFLICT =
   /\b(?:conflicts? of interests?|competing interests?|conflicting interests?|vested interests?|disclosures of interest)\b/iu
 
-/** Press and journals declare these in much the same words. */
+/** Press and journals declare these in much the same words. A grant is an interest of those who study, and none of a charity. */
 export const DECLARES =
-  /\b(?:ha(?:s|ve) (?:also )?(?:received|accepted|taken) (?:[\p{L}-]+ ){0,3}?(?:fees|honorari\p{L}+|grants?|payments?|funding|money) from|(?:declares?|declared|reports?|reported|ha(?:s|ve)) (?:that (?:he|she|they) ha(?:s|ve) )?no (?:\p{L}+ ){0,2}?(?:conflicts? of interest|competing interests?)|(?:is|are|was|were) (?:also )?(?:an? )?(?:paid|unpaid) (?:advis[eo]rs?|consultants?) (?:to|of|for)|(?:holds?|owns?) shares in (?:the|its|a|an|\p{Lu}))/u
+  /\b(?:ha(?:s|ve) (?:also )?(?:received|accepted|taken) (?:[\p{L}-]+ ){0,3}?(?:fees|honorari\p{L}+) from|(?:\b[Hh]e|\b[Ss]he|\b(?:Dr|Prof|Professor)\.? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|\b(?:author|researcher|investigator|scientist)s?) ha(?:s|ve) (?:also )?(?:received|accepted|taken) (?:[\p{L}-]+ ){0,3}?(?:grants?|payments?|funding|money) from|(?:declares?|declared|reports?|reported|ha(?:s|ve)) (?:that (?:he|she|they) ha(?:s|ve) )?no (?:\p{L}+ ){0,2}?(?:conflicts? of interest|competing interests?)|(?:is|are|was|were) (?:also )?(?:an? )?(?:paid|unpaid) (?:advis[eo]rs?|consultants?) (?:to|of|for)|(?:holds?|owns?) shares in (?:the|its|a|an|\p{Lu}))/u

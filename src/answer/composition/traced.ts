@@ -22,6 +22,8 @@ export function traced(
   const head = termsOf(thing?.split(BEHIND, 1)[0] ?? '').at(-1)
   const [best] = evidence
   if (thing === undefined || head === undefined || best === undefined) return null
+  // A painting, or money, is traced to where it went.
+  if (!ARISES.test(thing)) return null
   if (refused === null && COMES_FROM.test(best.candidate.text)) return null
   const found = evidence.flatMap((one) => {
     const sentences = tracedIn(one, head, evidence)
@@ -43,6 +45,10 @@ function tracedIn(one: Evidence, head: string, evidence: readonly Evidence[]): r
   const before = evidenceBefore(one, evidence)
   return before !== undefined && isMatterOf(before.candidate, head) ? [before, one] : null
 }
+
+/** What arises somewhere and spreads from there. */
+const ARISES =
+  /\b(?:contamina\p{L}+|pollut\p{L}+|bacteri\p{L}+|virus(?:es)?|germs?|mou?lds?|pathogens?|parasites?|toxins?|poison(?:ing)?|infections?|outbreaks?|illness(?:es)?|disease|cases|leaks?|leakage|spills?|smells?|odou?rs?|stench|fumes|smoke|gas|oil|fuel|chemicals?|dust|lead|water|noise|hum|signals?|faults?|errors?|bugs?|glitch(?:es)?|problems?|defects?|outages?|fire|blaze|fragments?|pieces|particles?|shards?|glass|metal|plastic|allergens?|rumou?rs?|attacks?|emails?|messages)\b/iu
 
 const THING = String.raw`(?<thing>(?:the |its |this |these |those )?[^?!;:,]{2,60}?)`
 

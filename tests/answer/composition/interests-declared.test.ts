@@ -27,3 +27,22 @@ describe('conflicts of interest', () => {
     expect(reasonOf(answer)).not.toBeNull()
   })
 })
+
+test('a grant to a house is no interest, one to who studies is', async () => {
+  const trust = await libraryOf({
+    'l.md': `# Lowen Trust opens a food store
+
+LOWEN, 3 October 2026 - Lowen Trust opened a food store on Friday. The trust has received a grant from the Lottery Fund.
+`,
+    's.md': `# Tea is good for sleep
+
+TARN, 3 October 2026 - Tea is good for sleep, a study finds. Dr Emil Vang has received funding from two tea makers.
+`,
+  })
+  const id = (title: string): string[] =>
+    [...trust.documents.values()].filter((one) => one.title.startsWith(title)).map((one) => one.id)
+  const ask = async (title: string): Promise<string> =>
+    wordsOf(await askExactly(trust, 'Any conflict of interest?', { filter: { documents: id(title) } }))
+  expect(await ask('Lowen')).not.toContain('grant')
+  expect(await ask('Tea')).toBe('Dr Emil Vang has received funding from two tea makers.')
+})

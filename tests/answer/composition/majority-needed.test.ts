@@ -26,3 +26,19 @@ describe('what majority is needed', () => {
     expect(reasonOf(answer)).not.toBeNull()
   })
 })
+
+test('nor by who stands for an office, a stake or how many must be there', async () => {
+  const grane = libraryOf({
+    'g.md': `# Elm Bank to vote on merger with Oak Bank
+
+ELMBY, 4 January 2027 - Elm Bank and Oak Bank want to merge. Approval of the merger requires three-quarters of the votes cast.
+
+Ida Stern stands for chair at the same meeting. Elm Bank takes a majority stake in a mill. The meeting needs at least 50 per cent of members to be valid.
+`,
+  })
+  expect(reasonOf(await askExactly(await grane, 'How many votes does Ida Stern need?'))).not.toBeNull()
+  for (const question of ['What majority does the merger need?', 'What majority is needed?'])
+    expect(wordsOf(await askExactly(await grane, question))).toBe(
+      'Approval of the merger requires three-quarters of the votes cast.',
+    )
+})

@@ -40,3 +40,16 @@ describe('where something came from', () => {
     expect(wordsOf(await askExactly(await water, question))).not.toContain(words)
   })
 })
+
+test('what was taken or has gone is traced to where it is', async () => {
+  const police = libraryOf({
+    'p.md': `# Police find stolen painting in Osk
+
+OSK, 10 November 2026 - A painting stolen from Rell Museum in May has been found. It was traced to a flat in Osk on Monday. Officers traced the money to an account in Malta.
+
+A foul smell troubled the school. It was traced to a dead rat.
+`,
+  })
+  expect(wordsOf(await askExactly(await police, 'Where did the money come from?'))).not.toContain('Malta')
+  expect(wordsOf(await askExactly(await police, 'Where did the smell come from?'))).toContain('a dead rat')
+})
