@@ -38,7 +38,10 @@ export function thingNamed({ text }: Asked, evidence: readonly Evidence[]): read
     return isOfMerger && (ANY_HOUSE.test(noun) || termsOf(noun).includes(head))
   })
   if (joint.length === 1) return joint
-  const leaning = naming.filter(({ candidate }) => IT.test(candidate.text))
+  // "It" is not two ships.
+  const leaning = naming.filter(
+    ({ candidate }) => IT.test(candidate.text) && !(ONE_ALONE.test(candidate.text) && OF_SEVERAL.test(text)),
+  )
   const found = leaning.flatMap((one) => {
     const before = evidenceBefore(one, evidence)
     return before !== undefined && isOn(before, thing, head) ? [[before, one]] : []
@@ -121,6 +124,10 @@ const NAMES = new RegExp(
 )
 
 const IT = /^["“]?(?:It|They|This) (?:will|is|are|has|have|was)\b/u
+
+const ONE_ALONE = /^["“]?(?:It|This)\b/u
+
+const OF_SEVERAL = /^(?:and |so |but )?what (?:are|were)\b/iu
 
 /** "The merged {insurer}", and nothing of its own. */
 const OF_MERGER = /\b(?:merged|combined|joint|united|enlarged|unified) (?:\p{Ll}+ )?(\p{Ll}+)$/iu

@@ -60,7 +60,7 @@ BRANDT, 2 February 2026 - Brandt Hospital opened a heart ward on Monday. It is r
 
 Brandt Hospital employs 900 people. It was named Employer of the Year in 2024. A prize for nurses has been set up. It will be called the Rask Prize.
 
-The hospital has ordered a boat for the lake. It was christened Little Ada.
+The hospital has ordered a boat for the lake. It was christened Little Ada. Two lifts have been named after a nurse. It is known as Elm by all.
 `,
 })
 
@@ -77,6 +77,7 @@ describe('what has a name of its own', () => {
   test('and not what it was named for merit, nor what it has bought', async () => {
     const words = wordsOf(await askExactly(await hospital, 'What is the hospital called?'))
     expect(words).not.toMatch(/Employer|Little Ada/u)
+    expect(wordsOf(await askExactly(await hospital, 'What are the two lifts called?'))).not.toContain('Elm')
   })
 })
 
