@@ -88,7 +88,12 @@ const CHANGED =
   /\b(?:gr[eo]w\p{L}*|r(?:ise|isen|ises|ising|ose)|f(?:all|alls|allen|alling|ell)|increas\p{L}*|decreas\p{L}*|declin\p{L}*|reduc\p{L}*|dr[oi]p\p{L}*|climb\p{L}*|gain\p{L}*|improv\p{L}*|expan\p{L}*|jump\p{L}*|surg\p{L}*|soar\p{L}*|slump\p{L}*|shr[aiu]nk\p{L}*|cuts?|saved?|doubl\p{L}*|trebl\p{L}*|tripl\p{L}*|up|down|higher|lower|(?:more|less|fewer)(?! than \D{0,2}\d)|from|compar\p{L}*|after|before|earlier|previous\p{L}*|halv\p{L}*|half|swell\p{L}*|swoll?en|s[aiu]nk\p{L}*|eas(?:e|ed|ing)|slow\p{L}*|weak\p{L}*|strengthen\p{L}*|had been|versus|vs|against|over(?! \D{0,2}\d)|over (?:19|20)\d\d|additional|extra|CAGR|per ?cent|percentage|points?)\b|\d ?%|[+−-]\d/iu
 
 /** What is to be done by a deadline. */
-const ACTS = String.raw`\b(?:must|should|may(?= (?:be|still|also|now|not|\p{L}+ (?:by|until|before|through))\b)|can|submi\p{L}+|appl(?:y|ies|ied|icants?|ications?)|register\p{L}*|registrations?|enter|entries|entrants?|enrol\p{L}*|nominat\p{L}+|respon(?:d|ses?)\p{L}*|return(?:ed)?|fil(?:e|ed|ing)|book(?:ed|ings?)?|comments?|vot(?:e|es|ing)|send|sent|pay|paid|payments?|bids?|tenders?|proposals?|claims?|petitions?|objections?|orders?|sign(?:s|ed|ing)?|forms?|tickets?|accept\p{L}*|motion)\b`
+const ACTS = String.raw`\b(?:must|should|may(?= (?:be|still|also|now|not|\p{L}+ (?:by|until|before|through))\b)|can|submi\p{L}+|appl(?:y|ies|ied|icants?|ications?)|register\p{L}*|registrations?|enter|entries|entrants?|enrol\p{L}*|nominat\p{L}+|respon(?:d|ses?)\p{L}*|return(?:ed)?|fil(?:e|ed|ing)|book(?:ed|ings?)?|comments?|vot(?:e|es|ing)|send|sent|pay|paid|payments?|bids?|tenders?|proposals?|claims?|petitions?|objections?|orders?|sign(?:s|ed|ing)?|forms?|tickets?|accept\p{L}*|motion|(?:ha(?:ve|s)|needs?|asked|invited) to|hand(?:s|ed|ing)? in)\b`
+
+/** That something ends, or how long it may take. */
+const ENDS = String.raw`\b(?:deadlines?|cut-?off|clos(?:e|es|ed|ing)|no later than|due|last (?:day|date|chance)|final (?:day|date)|expir\p{L}+|until|till|RSVP|(?:within|have|has) (?:\d+|\p{L}+) (?:days?|weeks?|months?))\b`
+
+const BY = String.raw`\b(?:by|before|through|ends?|ended|open|from .{1,40} to)\b`
 
 /** What asks for something, and any word by which it is told. */
 const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
@@ -289,25 +294,23 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   ],
   // Takings are no profit, and no loss.
   [
-    /\b(?:(?:un)?profitable|loss-?making|in the (?:red|black)|los(?:e|es|ing) money|break(?:s|ing)? even|mak(?:e|es|ing) (?:an? |any )?(?:(?:operating|net|pre-?tax|annual) )?(?:profit|loss)|(?:profit|loss) (?:did|does|do|has|have))\b/iu,
-    /\b(?:(?:un)?profit\p{L}*|loss(?:es)?|loss-?making|lost|los(?:e|es|ing)|earn(?:s|ed|ings?)?|(?:net|operating|pre-?tax) (?:income|results?)|surplus(?:es)?|deficits?|margins?|EBITDA?|break(?:s|ing)?[- ]?even|broke even|(?:in|into|out of) the (?:red|black)|cash[- ]flow|dividends?|made (?:about |some |over |nearly |almost )?\p{Sc})/iu,
+    /\b(?:(?:un)?profitable|loss-?making|in the (?:red|black)(?=\s*(?:[?.!,]|$)| (?:for|in|this|last|since|by|again|after|now|yet)\b)|los(?:e|es|ing) money|break(?:s|ing)? even|mak(?:e|es|ing) (?:an? |any )?(?:(?:operating|net|pre-?tax|annual) )?(?:profit|loss)|(?:profit|loss) (?:did|does|do|has|have))\b/iu,
+    /\b(?:(?:un)?profit\p{L}*|loss(?:es)?|loss-?making|lost|los(?:e|es|ing)|earn(?:s|ed|ings?)?|(?:net|operating|pre-?tax) (?:income|results?)|surplus(?:es)?|deficits?|margins?|EBITDA?|break(?:s|ing)?[- ]?even|broke even|(?:in|into|out of) the (?:red|black)|cash[- ]flow|dividends?|made (?:about |some |over |nearly |almost )?(?:\p{Sc}|(?:AUD|CAD|CHF|DKK|EUR|GBP|INR|JPY|NOK|SEK|USD) ?\d|\d[\d.,]* (?:(?:million|billion|[mb]n) )?(?:dollars?|euros?|pounds?|kronor|kroner|crowns?|francs?|yen|rupees?|rand)\b)|(?:before|after) tax|minus|cover(?:s|ed|ing)? (?:its|their|all|the)? ?costs?|pa(?:ys?|id|ying) for itself)/iu,
   ],
   // What is to be decided is no decision.
   [
     /\bwhat (?:did|has|have) (?!it\b|they\b|he\b|she\b)[^?]{3,80} (?:decided?|ruled?|concluded?)\b(?! to\b)/iu,
-    /\b(?:decid(?:ed|es|ing)|decisions? (?:to|that|was|were|not|in favou?r|against)|rul(?:ed|es|ing)|conclud\p{L}+|conclusions?|approv\p{L}+|reject\p{L}*|vot(?:ed|es)|clear(?:ed|s)|grant(?:ed|s)|refus\p{L}+|agreed?|order(?:ed|s)|f(?:ound|inds?)|findings?|dismiss\p{L}*|uph(?:eld|olds?)|overturn\p{L}*|award(?:ed|s)|cho(?:se|sen)|opt(?:ed|s)|resol\p{L}+|confirm\p{L}*|accept\p{L}*|allow\p{L}*|block\p{L}*|bann?\p{L}*|prohibit\p{L}*|fined|den(?:ied|ies)|declin\p{L}+|backed|adopt\p{L}+|recommend\p{L}*|set|plan(?:s|ned)|will|would|held|holds|deem\p{L}*|judged|consider(?:ed|s)|said|says)\b/iu,
+    /\b(?:decid(?:ed|es|ing)|decisions? (?:to|that|was|were|not|in favou?r|against)|rul(?:ed|es|ing)|conclud\p{L}+|conclusions?|approv\p{L}+|reject\p{L}*|vot(?:ed|es)|clear(?:ed|s)|grant(?:ed|s)|refus\p{L}+|agreed?|order(?:ed|s)|f(?:ound|inds?)|findings?|dismiss\p{L}*|uph(?:eld|olds?)|overturn\p{L}*|award(?:ed|s)|cho(?:se|sen)|opt(?:ed|s)|resol\p{L}+|confirm\p{L}*|accept\p{L}*|allow\p{L}*|block\p{L}*|bann?\p{L}*|prohibit\p{L}*|fined|den(?:ied|ies)|declin\p{L}+|backed|adopt\p{L}+|recommend\p{L}*|set|plan(?:s|ned)|will|would|held|holds|deem\p{L}*|judged|consider(?:ed|s)|said|says|\p{L}{2,}[^\P{L}e]ed|cuts?|kept|keeps?|gave|made|took|threw|struck|turned|left|put|let|withdrew|chose|sid(?:es|ed))\b/iu,
   ],
   // By when something is planned is no deadline for anybody who would apply.
   [
-    /\b(?:deadline|cut-?off(?: date)?|closing date)\b(?! (?:for|of|to) (?:completion|delivery|construction|the (?:work|works|project|merger|deal|takeover)))/iu,
-    new RegExp(
-      oneOf(
-        String.raw`\b(?:deadlines?|cut-?off|clos(?:e|es|ed|ing)|no later than|due|last (?:day|date|chance)|final (?:day|date)|expir\p{L}+|until|till|RSVP)\b`,
-        `\\b(?:by|before|through|to)\\b.*${ACTS}`,
-        `${ACTS}.*\\b(?:by|before|through|ends?|ended|open)\\b`,
-      ),
-      'isu',
-    ),
+    /\b(?:deadline(?! (?:for|of|to)\b(?! (?:the |an? |any )?(?:appl|bid|book|claim|comment|enter|entr|nominat|regist|submi|tender)))|cut-?off(?: date)?\b|closing date\b)/iu,
+    new RegExp(oneOf(ENDS, `\\b(?:by|before|through|to)\\b.*${ACTS}`, `${ACTS}.*${BY}`), 'isu'),
+  ],
+  // That for something else is by when it is to be.
+  [
+    /\bdeadline (?:for|of|to)\b/iu,
+    new RegExp(oneOf(ENDS, BY, String.raw`\b(?:from|in|within|after|up to)\b`), 'isu'),
   ],
   // Nor does a count of other things tell how many were sold.
   [

@@ -20,6 +20,11 @@ test.each([
   ['What is the deadline?', 'Entry closes on 4 May.', false],
   ['When is the cut-off?', 'You must register before noon on 4 May.', false],
   ['What is the deadline for completion?', 'The mill will be built by the end of May.', false],
+  ['What is the deadline for the new hall?', 'The new hall will be built by May.', false],
+  ['What is the deadline to comply?', 'The mill has 30 days to comply.', false],
+  ['What is the deadline for applications?', 'The new hall will be built by May.', true],
+  ['What is the closing date?', 'Films are accepted from 4 May to 9 June.', false],
+  ['What is the deadline?', 'Makers have to send them before 9 June.', false],
   // Takings are no profit.
   ['Is the mill profitable?', 'The mill has a yearly revenue of 9 million.', true],
   ['How many mills lose money?', 'Three mills have a yearly revenue of over 9 million.', true],
@@ -28,11 +33,23 @@ test.each([
   ['How many mills lose money?', 'Of nine mills three are in the red.', false],
   ['Did it make a profit?', 'The year closed with a surplus of 9 million.', false],
   ['How much profit did it make?', 'It made £9 million.', false],
+  ['Did it make a profit?', 'It made 9 million kronor after tax.', false],
+  ['Did it make a loss in May?', 'May ended with a minus of 9 million.', false],
+  ['Does the mill break even?', 'The mill covers its costs.', false],
+  ['Is the inn profitable?', 'The inn pays for itself.', false],
+  // A shirt in the red of a club.
+  ['Who was the player in the red shirt?', 'Ada Berg wore it.', false],
   // What is to be decided is no decision.
   ['What did the court decide on the merger?', 'Third quarter: decision of the court', true],
   ['What has the council decided?', 'The council meets on the second floor.', true],
   ['What did the court decide on the merger?', 'The court cleared the merger.', false],
   ['What has the council decided?', 'By nine votes, the decision was to close the pool.', false],
+  // What was done was decided.
+  ['What did the council decide on the pool?', 'The council cut the grant to the pool.', false],
+  ['What has the board decided?', 'The board appointed Ada Berg.', false],
+  ['What did the judges rule on the rent?', 'The judges struck down the rise.', false],
+  ['What did the court rule on the fine?', 'It quashed the fine.', false],
+  ['What has the board decided?', 'The board meets in May to decide on the rent it needs.', true],
   // How many there are is not how many are left.
   ['How many seats are left?', 'The hall has 90 seats.', true],
   ['How many seats are left in the hall?', 'It drew more than 90 guests last year.', true],
