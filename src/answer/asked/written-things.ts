@@ -8,7 +8,7 @@ import { ORGANISATION_NOUNS, PLACE_SUFFIX } from '../text/cues.ts'
 import { names } from '../text/names.ts'
 import { isPast } from '../text/past.ts'
 import { otherWays } from '../text/short-forms.ts'
-import { spellings } from '../text/spellings.ts'
+import { american } from '../text/spellings.ts'
 import { capitalise } from '../text/word-forms.ts'
 import type { Rewording } from './as-written.ts'
 
@@ -70,10 +70,24 @@ function nameEnding(words: string, document: Document): string | null {
     if (!document.text.includes(` ${capitalise(ending.split(' ').at(-1)?.slice(0, SAME) ?? '')}`)) continue
     const [name, other] = new Set(namesIn(document).filter((one) => endsIn(one, ending)))
     if (name === undefined || other !== undefined || /\d/u.test(name)) continue
+    if (ROLE.test(name) || (GENERAL.has(words) && !isIssuers(name, document))) continue
     if (name.split(' ').length > ending.split(' ').length && !isCommonIn(document, ending)) return name
   }
   return null
 }
+
+/** What any house that issues a release may be called: "the group" is that, and no other that is named so. */
+const GENERAL: ReadonlySet<string> = new Set(
+  'agency brand business company firm group office organisation organization service team'.split(' '),
+)
+
+function isIssuers(name: string, { issuer }: Document): boolean {
+  return (issuer ?? '').toLowerCase().includes(name.toLowerCase())
+}
+
+/** "{Chief of} Orme Hospital" is somebody. */
+const ROLE =
+  /^(?:[\p{L}-]+ ){0,4}(?:Chair\p{L}*|Chief|Director|Head|Manager|Member|President|Secretary)\b.* of\b/u
 
 /** Letters that a word has in any spelling. */
 const SAME = 3
@@ -85,7 +99,7 @@ function endsIn(name: string, ending: string): boolean {
     own.length >= words.length &&
     words.every((word, at) => {
       const other = own[own.length - words.length + at] ?? ''
-      return other.toLowerCase() === word || spellings(word).some((form) => spellings(other).includes(form))
+      return other.toLowerCase() === word || american(other.toLowerCase()) === american(word)
     })
   )
 }

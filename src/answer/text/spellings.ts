@@ -33,7 +33,13 @@ function spellingsAnew(word: string): string[] {
 
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', æ: 'ae', ø: 'oe' }
 
-function american(word: string): string {
+/**
+ * A word in small letters in its American spelling.
+ *
+ * @example
+ * american('centre') // => 'center'
+ */
+export function american(word: string): string {
   return RULES.reduce(
     (form, [held, british, american]) => (form.includes(held) ? form.replace(british, american) : form),
     word,

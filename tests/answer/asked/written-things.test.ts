@@ -8,7 +8,7 @@ const RELEASE = `Orme Valley Shows What It Grows
 
 ORME, May 4, 2025 -- The Orme Valley Science Park has brought 200 results from laboratories to mills. Lind Laboratory, one of the houses in the park, has 40 research teams. It stands beside the Sand Museum and the Tarn Museum.
 
-The clinic has 90 beds, and the Holm Clinic 30. A new hall, the 12 Mills Hall, opens in June. Looms from Brack Centre are sold worldwide. The Sand Report is out, and the Report says that they sell. A band goes on its City Tour.
+The clinic has 90 beds, and the Holm Clinic 30. A new hall, the 12 Mills Hall, opens in June. Looms from Brack Centre are sold worldwide by the Tarn Group, and its Chief Weaving Officer Ada Berg is Member of the Council of Sand Valley Association. The mills run on Sand Cloth Services. The Sand Report is out, and the Report says that they sell. A band goes on its City Tour.
 
 Yearly revenue of three mills is over 9 million euros.
 `
@@ -31,6 +31,11 @@ test.each([
   // The release calls it so itself, or the question has the rest of the name.
   ['What does the report say?'],
   ['How many cities does the tour visit?'],
+  // Whoever issues the release may be meant; an officer is no office, and one who chairs it no association.
+  ['Who runs the group?'],
+  ['Who runs the office?'],
+  ['Who runs the association?'],
+  ['Who runs the service?'],
   // In a laboratory is in any.
   ['Does it work in the lab?'],
   // What has a figure in its name is told of by that.
