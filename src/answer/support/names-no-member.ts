@@ -15,7 +15,7 @@ import { ORGANISATION_NOUNS } from '../text/cues.ts'
  * // "Name the universities.": "Orme works with 14 universities." => true
  */
 export function namesNoMember({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
-  if (!isProse(candidate) || !asksForNames(asked.text)) return false
+  if (!isProse(candidate) || !asksForNames(asked.text) || listsKinds(asked.text, candidate.text)) return false
   const own = folded(document.issuer ?? '')
   const question = folded(asked.text)
   return candidate.spans().every((span) => {
@@ -34,8 +34,18 @@ const asksForNames = remembered((question: string): boolean => {
 const NAMES =
   /^(?:(?:and|so|please|can you|could you) )*(?:name|list|give me|tell me|what (?:are|were))(?: me)?(?: all)?(?: of)?(?: the)?(?: names of)?(?: the)?(?: (?:other|new|\d+|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+ing|\p{Ll}+(?:al|an|ish|ic|ve|ed)))? (\p{Ll}{3,}s)\b(?=\s*[.?!]*\s*$| (?:in|of|at|from|with|that|which|who|where|involved|mentioned|named|taking|it|they)\b)/iu
 
-/** "AI-assisted" */
-const SHORT = /^\p{Lu}{2}(?:-|$)/u
+/** "AI-assisted"; "the UK" is a country. */
+const SHORT = /^(?:\p{Lu}{2}-|(?:AI|AR|HR|ID|IP|IT|PC|PR|TV|VR)$)/u
+
+/** Whether a sentence tells of what kinds they are: "its {divisions are paper, timber and} energy". */
+function listsKinds(question: string, text: string): boolean {
+  const [, noun = ''] = NAMES.exec(question) ?? []
+  const told = text.toLowerCase().split(`${noun.toLowerCase()}`).slice(1)
+  return told.some((behind) => KINDS.test(behind))
+}
+
+const KINDS =
+  /^(?: of [^,.:;]{1,40})?(?::| (?:are|is|were|include|includes|including|such as)\b)[^.:;]{2,200}?(?:,| and | or )/u
 
 const PLACES: ReadonlySet<string> = new Set(
   'city town village country county state province district borough island region port airport park street'.split(

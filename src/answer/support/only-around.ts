@@ -16,7 +16,13 @@ export function isOnlyAround({ asked }: Lens, candidate: Candidate): boolean {
   const thing = isProse(candidate) ? begun(asked.text) : null
   if (thing === null) return false
   const held = candidate.tokens.filter(({ term }) => term === thing)
-  return held.length > 0 && held.every(({ start }) => IN_IT.test(candidate.text.slice(0, start)))
+  return (
+    held.length > 0 &&
+    held.every(
+      ({ start, end }) =>
+        IN_IT.test(candidate.text.slice(0, start)) && !TOLD_OF.test(candidate.text.slice(end)),
+    )
+  )
 }
 
 /** "When was the {park} founded?", by its stem; null of any other question. */
@@ -32,3 +38,7 @@ const AGED =
   /^(?:and |so |but )?(?:how old (?:is|are)|how long (?:has|have)) (?:the|this|that|its|their) (?:\p{Ll}+ ){0,2}?(\p{Ll}{3,})(?: (?:existed|been (?:around|there|open|running|in existence)))?\s*\?*\s*$/iu
 
 const IN_IT = /\b(?:in|within|inside|throughout|across) (?:the|this|that|its|their|our) (?:\p{Ll}+ ){0,2}$/iu
+
+/** What is said of that behind it: "in the hall, {which} opened in 1990", "in the hall, {built} in 1990". */
+const TOLD_OF =
+  /^(?:,? (?:which|that|where)\b|, (?:(?:first|originally|newly|itself) )?(?:\p{L}{2,}ed|built|laid|set|begun)\b)/u

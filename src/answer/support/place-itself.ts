@@ -46,4 +46,4 @@ const AS_PLACE =
 
 /** Where or what that is. */
 const PLACED =
-  /^(?:,? (?:located |situated |based )?(?:in|near|on|at|outside|north|south|east|west)\b|, (?:\p{Lu}|an?\b|the\b|one\b|which\b|where\b|home\b)| \()/u
+  /^(?:,? (?:located |situated |based )?(?:in|near|on|at|outside|north|south|east|west)\b|, (?:\p{Lu}|an?\b|the\b|one\b|which\b|where\b|home\b)| \(| (?:is|are|was|were|lies?|lay|stands?|stood|sits?|(?:is|are|was|were) (?:based|located|situated|found)) (?:in|at|on|near|by|off|outside)\b)/u

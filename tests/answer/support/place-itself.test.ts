@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 HOLM, May 4, 2025 -- A bus drives through the heart of Tarn Park every hour. The fair takes place in Tarn Park in Corran. Looms were shown in Orme Hall, a mill on the quay. The band plays at Lind House in Sand.
 
-Sand Village grows roses. Boats are built in Lund’s Sand Village.
+Sand Village grows roses. The headquarters of Brack Group is in Holm. The aim of Lind House is fun. Boats are built in Lund’s Sand Village.
 `,
   })
 })
@@ -22,6 +22,8 @@ test.each([
   ['Where is Tarn Park?', 'in Corran', 0],
   ['What is Orme Hall?', 'Looms', 0],
   ['Where is Lind House?', 'The band', 0],
+  ['Where is Brack Group based?', 'The headquarters', 0],
+  ['Where is Lind House?', 'The aim', 1],
   ['Where is Sand Village?', 'Boats', 1],
   // It is asked what happens there.
   ['What drives through Tarn Park?', 'A bus', 0],
