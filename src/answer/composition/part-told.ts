@@ -34,7 +34,8 @@ export function partTold(part: Part, question: string, document: Document): Comp
   if (KINDS[part]?.(document) === false) return null
   const { headline } = dissect(document)
   // "Hard cheeses are not part of it" in a recall of cheese by its headline: others of them are.
-  const mayBeWell = thing.length > 0 && !thing.every((term) => headline.has(term))
+  const isRecalled = RECALLED.some((term) => headline.has(term)) && thing.every((term) => headline.has(term))
+  const mayBeWell = thing.length > 0 && !isRecalled
   if (part === 'trouble' && mayBeWell && body.some((one) => holds(one) && UNAFFECTED.test(one.text)))
     return null
   const isKnown = thing.every((term) => isAtTop(term, document))
@@ -47,6 +48,9 @@ export function partTold(part: Part, question: string, document: Document): Comp
   const plainest = body.filter((one, at) => most > 0 && worth(one, at) === most)
   return composition(inOrder([], plainest, document, MOST))
 }
+
+/** A headline that denies a fault names the thing as well. */
+const RECALLED = termsOf('recall recalls recalled recalling withdraws withdrawn')
 
 /** "The law applies to taxis" tells nothing of a strike. */
 const APPLIES = /\bappl(?:y|ies|ied) to\b/u

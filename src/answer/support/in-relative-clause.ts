@@ -16,7 +16,8 @@ import { FIGURED } from './conjuncts.ts'
  * // "When does Ada Berg retire?": "She succeeds Otto Lind, who retires in May." => true
  */
 export function isInClauseOfOther(view: Lens, candidate: Candidate): boolean {
-  if (!FIGURED.has(view.asked.type) || !isProse(candidate) || !namesDoer(view.asked)) return false
+  if (!FIGURED.has(view.asked.type) || view.names.length === 0 || !isProse(candidate)) return false
+  const asksOfDoer = namesDoer(view.asked)
   const deeds = view.terms.filter(
     ({ named, weight, folded }) => !named && weight === 1 && LEXICON.isVerb(folded),
   )
@@ -27,7 +28,11 @@ export function isInClauseOfOther(view: Lens, candidate: Candidate): boolean {
   if (told.length === 0 || values.length === 0) return false
   return [...candidate.text.matchAll(CLAUSE)].some(({ index, 0: all, 1: name = '', 2: clause = '' }) => {
     const span = { start: index + all.length - clause.length, end: index + all.length }
-    return isOther(view, name) && [...told, ...values].every((one) => within(one, span))
+    return (
+      (asksOfDoer || !PLAN.test(name)) &&
+      isOther(view, name) &&
+      [...told, ...values].every((one) => within(one, span))
+    )
   })
 }
 
@@ -35,6 +40,10 @@ export function isInClauseOfOther(view: Lens, candidate: Candidate): boolean {
 function namesDoer({ names, text }: Asked): boolean {
   return names.some(({ start }) => !/\b(?:in|at|near) (?:the )?$/iu.test(text.slice(0, start)))
 }
+
+/** What does nothing by itself: what a plan raises is raised in the place of those who have it. */
+const PLAN =
+  /(?:^| )(?:Act|Agreement|Bill|Budget|Deal|Law|Order|Package|Plan|Program|Programme|Reform|Scheme|Settlement|Strategy|Treaty)$/u
 
 /** "{Otto Lind}, {who retires in May}" */
 const CLAUSE =

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -28,8 +29,7 @@ export function isOfOtherStock(view: Lens, candidate: Candidate): boolean {
   if (!isState || ASKS_ABLE.test(question)) return false
   const isOther = (value: Span): boolean =>
     isAble(text, value) ||
-    (isHeld &&
-      (isChange(text, value) || isPurpose(candidate, value) || DONE_BY.test(text.slice(0, value.start))))
+    (isHeld && (isChange(text, value) || isPurpose(candidate, value) || isDoneBy(view, candidate, value)))
   const counted = countsOf(view, candidate)
   return (
     counted.length > 0 &&
@@ -66,7 +66,23 @@ const TELLS_CAPACITY =
 
 /** Up to the figure of those who did something: "tabled by {130} members". What is "run by 40 volunteers" has these. */
 const DONE_BY =
-  /\b(?:put (?:forward|down)|brought(?: forward)?|proposed|tabled|moved|submitted|lodged|filed|signed|backed|endorsed|approved|adopted|rejected|opposed|attended|visited|answered|completed|requested|called for|raised|demanded|written|reviewed|tested|tried|chosen|elected|nominated|won) by (?:(?:about|around|roughly|some|nearly|almost|over|only|just|more than|fewer than|at least|up to|a group of|a total of) )?$/iu
+  /\b(?:put (?:forward|down)|brought(?: forward)?|proposed|tabled|moved|submitted|lodged|filed|approved|adopted|rejected|opposed|answered|completed|requested|called for|raised|demanded|written|reviewed|tested|tried|chosen|elected|nominated|won) by (?:(?:about|around|roughly|some|nearly|almost|over|only|just|more than|fewer than|at least|up to|a group of|a total of) )?$/iu
+
+/** "The motion was {backed by} 90 members": of that which is asked about itself, these are what it has. */
+const HELD_BY =
+  /\b(?:attended|visited|signed|backed|endorsed) by (?:(?:about|around|roughly|some|nearly|almost|over|only|just|more than|fewer than|at least|up to) )?$/iu
+
+/** Whether a figure is of those who did something; what is attended by them, and is asked about, has them. */
+function isDoneBy(view: Lens, { text, tokens }: Candidate, { start }: Span): boolean {
+  const before = text.slice(0, start)
+  if (DONE_BY.test(before)) return true
+  if (!HELD_BY.test(before)) return false
+  const holder = termsOf(HOLDER.exec(view.asked.text)?.[1] ?? '')
+  return !tokens.some((token) => token.end <= start && holder.includes(token.term))
+}
+
+/** "How many pupils does {the school} have?" */
+const HOLDER = /\b(?:does|do|did|has|have) ([^?]{2,60}?) (?:have|got)\b/iu
 
 /** Whether a figure is of what there is room for. */
 function isAble(text: string, { start, end }: Span): boolean {

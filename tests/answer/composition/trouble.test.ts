@@ -57,6 +57,14 @@ describe('what is wrong is the fault or harm that a recall, closure or outage te
     expect(await told('What is wrong with the kettles?', RECALL, lead, OTHERS)).toBe(lead)
   })
 
+  test('but not where the headline denies it', async () => {
+    const denial = 'Orme Works denies fault in steel kettles'
+    const text = `${LOOSE} Its steel kettles are not affected.`
+    expect(await told('What is wrong with the steel kettles?', denial, RECALLED, text)).toContain(
+      'not affected',
+    )
+  })
+
   test('though some of what the headline names are well', async () => {
     const recall = 'Orme Works recalls steel kettles'
     const text = `${LOOSE} Its copper kettles are not affected.`

@@ -36,8 +36,9 @@ test('what a plan does is done in the place that is asked about', async () => {
   const council = await libraryOf({
     'rates.txt': `Council closes the pool
 
-HOLM, May 4, 2026 -- The councillors voted for it. It is part of the Lund Plan, which raises rates by 7.9 percent. It was bought from Otto Lind, who raised rents by 3 percent.`,
+HOLM, May 4, 2026 -- The councillors voted for it. It is part of the Lund Plan, which raises rates by 7.9 percent. It was bought from Otto Lind, who raised rents by 3 percent. The borough bought Sand Mill, which lost 75 jobs.`,
   })
   expect((await supportFor(council, 'How much are rates raised in Holm?', 'Lund Plan')).withheld).toBe(0)
+  expect((await supportFor(council, 'How many jobs were lost in Corran?', 'Sand Mill')).withheld).toBe(1)
   expect((await supportFor(council, 'How much did Ada Berg raise rents?', 'Otto Lind')).withheld).toBe(1)
 })

@@ -14,7 +14,7 @@ The line has been stopped since 8 April. The shed was built by a crew in 26 mont
 
 It carried 2 million people in the first eight months, 11 percent more than in the same period of 2024.
 
-The gallery opened in 1988 and shows 330 etchings. The circus, acquired by Lind in 2017, keeps 19 horses. The band lost 3 drummers and counts 25 drummers today. Brack bought 16 vans in 2020, all of which are still in service. The grocer closed two stalls and has 11 left. The inn hired nine cooks and 13 waiters in May. The clinic has opened a 17-bed ward. The port has taken on 55 more divers and now mends a net in four days, down from nine. A motion put forward by 130 members will be heard by the choir. The ferry is run by 41 volunteers.
+The gallery opened in 1988 and shows 330 etchings. The circus, acquired by Lind in 2017, keeps 19 horses. The band lost 3 drummers and counts 25 drummers today. Brack bought 16 vans in 2020, all of which are still in service. The grocer closed two stalls and has 11 left. The inn hired nine cooks and 13 waiters in May. The clinic has opened a 17-bed ward. The port has taken on 55 more divers and now mends a net in four days, down from nine. A motion put forward by 130 members will be heard by the choir. The ferry is run by 41 volunteers. The chapel school is attended by 720 pupils. A petition signed by 212 gardeners was given to the zoo.
 `,
   })
 })
@@ -39,6 +39,9 @@ test.each([
   // Who did something together need not be all.
   ['How many members does the choir have?', '130 members', 1],
   ['How many volunteers does the ferry have?', '41 volunteers', 0],
+  // What is asked about has those who come to it.
+  ['How many pupils does the chapel school have?', '720 pupils', 0],
+  ['How many gardeners does the zoo have?', '212 gardeners', 1],
   // What is opened has what its name counts.
   ['How many beds does the ward have?', '17-bed', 0],
 ])('%s', async (question, words, expected) => {
