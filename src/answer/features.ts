@@ -43,6 +43,8 @@ export const FEATURES = [
   'coverNeighbours',
   /** Weight that only other words for the question's cover (WordNet, thesaurus). */
   'synonyms',
+  /** Share of the question's word pairs that stand together. */
+  'bigrams',
   /** The same without the words of the headline. */
   'synonymsRest',
   /** The same for the sentence and its neighbours. */
@@ -153,6 +155,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     coverContext: cover(view.terms, inContext, false),
     coverNeighbours: around.exact,
     synonyms: all.related - all.exact,
+    bigrams: bigramShare(asked, candidate),
     synonymsRest: rest.related - rest.exact,
     synonymsNear: around.related - around.exact,
     passage: view.passageScore(candidate.start),
@@ -280,6 +283,24 @@ const REPORTED_WORTH = 0.7
 /** "Date of the verdict" asks for no day of issue, and what is to be released was not with the dateline. */
 const ISSUED =
   /^(?!.*\b(?:will|to be|going to)\b).*\b(?:announce(?:d|ments?)?|launch dates?|issued?|released?|published?|dated|datelined?|disclosed?|unveiled?|reported|date (?:is )?(?:on|of) (?:the|this) (?:document|statement|release))\b/isu
+
+function bigramShare({ bigrams }: Asked, { tokens }: Candidate): number {
+  if (bigrams.length === 0) return 0
+  const opening = openingOf(bigrams)
+  const found = new Set<string>()
+  let before = ''
+  for (const { term, stop } of tokens) {
+    if (stop) continue
+    if (opening.has(before)) found.add(`${before} ${term}`)
+    before = term
+  }
+  return share(bigrams, (pair) => found.has(pair))
+}
+
+/** The stems that open pairs: most words of a sentence open none. */
+const openingOf = remembered(
+  (bigrams: readonly string[]) => new Set(bigrams.map((pair) => pair.split(' ', 1)[0] ?? '')),
+)
 
 function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
   return items.length === 0 ? 0 : items.filter(holds).length / items.length

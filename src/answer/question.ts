@@ -48,6 +48,8 @@ export interface Asked {
   readonly latest: boolean
   /** What is asked of the subject: its price, its headcount. */
   readonly attributes: readonly Attribute[]
+  /** Adjacent pairs of content stems. */
+  readonly bigrams: readonly string[]
   /** Speaks to the program and not about the material. */
   readonly instruction: boolean
   /** Confidence from which on it is answered. */
@@ -89,6 +91,7 @@ export function reworded(asked: Asked, text: string): Asked {
     ...anew,
     answerFrom: asked.answerFrom,
     terms,
+    bigrams: pairs(terms),
     names: anew.names.filter((name) => !isCarried(name)),
     namesCarried: [...anew.namesCarried, ...anew.names.filter(isCarried)],
   }
@@ -159,6 +162,7 @@ function analysePart(text: string): Asked {
       ),
     attributes:
       OF_NO_ATTRIBUTE.has(type) || ASKS_PAYER.test(plain) ? [] : attributesOf(unnamed(plain, names, text)),
+    bigrams: pairs(terms),
     instruction: isInstruction(plain),
     answerFrom: ANSWER_FROM,
   }
@@ -186,6 +190,11 @@ const INSERTION =
 function notMissed(terms: readonly Term[], asks: string): readonly Term[] {
   const own = new Set(termsOf(asks))
   return terms.map((term) => (own.has(term.term) ? term : { ...term, optional: true }))
+}
+
+/** The stems of terms that follow each other. */
+export function pairs(terms: readonly Term[]): string[] {
+  return terms.slice(1).map((term, index) => `${terms[index]?.term} ${term.term}`)
 }
 
 /** What is said about the fees need not be their amount. */

@@ -16,6 +16,7 @@ const RANKING_GROUPS: Groups<FeatureName> = {
   'words around it': ['coverContext', 'coverNeighbours'],
   'other words for them': ['synonyms', 'synonymsRest', 'synonymsNear'],
   'what its words mean': ['likeness'],
+  'word pairs': ['bigrams'],
   'retrieval scores': ['passage', 'document'],
   'type of answer': ['typeNear', 'typeRare', 'typeMissing'],
   'noun asked or counted': ['counted', 'focus', 'focusName'],

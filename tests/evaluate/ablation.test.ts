@@ -7,13 +7,11 @@ import { fitOptions } from '../../src/evaluate/fit-options.ts'
 
 const ORIGIN = { kind: 'direct', set: 'mill', weight: 1, spokenOf: 1 } as const
 
-/** The right candidate of each question has the feature, the others do not; each has one near at its turn. */
+/** The right candidate of each question has the feature, the others do not; each has a word pair at its turn. */
 function makeChoice(at: number, feature: FeatureName): RankingExample {
   const vectors = [0, 1, 2].map((candidate) =>
     Float64Array.from(FEATURES, (name) =>
-      Number(
-        name === feature ? candidate === at % 3 : name === 'synonymsNear' && candidate === (at >> 1) % 3,
-      ),
+      Number(name === feature ? candidate === at % 3 : name === 'bigrams' && candidate === (at >> 1) % 3),
     ),
   )
   const right = vectors.map((_, candidate) => candidate === at % 3)

@@ -2,7 +2,7 @@ import type { Document, Span } from '../../model.ts'
 import { terms, tokens } from '../../search/tokens.ts'
 import { LIGHT } from '../asked/asked-terms.ts'
 import { dissect, goesUnsaid } from '../pieces/dissect.ts'
-import { type Asked, analyse } from '../question.ts'
+import { type Asked, analyse, pairs } from '../question.ts'
 import { isFragment, withoutOpening } from '../talk/fragment.ts'
 import { isForOthers } from '../talk/others-asked.ts'
 import { BEFALLEN } from './by-itself.ts'
@@ -104,7 +104,7 @@ export function readings(asked: Asked, leaning: Turning): Asked[] {
   const written = whole.terms.filter(
     ({ term }) => (kept.has(term) || !isCarried(term, leaning)) && !(asksPlace && asked.focus.includes(term)),
   )
-  const alone = { ...whole, terms: written }
+  const alone = { ...whole, terms: written, bigrams: pairs(written) }
   const bare = isFragment(own)
     ? analyse(leaning.own)
         .slice(0, 1)
