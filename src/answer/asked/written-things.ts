@@ -25,6 +25,8 @@ import type { Rewording } from './as-written.ts'
  * thingsAsWritten('Who runs the lab?', release)[0]?.written // => 'the Orme Laboratory'
  */
 export function thingsAsWritten(question: string, document: Document): Rewording[] {
+  // "What is the name of the lab?", "what is the lab called?": it is not for the question to tell.
+  if (/\b(?:names?|named|called|titled?)\b/iu.test(question)) return []
   return [...question.matchAll(CALLED)].flatMap(({ index: start, 0: whole, 1: words = '' }) => {
     const called = isActing(question, start) ? words.replace(/ \S+$/u, '') : words
     const name = isAnywhere(question, start, called) ? null : nameEnding(called, document)

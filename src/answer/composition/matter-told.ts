@@ -25,11 +25,10 @@ export function matterTold({ text }: Asked, evidence: readonly Evidence[]): read
   const [first, ...others] = told
   if (first !== undefined)
     return [others.reduce((kept, one) => (one.candidate.index < kept.candidate.index ? one : kept), first)]
-  const isOfStory =
-    STORY_OF.test(text) || IS_STORY.test(text) || evidence.some((one) => isWork(matterOf(text) ?? '', one))
-  return isOfStory && OF_ITS_FATE.test(best.candidate.text) && !TELLS_MATTER.test(best.candidate.text)
-    ? []
-    : null
+  const work = evidence.find((one) => isWork(matterOf(text) ?? '', one))
+  const isOfStory = STORY_OF.test(text) || IS_STORY.test(text) || work !== undefined
+  const { candidate } = work ?? best
+  return isOfStory && OF_ITS_FATE.test(candidate.text) && !TELLS_MATTER.test(candidate.text) ? [] : null
 }
 
 /** Whether a sentence calls what bears a name a story of some kind: "the film Tin Mill". */

@@ -36,6 +36,8 @@ test.each([
   ['Who runs the office?'],
   ['Who runs the association?'],
   ['Who runs the service?'],
+  // Its name is what is asked for.
+  ['What is the name of the lab?'],
   // In a laboratory is in any.
   ['Does it work in the lab?'],
   // What has a figure in its name is told of by that.
