@@ -22,6 +22,7 @@ import type { Asked } from './question.ts'
 import { ASKS_STEPS, DEFINITION_CUE, MANNER_CUE, STEPS_CUE } from './text/cues.ts'
 import { headsPart } from './text/heads.ts'
 import { otherOffice } from './text/offices.ts'
+import { isPlaced } from './text/placed.ts'
 import { reasonIn } from './text/reasons.ts'
 import { wordsSaid } from './text/said.ts'
 import { isFigure, type TypedSpan } from './text/spans.ts'
@@ -236,9 +237,7 @@ function isIssuersPlace({ asked, dissection: { document } }: Lens, name: readonl
 const placesIn = remembered(
   ({ names, text }: Asked): ReadonlySet<string> =>
     new Set(
-      names
-        .filter(({ start }) => /\b(?:in|at|near) (?:the )?$/iu.test(text.slice(0, start)))
-        .map((name) => termsOf(textAt(text, name)).join(' ')),
+      names.filter(({ start }) => isPlaced(text, start)).map((name) => termsOf(textAt(text, name)).join(' ')),
     ),
 )
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { matchAt } from './match-at.ts'
 
 /** A written date with its place in the text. Without a year `iso` is null. */
 export interface WrittenDate extends Span {
@@ -97,11 +98,6 @@ const DAY_FIRST = new RegExp(
 const HYPHENED = new RegExp(`(\\d{1,2})-(${MONTH})-((?:19|20)\\d{2})(?!\\d)`, 'iy')
 const ISO = /((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/y
 const NUMERIC = /(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/y
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
 
 function written(
   match: RegExpExecArray,

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { dateAt, MONTH } from './date.ts'
 import { isHouseWord } from './house-words.ts'
+import { matchAt } from './match-at.ts'
 import { isRegion, ORGANISATION_WORD } from './names.ts'
 
 // What stands in the seat of a dateline's place.
@@ -130,8 +131,3 @@ const STANDALONE_CITIES = new Set(
     'TORONTO,VATICAN CITY,VIENNA,ZURICH'
   ).split(','),
 )
-
-function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(words)
-}

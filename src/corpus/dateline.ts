@@ -2,6 +2,7 @@ import type { Span } from '../model.ts'
 import { textAt } from '../spans.ts'
 import { DAY_NAME, dateAt, MONTH } from './date.ts'
 import { isNoPlace, isPlaceForm, NAME, placeAt } from './dateline-place.ts'
+import { matchAt } from './match-at.ts'
 
 /** What stands at the head of a release; spans count in the whole text. */
 export interface Dateline extends Span {
@@ -225,11 +226,6 @@ function isDateline(words: string, from: number, { place, date, wire, end }: Par
   if (place === null) return false
   const goesOn = /^[.,]?\s*[-–—]{1,3}\s*["“(]?[\p{Lu}\p{N}]/u.test(rest)
   return goesOn && isPlaceForm(textAt(words, place))
-}
-
-function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(words)
 }
 
 function lengthAt(pattern: RegExp, words: string, at: number): number {

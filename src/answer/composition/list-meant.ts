@@ -179,7 +179,7 @@ const PLAIN =
   /^(?:following|follows?|below|these|those|include[sd]?|including|are|were|will|have|has|had|can|may|must|new|namely|all|list(?:ed)?|things?|come|comes|get|gets|use|used|take|takes)$/u
 
 /** As many of the first items as an answer has words for. */
-export function fitting(list: readonly Evidence[]): readonly Evidence[] {
+export function fitting<One extends Pick<Evidence, 'candidate'>>(list: readonly One[]): readonly One[] {
   let words = 0
   return [...list]
     .sort((a, b) => a.candidate.start - b.candidate.start)

@@ -113,7 +113,7 @@ function isOfOtherKind({ lens, candidate }: Evidence): boolean {
 
 /** What it is of is one bare word: "sales of ale fell". */
 const FIGURE_OF =
-  /\b(sales|exports|imports|production|output|prices?|orders|shipments|demand) (of|for) (?!(?:the|this|that|these|those|its|their|his|her|our|all|both|them|such|such|each|some|most|goods|products?)\b)(\p{Ll}{3,})(?=\s*[?.,;]|\s*$| (?:f[ae]ll|fallen|r[io]se|risen|dropped|drop|gr[eo]w|grown|increased?|decreased?|decline[ds]?|up|down|so|in|by|to|last|this|at|and|was|were|is|are|has|have|doubled|halved|jumped|climbed|slumped)\b)/iu
+  /\b(sales|exports|imports|production|output|prices?|orders|shipments|demand) (of|for) (?!(?:the|this|that|these|those|its|their|his|her|our|all|both|them|such|each|some|most|goods|products?)\b)(\p{Ll}{3,})(?=\s*[?.,;]|\s*$| (?:f[ae]ll|fallen|r[io]se|risen|dropped|drop|gr[eo]w|grown|increased?|decreased?|decline[ds]?|up|down|so|in|by|to|last|this|at|and|was|were|is|are|has|have|doubled|halved|jumped|climbed|slumped)\b)/iu
 
 /** Whether what somebody wants or needs is asked about, and the sentence tells that they do. */
 function isWish({ lens, candidate }: Evidence): boolean {

@@ -20,6 +20,14 @@ export function foundRows(rows: readonly Evidence[]): FromRows {
   return { rows, confidence: rows.length === 1 ? ONE_ROW : SEVERAL_ROWS, compared: null, unsupported: [] }
 }
 
+/** That no row answers. */
+export function refused(unsupported: readonly string[]): FromRows {
+  return { rows: [], confidence: 0.2, compared: null, unsupported }
+}
+
+/** From here on a sentence is surer than a row that has every word. */
+export const SURE = 0.9
+
 /** Of the judged questions that one row or fact answers 158 of 181 are right: 90 % of those read, 81 % of the others. */
 export const ONE_ROW = 0.87
 const SEVERAL_ROWS = 0.8

@@ -14,7 +14,16 @@ import { evidenceOf, isOfPart, isUnanswered, rowsAsked } from './asked-rows.ts'
 import { boundedRows } from './bounded-rows.ts'
 import { calledBy } from './called-by.ts'
 import { extremeRows } from './extreme-rows.ts'
-import { asksExtreme, asksSum, asksTotal, type FromRows, foundRows, saysMost } from './found-rows.ts'
+import {
+  asksExtreme,
+  asksSum,
+  asksTotal,
+  type FromRows,
+  foundRows,
+  refused,
+  SURE,
+  saysMost,
+} from './found-rows.ts'
 import { fromTwoCells } from './from-two-cells.ts'
 import { onlyCounts } from './only-counts.ts'
 import { countsPart } from './part-counted.ts'
@@ -138,18 +147,11 @@ function saysItself(question: string, { candidate: { kind, text } }: Evidence): 
   )
 }
 
-/** A sentence that is less sure than a row that has every word. */
-const SURE = 0.9
-
 /** More rows that hold the same are no answer to a question about one. */
 const MOST_ROWS = 6
 
 function saysExtreme({ row, grid }: Reading): boolean {
   return saysMost(`${row.candidate.text} ${grid.columns.join(' ')}`)
-}
-
-function refused(unsupported: readonly string[]): FromRows {
-  return { rows: [], confidence: 0.2, compared: null, unsupported }
 }
 
 /** The best row is of something else: it lacks a noun that the release has nowhere, or is of another measure or time. */

@@ -3,7 +3,7 @@ import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
 import { bothTold } from './both-told.ts'
-import { type FromRows, foundRows } from './found-rows.ts'
+import { type FromRows, foundRows, refused, SURE } from './found-rows.ts'
 import { twoCompared } from './two-compared.ts'
 
 /**
@@ -14,15 +14,14 @@ import { twoCompared } from './two-compared.ts'
 export function fromTwoCells(
   { text }: Asked,
   evidence: readonly Evidence[],
-  { refused, confidence }: Decision,
+  decision: Decision,
 ): FromRows | null {
   const [best] = evidence
   if (best === undefined) return null
   const grids = gridsOf(best.lens.dissection)
-  const isSaid = best.candidate.kind !== 'row' && refused === null && confidence >= SURE
+  const isSaid = best.candidate.kind !== 'row' && decision.refused === null && decision.confidence >= SURE
   const two = twoCompared(text, grids)
-  if (two !== null && two.correction !== null)
-    return { rows: [], confidence: REFUSED, compared: null, unsupported: [], correction: two.correction }
+  if (two !== null && two.correction !== null) return { ...refused([]), correction: two.correction }
   if (isSaid) return null
   const both = two === null ? bothTold(text, grids, best.document.published) : null
   const meant = two?.rows ?? (both === null ? [] : [both])
@@ -30,8 +29,3 @@ export function fromTwoCells(
   if (rows.length === 0 || rows.length < meant.length) return null
   return { ...foundRows(rows), compared: two?.compared ?? null }
 }
-
-/** A sentence that is less sure than a row that has every word. */
-const SURE = 0.9
-
-const REFUSED = 0.2

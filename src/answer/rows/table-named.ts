@@ -1,10 +1,9 @@
 import { terms as termsOf } from '../../search/tokens.ts'
-import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
-import { MAX_WORDS_LIST } from '../composition/composition.ts'
+import { type Grid, gridsOf } from '../asked/grids.ts'
+import { fitting } from '../composition/list-meant.ts'
 import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
-import { wordCount } from '../text/words.ts'
 import { addsUp } from './totals.ts'
 
 /** The rows of a table that is asked for as a whole, and how many of them they are, for a note. */
@@ -165,12 +164,3 @@ const LEADS_IN = /\s(?:are|is|will be|were|was)(?: as follows| the following| th
 /** "Fares {from 1 May}", "Prices {in euros}" */
 const FROM =
   /(?:,| [-–—]) .{1,60}$|\s(?:from|until|as of|as at|in|for|per|at) (?:the )?(?:[\p{Lu}\d]|euros?\b|pounds?\b|dollars?\b).{0,50}$/u
-
-/** As many of the first rows as an answer has room for. */
-function fitting(rows: readonly GridRow[]): readonly GridRow[] {
-  let words = 0
-  return rows.filter(({ candidate }) => {
-    words += wordCount(candidate.text)
-    return words <= MAX_WORDS_LIST
-  })
-}

@@ -174,13 +174,13 @@ function isOnlyInvolved(house: string, { title, issuer, contacts, text }: Docume
     found.every((at) => INVOLVED.test(title.slice(0, at))) &&
     contacts.length > 0 &&
     contacts.every(({ organisation, start, end }) =>
-      organisation === null ? hasMailboxOf(issuer, text.slice(start, end)) : isOfIssuer(organisation, issuer),
+      organisation === null ? hasAddressOf(issuer, text.slice(start, end)) : isOfIssuer(organisation, issuer),
     )
   )
 }
 
 /** Whether a contact without a house has an address by the first letters or a word of the issuer's name: "press@sdu.example" */
-function hasMailboxOf(issuer: string, contact: string): boolean {
+function hasAddressOf(issuer: string, contact: string): boolean {
   const initials = initialsOf(issuer.replace(SMALL, '')).toLowerCase()
   const words = termsOf(issuerKey({ issuer }))
   return addressesIn(contact).some(({ kind, value }) => {
@@ -192,7 +192,8 @@ function hasMailboxOf(issuer: string, contact: string): boolean {
 /** Of a name in capitals as well. */
 const SMALL = /\b(?:of|and|the|for|in)\b/giu
 
-const INVOLVED = /\b(?:at|against|with|from|by|over) (?:the )?$/iu
+/** Before a house with or at which something is done. */
+export const INVOLVED = /\b(?:at|against|with|from|by|over) (?:the )?$/iu
 
 function occurrences(house: string, title: string): readonly number[] {
   return [...title.matchAll(wordsAs(house))].map(({ index }) => index)

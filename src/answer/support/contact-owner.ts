@@ -16,7 +16,7 @@ import { initialsOf, LEGAL_FORM } from '../text/initials.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
-import { contactHouse, isOfRelease } from './contact-house.ts'
+import { contactHouse, INVOLVED, isOfRelease } from './contact-house.ts'
 
 /**
  * Whose number, address or contact a question asks for, in the question's words:
@@ -117,7 +117,7 @@ function isOfStranger(owner: string, document: Document): boolean {
   const { issuer, title } = document
   if (issuer === null || isOfPerson(owner) || EVENT.test(owner) || isOfRelease(owner, document)) return false
   const at = title.toLowerCase().indexOf(owner.toLowerCase())
-  if (at !== -1) return /\b(?:at|against|with|from|by|over) (?:the )?$/iu.test(title.slice(0, at))
+  if (at !== -1) return INVOLVED.test(title.slice(0, at))
   const opening = openingOf(dissect(document))
   return !isNamedIn(`${title} ${opening?.text ?? ''}`, owner)
 }

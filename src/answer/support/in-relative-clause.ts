@@ -6,6 +6,7 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { issuerTerms } from '../pieces/issuer-terms.ts'
 import type { Asked } from '../question.ts'
 import { within } from '../text/clauses.ts'
+import { isPlaced } from '../text/placed.ts'
 import { FIGURED } from './conjuncts.ts'
 
 /**
@@ -38,7 +39,7 @@ export function isInClauseOfOther(view: Lens, candidate: Candidate): boolean {
 
 /** Whether a question has a name of more than the place of what it asks about: "how much do rates rise {in Orme}?" */
 function namesDoer({ names, text }: Asked): boolean {
-  return names.some(({ start }) => !/\b(?:in|at|near) (?:the )?$/iu.test(text.slice(0, start)))
+  return names.some(({ start }) => !isPlaced(text, start))
 }
 
 /** What does nothing by itself: what a plan raises is raised in the place of those who have it. */

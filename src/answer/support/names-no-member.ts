@@ -15,7 +15,8 @@ import { ORGANISATION_NOUNS } from '../text/cues.ts'
  * // "Name the universities.": "Orme works with 14 universities." => true
  */
 export function namesNoMember({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
-  if (!isProse(candidate) || !asksForNames(asked.text) || listsKinds(asked.text, candidate.text)) return false
+  const noun = isProse(candidate) ? kindToName(asked.text) : null
+  if (noun === null || listsKinds(noun, candidate.text)) return false
   const own = folded(document.issuer ?? '')
   const question = folded(asked.text)
   return candidate.spans().every((span) => {
@@ -25,9 +26,10 @@ export function namesNoMember({ asked, dissection: { document } }: Lens, candida
   })
 }
 
-const asksForNames = remembered((question: string): boolean => {
-  const [, noun = ''] = NAMES.exec(question) ?? []
-  return baseForms(noun).some((one) => ORGANISATION_NOUNS.has(one) || PLACES.has(one))
+/** The plural of the houses or places that are to be named; null of any other question. */
+const kindToName = remembered((question: string): string | null => {
+  const noun = NAMES.exec(question)?.[1]?.toLowerCase() ?? ''
+  return baseForms(noun).some((one) => ORGANISATION_NOUNS.has(one) || PLACES.has(one)) ? noun : null
 })
 
 /** "Name the three {universities} in the town", "what are the names of the {banks}?" */
@@ -38,9 +40,8 @@ const NAMES =
 const SHORT = /^(?:\p{Lu}{2}-|(?:AI|AR|HR|ID|IP|IT|PC|PR|TV|VR)$)/u
 
 /** Whether a sentence tells of what kinds they are: "its {divisions are paper, timber and} energy". */
-function listsKinds(question: string, text: string): boolean {
-  const [, noun = ''] = NAMES.exec(question) ?? []
-  const told = text.toLowerCase().split(`${noun.toLowerCase()}`).slice(1)
+function listsKinds(noun: string, text: string): boolean {
+  const told = text.toLowerCase().split(noun).slice(1)
   return told.some((behind) => KINDS.test(behind))
 }
 

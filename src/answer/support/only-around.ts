@@ -9,7 +9,6 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
  * valley's beginning.
  *
  * @example
- * // "When was the valley settled?" => no such question
  * // "When was the park founded?": "Orme, the largest firm in the park, was founded in 1950." => true
  */
 export function isOnlyAround({ asked }: Lens, candidate: Candidate): boolean {

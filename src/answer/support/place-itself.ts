@@ -15,11 +15,7 @@ import type { Asked } from '../question.ts'
 export function isPlaceItself({ asked }: Lens, { kind, text }: Candidate): boolean {
   const name = kind === 'sentence' ? placeAsked(asked) : null
   if (name === null) return false
-  const found = [
-    ...text.matchAll(
-      new RegExp(String.raw`(?<![\p{L}\d])${literal(name).replace(/['’]/gu, "['’]")}(?![\p{L}\d])`, 'gu'),
-    ),
-  ]
+  const found = [...text.matchAll(name)]
   return (
     found.length > 0 &&
     found.every(
@@ -29,12 +25,14 @@ export function isPlaceItself({ asked }: Lens, { kind, text }: Candidate): boole
   )
 }
 
-/** "Where is {Orme Park} located?": the only thing asked about, by its name; null of any other question. */
-const placeAsked = remembered(({ text, names }: Asked): string | null => {
+/** "Where is {Orme Park} located?": the only thing asked about, as its name is written; null of any other question. */
+const placeAsked = remembered(({ text, names }: Asked): RegExp | null => {
   const [, thing = ''] = ASKS.exec(text) ?? []
   const start = text.indexOf(thing)
   const isNamed = names.some((name) => name.start <= start && start < name.end)
-  return thing !== '' && isNamed ? thing : null
+  if (thing === '' || !isNamed) return null
+  const name = literal(thing).replace(/['’]/gu, "['’]")
+  return new RegExp(String.raw`(?<![\p{L}\d])${name}(?![\p{L}\d])`, 'gu')
 })
 
 const ASKS =
