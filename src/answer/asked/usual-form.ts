@@ -5,6 +5,7 @@ import { ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { houseHeaded } from '../text/heads.ts'
 import { ORDINALS } from '../text/ordinals.ts'
 import { MONTHS, NUMBERS } from '../text/periods.ts'
+import { SEARCHED, type Written } from './searched-form.ts'
 
 /**
  * Puts what a question has in a short or less usual form as most questions have it, so
@@ -35,8 +36,6 @@ const WHO_DID = String.raw`((?:[\p{L}-]+ ){0,3}?(?:${[...ORGANISATION_NOUNS, ...
 const OF_HOUSE =
   /^(?!.*\b(?:Project|Operation|Expedition|Mission|Campaign|Programme|Program|Initiative)\b)\p{Lu}/u
 
-type Written = (all: string, ...groups: string[]) => string
-
 const HAPPENS: Readonly<Record<string, string>> = {
   becomes: 'happens',
   became: 'happened',
@@ -45,6 +44,7 @@ const HAPPENS: Readonly<Record<string, string>> = {
 }
 
 const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
+  ...SEARCHED,
   // "What % of", "by what percent": as a noun.
   [/(?<=\b(?:what|which) )(?:%(?= |\?|$)|percent\b|per cent\b|pct\b)/giu, () => 'percentage'],
   [/^%(?= of\b)/u, () => 'percentage'],

@@ -1,0 +1,90 @@
+import { PERSON_NOUNS, ROLE_WORDS } from '../text/cues.ts'
+
+/** Puts the places of a match otherwise. */
+export type Written = (all: string, ...groups: string[]) => string
+
+/** No single person is asked for by them: "board of directors", "driver of growth", "contact for the press". */
+const NO_ONE = new Set(
+  'board contact lead member partner driver host name people candidate colleague lot head'.split(' '),
+)
+
+const words = (nouns: ReadonlySet<string>): string => [...nouns].filter((noun) => !NO_ONE.has(noun)).join('|')
+
+/** An office or part, with at most three words before it: "vice president", "incoming chief executive". */
+const OFFICE = String.raw`(?:[\p{L}-]+ ){0,3}?(?:${words(ROLE_WORDS)}|boss|winner|recipient|successor|predecessor|creator|head(?= of (?!state\b|cattle\b|government\b)))`
+
+/** Somebody by what they are or do: "the head nurse", "the first customer", "the importer". */
+const SOMEBODY = String.raw`(?:[\p{L}-]+ ){0,3}?(?:${words(PERSON_NOUNS)}|creator|nurse|patient|client|customer|tenant|(?:[\p{L}]{2,}(?:${[
+  'porter',
+  'ributor',
+  'ractor',
+  'plier',
+  'tailer',
+  'ilder',
+  'veloper',
+  'facturer',
+  'erator',
+  'onsor',
+].join('|')})))`
+
+/** No verb stands there, and nothing is asked behind it. */
+const REST = String.raw`(?!(?:[^?]*\b(?:is|are|was|were|will|has|have|had|does|do|did|can|that|which|who|whose|where|and|or)\b|[^?]*[,;:]))[^?]{2,60}?`
+
+const END = String.raw`(?=[\s?.!]*$)`
+
+/** Things that have numbers of their own, and what is counted in the body. */
+const NUMBERED = String.raw`(?:tele)?phones?|mobile|fax|contact|call|lot|batch|serial|model|account|registration|reference|licen[cs]e|order|part|item|product|case|key|flight|train|record|charity|company|tax|ticker|identification|latest|new|official|blood|cell|word|head|the|in|by|on|vote|exact`
+
+/**
+ * What is typed as into a search box, a noun with what it is of, as a question: "number of
+ * students", "chief executive of Orme", "location of the mill", "name of the head nurse".
+ */
+export const SEARCHED: readonly (readonly [form: RegExp, written: Written])[] = [
+  [
+    new RegExp(
+      String.raw`^(?:the )?(?:total |exact |current )?number of (?=\p{L})(?!(?:the|an?|each|every|this|that|these|those|its?|their)\b)(${REST})${END}`,
+      'iu',
+    ),
+    (_, what = '') => `How many ${what}`,
+  ],
+  [
+    new RegExp(String.raw`^(?:the )?(?:exact |current )?location of (${REST})${END}`, 'iu'),
+    (_, what = '') => `Where is ${what}`,
+  ],
+  [
+    new RegExp(String.raw`^(?:the )?(?:exact )?date of (the ${REST})${END}`, 'iu'),
+    (_, what = '') => `When is ${what}`,
+  ],
+  [
+    new RegExp(String.raw`^(?:(?:the )?name of )?(?:the )?(${OFFICE} (?:of|at|for) ${REST})${END}`, 'iu'),
+    (_, who = '') => `Who is the ${who}`,
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:what(?: is|['’]s) )?(?:the )?name of the (${SOMEBODY}(?: (?:of|at|for|in) ${REST})?)${END}`,
+      'iu',
+    ),
+    (_, who = '') => `Who is the ${who}`,
+  ],
+  [
+    new RegExp(String.raw`^(?:the )?(${OFFICE})(?:['’]s)? name${END}`, 'iu'),
+    (all, who = '') => (/\bofficial$/iu.test(who) ? all : `Who is the ${who}`),
+  ],
+  // "Student numbers", "tunnel count", and no "lot numbers" or "blood count"
+  [
+    new RegExp(
+      String.raw`^(?:the )?(?:total )?((?:\p{Ll}[\p{L}-]+ ){0,2}?)(?!(?:${NUMBERED})\b)(\p{L}{3,}) (?:numbers|count)${END}`,
+      'iu',
+    ),
+    (_, before = '', noun = '') => `How many ${before}${several(noun)}`,
+  ],
+]
+
+/** More than one of a thing; people that work or live somewhere are many as they are. */
+function several(noun: string): string {
+  if (/(?:s|staff|personnel|people|police|crew|population)$/iu.test(noun)) return noun
+  return noun
+    .replace(/(?<=[^aeiou])y$/iu, 'ie')
+    .replace(/(?<=x|ch|sh)$/iu, 'e')
+    .concat('s')
+}
