@@ -89,7 +89,7 @@ function decided(
   if (left === all) return { evidence: all, decision }
   const next = left.length === 0 ? ofOthers(decision) : decide(asked, left)
   const isSure = plain !== all || next.confidence >= OF_ITS_TENSE
-  if (next.refused === null && isSure && !isPutRight(decision, all, left))
+  if (next.refused === null && isSure && !isPutRight(decision, all, left) && !isOnlyRelated(all, left))
     return { evidence: left, decision: next }
   // How likely an answer is is told by what may be one, and not by what is plainly of another thing.
   const isNearer = plain !== all && next.confidence > decision.confidence
@@ -125,6 +125,14 @@ function isPutRight({ refused }: Decision, all: readonly Evidence[], left: reado
   const [best, next] = [all[0]?.features.cover ?? 0, first?.features.cover ?? 0]
   return next < best || (first !== undefined && isOfOtherSubject(first.lens, first.candidate))
 }
+
+/** Whether what would answer has no word of the question, where the best, which does not answer, has some: revenue for the output that is only a goal. */
+function isOnlyRelated([best]: readonly Evidence[], [next]: readonly Evidence[]): boolean {
+  return best !== undefined && next?.features.cover === 0 && best.features.cover >= SOME
+}
+
+/** Share of the weight of a question. */
+const SOME = 0.4
 
 /** A refusal says what the material states otherwise, also where another sentence is the more likely one. */
 function corrected(refusal: Decision, { refused }: Decision): Decision {

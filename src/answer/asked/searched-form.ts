@@ -11,7 +11,7 @@ const NO_ONE = new Set(
 const words = (nouns: ReadonlySet<string>): string => [...nouns].filter((noun) => !NO_ONE.has(noun)).join('|')
 
 /** An office or part, with at most three words before it: "vice president", "incoming chief executive". */
-const OFFICE = String.raw`(?:[\p{L}-]+ ){0,3}?(?:${words(ROLE_WORDS)}|boss|winner|recipient|successor|predecessor|creator|head(?= of (?!state\b|cattle\b|government\b)))`
+const OFFICE = String.raw`(?!(?:what|who|whose|which|is|are|was|were|does|do|did|and|so|but)\b)(?:[\p{L}-]+ ){0,3}?(?:${words(ROLE_WORDS)}|boss|winner|recipient|successor|predecessor|creator|head(?= of (?!state\b|cattle\b|government\b)))`
 
 /** Somebody by what they are or do: "the head nurse", "the first customer", "the importer". */
 const SOMEBODY = String.raw`(?:[\p{L}-]+ ){0,3}?(?:${words(PERSON_NOUNS)}|creator|nurse|patient|client|customer|tenant|(?:[\p{L}]{2,}(?:${[
@@ -73,10 +73,10 @@ export const SEARCHED: readonly (readonly [form: RegExp, written: Written])[] = 
   // "Student numbers", "tunnel count", and no "lot numbers" or "blood count"
   [
     new RegExp(
-      String.raw`^(?:the )?(?:total )?((?:\p{Ll}[\p{L}-]+ ){0,2}?)(?!(?:${NUMBERED})\b)(\p{L}{3,}) (?:numbers|count)${END}`,
+      String.raw`^(?:the )?(?:total )?(?!(?:${NUMBERED})\b)(\p{L}{3,}) (?:numbers|count)${END}`,
       'iu',
     ),
-    (_, before = '', noun = '') => `How many ${before}${several(noun)}`,
+    (_, noun = '') => `How many ${several(noun)}`,
   ],
 ]
 

@@ -136,6 +136,11 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
     (_, cash = '') => `${cash} is there`,
   ],
   [/^what number of (?=\p{L})/iu, () => 'How many '],
+  // "What is the output today?", and not what is on today.
+  [
+    /(?<=^(?:what (?:is|are) (?:the|its|their)|how (?:many|much|big|large|high|old)\b[^?]* (?:is|are|does|do|has|have))\b[^?]* )today(?=\s*\?*$)/iu,
+    () => 'now',
+  ],
   [
     /^what (?:is|are) the (?:total |exact |current )?number of ([^,?]{2,60}) that (.{2,60}) (?:has|have)(?=\s*\?*$)/iu,
     (_, what, who) => `How many ${what} does ${who} have`,

@@ -5,12 +5,19 @@ import type { Rewording } from './as-written.ts'
 
 /**
  * Finds where a question asks for a total by another word than the release, which has one:
- * "altogether", "overall" and "combined" where that says "total" of what is counted.
+ * "altogether", "overall" and "combined" where that says "total" of what is counted, and
+ * "in total" where that calls nothing a total.
  *
  * @example
  * totalsAsWritten('How many beds are there altogether?', release)[0]?.written // => 'in total'
  */
 export function totalsAsWritten(question: string, { text }: Document): Rewording[] {
+  const [bare] = IN_TOTAL.exec(question) ?? []
+  // Where nothing is called a total, any whole number is one.
+  if (bare !== undefined && !/\btotals?\b/iu.test(text))
+    return [
+      { start: question.indexOf(bare), end: question.indexOf(bare) + bare.length, written: 'altogether' },
+    ]
   const found = ALTOGETHER.exec(question) ?? COMBINED.exec(question)
   if (found === null || !/\btotal\b/iu.test(text) || new RegExp(`\\b${found[0]}\\b`, 'iu').test(text))
     return []
@@ -58,6 +65,8 @@ const SENTENCES = /[.;]\s|\n\n|\n(?=\W{0,6}total\b)/iu
 
 /** "Total: 40", "Total | 40": of whatever stands above. */
 const ROW = /\btotal(?:\s*[:|]\s*|\s+)[$€£]?\d/iu
+
+const IN_TOTAL = /\bin total(?=\s*\?*$)/iu
 
 const ALTOGETHER = /\b(?:altogether|all together|all told|in all)(?=\s*\?*$)/iu
 

@@ -8,9 +8,9 @@ import { tenseAt } from '../times/governing-verb.ts'
 import { FIGURED } from './conjuncts.ts'
 
 /**
- * Whether the figure of what has come about is asked for, and every such figure of a
+ * Whether the figure of what has come about or is so now is asked for, and every such figure of a
  * sentence is only hoped, planned or expected: "hopes to raise 750,000 euros" for "How
- * much has it raised?", an outlook for the quarter for its result.
+ * much has it raised?", an outlook for the quarter for its result, a goal for what it is now.
  *
  * @example
  * // "How many copies have been sold?": "Orme aims to sell 10,000 copies." => true
@@ -18,7 +18,8 @@ import { FIGURED } from './conjuncts.ts'
 export function isHopedFor(view: Lens, candidate: Candidate): boolean {
   const { text, type } = view.asked
   if (!FIGURED.has(type) || type === 'date' || ASKS_HOPE.test(text)) return false
-  if (!asksDone(text) && !(ASKS_RESULT.test(text) && OF_PERIOD.test(text))) return false
+  const isNow = ASKS_NOW.test(text)
+  if (!isNow && !asksDone(text) && !(ASKS_RESULT.test(text) && OF_PERIOD.test(text))) return false
   // As long as it was, so that the values stay where they are.
   const said = candidate.text.replace(IN_PASSING, (words) => ' '.repeat(words.length))
   const values = valuesOf(view, candidate)
@@ -30,7 +31,8 @@ export function isHopedFor(view: Lens, candidate: Candidate): boolean {
       return (
         isHope(ahead) ||
         isExpected(candidate.text, ahead, candidate.text.slice(end)) ||
-        (HAS_DONE.test(text) && WILL.test(ahead))
+        (HAS_DONE.test(text) && WILL.test(ahead)) ||
+        (isNow && GOAL.test(ahead))
       )
     })
   )
@@ -73,6 +75,14 @@ const ASKS_DONE =
 
 const ASKS_RESULT = /\b(?:was|were|did|had)\b/iu
 const OF_PERIOD = /\b(?:quarter|half|year|months|q[1-4]|h[12]|fy ?\d{2,4}|(?:19|20)\d\d)\b/iu
+
+/** "What is the output {now}?", "how many are there {at the moment}?" */
+const ASKS_NOW =
+  /\b(?:how (?:much|many|big|large|high|long|tall)|what)\b[^?]*\b(?:is|are|has|have|does|do)\b[^?]*\b(?:now|today|currently|at (?:the moment|present)|right now|already|presently)\s*\?*\s*$/iu
+
+/** "The goal is to grow, passing {100 billion} yuan", "with the aim of reaching {40}" */
+const GOAL =
+  /\b(?:goals?|aims?|targets?|ambitions?|objectives?|visions?) (?:(?:is|are|was|were|remains?) (?:still )?(?:to|for|of)\b|(?:of|to)\b(?= \p{L}+))[^.;]{0,80}$/iu
 
 const WORDS =
   'hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|seek(?:s|ing)?|sought|look(?:s|ing)|target(?:s|ed|ing)?'

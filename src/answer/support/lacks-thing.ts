@@ -70,7 +70,7 @@ function lacksTurning(view: Lens, candidate: Candidate): boolean {
 
 /** "When does {the library} of the museum {reopen}?" */
 const TURNS =
-  /^[Ww]hen (?:does|do|will|is|are|did) the ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*) (?:(?:of|at|in|on|for|from|by|with) [^?]*?)?(?:be )?(?:(?:due|expected|going|set|scheduled) to )?(?:re-?open|open|close|start|begin|end|finish)(?:s|ing|ed)?\b[^?]*\?*\s*$/u
+  /^[Ww]hen (?:does|do|will|is|are|did|was|were) the ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*) (?:(?:of|at|in|on|for|from|by|with) [^?]*?)?(?:be )?(?:(?:due|expected|going|set|scheduled) to )?(?:(?:re-?open|open|close|start|begin|end|finish|found|launch|establish)(?:s|es|ing|ed)?|built|set up)\b[^?]*\?*\s*$/u
 
 /** What a release calls by the name of the very thing. */
 export const ANY_EVENT =

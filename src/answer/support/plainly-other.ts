@@ -19,6 +19,7 @@ import { onlyCameOfIt } from './came-of-it.ts'
 import { changedSince } from './changed-since.ts'
 import { isCountedAsPart } from './counted-as-part.ts'
 import { isCountedOtherwise } from './counted-otherwise.ts'
+import { countsOnlySome } from './counts-some.ts'
 import { isDateOfOther } from './date-of-other.ts'
 import { isDatedOtherwise } from './dated-otherwise.ts'
 import { deedTurned } from './deed-turned.ts'
@@ -147,6 +148,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isDateOfOther,
   isCountedOtherwise,
   isCountedAsPart,
+  countsOnlySome,
   isOfNobodyAsked,
   isOfOtherPerson,
   isPronounOfOther,

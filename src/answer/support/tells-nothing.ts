@@ -15,6 +15,7 @@ import { namesNobodyDoneTo, namesNobodyInOffice } from './names-nobody.ts'
 import { lacksMeasureAsked } from './needs-measure.ts'
 import { isUntold } from './needs-word.ts'
 import { isNoneOfKind } from './none-of-kind.ts'
+import { isNotTherePlainly } from './not-there.ts'
 import { isNothingOfPerson } from './of-person.ts'
 import { onlyLoosely } from './only-loosely.ts'
 import { isOfOtherCount } from './other-count.ts'
@@ -73,6 +74,7 @@ const NOTHING: readonly Rule[] = [
   tellsNoHours,
   tellsNoJob,
   tellsNoPlace,
+  isNotTherePlainly,
   tellsNoTurn,
   tellsNoWay,
   tellsNoUse,

@@ -63,6 +63,8 @@ test.each([
   ['student numbers', 'How many students'],
   ['quarry count', 'How many quarries'],
   ['staff numbers', 'How many staff'],
+  ['What is the output of the mill today?', 'What is the output of the mill now?'],
+  ['How many looms does it have today?', 'How many looms does it have now?'],
 ])('%s is read as %s', (question, expected) => {
   expect(inUsualForm(question)).toBe(expected)
 })
@@ -70,6 +72,8 @@ test.each([
 test.each([
   'Did sales rise by 5%?',
   'number of the platform',
+  'What happened today?',
+  'How many looms were sold today?',
   'Number of looms that stand still',
   'date of birth',
   'board of directors',
@@ -81,6 +85,9 @@ test.each([
   'phone numbers',
   'lot numbers',
   'blood count',
+  'orme mill user count',
+  'Does satisfaction count?',
+  "What is the CEO's name?",
   'The chief executive of Orme has resigned',
   'Anybody from Orme?',
   'What do crews get out of the sea?',

@@ -3,7 +3,7 @@ import type { Lens } from '../../../src/answer/evidence/lens.ts'
 import type { Candidate } from '../../../src/answer/pieces/candidates.ts'
 import { isHopedFor } from '../../../src/answer/support/hoped.ts'
 import type { Library } from '../../../src/library.ts'
-import { libraryOf, supportFor } from '../make.ts'
+import { askExactly, libraryOf, supportFor } from '../make.ts'
 
 let library: Library
 
@@ -84,4 +84,33 @@ test('a long question is read in no time', async () => {
   const question = 'how many it '.repeat(300)
   const nothing = { text: '', spans: () => [], tokens: [] } as unknown as Candidate
   expect(isHopedFor({ asked: { text: question, type: 'money' } } as Lens, nothing)).toBe(false)
+})
+
+test.each([
+  ['What is the output now?', '100 billion', 1],
+  ['What is the output of the valley today?', '100 billion', 1],
+  ['What is the target for output now?', '100 billion', 0],
+  ['What will the output be?', '100 billion', 0],
+  ['How many looms are there now?', '600 looms', 1],
+  ['How many weavers are there now?', '300 weavers', 0],
+])('a goal is none of what is so now: %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Orme Valley weaves
+
+ORME, May 4, 2025 -- The goal is to grow, surpassing 100 billion yuan in output by 2030. The valley has 300 weavers. It works with the aim of reaching 600 looms.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})
+
+test('what has only a related word does not stand in for it', async () => {
+  const own = await libraryOf({
+    'a.txt': `Orme Valley weaves
+
+ORME, May 4, 2025 -- The goal is to grow, surpassing 100 billion yuan in output by 2030.
+
+There are 3 mills generating annual revenue exceeding 100 million yuan.
+`,
+  })
+  expect((await askExactly(own, 'What is the output now?')).status).toBe('unanswered')
 })

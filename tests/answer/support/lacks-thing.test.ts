@@ -129,3 +129,19 @@ test.each([
 ])('%s is told by a release that has the thing', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })
+
+test.each([
+  ['When was the gallery opened?', 'operational', 1],
+  ['When was the mill opened?', 'operational', 0],
+  ['When was the mill founded?', 'operational', 0],
+])('when something was opened is told by no other thing: %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Orme weaves
+
+ORME, May 4, 2025 -- Orme weaves silk for coats.
+
+One of the oldest in the valley, its mill has been operational for 200 years.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})

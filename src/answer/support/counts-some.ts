@@ -1,0 +1,34 @@
+import { literal } from '../../corpus/literal.ts'
+import { remembered } from '../../remembered.ts'
+import type { Lens } from '../evidence/lens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+
+/**
+ * Whether it is asked how many there are of something in all, and a sentence counts only some, each
+ * time told apart by what they do or have: "three mills making silk and two with looms of their
+ * own" for "How many mills are there in total?"
+ *
+ * @example
+ * // "How many mills are there altogether?": "It runs nine mills." => false
+ */
+export function countsOnlySome({ asked }: Lens, { text }: Candidate): boolean {
+  const things = asked.type === 'count' ? thingsAsked(asked.text) : null
+  if (things === null) return false
+  const counted = [...text.matchAll(things)]
+  return counted.length > 0 && counted.every(({ groups }) => groups?.apart !== undefined)
+}
+
+/** Where a text counts the things of which all are asked for, and whether something behind tells them apart. */
+const thingsAsked = remembered((question: string): RegExp | null => {
+  const [, noun] = ASKS_ALL.exec(question) ?? []
+  if (noun === undefined) return null
+  return new RegExp(
+    String.raw`(?<![\p{L}\d.,])(?:\d[\d,]*|${NUMBER}) (?:\p{Ll}[\p{L}-]* ){0,3}?${literal(noun)}\b(?<apart> (?:\p{Ll}{3,}ing|with|without|that|which|whose|who)\b)?`,
+    'giu',
+  )
+})
+
+const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+
+const ASKS_ALL =
+  /\bhow many (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}{3,}s)(?: (?:are|were) there| (?:does|do|did|has|have) [^?]{2,40})? (?:in (?:total|all)|altogether|all told|overall)\s*\?*$/iu

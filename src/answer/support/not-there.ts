@@ -1,0 +1,39 @@
+import { literal } from '../../corpus/literal.ts'
+import { remembered } from '../../remembered.ts'
+import type { Lens } from '../evidence/lens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import type { Asked } from '../question.ts'
+import { MONTHS } from '../text/periods.ts'
+
+/**
+ * Whether it is asked if something is, happens or is done at a place that has a name, and a sentence
+ * has that name not at all, or only as the first part of somebody's: "the Leeds Library Company
+ * gave a loom" does not tell whether the mill is in Leeds.
+ *
+ * @example
+ * // "Is the mill in Leeds?": "The mill stands in Leeds." => false; "The mill is new." => true
+ */
+export function isNotTherePlainly({ asked }: Lens, { text }: Candidate): boolean {
+  const place = asked.type === 'yesno' ? placeAsked(asked) : null
+  if (place === null) return false
+  return [...text.matchAll(place)].every(
+    ({ index, 0: { length } }) =>
+      OF_A_NAME.test(text.slice(index + length)) && !PLACED.test(text.slice(0, index)),
+  )
+}
+
+/** The place behind "in" or "at" where a question ends; null where it ends otherwise. */
+const placeAsked = remembered(({ text, names }: Asked): RegExp | null => {
+  const [, name = ''] = ENDS.exec(text) ?? []
+  const start = text.lastIndexOf(name)
+  if (name === '' || MONTHS.includes(name)) return null
+  if (!names.some((one) => one.start === start)) return null
+  return new RegExp(String.raw`(?<![\p{L}\d])${literal(name)}(?![\p{L}\d])`, 'giu')
+})
+
+const ENDS = /^(?:Is|Are|Was|Were) [^?]+ in (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})\s*\?*$/u
+
+/** What stands before a place where something is. */
+const PLACED = /\b(?:in|at|near|to|from|of|outside|around|,) (?:the )?$/iu
+
+const OF_A_NAME = /^ (?:\p{Lu}|& )/u

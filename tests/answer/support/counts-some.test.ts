@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'a.md': `# Orme Opens Workshops
+
+CORRAN, 4 May 2026 -- Orme runs 43 workshops for weavers in the valley.
+
+There are now 3 workshops earning more than a million euros and 13 workshops with more than ten weavers.
+`,
+  })
+})
+
+describe('all are told by a number that tells none apart', () => {
+  test.each([
+    'How many workshops are there in total?',
+    'how many workshops altogether',
+    'How many workshops does Orme run in all?',
+  ])('%s', async (question) => {
+    const answer = await askExactly(library, question)
+    expect(answer.statements[0]?.text).toContain('43 workshops')
+  })
+})
+
+test.each([
+  ['How many workshops earn more than a million euros?', '3 workshops earning'],
+  ['How many workshops have more than ten weavers?', '13 workshops with'],
+])('some are told by theirs: %s', async (question, words) => {
+  expect(wordsOf(await askExactly(library, question))).toContain(words)
+})
