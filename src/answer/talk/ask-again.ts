@@ -9,6 +9,8 @@ import { personMeant } from './person.ts'
 import { isMany, plural } from './splice.ts'
 import { subjectOf } from './subject.ts'
 import { isSeveral } from './talk.ts'
+import { inOtherFrame } from './value-frame.ts'
+import { inOffice, ofWhomAsked, paidFor } from './who-asked.ts'
 
 /**
  * Asks the question before once more with another question word: "Why?", "From
@@ -20,7 +22,7 @@ import { isSeveral } from './talk.ts'
 export function askedAgain(core: string, previous: string, answer = ''): string | null {
   const happened = CAUSED.test(core) || SAME_EVENT.test(core) ? happeningIn(previous) : null
   if (happened !== null) return core.replace(/\b(?:it|this|that)\b/iu, happened)
-  const paid = WHO_PAID.test(core) && COST.test(previous) ? subjectOf(previous) : null
+  const paid = paidFor(core, previous)
   if (paid !== null) return `${core.replace(/\s*\?*$/u, '')} for ${paid}?`
   const again =
     BARE.exec(core)?.[1] ??
@@ -36,7 +38,7 @@ export function askedAgain(core: string, previous: string, answer = ''): string 
     const whole =
       isDenied || /^why not\b/iu.test(core)
         ? whyNot(previous)
-        : askAgain(again, previous, doerIn(previous, answer))
+        : (inOffice(again, previous, answer) ?? askAgain(again, previous, doerIn(previous, answer)))
     return how === undefined || !ASKS_TIME.test(previous) ? whole : added(whole, how)
   }
   const size = HOW.exec(core)?.[1]
@@ -52,10 +54,6 @@ export function askedAgain(core: string, previous: string, answer = ''): string 
   if (preposition === undefined) return null
   return askAgain(`${preposition} ${/who/iu.test(word) ? 'whom' : word.toLowerCase()}`, previous)
 }
-
-/** "Who paid?" after "What did the mill cost?" */
-const WHO_PAID = /^who (?:paid|pays|is paying|will pay|has paid)\s*\?*$/iu
-const COST = /^(?:how much|what) (?:did|does|do|will|has|have) .+ costs?\s*\?*$/iu
 
 /** Whom the answer names in reply to "who is …?", "who leads …?". */
 function doerIn(question: string, answer: string): string | null {
@@ -160,6 +158,8 @@ const WORD_FIRST = /^(who|what|where) (from|to|with|for|by)\s*\?*$/iu
 /** "Why?" after "When did the plant close?" asks "Why did the plant close?" */
 function askAgain(word: string, previous: string, doer: string | null = null): string {
   const body = previous.replace(/[?.!]*$/u, '')
+  const framed = inOtherFrame(word, body) ?? ofWhomAsked(word, body)
+  if (framed !== null) return framed
   const state = /^why$/iu.test(word) ? STATE.exec(body)?.[1] : undefined
   if (state !== undefined) return `What is the reason for ${state}?`
   const held = doer === null ? null : WHO_IS.exec(body)
@@ -197,9 +197,10 @@ function askAgain(word: string, previous: string, doer: string | null = null): s
   if (object !== null) return `${capitalise(word)} ${withObject(object)}?`
   const must = MUST.exec(body)?.[1]
   if (must !== undefined) return `${capitalise(word)} do they have to ${must}?`
-  const doing = /^who (is|was|will|has|had) (?!the\b|an?\b|\p{Lu})(\p{Ll}.*)$/u.exec(
-    `${body.charAt(0).toLowerCase()}${body.slice(1)}`,
-  )
+  const doing =
+    /^who (is|was|will|has|had|can|could|may|might|must|should|would) (?!the\b|an?\b|\p{Lu})(\p{Ll}.*)$/u.exec(
+      `${body.charAt(0).toLowerCase()}${body.slice(1)}`,
+    )
   if (doing !== null) return `${capitalise(word)} ${SEVERAL[doing[1] ?? ''] ?? doing[1]} they ${doing[2]}?`
   const clause = CLAUSE.exec(body)?.[0]
   if (clause !== undefined) return `${capitalise(word)} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}?`
@@ -233,7 +234,7 @@ const MUST = /^who ha(?:s|ve) to (\p{Ll}.*)$/iu
 
 /** "How many {locomotives} {did} {Acme order in May}", "What did Acme buy": the object is asked for. */
 const ASKED_OBJECT =
-  /^(how many|how much|what|which)((?: \p{L}[\p{L}-]*){0,3}?) (do|does|did|will|has|have|can) ((?!it\b).+)$/iu
+  /^(how many|how much|what|which)((?: \p{L}[\p{L}-]*){0,3}?) (do|does|did|will|has|have|can|could|should|must|may|would) ((?!it\b).+)$/iu
 
 /** What was asked for, put behind its verb: "did Acme order the locomotives in May". */
 function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExecArray): string {
@@ -267,7 +268,8 @@ const GROWS =
 const BE = /^(?:is|are|was|were)$/iu
 
 /** "Does Acme hire {welders}", "Are there any {cafés}": what "how many?" then counts. */
-const OPEN_OBJECT = /^(is|are|was|were|do|does|did|has|have|will|can)\s+(.+?)\s+(?:any\s+)?([\p{Ll}-]+)$/iu
+const OPEN_OBJECT =
+  /^(is|are|was|were|do|does|did|has|have|will|can)\s+(.+?)\s+(?:any\s+)?(?!(?:up|down|off|out|in|on|over|away|back|again|online|now|yet|today|too|there|here)$)([\p{Ll}-]+)$/iu
 
 /** "How many {seats} {were} {added}": what is counted is the subject. */
 const COUNTED_SUBJECT =
