@@ -96,9 +96,8 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
 /** A question after earlier ones; the first of a conversation stays as it was written. */
 function stand(typed: string, earlier: readonly Said[]): Resolved & Pick<Standalone, 'leans' | 'back'> {
   const previous = earlier.at(-1)
-  const timed = totalAlone(
-    withYearPointed(previous === undefined ? typed : timeAlone(moreAsked(typed)), earlier),
-  )
+  const dated = withYearPointed(previous === undefined ? typed : timeAlone(moreAsked(typed)), earlier)
+  const timed = totalAlone(dated, previous?.question ?? '')
   if (previous === undefined) return { question: timed, person: null, leans: false, back: null }
   const talk = { earlier, previous }
   const question = sheOfThing(timed, talk)
@@ -204,6 +203,7 @@ const THEIRS = /^(?:his|her) [\p{Ll}-]+(?: [\p{Ll}-]+){0,2} ?\?*$/iu
 /** The first reading that fits; each looks at the question without the words that open it. */
 function asked(current: string, opened: string, talk: Talk): string {
   const previous = talk.previous.question
+  if (JUDGED.test(opened)) return capitalise(opened)
   const core = withCount(thatTime(capitalise(opened), previous), previous)
   const stage = stageAsked(core, previous)
   const fragment = fragmentOf(thatTime(opened, talk.previous.question), opened !== current)
@@ -281,6 +281,10 @@ function aboutSubject(core: string, talk: Talk, goesOn: boolean): string | null 
   const leaning = goesOn || LEANS.test(core) || COUNTS_AGAIN.test(core) || isEvent(core) || DOES.test(core)
   return leaning ? withSubject(core, talk) : null
 }
+
+/** "Is that a lot?" is asked of the answer, and at no place. */
+const JUDGED =
+  /^(?:is|was|are|were|does|did) (?:that|this|it|those) (?:really |very |quite )?(?:an? )?(?:a lot|lot|much|many|few|little|good|bad|normal|usual|unusual|enough|typical|true|right|correct)\s*\?*$/iu
 
 /** It is at no ship and at nobody; which one it is, is not known. */
 const THE_COMPANY = /\bthe (?:company|firm|business)(?=\s\p{Ll}|\s*\?)/iu

@@ -22,7 +22,11 @@ export function bodyAnswered(question: string, answer: string): string | null {
   const spans = nameSpans(statement).filter(({ start, end }) => {
     const name = statement.slice(start, end)
     // What the question names in part is not what it asks for.
-    return !NO_BODY.test(name) && !asked.includes(name.toLowerCase().split(' ').slice(-2).join(' '))
+    return (
+      !NO_BODY.test(name) &&
+      !OF_A_FAMILY.test(statement.slice(end)) &&
+      !asked.includes(name.toLowerCase().split(' ').slice(-2).join(' '))
+    )
   })
   if (noun !== '') {
     const said = spans.find(
@@ -47,6 +51,9 @@ export function bodyAnswered(question: string, answer: string): string | null {
 
 /** "Acme {(Nasdaq: ACM)}": an exchange and a ticker are bodies, and none that an answer gives. */
 const TRADED = /\([^():]{1,20}: ?[^()]{1,20}\)/gu
+
+/** "The Orme {family}" are people. */
+const OF_A_FAMILY = /^(?:['’]s?)? (?:family|families|brothers|sisters|siblings|twins|couple|heirs|estate)\b/u
 
 /** "5G", "AI-driven" */
 const NO_BODY = /^\d|-\p{Ll}+$/u

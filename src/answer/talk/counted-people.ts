@@ -2,14 +2,15 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { withoutS } from '../text/word-forms.ts'
 
 /**
- * Names the people who do what a question counts them for: "they" are those from then
- * on, and no house. Null where a house does it, or no people are counted.
+ * Names the people who do what a question counts them for, or asks of them: "they" are those
+ * from then on, and no house. Null where a house does it, or no people are asked of.
  *
  * @example
  * countedPeople('How many bus drivers voted against the pay?') // => 'bus drivers'
+ * countedPeople('What should customers do?') // => 'customers'
  */
 export function countedPeople(question: string): string | null {
-  const people = COUNTED.exec(question)?.[1] ?? ''
+  const people = (COUNTED.exec(question) ?? ASKED_OF.exec(question))?.[1] ?? ''
   const one = withoutS(people.split(' ').at(-1) ?? '')
   return LEXICON.isPerson(one) || (DOER.test(one) && LEXICON.isOfKind(one, PERSON)) ? people : null
 }
@@ -19,4 +20,8 @@ const DOER = /(?:er|or|ist|ant|ent|ee|ian)$/u
 const PERSON: ReadonlySet<string> = new Set(['person'])
 
 const COUNTED =
-  /^how many (?:of (?:the|its|their) )?((?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{Ll}[\p{L}-]*s|people|men|women|children)) (?!(?:work|live|are|is|were|was|do|does|did|has|have|had|will|can|in|at|of|on|for|from|to|by|and|or|there)\b)\p{Ll}+/iu
+  /^how many (?:of (?:the|its|their) )?((?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{Ll}[\p{L}-]*s|people|men|women|children)) (?!(?:work|worked|live|lived|are|is|were|was|do|does|did|has|have|had|will|can|in|at|of|on|for|from|to|by|and|or|there)\b)\p{Ll}+/iu
+
+/** "What should {customers} do?" */
+const ASKED_OF =
+  /^(?:what|how|when|where|why) (?:should|must|can|could|may|might|do|did|will) ((?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+[^su\W]s|people|men|women|children)) (?!(?:to|of|in|at|on|for|from|and|or)\b)\p{Ll}+/iu

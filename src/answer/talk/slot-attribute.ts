@@ -38,6 +38,8 @@ export function attributeOf(bare: string, previous: string, company: string | nu
   if (own !== null && isAttributeOf(own[0]))
     return put(previous, { start: own.index, end: own.index + own[0].length }, noun.replace(/^the /u, ''))
   if (!isMeasure) return null
+  const measure = FLOW.test(bare) ? measureAsked(previous) : null
+  if (measure !== null) return previous.replace(measure, lowered(bare).replace(DETERMINER, ''))
   // "Orchard’s revenue" has no net profit; Orchard has.
   const last = subjectOf(previous)?.replace(/(?<=\p{L})[’'](?:s)?\s+[\p{L}\s-]+$/u, '') ?? null
   // "How many players can be on a roster?" is asked of the tournament that was named before.
@@ -46,6 +48,18 @@ export function attributeOf(bare: string, previous: string, company: string | nu
   if (subject === null) return null
   return then === undefined ? `What is ${noun} of ${subject}?` : `What was ${noun} of ${subject}${then}?`
 }
+
+/**
+ * The measure that a question asks for without an article or a name: "What was {revenue} last year?"
+ * Null where there is none.
+ */
+export function measureAsked(question: string): string | null {
+  const asked = MEASURE.exec(question)?.[1] ?? ''
+  return isAttributeOf(asked) ? asked : null
+}
+
+const MEASURE =
+  /^(?:and )?what (?:is|are|was|were) (?!the\b|its\b|their\b|an?\b)((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:in|at|for|last|this|next|during|an? (?:year|quarter|month)|the (?:year|quarter|month))\b|\s*\?*$)/iu
 
 /** What comes in and goes out over a year or quarter is asked of the one that was spoken of. */
 const FLOW =

@@ -105,7 +105,7 @@ export function isVisited(noun: string): boolean {
 /** "The cost of sales" after "what {revenue} did it report"; a time that it repeats goes. */
 export function askedFor(fragment: string, previous: string): string | null {
   const old =
-    /^(?:what|which) ((?:\p{Ll}[\p{Ll}-]*\s){0,2}?\p{Ll}[\p{Ll}-]*)(?= (?:did|does|do|has|have|will|can)\b)/iu.exec(
+    /^(?:what|which) (?!(?:can|could|should|must|may|might|would|will)\s)((?:\p{Ll}[\p{Ll}-]*\s){0,2}?\p{Ll}[\p{Ll}-]*)(?= (?:did|does|do|has|have|will|can)\b)/iu.exec(
       previous,
     )
   if (
@@ -158,7 +158,7 @@ const WHICH_OF_IT =
 /** The noun that the question before was about, as its subject or behind "about". */
 export function nounFor(bare: string, previous: string): string | null {
   const old =
-    /\b(?:[Dd]oes|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ww]ill|[Cc]an|about)\s+((?:(?:the|an?|its|their)\s)?[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}?)(?=\s(?:at|in|of|on|to|for|from|the|an?|its|their|costs?|starts?|opens?|closes?|begin|take|leave|arrive|work|mean|last|have|need|get)\b|\s*\?|$)/u.exec(
+    /\b(?:[Dd]oes|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ww]ill|[Cc]an|[Ss]hould|[Mm]ust|about)\s+((?:(?:the|an?|its|their)\s)?[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}?)(?=\s(?:at|in|of|on|to|for|from|the|an?|its|their|costs?|starts?|opens?|closes?|begin|take|leave|arrive|work|mean|last|have|need|get)\b|\s*\?|$)/u.exec(
       previous,
     )
   const kind = COUNTED_KIND.exec(previous)
@@ -171,6 +171,13 @@ export function nounFor(bare: string, previous: string): string | null {
   // "Recorded", "paying": no noun that the question was about.
   if (old?.[1] === undefined) return null
   const { 0: words, 1: noun, index } = old
+  // "How did they raise {that}?", "How many jobs will {be lost}?"
+  const pointed = /^(?:they|it|he|she|we|you) \p{Ll}+ (that|it|this|those|them)$/u.exec(noun)?.[1]
+  if (pointed !== undefined) {
+    const end = index + words.length
+    return put(previous, { start: end - pointed.length, end }, lowered(bare))
+  }
+  if (/^(?:be|been)\b/u.test(noun)) return null
   // "How many is {the plant} hiring?"
   const isDoing = index > 0 && /^the \S+ \S+ing$/iu.test(noun)
   if (!DOES.test(words) && DONE.test(noun) && !isDoing) return null
@@ -227,7 +234,7 @@ const OF_NAME = /^ of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?= \p{Ll})/u
 const DONE =
   /(?:ed|ing)$|\s(?:given|taken|built|made|sold|sent|paid|held|known|shown|found|won|lost|spent|chosen|written|driven|drawn|grown)$/u
 
-const DOES = /^(?:does|do|did|will|can)\b/iu
+const DOES = /^(?:does|do|did|will|can|should|must)\b/iu
 
 /** Puts a noun where another stood, with the verb before it in its number: "how much {was} the profit". */
 function agreeing(question: string, span: Span, noun: string): string {

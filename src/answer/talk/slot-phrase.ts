@@ -6,12 +6,16 @@ import { withoutS } from '../text/word-forms.ts'
 import { isBesideName } from './beside-name.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { withNoun } from './slot-noun.ts'
+import { isSomeone } from './someone.ts'
 import { isSeveral } from './talk.ts'
 
 /** A phrase takes the place of one with the same preposition: "in Europe" of "in Asia". */
 export function phraseFor(fragment: string, previous: string): string | null {
   const preposition = PREPOSITION.exec(fragment)?.[0].trim()
   if (preposition === undefined) return null
+  const day = WEEKLY.test(fragment) ? WEEKLY_AT.exec(previous) : null
+  if (day !== null)
+    return put(previous, { start: day.index, end: day.index + day[0].length }, lowered(fragment))
   // "When is it sold there?", "and in Alder?"
   const there =
     /^(?:in|at|near)$/iu.test(preposition) && !IN_TIME.test(fragment) ? THERE.exec(previous) : null
@@ -57,7 +61,13 @@ function ofNumber(previous: string, { index, 0: words }: RegExpExecArray): numbe
 
 /** A place that is pointed at, and not what there is. */
 const THERE =
-  /(?<!\b(?:is|are|was|were|be|has|have|get|got) )\bthere(?=\s*\?*$|\s(?:in|at|on|since|for|by|now)\b)/u
+  /(?<!\b(?:is|are|was|were|be|has|have|get|got) )\bthere(?=\s*\?*$|\s(?:in|at|on|since|for|by|now|last|this|next|today)\b)/u
+
+/** "On Sundays", "at weekends": one of them takes the place of the other. */
+const DAYS =
+  '(?:on|at) (?:(?:the|a) )?(?:(?:bank |public |school )?holidays?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|night|christmas|easter)'
+const WEEKLY = new RegExp(`^${DAYS}$`, 'iu')
+const WEEKLY_AT = new RegExp(String.raw`\b${DAYS}(?=\s*\?*$)`, 'iu')
 
 /** "Can people in {Alder} swim in the lake?": who does it is there, and the verb stands behind. */
 function isInside(question: string, { start, end }: Span): boolean {
@@ -124,6 +134,9 @@ const WAY =
 export function forWhom(bare: string, previous: string): string | null {
   const whom = bare.replace(DETERMINER, '')
   const old = FOR_PEOPLE.exec(previous)
+  const priced = old === null && PEOPLE.test(lowered(bare)) && arePeople(bare) ? PRICED.exec(previous) : null
+  if (priced !== null && !isSomeone(priced[1] ?? priced[2] ?? ''))
+    return addition(`for ${lowered(bare)}`, previous)
   if (old === null || !/^(?:\p{Ll}[\p{L}-]* )?\p{Ll}+$/u.test(lowered(whom)) || !arePeople(whom)) return null
   const [words, kept = '', others = ''] = old
   return arePeople(others)
@@ -132,6 +145,11 @@ export function forWhom(bare: string, previous: string): string | null {
 }
 
 const FOR_PEOPLE = /( for )((?:the )?(?:\p{Ll}[\p{L}-]* )?\p{Ll}+)(?=\s*\?*$|\s(?:in|at|on|under|over) )/u
+
+/** "How much is {a ticket}?", "What does {it} cost?" */
+const PRICED =
+  /^(?:(?:how much|what) (?:does|do|did|will) (\S[^?]*?) cost|how much (?:is|are|was|were) (\S[^?]*?))\s*\?*$/iu
+const PEOPLE = /^(?:(?:the|our|their) )?(?:\p{L}[\p{L}-]* )?\p{Ll}+$/u
 
 function arePeople(words: string): boolean {
   const noun = words.split(' ').at(-1)?.toLowerCase() ?? ''

@@ -1,4 +1,6 @@
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { baseForms, irregularForms } from '../../search/morphology.ts'
 import { tokens } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
 import { QUARTERS } from '../text/ordinals.ts'
@@ -171,11 +173,21 @@ function currentOf(unit: string | undefined, question: string): Span | null {
 export function inPast(question: string): string {
   const [whole = '', counted = '', verb = ''] = COUNTED_DO.exec(question) ?? []
   if (verb !== '') return `${counted}${pastOf(verb)}${question.slice(whole.length)}`
-  return question.replace(/\b(?:is|are|does|do|will(?! be\b))\b/iu, (verb) => {
-    const past = { is: 'was', are: 'were', does: 'did', do: 'did', will: 'did' }[verb.toLowerCase()] ?? verb
-    return /^\p{Lu}/u.test(verb) ? capitalise(past) : past
-  })
+  const [opening = '', who = '', does = ''] = WHO_DOES.exec(question) ?? []
+  const base = does === '' ? undefined : baseForms(does).find((form) => form !== does && LEXICON.isVerb(form))
+  if (base !== undefined)
+    return `${who}${irregularForms(base)[0] ?? pastOf(base)}${question.slice(opening.length)}`
+  return question.replace(
+    /\b(?:is|are|does|(?<!\b(?:should|must|can|could|may|might|would) .*)do|will(?! be\b))\b/iu,
+    (verb) => {
+      const past = { is: 'was', are: 'were', does: 'did', do: 'did', will: 'did' }[verb.toLowerCase()] ?? verb
+      return /^\p{Lu}/u.test(verb) ? capitalise(past) : past
+    },
+  )
 }
+
+/** "Who {leads} the clinic?" */
+const WHO_DOES = /^((?:and )?who )(?!(?:is|was|has|does)\b)(\p{Ll}{2,}s)(?= )/iu
 
 /** "How many people {work} at the mill?" */
 const COUNTED_DO =

@@ -65,7 +65,7 @@ export function fillSlot(
     (sure ? nounFor(bare, previous) : null) ??
     ownOf(bare, previous) ??
     (sure ? subjectFor(bare, previous) : null) ??
-    beside(bare, previous)
+    beside(bare === fragment ? lowered(bare) : bare, previous)
   )
 }
 
@@ -196,8 +196,10 @@ function subjectFor(bare: string, previous: string): string | null {
   return isSeveral(bare) ? asked.replace(/\bdoes(?=\s)/iu, (verb) => (verb === 'Does' ? 'Do' : 'do')) : asked
 }
 
-function beside(bare: string, previous: string): string {
+function beside(wanted: string, previous: string): string {
   const subject = subjectOf(previous)
-  const wanted = lowered(bare)
-  return subject === null ? `What about ${wanted}?` : `What about ${wanted} for ${subject}?`
+  // "A ticket" is any.
+  return subject === null || /^an? /iu.test(subject)
+    ? `What about ${wanted}?`
+    : `What about ${wanted} for ${subject}?`
 }

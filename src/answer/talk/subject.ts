@@ -3,6 +3,7 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { textAt } from '../../spans.ts'
 import { kindOfWork } from '../pieces/whole-names.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
+import { besideThing } from './beside-thing.ts'
 import { happeningIn } from './happening.ts'
 import { isInIdiom } from './idioms.ts'
 import { mainName } from './main-name.ts'
@@ -19,6 +20,8 @@ import { withoutVerb } from './noun-end.ts'
  * subjectOf('When did the Alder Mill’s new wheel turn?') // => 'the Alder Mill’s new wheel'
  */
 export function subjectOf(question: string, earlier: readonly string[] = [], isThing = false): string | null {
+  const beside = besideThing(question, isThing)
+  if (beside !== null) return beside
   const defined = DEFINED.exec(question)?.[1] ?? (isThing ? MENTIONED.exec(question)?.[1] : undefined)
   if (defined !== undefined) return defined
   const [, costly = '', whom = ''] = (isThing ? COSTS_WHOM.exec(question) : null) ?? []
@@ -63,7 +66,7 @@ function smallName(question: string): string | null {
 }
 
 const SMALL_NAME =
-  /\b(?:does|did|is|was|has|will|can) (?!(?:this|that|there|they|what|been|your)\b)(\p{Ll}{4,})(?![\p{L}’'-])/iu
+  /\b(?:does|did|is|was|has|will|can) (?!(?:this|that|there|they|what|been|your|(?:any|some|every|no)(?:one|body|thing))\b)(\p{Ll}{4,})(?![\p{L}’'-])/iu
 
 /** "How big is {the buyback} Ada Berg mentioned?", "What is the title of {the study} Acme published?" */
 const MENTIONED =
@@ -264,7 +267,9 @@ const NOUN_PHRASE = new RegExp(
 
 /** The first noun phrase with an article, up to its verb or preposition. */
 export function nounPhrase(question: string): Span | null {
-  const match = [...question.matchAll(NOUN_PHRASE)].find(({ index }) => !isInIdiom(question, index))
+  const match = [...question.matchAll(NOUN_PHRASE)].find(
+    ({ index, 0: words }) => !isInIdiom(question, index) && !TIME_APART.test(words),
+  )
   if (match === undefined) return null
   const end = match.index + match[0].length
   // "Has the zone grown?": the verb that ends the question is no part of it.
@@ -277,6 +282,10 @@ export function nounPhrase(question: string): Span | null {
   return { start: match.index, end: match.index + words.length }
 }
 
+/** "A year earlier", "the month before": nothing is asked of it. */
+const TIME_APART =
+  /^(?:an?|the) (?:year|quarter|month|season|week|day|decade) (?:earlier|before|later|ago|after)$/iu
+
 const DONE = /(?<=\s\S+)\s\p{Ll}+(?:ed|en|wn|ght|pt|aid|old|eld|ent|uilt|ade|one)$/u
 
 const HAS_DONE = /\b(?:has|have|had|is|are|was|were)\s+$/iu
@@ -284,7 +293,7 @@ const HAS_DONE = /\b(?:has|have|had|is|are|was|were)\s+$/iu
 /** The noun after "which", "what" or "how many": "Which {routes} does it run?" */
 export function askedNoun(question: string): string | null {
   const match =
-    /\b(?:which|what|how many)\s+(?:of (?:the|its|their|these|those)\s)?(?:(?:more|other|additional|further)\s)?((?:[\p{L}\p{N}-]+\s){0,2}?[\p{L}\p{N}-]+)(?=\s(?:is|are|was|were|do|does|did|will|has|have|can|could|would|should|must|may|might)\b)/iu.exec(
+    /\b(?:which|what|how many)\s+(?!(?:can|could|should|must|may|might|would|will|shall)\s)(?:of (?:the|its|their|these|those)\s)?(?:(?:more|other|additional|further)\s)?((?:[\p{L}\p{N}-]+\s){0,2}?[\p{L}\p{N}-]+)(?=\s(?:is|are|was|were|do|does|did|will|has|have|can|could|would|should|must|may|might)\b)/iu.exec(
       question,
     ) ?? COUNTED_DOERS.exec(question)
   return match?.[1] ?? null

@@ -3,10 +3,12 @@ import { statementsIn } from '../cite.ts'
 import { EVENT, ORGANISATION_NOUNS } from '../text/cues.ts'
 import { withoutS } from '../text/word-forms.ts'
 import { bodyAnswered, bodyAsked } from './answered-name.ts'
+import { severalBeside } from './beside-thing.ts'
 import { countedPeople } from './counted-people.ts'
 import { houseOf } from './house-of.ts'
 import { nameIn } from './name-spans.ts'
 import { objectOf } from './object-of.ts'
+import { measureAsked } from './slot-attribute.ts'
 import { isCalledBy, isMany } from './splice.ts'
 import { askedNoun, subjectOf } from './subject.ts'
 import { isSeveral, placeIn, possessive, subjectIn, type Talk } from './talk.ts'
@@ -26,7 +28,8 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   if (answered !== null) return answered
   const row = /^its?$/u.test(word) ? rowAnswered(talk.previous) : null
   if (row !== null) return row
-  const last = subjectIn(talk, word !== 'they' && word !== 'them' && word !== 'their')
+  const isThing = word !== 'they' && word !== 'them' && word !== 'their'
+  const last = subjectIn(talk, isThing) ?? (isThing ? measureAsked(question) : null)
   const subject = /^its?$/u.test(word) ? (singleBefore(last, talk) ?? last) : last
   const own = (noun: string): string =>
     subject !== null && nameIn(subject) !== null && isCalledBy(noun, subject)
@@ -34,7 +37,10 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
       : subject === null || nameIn(subject) === null || noun.includes(nameIn(subject) ?? '')
         ? `the ${noun}`
         : `${possessive(subject)} ${noun}`
-  const listed = /^th(?:ey|em|eir)$/u.test(word) && !OF_A_HOUSE.test(after) ? spokenOf(question) : null
+  const listed =
+    /^th(?:ey|em|eir)$/u.test(word) && !OF_A_HOUSE.test(after)
+      ? (severalBeside(question) ?? spokenOf(question))
+      : null
   if (listed !== null) return listed
   // "Which Corran jeweller sells it?", "How long have they been there?"
   const asked = /^(?:they|them|their)$/u.test(word) ? (bodyAsked(question) ?? '') : ''
@@ -210,7 +216,7 @@ const HAS_MOST =
   /^(?:which|what) ((?:\p{Ll}+ )?\p{Ll}+) ((?:has|had|makes|made|needs|offers|uses|sells|sold) the (?:most|fewest|least|\p{Ll}{2,}est) [^?,]{2,60}?)\s*\?*$/iu
 
 const ACTING =
-  /^(?:which|what) (?!(?:two|three|four|five|six|seven|eight|nine|ten|several)\b)((?:(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+ )?(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+) ((?!(?:is|was|has|does)\b)\p{Ll}+[^su'’]s (?!(?:is|are|was|were|do|does|did|will|has|have|can)\b)\P{Nd}[^?]*?)\s*\?*$/iu
+  /^(?:which|what) (?!(?:about|two|three|four|five|six|seven|eight|nine|ten|several)\b)((?:(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+ )?(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+) ((?!(?:is|was|has|does)\b)\p{Ll}+[^su'’]s (?!(?:is|are|was|were|do|does|did|will|has|have|can)\b)\P{Nd}[^?]*?)\s*\?*$/iu
 
 /** The place that a question names beside its subject: "What did Acme buy in {Corran}?" */
 function placeBeside(question: string, subject: string | null): string | null {
