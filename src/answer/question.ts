@@ -110,7 +110,8 @@ function analysePart(text: string): Asked {
   const spans = typedSpans(text)
   const isOverview = asksOnlyOverview(plain)
   const whole = isOverview ? 'overview' : wholeOf(plain)
-  const isBare = isOverview || whole === 'next'
+  const isBare =
+    isOverview || (whole !== null && BARE.has(whole)) || (whole === 'figures' && STATS.test(plain))
   const form = plainForm(asks)
   const type = answerType(form)
   const speech = type === 'quotation' ? speechOf(asks) : null
@@ -167,6 +168,12 @@ function analysePart(text: string): Asked {
     answerFrom: ANSWER_FROM,
   }
 }
+
+/** What is asked so in no word that a release would have to hold. */
+const BARE: ReadonlySet<string> = new Set(['next', 'people', 'findings'])
+
+/** A short word for figures, which none uses. */
+const STATS = /^(?:(?:any|the|key|main) )*stats\W*$/u
 
 /** "Press contact?", "Media Enquiries": for whom they are, which a release need not say. */
 const FOR_PRESS =

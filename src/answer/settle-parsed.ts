@@ -111,7 +111,7 @@ function settleWhole(
   const asked = { ...given, names: [...given.names, ...given.namesCarried] }
   const news = newsOf(asked.text)
   const document = news === null ? documentAsked(asked, hits, meant, lexicon) : newestOn(news, hits)
-  const thing = thingTold(asked.text)
+  const thing = asked.whole === 'findings' ? null : thingTold(asked.text)
   if (document === null || (thing !== null && !isToldAtTop(document, thing))) return null
   if (!isAnnouncers(document, asked.text)) return null
   const view = viewOf(asked, document, lexicon)
@@ -161,6 +161,7 @@ const LACKED: Readonly<Record<string, string>> = {
   quotation: 'a quotation',
   quotations: 'a quotation',
   speakers: 'a quotation',
+  people: 'a person',
   author: 'a byline',
   payer: 'a sponsor',
   issuer: 'an issuer',

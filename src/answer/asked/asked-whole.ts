@@ -14,6 +14,8 @@ export type Whole =
   | 'place'
   | 'title'
   | 'speakers'
+  | 'people'
+  | 'findings'
   | null
 
 /**
@@ -72,6 +74,10 @@ const ISSUER =
 const END = String.raw`\s*[.?!]*$`
 
 const QUOTES = '(?:quotes?|quotations?|soundbites?)'
+
+/** Those of whom a release speaks. */
+const PEOPLE =
+  '(?:(?:key|main|important|most important|leading) )?(?:people|persons|figures named|protagonists)'
 
 /** Whoever is quoted is to be counted. */
 const HOW_MANY_SPEAK =
@@ -164,7 +170,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`\b(?:figures|numbers|statistics|stats) (?:at a glance|in brief|please)`,
       String.raw`\b(?:what|which) (?:figures|numbers|statistics|stats|data)\b(?:.*\b(?:release|given?|mention(?:ed)?|are there)\b| (?:is|are) in (?:it|this)${END}|${END})`,
       String.raw`^(?:please )?(?:(?:(?:list|name|show|give|tell)(?: me| us)?|any)(?: all)?(?: the| its)?) (?:figures|numbers|statistics|stats|data)(?: (?:in|from|of) ${IT})?(?:,? please)?${END}`,
-      String.raw`^(?:the )?(?:figures|numbers)${END}`,
+      String.raw`^(?:the )?(?:figures|numbers|stats|statistics)${END}`,
     ),
     unless: ASKS_ONE,
   },
@@ -202,6 +208,24 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`\bwhose quotes?\b`,
       String.raw`^(?:and )?(?:is|are|was|were) (?:any|some)(?:body|one| one| people) (?:else )?quoted(?: (?:in|by) ${RELEASE})?${END}`,
       String.raw`^(?:and )?${HOW_MANY_SPEAK}(?: (?:in|by) ${RELEASE})?${END}`,
+    ),
+  },
+  {
+    // Who comes to a place, or was killed, is for the text to tell.
+    whole: 'people',
+    forms: oneOf(
+      String.raw`^(?:and )?who(?: else)? (?:is|are|was|were|gets) (?:mentioned|named)(?: (?:in|by) ${IT})?${END}`,
+      String.raw`^(?:and )?who (?:is|are) (?:the )?${PEOPLE}(?: (?:involved|mentioned|named))?(?: (?:in|of|from) ${IT})?${END}`,
+      String.raw`^(?:and )?(?:which|what) (?:people|persons|names) (?:are|is|get) (?:there|mentioned|named)(?: (?:in|by) ${IT})?${END}`,
+      String.raw`^(?:please )?(?:(?:list|name|show|give)(?: me| us)? )?(?:all )?(?:the )?(?:${PEOPLE}|names)(?: (?:mentioned|named|involved))?(?: (?:in|of|from) ${IT})?(?:,? please)?${END}`,
+    ),
+  },
+  {
+    // Of a study; of any other release its sentences tell what was found.
+    whole: 'findings',
+    forms: oneOf(
+      String.raw`^(?:and |so )?what did (?:they|(?:the|these) (?:\p{L}+ )?(?:researchers?|scientists?|authors?|team)) (?:find|discover|learn|show|conclude)(?: out)?${END}`,
+      String.raw`^(?:and |so )?(?:what (?:is|are|was|were) )?(?:the |their |its )?(?:(?:key|main|most important|central) )?(?:findings?|conclusions?)(?: of ${THE} (?:\p{L}+ )?${STUDY})?${END}`,
     ),
   },
   {

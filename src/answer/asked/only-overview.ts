@@ -41,7 +41,7 @@ const ASKS =
 
 /** Whole questions of words that ask for other things, too. */
 const WHOLE =
-  /^(?:(?:and |so )?(?:what's|what is) (?:the )?(?:lead|lede|angle|news angle|point|upshot|bottom line)(?: here| of (?:this|the (?:press )?release))?|(?:give me |tell me )?(?:the )?(?:(?:5|five) ?w'?s|(?:who|what|when|where|why)(?:(?:,? and |, ?| )(?:who|what|when|where|why|how)){3,5})|(?:what's|what is) (?:this|it) all about|bottom line|in (?:short|brief|a nutshell))$/u
+  /^(?:(?:and |so )?(?:what's|what is) (?:the )?(?:lead|lede|angle|news angle|point|upshot|bottom line)(?: here| of (?:this|the (?:press )?release))?|(?:give me |tell me )?(?:the )?(?:(?:5|five) ?w'?s|(?:who|what|when|where|why)(?:(?:,? and |, ?| )(?:who|what|when|where|why|how)){3,5})|(?:what's|what is) (?:this|it) all about|(?:and |so )?(?:(?:what's|what is|whats|anything|is there anything) new|what's the news|what is the news)(?: here| in (?:this|it|the (?:press )?release))?|bottom line|in (?:short|brief|a nutshell))$/u
 
 /** Words around it, in which nothing is looked for. */
 const AROUND: ReadonlySet<string> = new Set(

@@ -12,6 +12,8 @@ import { contactsAsked } from './contacts.ts'
 import { author, payer } from './credits.ts'
 import { itsWeight } from './its-weight.ts'
 import { keyFigures } from './key-figures.ts'
+import { isOfStudy } from './of-study.ts'
+import { peopleIn } from './people-in.ts'
 import { mainQuotations, quotationsAsked, speakersOf } from './quotations.ts'
 import { overview } from './summary.ts'
 import { whatNext } from './what-next.ts'
@@ -50,6 +52,10 @@ function given(asked: Asked, document: Document): Composition | null {
   switch (asked.whole) {
     case 'overview':
       return overview(document, sentencesWanted(asked.text))
+    case 'people':
+      return peopleIn(document)
+    case 'findings':
+      return isOfStudy(document) ? overview(document) : null
     case 'next':
       return whatNext(document)
     case 'weight':

@@ -18,6 +18,10 @@ describe('an overview is asked for by words that only ask', () => {
     'who, what, when, where, why?',
     'who is involved?',
     'explain it in simple terms',
+    "what's new",
+    'what is new here?',
+    'anything new?',
+    'and what is new in this?',
   ])('%s', (question) => {
     expect(asksOnlyOverview(question)).toBe(true)
   })
@@ -28,6 +32,8 @@ describe('an overview is asked for by words that only ask', () => {
     'what are the main points of the agreement?',
     'tell me about orme kilns',
     'key figures',
+    'what is new in tarnby?',
+    'what is the new kiln?',
     'what is the sentence?',
     'who leads the release team?',
     'what is the main contact?',

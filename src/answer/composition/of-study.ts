@@ -1,0 +1,23 @@
+import type { Document } from '../../model.ts'
+import { dissect } from '../pieces/dissect.ts'
+import { openingOf } from '../pieces/opening.ts'
+
+/**
+ * Whether a release tells what a study has found: its headline or its opening sentence speaks of
+ * a study and of what it finds.
+ *
+ * @example
+ * // 'Bees sleep less near lamps, study finds' => true
+ */
+export function isOfStudy(document: Document): boolean {
+  const opening = openingOf(dissect(document))?.text ?? ''
+  return [document.title, document.subtitle ?? '', opening].some(
+    (text) => STUDY.test(text) && FINDS.test(text),
+  )
+}
+
+const STUDY =
+  /\b(?:stud(?:y|ies)|surveys?|polls?|research(?:ers?)?|scientists|trials?|reviews?|audits?|inquir(?:y|ies)|investigations?|experiments?|reports?)\b/iu
+
+const FINDS =
+  /\b(?:finds?|found|shows?|showed|shown|reveals?|revealed|suggests?|suggested|concludes?|concluded|according to|discovers?|discovered|results?|findings?)\b/iu
