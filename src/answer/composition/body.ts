@@ -24,10 +24,25 @@ export function isPlainRow({ text }: Document, { block }: Candidate): boolean {
 
 const UNMARKED = /^(?!\d{1,3}[.)]\s|o\s)["“(]?[\p{L}\p{N}]/u
 
-/** Whether a paragraph tells of the house, behind its label on the same line: "About the mill: It was founded in 1911." */
-export function isOfHouse({ text }: Document, { block }: Candidate): boolean {
-  return /^about\s[^.:\n]{2,60}:\s/iu.test(textAt(text, block))
+/**
+ * Whether a paragraph tells of the house, behind its label on the same line ("About the mill: It was
+ * founded in 1911."), or stands among the notes to editors at the end.
+ */
+export function isOfHouse({ text, blocks }: Document, { block }: Candidate): boolean {
+  return (
+    /^about\s[^.:\n]{2,60}:\s/iu.test(textAt(text, block)) ||
+    blocks.some(
+      (other) =>
+        other.kind === 'note' &&
+        other.start < block.start &&
+        NOTES.test(textAt(text, other)) &&
+        blocks.some(({ kind, start }) => kind === 'paragraph' && start < other.start),
+    )
+  )
 }
+
+/** A heading and nothing more. */
+const NOTES = /^(?:notes?\s(?:to|for)\s(?:the\s)?editors?|editors?['’]?s?\snotes?)\s*:?$/iu
 
 /**
  * The numbers of a piece that are amounts, shares, counts, measures or durations, written with digits:
@@ -50,12 +65,17 @@ const FIGURES: readonly SpanType[] = ['money', 'percent', 'count', 'measure', 'd
 /** Whether a number tells one thing from others of its kind. */
 function isNumbered(before: string, behind: string): boolean {
   if (NUMBERED.test(before) || IN_A_ROW.test(before) || STREET.test(behind)) return true
+  if (OF_SOMEBODY.test(before) && AGE.test(behind)) return true
   return before.trim() === '' && /^\d{1,2}[.)](?:\s|$)/u.test(behind)
 }
 
-/** What is counted through: "for grades 3", "in Season 2", "see page 14". */
+/** "Ann Lee, {58}, of Tarnby": how old somebody is. */
+const OF_SOMEBODY = /\p{Lu}[\p{L}’'-]+,\s$/u
+const AGE = /^\d{1,2},/u
+
+/** What is counted through: "for grades 3", "in Season 2", "see page 14", "buses 4 and 17". */
 const IN_A_ROW =
-  /\b(?:grades?|chapters?|pages?|pp\.|steps?|levels?|seasons?|volumes?|vol\.|episodes?|parts?|sections?|articles?|nos?\.|numbers?|rooms?|suites?|routes?|highways?|booths?|gates?|stands?|citations?|footnotes?|isbn(?:-1[03])?)[:\s#]{1,2}$/iu
+  /\b(?:grades?|chapters?|pages?|pp\.|steps?|levels?|seasons?|volumes?|vol\.|episodes?|parts?|sections?|articles?|nos?\.|numbers?|rooms?|suites?|routes?|highways?|booths?|gates?|stands?|platforms?|bus(?:es)?|trams?|lines?|exits?|junctions?|citations?|footnotes?|isbn(?:-1[03])?)[:\s#]{1,2}(?:\d{1,4}(?:, | and | or | & | to |[-–])){0,6}$/iu
 
 /** "360 Madison Avenue", "5750 Old Mill Rd." */
 const STREET =

@@ -45,6 +45,8 @@ ${line}
     'ISBN 9780000000002',
     '- 4. Confirm the order.',
     '- $100+$1.5',
+    'Buses 4 and 17 end at the school.',
+    'Lessons are given by Tom Hale, 61, of Tarnby.',
   ])('%s', async (line) => {
     expect(await statements(release(line))).toEqual(['Orme Kilns has built a school for 40 million euros.'])
   })
@@ -53,6 +55,7 @@ ${line}
     'The school has room for 360 pupils.',
     'The bakers baked for 2 seasons, on 14 pages of orders.',
     'It gave 12 grades of clay to the school.',
+    'There are buses for 17 pupils.',
   ])('and what is counted is one: %s', async (line) => {
     expect(await statements(release(line))).toContain(line)
   })

@@ -33,6 +33,14 @@ Tarnby Wire is powered by Kiln Works Media
     ])
   })
 
+  test('nor of the notes to editors', async () => {
+    const release = (heading: string): string =>
+      `Kilns move\n\nOrme Kilns will move its works to Tarnby in May.\n\n${heading}\n\nThe house has 40 ovens and 90 bakers in three countries.\n`
+    const last = 'The house has 40 ovens and 90 bakers in three countries.'
+    expect(await statements(release('Notes to editors'), 'Summarise this release')).not.toContain(last)
+    expect(await statements(release('The works'), 'Summarise this release')).toContain(last)
+  })
+
   test('a footnote behind a sentence does not hide the lead, nor a number a version', async () => {
     const told = await statements(
       'River works of Orme Kilns close\n\nOrme Kilns will move its works to Tarnby in May, it said on Monday.1\n\nIts kilns run on Embers 2.1\n\nThe works at Tarnby are as large as two barns.\n',
