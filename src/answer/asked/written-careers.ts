@@ -22,6 +22,12 @@ export function careersAsWritten(question: string, document: Document): Rewordin
   }
   const [led, leader = '', house = ''] = LED.exec(question) ?? []
   if (led !== undefined) return ledAsWritten(led, leader, house, document)
+  const [since = '', head = '', office = ''] = HEADS.exec(question) ?? []
+  const leads = IS_HEAD.test(office) ? leadingIn(document, head) : null
+  if (leads !== null) return [{ start: 0, end: since.length, written: `Since when has ${head} ${leads}` }]
+  const [job = '', holder = ''] = HAD_JOB.exec(question) ?? []
+  const became = job === '' ? null : becameIn(document, holder)
+  if (became !== null) return [{ start: 0, end: job.length, written: `When did ${holder} become ${became}` }]
   const held = BEEN_IN.exec(question) ?? BECAME.exec(question)
   if (held !== null) {
     const [words, name = '', office = ''] = held
@@ -30,9 +36,9 @@ export function careersAsWritten(question: string, document: Document): Rewordin
   }
   const moves = MOVES.find(({ asks }) => asks.test(question))
   if (moves !== undefined) return movesAsWritten(question, document, moves)
-  const since = BEEN_WITH.exec(question)
-  if (since === null) return []
-  const [words, name = '', body = ''] = since
+  const joined = BEEN_WITH.exec(question)
+  if (joined === null) return []
+  const [words, name = '', body = ''] = joined
   if (cameIn(document, name, '') !== 'join') return []
   return [{ start: 0, end: words.length, written: `When did ${name} join ${body}` }]
 }
@@ -60,6 +66,31 @@ function ledAsWritten(words: string, name: string, house: string, { text }: Docu
   return held === null ? [] : asked(`Since when has ${name} held ${held[1]} ${held[2]}`)
 }
 
+/** "Led the company": what a release says that somebody has done since, who heads a house; null where it does not. */
+function leadingIn({ text }: Document, name: string): string | null {
+  const last = literal(name.split(/\s+/u).at(-1) ?? '')
+  const [, led, house] =
+    new RegExp(
+      String.raw`\b(?:${last}|[Ss]he|[Hh]e),? (?:who )?has (led|headed|run|chaired) ((?:the|its|our) \p{Ll}[\p{L}-]*|(?:\p{Lu}[\p{L}&’'-]* ?){1,4}?) ?since\b`,
+      'u',
+    ).exec(text) ?? []
+  return led === undefined || house === undefined ? null : `${led} ${house.trim()}`
+}
+
+/** The office that a release says somebody came into, where it says of one only; else null. */
+function becameIn({ text }: Document, name: string): string | null {
+  const last = literal(name.split(/\s+/u).at(-1) ?? '')
+  const found = [
+    ...text.matchAll(
+      new RegExp(
+        String.raw`\b${last},? (?:who )?(?:became|was (?:appointed|named|made)) (?:the |its )?(\p{Ll}[\p{Ll}\s-]{2,40}?)(?= (?:in|on|last|this|at|for) |[.,;])`,
+        'gu',
+      ),
+    ),
+  ].map(([, office = '']) => office)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 /** It says itself since when or how long somebody leads a house. */
 const TELLS_SINCE =
   /\b(?:led|headed|run|chaired)\b[^.;\n]{0,80}\b(?:since\b|for (?:[\p{L}\d-]+ ){1,4}?(?:years?|months?|decades?)\b)/u
@@ -81,6 +112,18 @@ const HEADS_HOUSE = new RegExp(String.raw`\b(?:${CHIEF}|${MANAGING.join('|')})\b
 /** "Since when does Ada Berg run Orme Mills?" */
 const LED =
   /^[Ss]ince when (?:does|has|is) ((?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]+) (?:been )?(?:lead|led|leading|head|headed|heading|run|running|chair|chaired|in charge of) ([^?]{2,60}?)(?=\s*\?*$)/u
+
+/** "Since when has Ada Berg been {chief executive} of Orme Mills?" */
+const HEADS =
+  /^[Ss]ince when (?:is|has) ((?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]+) (?:been )?(?:the |an? |its |their )?(\p{L}[\p{L} -]{2,40}?)(?: (?:of|at) [^?]{2,60}?)?(?=\s*\?*$)/u
+const IS_HEAD = new RegExp(
+  String.raw`^(?:${CHIEF}|${MANAGING.join('|')}|${PRESIDING}|director|head|leader|boss)$`,
+  'u',
+)
+
+/** "Since when has Ada Berg {had the job}?" */
+const HAD_JOB =
+  /^[Ss]ince when has ((?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]+) (?:had|held|been in) (?:the|this|that|his|her|their) (?:job|post|role|position|office)(?=\s*\?*$)/u
 
 const WORKED_BEFORE =
   /^where (?:did|had|has) ([^?]{2,60}?) ((?:work(?:ed)? (?:before(?:hand)?|previously|earlier)|(?:previously|formerly) work(?:ed)?))(?=\s*\?*$)/iu

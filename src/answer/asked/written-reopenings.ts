@@ -1,10 +1,12 @@
 import type { Document } from '../../model.ts'
+import { terms } from '../../search/tokens.ts'
 import type { Rewording } from './as-written.ts'
 
 /**
  * Finds where a question asks when a closure ends, and the release says when what was
  * closed opens again: "will reopen on 5 May" for "When does the bridge closure end?"; or the
- * other way round: "closed until 5 May" for "When will it reopen?".
+ * other way round: "closed until 5 May" for "When will it reopen?", and "will reopen on 5
+ * May" for "Until when is it closed?".
  */
 export function reopeningsAsWritten(question: string, { text }: Document): Rewording[] {
   const [, opens = ''] = OPENS_AGAIN.exec(question) ?? []
@@ -14,6 +16,10 @@ export function reopeningsAsWritten(question: string, { text }: Document): Rewor
     const written = closed[1] === undefined ? 'closed until' : 'closed from'
     return [{ start, end: start + opens.length, written }]
   }
+  const until = UNTIL_CLOSED.exec(question)
+  const shut = until?.[1] ?? until?.[2] ?? ''
+  if (until !== null && isReopening(shut, text) && !CLOSED_UNTIL.test(text))
+    return [{ start: 0, end: until[0].length, written: `When will ${shut} reopen` }]
   const [, asks = '', closure = '', of = '', thing = '', end = ''] =
     OF_THING.exec(question) ?? swapped(BEHIND_THING.exec(question)) ?? []
   const told = AGAIN.find(({ stops, tells }) => stops.test(closure) && tells.test(text))
@@ -26,6 +32,31 @@ export function reopeningsAsWritten(question: string, { text }: Document): Rewor
 
 /** "When will the bridge {reopen}?" */
 const OPENS_AGAIN = /\bwhen (?:will|does|do|is|are|can) [^?]*\b(reopen(?:s|ing)?|open(?:s|ing)? again)\b/iu
+
+/** "Until when is {the bridge} closed?" */
+const UNTIL_CLOSED =
+  /^(?:and )?until when (?:(?:is|are|will) ([^?]{2,60}?) (?:be |stay |remain )?|(?:does|do) ([^?]{2,60}?) (?:stay|remain) )(?:closed|shut)(?=\s*\?*$)/iu
+
+/** Whether a text says when something opens again: it by a word of its name, or what "it" is; what opened again is closed no more. */
+function isReopening(thing: string, text: string): boolean {
+  const own = new Set(terms(thing))
+  return [...text.matchAll(REOPENS)].some(([, words = '']) => {
+    const subject = words.replace(DATELINE, '')
+    return (
+      /^(?:it|they)\b/iu.test(subject) || terms(subject.replace(BEHIND, '')).some((term) => own.has(term))
+    )
+  })
+}
+
+/** "{The bridge} will reopen" */
+const REOPENS =
+  /(?:^|[.;:,–—\n] ?|- )((?:the |its |our )?[^.;:,\n]{2,80}?)\s(?:(?:is|are|was|will|should|can|may)\s(?:[^.;:,\n]{1,30}\s)?)?reopen(?:s|ing)?\b/gimu
+
+/** "4 May 2025 – " */
+const DATELINE = /^.*(?:--|[–—]) ?/u
+
+/** Where the café next to the library is, is no part of it. */
+const BEHIND = /\s(?:next|beside|near|behind|opposite|in front|at|by|on|of)\s.*$/iu
 
 /** "Closed until 5 May", "closed {from} 3 May to 5 May" */
 const CLOSED_UNTIL = /\b(?:closed|shut) (?:to [^.;]{1,40} )?(?:until|(from) [^.;]{2,30} (?:to|until))\b/iu

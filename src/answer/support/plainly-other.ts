@@ -25,6 +25,7 @@ import { isDatedOtherwise } from './dated-otherwise.ts'
 import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
 import { isDoneByOther } from './done-by-other.ts'
+import { isEndOfOther } from './end-of-other.ts'
 import { isFigureOfOther } from './figure-of-other.ts'
 import { isHopedFor } from './hoped.ts'
 import { isInClauseOfOther } from './in-relative-clause.ts'
@@ -137,6 +138,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   tellsOnlyNewPlan,
   tellsOnlyOldPlan,
   tellsOnlyEnd,
+  isEndOfOther,
   // Of somebody else.
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),

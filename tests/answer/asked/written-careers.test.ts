@@ -115,3 +115,31 @@ test.each([
 ])('since when somebody leads is when they came to: %s', async (told, expected) => {
   expect(await written(told, 'Since when does Ada Berg lead Orme?')).toBe(expected)
 })
+
+test.each([
+  [
+    'Since when is Ada Berg the CEO of Norvik?',
+    'Ada Berg, chief executive, spoke. She has led the company since 2020.',
+    'Since when has Ada Berg led the company?',
+  ],
+  [
+    'Since when has Ada Berg been managing director?',
+    'Berg, who has run Norvik since 2020, spoke.',
+    'Since when has Ada Berg run Norvik?',
+  ],
+  ['Since when is Ada Berg the CEO of Norvik?', 'Lund has led the company since 2020. Ada Berg spoke.', null],
+  ['Since when is Ada Berg the chief cook of Norvik?', 'She has led the company since 2020.', null],
+  [
+    'Since when has Ada Berg had the job?',
+    'Ada Berg, who became head of quality in January, spoke.',
+    'When did Ada Berg become head of quality?',
+  ],
+  [
+    'Since when has Ada Berg had the job?',
+    'Berg became head of sales in 2019. Berg was named chief executive in 2021.',
+    null,
+  ],
+  ['Since when has Ada Berg had the dog?', 'Ada Berg became head of quality in January.', null],
+])('%s of "%s"', async (question, told, expected) => {
+  expect(await written(told, question)).toBe(expected)
+})

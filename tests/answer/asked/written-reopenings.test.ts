@@ -26,6 +26,23 @@ test.each([
     'When will the Orme bridge closed from?',
   ],
   ['When will the Orme bridge reopen?', 'The bridge is closed until 4 May and reopens on 5 May.', null],
+  [
+    'Until when is the Orme bridge closed?',
+    'The bridge will reopen on 5 May.',
+    'When will the Orme bridge reopen?',
+  ],
+  [
+    'Until when will the Orme bridge stay shut?',
+    'It is due to reopen on 5 May.',
+    'When will the Orme bridge reopen?',
+  ],
+  ['Until when is the Orme bridge closed?', 'The café next to it reopens on 5 May.', null],
+  ['Until when is the Orme bridge closed?', 'The café at the bridge will reopen on 5 May.', null],
+  ['Until when is the Orme bridge closed?', 'The bridge is closed until 5 May.', null],
+  ['Until when is the Orme bridge closed?', 'The bridge reopened on 5 May.', null],
+  ['Until when was the Orme bridge closed?', 'The bridge will reopen on 5 May.', null],
+  ['Until when is the Orme bridge closed to lorries?', 'The bridge will reopen on 5 May.', null],
+  ['Until when is the Orme bridge open?', 'The bridge will reopen on 5 May.', null],
   ['When did the Orme bridge reopen?', 'The bridge stays closed until 5 May.', null],
   // Nothing is told of it, or of the other kind, or something else ends.
   ['When does the Orme bridge closure end?', 'The bridge is shut until 5 May.', null],
