@@ -29,7 +29,7 @@ import { thatTime } from './talk/slot-time.ts'
 import { isSomeone } from './talk/someone.ts'
 import { saidByThem } from './talk/speakers-before.ts'
 import { stageAsked } from './talk/stage-asked.ts'
-import type { Resolved, Said, Talk } from './talk/talk.ts'
+import { beforeSources, type Resolved, type Said, type Talk } from './talk/talk.ts'
 import { companyOf, replaceCompany } from './talk/the-company.ts'
 import { timeAlone } from './talk/time-alone.ts'
 import { totalAlone } from './talk/total-alone.ts'
@@ -144,7 +144,7 @@ function resolve(current: string, talk: Talk): Resolved {
   if (ofRelease !== null) return { question: ofRelease, person: person?.person ?? null }
   if (isOfOne) return inRelease(title, person?.question ?? current, talk)
   if (person !== null) return person
-  return { question: opened === '' ? current : asked(current, opened, talk), person: null }
+  return { question: opened === '' ? current : asked(current, opened, beforeSources(talk)), person: null }
 }
 
 /** What is asked of the release with a headline: completed as if nothing else had been spoken of, and then said to be in it. */

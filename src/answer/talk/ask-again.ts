@@ -1,7 +1,8 @@
 import { statementsIn } from '../cite.ts'
 import { asksLeader } from '../text/heads.ts'
-import { added } from '../text/put.ts'
+import { added, lowered } from '../text/put.ts'
 import { capitalise, withoutS } from '../text/word-forms.ts'
+import { whenItWill, wordOfEllipsis } from './elliptic.ts'
 import { happeningIn } from './happening.ts'
 import { isDoing } from './noun-end.ts'
 import { passiveOf } from './passive.ts'
@@ -9,7 +10,7 @@ import { personMeant } from './person.ts'
 import { isMany, plural } from './splice.ts'
 import { subjectOf } from './subject.ts'
 import { isSeveral } from './talk.ts'
-import { inOtherFrame } from './value-frame.ts'
+import { inOtherFrame, whySo } from './value-frame.ts'
 import { inOffice, ofWhomAsked, paidFor } from './who-asked.ts'
 
 /**
@@ -24,8 +25,11 @@ export function askedAgain(core: string, previous: string, answer = ''): string 
   if (happened !== null) return core.replace(/\b(?:it|this|that)\b/iu, happened)
   const paid = paidFor(core, previous)
   if (paid !== null) return `${core.replace(/\s*\?*$/u, '')} for ${paid}?`
+  const other = whenItWill(core, previous) ?? whySo(core, previous)
+  if (other !== null) return other
   const again =
     BARE.exec(core)?.[1] ??
+    wordOfEllipsis(core, previous) ??
     SAME_EVENT.exec(core)?.[1] ??
     WITHOUT_VERB.exec(core)?.[1] ??
     timeOf(core) ??
@@ -138,7 +142,7 @@ const SAME_EVENT =
 
 /** "What is the reason?", "Why so few?" */
 const REASON =
-  /^(?:what (?:is|was|were|are) the reasons?(?: (?:for|behind) (?:that|this|it))?|why (?:so (?:few|many|much|little|late|early|long|soon|slow|slowly)|not|that|then|is that so))\s*\?*$/iu
+  /^(?:what (?:is|was|were|are) the reasons?(?: (?:for|behind) (?:that|this|it))?|why (?:so (?:few|many|much|little|late|early|long|soon|slow|slowly)(?: (?:more|less|fewer))?|not|that|then|is that so))\s*\?*$/iu
 
 /** "Why {so late}?", of what happens at a time. */
 const LATE = /\bso (?:late|early|soon|slow(?:ly)?)\b/iu
@@ -175,6 +179,9 @@ function askAgain(word: string, previous: string, doer: string | null = null): s
     const [, verb = '', subject = '', noun = ''] = counted
     // "Is the plant hiring?"
     if (BE.test(verb) && isDoing(noun)) return `${capitalise(word)} ${verb.toLowerCase()} ${subject} ${noun}?`
+    // "Are they buying back shares?": what they pay, and not how many those are.
+    if (/^how much$/iu.test(word) && isSeveral(noun) && !/(?:^there| (?:on|in|at|for))$/iu.test(subject))
+      return `For how much ${lowered(body)}?`
     return `${capitalise(word)} ${noun} ${verb.toLowerCase()} ${subject}?`
   }
   const subject = COUNTED_SUBJECT.exec(body)

@@ -10,8 +10,10 @@ import { withoutS } from '../text/word-forms.ts'
  * countedPeople('What should customers do?') // => 'customers'
  */
 export function countedPeople(question: string): string | null {
-  const people = (COUNTED.exec(question) ?? ASKED_OF.exec(question))?.[1] ?? ''
+  const asked = (ASKED_OF.exec(question) ?? BEFALLEN.exec(question))?.[1]
+  const people = asked ?? COUNTED.exec(question)?.[1] ?? ''
   const one = withoutS(people.split(' ').at(-1) ?? '')
+  if (asked !== undefined && /^(?:people|men|women|children)$/u.test(one)) return people
   return LEXICON.isPerson(one) || (DOER.test(one) && LEXICON.isOfKind(one, PERSON)) ? people : null
 }
 
@@ -25,3 +27,7 @@ const COUNTED =
 /** "What should {customers} do?" */
 const ASKED_OF =
   /^(?:what|how|when|where|why) (?:should|must|can|could|may|might|do|did|will) ((?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+[^su\W]s|people|men|women|children)) (?!(?:to|of|in|at|on|for|from|and|or)\b)\p{Ll}+/iu
+
+/** "Were {residents} evacuated?" */
+const BEFALLEN =
+  /^(?:are|were|have) (?:any |the )?((?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+[^su\W]s|people|men|women|children)) (?:been )?\p{Ll}+(?:ed|en|ught|old|ent|ost|urt)\b/iu

@@ -268,7 +268,7 @@ const NOUN_PHRASE = new RegExp(
 /** The first noun phrase with an article, up to its verb or preposition. */
 export function nounPhrase(question: string): Span | null {
   const match = [...question.matchAll(NOUN_PHRASE)].find(
-    ({ index, 0: words }) => !isInIdiom(question, index) && !TIME_APART.test(words),
+    ({ index }) => !isInIdiom(question, index) && !TIME_APART.test(question.slice(index)),
   )
   if (match === undefined) return null
   const end = match.index + match[0].length
@@ -284,7 +284,7 @@ export function nounPhrase(question: string): Span | null {
 
 /** "A year earlier", "the month before": nothing is asked of it. */
 const TIME_APART =
-  /^(?:an?|the) (?:year|quarter|month|season|week|day|decade) (?:earlier|before|later|ago|after)$/iu
+  /^(?:an?|the) (?:year|quarter|month|season|week|day|decade) (?:earlier|before|later|ago|after)(?=\s*\?*$)/iu
 
 const DONE = /(?<=\s\S+)\s\p{Ll}+(?:ed|en|wn|ght|pt|aid|old|eld|ent|uilt|ade|one)$/u
 
@@ -293,7 +293,7 @@ const HAS_DONE = /\b(?:has|have|had|is|are|was|were)\s+$/iu
 /** The noun after "which", "what" or "how many": "Which {routes} does it run?" */
 export function askedNoun(question: string): string | null {
   const match =
-    /\b(?:which|what|how many)\s+(?!(?:can|could|should|must|may|might|would|will|shall)\s)(?:of (?:the|its|their|these|those)\s)?(?:(?:more|other|additional|further)\s)?((?:[\p{L}\p{N}-]+\s){0,2}?[\p{L}\p{N}-]+)(?=\s(?:is|are|was|were|do|does|did|will|has|have|can|could|would|should|must|may|might)\b)/iu.exec(
+    /\b(?:which|what|how many)\s+(?!(?:can|could|should|must|may|might|would|will|shall|is|are|was|were|do|does|did|has|have|had)\s)(?:of (?:the|its|their|these|those)\s)?(?:(?:more|other|additional|further)\s)?((?:[\p{L}\p{N}-]+\s){0,2}?[\p{L}\p{N}-]+)(?=\s(?:is|are|was|were|do|does|did|will|has|have|can|could|would|should|must|may|might)\b)/iu.exec(
       question,
     ) ?? COUNTED_DOERS.exec(question)
   return match?.[1] ?? null
@@ -301,4 +301,4 @@ export function askedNoun(question: string): string | null {
 
 /** "How many {people} work at the mill?" */
 const COUNTED_DOERS =
-  /^how many (?:of (?:the|its|their|these|those)\s)?((?:\p{Ll}[\p{L}-]*\s){0,2}?(?:\p{Ll}[\p{L}-]*[^su\W]s|people|men|women|children))(?=\s(?!of\b|in\b|at\b|on\b|for\b|from\b|and\b|or\b)\p{Ll}+\b)/iu
+  /^how many (?!(?:is|are|was|were|do|does|did|has|have|had|will|can|should|must)\b)(?:of (?:the|its|their|these|those)\s)?((?:\p{Ll}[\p{L}-]*\s){0,2}?(?:\p{Ll}[\p{L}-]*[^su\W]s|people|men|women|children))(?=\s(?!of\b|in\b|at\b|on\b|for\b|from\b|and\b|or\b)\p{Ll}+\b)/iu

@@ -27,6 +27,20 @@ export interface Talk {
   readonly previous: Said
 }
 
+/**
+ * A conversation without the questions at its end that only asked who said what was quoted: what
+ * is asked next is asked of the matter, and nothing of the words in quotation marks.
+ */
+export function beforeSources({ earlier, previous }: Talk): Talk {
+  const last = earlier.findLastIndex(({ question }) => !OF_SOURCE.test(question))
+  const before = earlier[last]
+  return before === undefined || !OF_SOURCE.test(previous.question)
+    ? { earlier, previous }
+    : { earlier: earlier.slice(0, last + 1), previous: before }
+}
+
+const OF_SOURCE = /^Who said “/u
+
 /** What a conversation is about: see {@link subjectOf}. */
 export function subjectIn({ earlier, previous }: Talk, isThing = false): string | null {
   const questions = earlier.map(({ question }) => question)

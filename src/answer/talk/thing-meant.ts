@@ -37,6 +37,8 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
       : subject === null || nameIn(subject) === null || noun.includes(nameIn(subject) ?? '')
         ? `the ${noun}`
         : `${possessive(subject)} ${noun}`
+  // Those who were hurt, if there are any, nothing names.
+  if (/^th(?:ey|em|eir)$/u.test(word) && ANYONE.test(question)) return null
   const listed =
     /^th(?:ey|em|eir)$/u.test(word) && !OF_A_HOUSE.test(after)
       ? (severalBeside(question) ?? spokenOf(question))
@@ -139,6 +141,9 @@ function spokenOf(question: string): string | null {
     ? named
     : null
 }
+
+/** "Was {anyone} hurt?" */
+const ANYONE = /^(?:is|are|was|were|has|have|did|does|do|will|can) (?:any|some|no|every)(?:one|body)\b/iu
 
 /** "How many {red pandas} are there {at Alder Park}?" */
 const THERE_ARE =

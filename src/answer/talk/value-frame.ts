@@ -25,6 +25,16 @@ export function inOtherFrame(word: string, body: string): string | null {
   )
 }
 
+/** "Why so small?" after "How big is the hall?": why the hall is. Null for any other. */
+export function whySo(core: string, previous: string): string | null {
+  const size = /^why so (?!few\b|many\b|much\b|little\b)(\p{Ll}+)\s*\?*$/iu.exec(core)?.[1]
+  const body = previous.replace(/[?.!\s]+$/u, '')
+  const [, , is = '', sized = ''] = (size === undefined ? null : SIZED.exec(body)) ?? []
+  return size !== undefined && isThing(sized, body)
+    ? `Why ${is.toLowerCase()} ${sized} so ${size.toLowerCase()}?`
+    : null
+}
+
 /** "How much?" after "What about parking for the museum?" */
 function aboutAgain(word: string, body: string): string | null {
   const [, thing = ''] = /^what about (\S.*)$/iu.exec(body) ?? []

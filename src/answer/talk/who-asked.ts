@@ -15,6 +15,8 @@ import { subjectOf } from './subject.ts'
 export function ofWhomAsked(word: string, body: string): string | null {
   const [, be = '', befallen = ''] = (/^how many$/iu.test(word) ? ANYONE.exec(body) : null) ?? []
   if (befallen !== '') return `How many people ${MANY[be.toLowerCase()] ?? be.toLowerCase()} ${befallen}?`
+  const [, have = '', counted = '', done = ''] = (/^how many$/iu.test(word) ? SEVERAL.exec(body) : null) ?? []
+  if (counted !== '') return `How many ${counted} ${have.toLowerCase()} ${done}?`
   const [, pays = '', what = ''] = (/^how much$/iu.test(word) ? PAYS.exec(body) : null) ?? []
   return pays === '' ? null : `How much ${THEY[pays.toLowerCase()] ?? 'did they pay'}${what}?`
 }
@@ -22,6 +24,10 @@ export function ofWhomAsked(word: string, body: string): string | null {
 /** "Was anyone {injured}?" */
 const ANYONE = /^(is|are|was|were|has|have) (?:(?:any|some)(?:one|body)|(?:any )?people) (\p{Ll}.*)$/iu
 const MANY: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' }
+
+/** "When were {the pandas} born?" */
+const SEVERAL =
+  /^(?:when|where|why|how|since when|until when) (are|were|have|will|can) (?:the |its |their )?((?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+[^su\W]s|people|men|women|children)) (\p{Ll}.*)$/iu
 
 /** "Who paid?", for what nobody has named. */
 const PAYS = /^who (paid|pays|is paying|will pay|has paid)((?: for (?:it|this|that|them))?)$/iu

@@ -29,3 +29,11 @@ test('what an apposition behind the brackets says is still read', () => {
   const answer = 'Orme Lund (NYSE: OL), a law firm, told Tallis Energy AG and Holm Bank so. [1]'
   expect(bodyAnswered('Which law firm is in the case?', answer)).toBe('Orme Lund')
 })
+
+test.each([
+  ['Who owns the mill?', 'The mill is owned by the Harlan family of Holm. [1]', null],
+  ['Who is working on it?', '“Night work would have cost more,” he said. [1]', null],
+  ['Who owns the mill?', 'The mill is owned by Harlan Holdings. [1]', 'Harlan Holdings'],
+])('%s %s', (question, answer, expected) => {
+  expect(bodyAnswered(question, answer)).toBe(expected)
+})

@@ -56,6 +56,13 @@ describe('a short follow-up is asked as a person would ask it', () => {
     ],
     ['How did they raise that?', 'By walks.', 'And the rest?', 'How did they raise the rest?'],
     ['How many jobs will be lost?', '120.', 'And the mayor?', 'What about the mayor?'],
+    ['Are they buying back shares?', 'They are.', 'How much?', 'For how much are they buying back shares?'],
+    ['How many people were helped?', '7,900.', 'Why so many more?', 'Why were people helped?'],
+    ['Was anyone hurt?', 'Two were.', 'How are they now?', 'How are they now?'],
+    ['Were people evacuated?', '70 were.', 'Where did they go?', 'Where did the people go?'],
+    ['When were the pandas born?', 'In May.', 'How many?', 'How many pandas were born?'],
+    ['Is the road closed?', 'It is.', 'Since when is it?', 'Since when is the road closed?'],
+    ['How many meals the year before?', '870,000.', 'How many is that?', 'How many meals is that?'],
     ['Is the pool open on Sundays?', 'No.', 'And at weekends?', 'Is the pool open at weekends?'],
   ])('%s (%s) %s', (question, answer, followup, expected) => {
     expect(after(question, answer, followup)).toBe(expected)
@@ -64,6 +71,7 @@ describe('a short follow-up is asked as a person would ask it', () => {
 
 describe('what fits stays as it was', () => {
   test.each([
+    ['Are there any cafés?', 'Yes.', 'How many?', 'How many cafés are there?'],
     // Who is paid for work is not for whom it is.
     ['How much do nurses cost?', '€50.', 'And doctors?', 'How much do doctors cost?'],
     ['What does an adult ticket cost?', '€13.', 'And buses?', 'What do buses cost?'],
@@ -84,4 +92,15 @@ describe('what fits stays as it was', () => {
   ])('%s (%s) %s', (question, answer, followup, expected) => {
     expect(after(question, answer, followup)).toBe(expected)
   })
+})
+
+test('after who said so the matter goes on, and not the words that were quoted', () => {
+  const history = [
+    { role: 'user' as const, content: 'What will apples cost?' },
+    { role: 'assistant' as const, content: 'Consumers will pay 2.80 euros. [1]' },
+    { role: 'user' as const, content: 'Who said that?' },
+    { role: 'assistant' as const, content: 'Consumers will pay 2.80 euros. [1]' },
+  ]
+  expect(standalone('And last autumn?', history).question).toBe('What will apples cost last autumn?')
+  expect(standalone('How many pickers do they need?', history).question).not.toContain('Consumers')
 })

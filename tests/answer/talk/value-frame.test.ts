@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inOtherFrame } from '../../../src/answer/talk/value-frame.ts'
+import { inOtherFrame, whySo } from '../../../src/answer/talk/value-frame.ts'
 
 describe('another question word takes a verb that it fits', () => {
   test.each([
@@ -45,4 +45,14 @@ describe('a verb that fits stays', () => {
   ])('%s after %s?', (word, body) => {
     expect(inOtherFrame(word, body)).toBeNull()
   })
+})
+
+test.each([
+  ['Why so small?', 'How big is the harvest?', 'Why is the harvest so small?'],
+  ['Why so late?', 'How late are the trains?', 'Why are the trains so late?'],
+  ['Why so late?', 'When does the shop open?', null],
+  ['Why so many?', 'How big is the crowd?', null],
+  ['Why so small?', 'How long was the bridge closed?', null],
+])('%s after %s', (core, previous, expected) => {
+  expect(whySo(core, previous)).toBe(expected)
 })
