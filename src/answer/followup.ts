@@ -29,6 +29,7 @@ import { thatTime } from './talk/slot-time.ts'
 import { isSomeone } from './talk/someone.ts'
 import { saidByThem } from './talk/speakers-before.ts'
 import { stageAsked } from './talk/stage-asked.ts'
+import { strangerTold } from './talk/stranger-told.ts'
 import { beforeSources, type Resolved, type Said, type Talk } from './talk/talk.ts'
 import { companyOf, replaceCompany } from './talk/the-company.ts'
 import { timeAlone } from './talk/time-alone.ts'
@@ -159,9 +160,12 @@ function inRelease(title: string, current: string, talk: Talk): Resolved {
   return { ...resolved, question: `${question}, in ${releaseCalled(title)}?` }
 }
 
-/** "What did the mayor say?" and "What is his name?": who the mayor is. Null where a name was known. */
+/** "What did the mayor say?" and "What is his name?": who the mayor is; of "a man of 34", as whom an answer tells him. Null where a name was known. */
 function nameAsked(core: string, { previous }: Talk): Resolved | null {
   const whose = HIS_NAME.exec(core)?.[1]?.toLowerCase()
+  const stranger = whose === undefined ? null : strangerTold(previous.answer, whose)
+  if (stranger !== null && !hasPersonBefore(previous.answer, previous.answer.indexOf(stranger)))
+    return { question: `What is the name of the ${stranger}?`, person: null }
   const office = whose === undefined ? undefined : WHO_DID.exec(previous.question)?.[1]
   if (office === undefined || !/\p{Ll}$/u.test(office) || isPerson(previous.question, nameIn(office) ?? ''))
     return null

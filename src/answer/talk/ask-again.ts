@@ -1,6 +1,6 @@
 import { statementsIn } from '../cite.ts'
 import { asksLeader } from '../text/heads.ts'
-import { added, lowered } from '../text/put.ts'
+import { added } from '../text/put.ts'
 import { capitalise, withoutS } from '../text/word-forms.ts'
 import { whenItWill, wordOfEllipsis } from './elliptic.ts'
 import { happeningIn } from './happening.ts'
@@ -154,7 +154,7 @@ const HOW =
 
 /** "What grade?", "Which colour?" */
 const NOUN =
-  /^(?:what|which) ((?!(?:for|from|with|by|to|else|now|next|then|time|one|ones|about|\p{Ll}+ (?:it|this|that|them))\b)(?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
+  /^(?:what|which) ((?!(?:for|from|with|by|to|else|now|next|then|time|one|ones|about|happens|comes|\p{Ll}+ (?:it|this|that|them))\b)(?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
 
 /** "Who from?" */
 const WORD_FIRST = /^(who|what|where) (from|to|with|for|by)\s*\?*$/iu
@@ -180,8 +180,10 @@ function askAgain(word: string, previous: string, doer: string | null = null): s
     // "Is the plant hiring?"
     if (BE.test(verb) && isDoing(noun)) return `${capitalise(word)} ${verb.toLowerCase()} ${subject} ${noun}?`
     // "Are they buying back shares?": what they pay, and not how many those are.
-    if (/^how much$/iu.test(word) && isSeveral(noun) && !/(?:^there| (?:on|in|at|for))$/iu.test(subject))
-      return `For how much ${lowered(body)}?`
+    if (/^how much$/iu.test(word) && isSeveral(noun)) {
+      if (TRADES.test(subject)) return `For how much ${verb.toLowerCase()} ${subject} ${noun}?`
+      if (!/\s(?:on|in|at|for)$/iu.test(subject)) return `How many ${noun} ${verb.toLowerCase()} ${subject}?`
+    }
     return `${capitalise(word)} ${noun} ${verb.toLowerCase()} ${subject}?`
   }
   const subject = COUNTED_SUBJECT.exec(body)
@@ -271,6 +273,10 @@ function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExec
 
 const GROWS =
   /\s(?:grow|rise|fall|drop|decline|shrink|climb|jump|surge|plunge|increase|decrease|improve|weigh)(?=\s*$|\s(?:in|since|during|this|last|over|from|by|between|after|compared|year)\b)/u
+
+/** What has a price. */
+const TRADES =
+  /\s(?:buy|sell|purchase|acquire|lease|rent|bought|sold|(?:buy|sell|purchas|acquir|leas|rent)ing)\b/iu
 
 const BE = /^(?:is|are|was|were)$/iu
 

@@ -1,7 +1,7 @@
 /**
  * Puts a follow-up that only asks for more in the words that the program knows: for more of the
  * same ("Can you be more specific?", "More details?") "Tell me more.", for more figures the key
- * figures. Any other question stays as it is, one that says of what first.
+ * figures, for what comes then what happens. Any other question stays as it is, one that says of what first.
  *
  * @example
  * moreAsked('Could you elaborate on that?') // => 'Tell me more.'
@@ -9,8 +9,12 @@
  */
 export function moreAsked(question: string): string {
   if (MORE.test(question)) return TELL_MORE
+  if (THEN.test(question)) return 'What happens then?'
   return FIGURES.test(question) ? 'What are the key figures?' : question
 }
+
+/** "And then?" */
+const THEN = /^(?:(?:and|so) then|then what|and then what|what then)\s*[?.!]*$/iu
 
 /** More of the same. */
 export const TELL_MORE = 'Tell me more.'

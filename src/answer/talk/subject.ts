@@ -286,7 +286,8 @@ export function nounPhrase(question: string): Span | null {
 const TIME_APART =
   /^(?:an?|the) (?:year|quarter|month|season|week|day|decade) (?:earlier|before|later|ago|after)(?=\s*\?*$)/iu
 
-const DONE = /(?<=\s\S+)\s\p{Ll}+(?:ed|en|wn|ght|pt|aid|old|eld|ent|uilt|ade|one)$/u
+const DONE =
+  /(?<=\s\S+)\s\p{Ll}+(?:ed|en|wn|ght|pt|aid|old|eld|ent|uilt|ade|one)(?:\s(?:out|off|up|down|over|back|away))?$/u
 
 const HAS_DONE = /\b(?:has|have|had|is|are|was|were)\s+$/iu
 

@@ -19,11 +19,17 @@ test.each(['Any other figures?', 'Are there more numbers in the release?', 'What
   },
 )
 
+test.each(['And then?', 'so then?', 'Then what?'])('%s asks for what happens then', (question) => {
+  expect(moreAsked(question)).toBe('What happens then?')
+})
+
 // What says of what asks for that.
 test.each([
   'More details about the ferry?',
   'Tell me more about Orme.',
   'Any other towns?',
+  'And then Acme?',
+  'Then?',
   'Can you give me the figures for May?',
   'Does it need more information?',
 ])('%s stays', (question) => {
