@@ -117,8 +117,7 @@ function draftOf(document: Document): (one: Candidate) => Draft {
 /** The sentences and rows with most figures, where no heading promises them. */
 function chosen(dissection: Dissection): Composition | null {
   const { document, candidates, headline } = dissection
-  const opening = openingOf(dissection)
-  const first = opening?.block
+  const first = openingOf(dissection)?.block
   const inHeadline = (one: Candidate): number =>
     one.tokens.filter(({ term }) => /\d/u.test(term) && headline.has(term)).length
   const ofHeadline = (one: Candidate): number => [...one.terms].filter((term) => headline.has(term)).length
@@ -127,7 +126,7 @@ function chosen(dissection: Dissection): Composition | null {
       (isFragment(one) || isPlainRow(document, one) || isPrice(dissection, one) || opensLeaning(one)
         ? FRAGMENT
         : 1) *
-      (one === opening && wordCount(one.text) <= MOST_OF_OPENING ? OPENS : one.block === first ? AT_TOP : 1) *
+      (one.block === first ? AT_TOP : 1) *
       (1 + SUBJECT * Math.min(MOST_SUBJECT, ofHeadline(one)))) /
     Math.sqrt(one.tokens.length + SHORT)
   const found = bestFirst(
@@ -168,12 +167,8 @@ const MAX_FIGURES = 5
 /** A table is read as a whole; its rows must not crowd out what the text says. */
 const MAX_ROWS = 2
 
-/** What a release puts first weighs more, and most what it opens with. */
+/** What a release puts first weighs more. */
 const AT_TOP = 1.5
-const OPENS = 3
-
-/** A longer opening sentence would leave few words for other figures. */
-const MOST_OF_OPENING = 0.4 * MAX_WORDS
 
 /** For each word of the headline, up to so many. */
 const SUBJECT = 0.25

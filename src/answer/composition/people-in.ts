@@ -28,7 +28,6 @@ export function peopleIn(document: Document): Composition | null {
   const kept = new Set<Candidate>()
   let words = 0
   for (const name of new Set(named.map(({ name }) => name))) {
-    if (named.some((other) => kept.has(other.one) && isOf(other.name, name))) continue
     const own = named.filter((other) => other.name === name)
     const { one } = own.find(({ isTold }) => isTold) ?? own[0] ?? {}
     const length = one === undefined ? 0 : wordCount(one.text)
@@ -83,8 +82,3 @@ const TITLE = /\b(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Councillor|Cllr|Mayor|C
 const AGED = /^, (?:aged )?\d{1,2}(?:,| years old)/u
 
 const BESIDE = /^,? (?:who (?:is|was|became|leads|heads|runs) )?((?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+)/u
-
-/** "Lee" and "Ann Lee" are one. */
-function isOf(one: string, other: string): boolean {
-  return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)
-}

@@ -1,4 +1,3 @@
-import { LEXICON } from '../../search/lexicon.ts'
 import { textAt } from '../../spans.ts'
 import { statementsIn } from '../cite.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
@@ -22,7 +21,6 @@ export function bodyAnswered(question: string, answer: string): string | null {
   const asked = question.toLowerCase()
   const spans = nameSpans(statement).filter(({ start, end }) => {
     const name = statement.slice(start, end)
-    if (isFirstNoun(statement.slice(0, start), name, statement.slice(end))) return false
     // What the question names in part is not what it asks for.
     return (
       !NO_BODY.test(name) &&
@@ -53,22 +51,6 @@ export function bodyAnswered(question: string, answer: string): string | null {
 
 /** "Acme {(Nasdaq: ACM)}": an exchange and a ticker are bodies, and none that an answer gives. */
 const TRADED = /\([^():]{1,20}: ?[^()]{1,20}\)/gu
-
-/** "{Night} work would cost more.": the first word of a sentence and of its noun is no name. */
-function isFirstNoun(before: string, name: string, behind: string): boolean {
-  const [, next = ''] = /^ (\p{Ll}+)/u.exec(behind) ?? []
-  return (
-    /(?:^|[.!?:]["”’)]? |["“‘])$/u.test(before) &&
-    /^\p{Lu}\p{Ll}+$/u.test(name) &&
-    LEXICON.isNoun(name.toLowerCase()) &&
-    LEXICON.isNoun(next) &&
-    !IS_VERB.test(next)
-  )
-}
-
-/** What a house does, and nouns as well. */
-const IS_VERB =
-  /^(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|may|might|must|would|should|\p{Ll}+(?:ed|[^s]s))$/u
 
 /** "The Orme {family}" are people. */
 const OF_A_FAMILY = /^(?:['’]s?)? (?:family|families|brothers|sisters|siblings|twins|couple|heirs|estate)\b/u

@@ -32,7 +32,12 @@ test('what an apposition behind the brackets says is still read', () => {
 
 test.each([
   ['Who owns the mill?', 'The mill is owned by the Harlan family of Holm. [1]', null],
-  ['Who is working on it?', '“Night work would have cost more,” he said. [1]', null],
+  [
+    'Which company is the largest bank?',
+    'Coinbank, the largest bank in Chile, has revealed a loss. [1]',
+    'Coinbank',
+  ],
+  ['Who makes the tool?', 'Shell makes the tool in Holm. [1]', 'Shell'],
   ['Who owns the mill?', 'The mill is owned by Harlan Holdings. [1]', 'Harlan Holdings'],
 ])('%s %s', (question, answer, expected) => {
   expect(bodyAnswered(question, answer)).toBe(expected)
