@@ -1,7 +1,7 @@
 import { lastSentence } from './last-sentence.ts'
 import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
-import { officeThenName } from './noun-phrase.ts'
-import { cleanRole, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
+import { isForOther, officeThenName } from './noun-phrase.ts'
+import { cleanRole, joinedOffice, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { ADVERB, TO_WHOM, VERB } from './speech-verbs.ts'
 
 /**
@@ -31,6 +31,16 @@ function officeBeside(sentence: string): Words | null {
   return SAYS.test(sentence.slice(sentence.indexOf(named.name) + named.name.length)) ? named : null
 }
 
+/** `"…," Minister for Transport Ann Lee said.` */
+export function officeBehind(behind: string): Words | null {
+  const words = behind.replace(/^[\s,—–-]+/u, '')
+  const named = officeThenName(words)
+  if (named === null || isForOther(words)) return null
+  return SAYS_BEHIND.test(words.slice(words.indexOf(named.name) + named.name.length)) ? named : null
+}
+
+const SAYS_BEHIND = new RegExp(`^\\s+${ADVERB}${VERB}\\b`, 'u')
+
 const SAYS = new RegExp(`^\\s+${ADVERB}${VERB}${TO_WHOM}`, 'u')
 
 /**
@@ -40,20 +50,11 @@ const SAYS = new RegExp(`^\\s+${ADVERB}${VERB}${TO_WHOM}`, 'u')
 export function officerNamed(ahead: string, at: number, name: string): Words {
   const before = ahead.slice(0, at)
   const second = splitLeftRole(name)
-  const first = second?.role ? joinedOffice(before) : null
-  if (second?.role && first !== null) return { name: second.name, role: `${first} ${second.role}` }
+  const first = second?.role ? joinedOffice(before) : ''
+  if (second?.role && first !== '') return { name: second.name, role: `${first}${second.role}` }
   const officer = officeBeside(lastSentence(ahead))
   return { name, role: roleBefore(before) ?? (officer?.name === name ? officer.role : null) }
 }
-
-/** The first of two offices and what joins the second; null where none stands there. */
-function joinedOffice(before: string): string | null {
-  const parts = JOINED.exec(before)?.[0].trim().split(/\s+/u) ?? []
-  const first = parts.findIndex((part) => ROLE_WORD.test(part))
-  return first === -1 || !ROLE_WORD.test(parts.at(-2) ?? '') ? null : parts.slice(first).join(' ')
-}
-
-const JOINED = /(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){1,4}(?:and|&)\s+$/u
 
 /** `"…," Ann Lee, CEO of Acme said.`: the second comma around a role was forgotten. */
 export function openRole(behind: string): Words | null {

@@ -2,9 +2,10 @@ import type { Speaker } from '../model.ts'
 import { isGivenName } from './genders.ts'
 import { literal } from './literal.ts'
 import { isHonorific, isPerson, PERSON, ROLE_WORD } from './names.ts'
+import { officeWithField } from './office-with-field.ts'
 import { PAST } from './past-forms.ts'
 import { isPersonNoun, tellsPerson } from './person-nouns.ts'
-import { PERSON_ROLE, roleAfter, roleBefore } from './roles.ts'
+import { joinedOffice, PERSON_ROLE, roleAfter, roleBefore } from './roles.ts'
 import { sentences } from './sentences.ts'
 
 /** The body up to a quotation: in a headline every word has a capital, and names cannot be told. */
@@ -56,7 +57,7 @@ function roleBeside(ahead: string, reach: string, isPersons: boolean): string | 
   if (takenUp !== undefined) return takenUp
   const after = roleAfter(behind)?.split(CLAUSE)[0] ?? null
   if (after !== null && ROLE_WORD.test(after) && after.split(/\s+/).length <= LONGEST_ROLE) return after
-  const before = roleBefore(ahead)
+  const before = officeWithField(ahead, isPersons) ?? roleBefore(ahead)
   if (before !== null && !/\b(?:of|and|the|&)$/u.test(before)) return before
   // "Acme's chief financial officer, Ann Lee, said", and not "with counsel, Ann Lee leads".
   const isApart = /,\s+$/u.test(ahead) && !/^,/u.test(behind)
@@ -112,7 +113,7 @@ export function officeAhead(ahead: string, isPersons = false): string | null {
   // "City councillor Ann Lee": the first word of a sentence has its capital from there.
   const isOpening = first === 0 && small === 1 && isSentenceStart(ahead, words)
   const role = parts.slice(isOpening ? 0 : small).join(' ')
-  return role === '' ? null : role
+  return role === '' ? null : `${joinedOffice(ahead.slice(0, ahead.lastIndexOf(role)))}${role}`
 }
 
 function isSentenceStart(ahead: string, words: string): boolean {
@@ -127,7 +128,7 @@ const NO_OFFICE =
 
 /** What ends like a verb and tells how an office is held. */
 const HOW_HELD =
-  /^(?:managing|acting|founding|presiding|visiting|standing|commanding|operating|consulting|supervising|contributing|associated|retired)$/iu
+  /^(?:managing|acting|founding|presiding|visiting|standing|commanding|operating|consulting|supervising|contributing|associated|retired|sporting|marketing|engineering|nursing|housing|planning|catering|learning|training|purchasing|manufacturing|fundraising|programming|licensing|publishing|advertising|accounting|campaigning|teaching|building|banking|lending|policing)$/iu
 
 /** "Named Ann Lee {as} its new {head coach}": what somebody is to be. */
 const TAKEN_UP =

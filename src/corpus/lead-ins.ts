@@ -1,7 +1,7 @@
 import { beginsWithGivenName, byRole, isGivenName, type Pronoun } from './genders.ts'
 import { lastSentence } from './last-sentence.ts'
 import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
-import { nounPhrase, nounThenName, officeThenName } from './noun-phrase.ts'
+import { isForOther, nounPhrase, nounThenName, officeThenName } from './noun-phrase.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { cleanRole, roleOnly, type Words } from './roles.ts'
 import { SPEAKS, VERB } from './speech-verbs.ts'
@@ -49,6 +49,9 @@ function wholeLed(sentence: string): Words | null {
     return { name: apposed.name, role: cleanRole(apposed.role) ?? apposed.role }
   const officer = officerIn(sentence)
   if (officer !== null && PREDICATE.test(officer.rest)) return officer
+  const isOfOther = isForOther(`${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`)
+  if (officer !== null && LABEL_ENDS.test(officer.rest) && !isOfOther)
+    return { name: officer.name.replace(/\s\([^()]*\)$/u, ''), role: officer.role }
   const subject = SUBJECT.exec(sentence)
   const name = LEADING_PERSON.exec(sentence)?.[1] ?? subject?.[0]
   if (name === undefined || NO_SUBJECT.test(name)) return null
@@ -60,6 +63,9 @@ function wholeLed(sentence: string): Words | null {
     PREDICATE.exec(rest) ?? PREDICATE_UNCLOSED.exec(rest) ?? (isCertain(name) ? WITH_COLON.exec(rest) : null)
   return found === null ? null : { name, role: cleanRole(found[1]) }
 }
+
+/** "Club chair Ann Lee{ (Holm): }" */
+const LABEL_ENDS = /^(?:\s*\([^()]{2,60}\))?\s*:\s*$/u
 
 const LEADS = new RegExp(`[:,;]\\s*$|\\b(?:saying|that|${VERB})\\s*$`, 'u')
 
@@ -223,7 +229,8 @@ function titledIn(sentence: string): string | undefined {
 
 /** "{Its chief organiser} {Ann Lee} said …": an office or a trade right before the name; a customer may be a house. */
 function officerIn(sentence: string): (Words & Pick<Apposed, 'rest'>) | null {
-  const named = nounThenName(sentence.replace(/^(?:Its|Their|The|Our|His|Her)\s/u, ''), true)
+  const plain = sentence.replace(/^(?:Its|Their|The|Our|His|Her)\s/u, '')
+  const named = nounThenName(plain, true) ?? (isForOther(plain) ? null : officeThenName(plain))
   if (named === null || (HOUSE_NOUN.test(named.role ?? '') && !beginsWithGivenName(named.name))) return null
   return { ...named, rest: sentence.slice(sentence.indexOf(named.name) + named.name.length) }
 }

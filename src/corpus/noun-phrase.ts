@@ -164,7 +164,7 @@ const OWNER =
   /(?:er|or)$|^(?:company|group|firm|charity|club|union|agency|bank|brand|chain|label|trust|university|college|school|start-?up|subsidiary|consultancy|carmaker|society|party|band|team|hospital|magazine|newspaper|website|giant|platform|network|body|outlet|business|unit|arm|division|office|studio|museum|festival|foundation|institute|association|council)$/u
 
 /** Up to four words, the last one the office, and what joins its field. */
-const OFFICE = /^(?:[\p{L}’'-]+\s){0,4}?([\p{L}-]+)\s(?:of|for|in)\s(?:the\s)?(?=\p{Lu})/u
+const OFFICE = /^(?:[\p{L}’'-]+\s){0,4}?([\p{L}-]+)(?:\sof\sState)?\s(?:of|for|in)\s(?:the\s)?(?=\p{Lu})/u
 
 /** "Housing, Communities and Local Government" and the name's first word. */
 const MOST_FIELD_WORDS = 8

@@ -13,6 +13,7 @@ import {
   SURNAME,
 } from './names.ts'
 import { givenMeant } from './namesakes.ts'
+import { withoutField } from './office-with-field.ts'
 import { isPersonNoun, isTitleNoun } from './person-nouns.ts'
 import { holdsOffice, splitLeftRole, type Words } from './roles.ts'
 
@@ -151,16 +152,15 @@ const ONE_OF = /(?<=^one of (?:the|our|its)\s(?:\p{L}+\s){0,2}\p{L}+)s\b/gu
 const AGE = /^(?:aged\s|\d{1,3}$)/u
 
 function fullNameAround(text: string, at: number, key: string): string | null {
-  const left = NAME_AT_END.exec(
-    lastWords(
-      text
-        .slice(Math.max(0, at - 40), at + key.length)
-        .split('\n')
-        .at(-1) ?? '',
-    ),
-  )?.[1]
+  const line =
+    text
+      .slice(Math.max(0, at - LONGEST_OFFICE), at + key.length)
+      .split('\n')
+      .at(-1) ?? ''
+  const left = NAME_AT_END.exec(lastWords(line.slice(-40 - key.length)))?.[1]
   if (left !== undefined) {
-    const split = splitLeftRole(left.replace(JOINING, ''))
+    const split =
+      withoutField(line.slice(0, -left.length), left, true) ?? splitLeftRole(left.replace(JOINING, ''))
     const isNamed = split !== null && isSpeaker(split.name) && NAMED_TWICE.test(split.name)
     if (isNamed && !split.name.split(/\s+/).slice(0, -1).some(isTitleNoun)) return split.name
   }
@@ -170,6 +170,9 @@ function fullNameAround(text: string, at: number, key: string): string | null {
   )
   return right !== undefined && isPerson(right) && right.split(/\s+/).length <= 3 ? right : null
 }
+
+/** Characters of an office with its field, and of a name. */
+const LONGEST_OFFICE = 120
 
 /** A first name and a surname: a form of address before one of them tells no more than it does. */
 const NAMED_TWICE = new RegExp(`^(?!${HONORIFIC}{1,3}\\S+$)\\S+\\s`, 'u')

@@ -3,6 +3,7 @@ import { textAt } from '../spans.ts'
 import { isGivenName, type Pronoun, pronounOf, withoutQuotations } from './genders.ts'
 import { officeAhead, type Read } from './known-roles.ts'
 import { isHonorific, isPerson, ORGANISATION_WORD, PERSON, ROLE_WORD } from './names.ts'
+import { withoutField } from './office-with-field.ts'
 import { speakerOf } from './people.ts'
 import { roleAfter, roleBefore, splitLeftRole } from './roles.ts'
 import { ADVERB, VERB } from './speech-verbs.ts'
@@ -123,10 +124,11 @@ function people(text: string, { start, end }: Span): Named[] {
   const words = withoutQuotations(text.slice(start, end))
   const found: Named[] = []
   for (const { 0: match, index } of words.matchAll(NAME)) {
-    const split = splitLeftRole(match.replace(/['’]s$/u, ''))
+    const ahead = words.slice(Math.max(0, index - REACH), index)
+    const run = match.replace(/['’]s$/u, '')
+    const split = withoutField(ahead, run) ?? splitLeftRole(run)
     if (split === null || !isPerson(split.name) || /['’]s\s/u.test(split.name)) continue
     const { name } = split
-    const ahead = words.slice(Math.max(0, index - REACH), index)
     const behind = words.slice(index + match.length, index + match.length + REACH)
     const first = name.split(/\s+/u)[0] ?? ''
     const role = split.role ?? roleBefore(ahead) ?? officeAhead(ahead)

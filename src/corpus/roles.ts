@@ -87,10 +87,21 @@ export function roleBefore(ahead: string): string | null {
     : null
 }
 
+/** The first of two offices and what joins the second, right before it: "Owner and "; empty where none stands there. */
+export function joinedOffice(before: string): string {
+  const parts = JOINED.exec(before)?.[0].trim().split(/\s+/u) ?? []
+  const first = parts.findIndex((part) => ROLE_WORD.test(part))
+  return first === -1 || !ROLE_WORD.test(parts.at(-2) ?? '') ? '' : `${parts.slice(first).join(' ')} `
+}
+
+const JOINED = /(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){1,4}(?:and|&)\s+$/u
+
 /** A role without the marks around it, degrees before and a clause or a verb of speaking behind it; null for words that tell none. */
 export function cleanRole(words: string | undefined): string | null {
   const role = withoutDegrees(words?.replace(/\s+/g, ' ').replace(/^[\s,(]+|[\s,)]+$/gu, '') ?? '')
-    .replace(/^as\s(?:its|their|our)\s(?:new\s)?|^currently\s/u, '')
+    .replace(/^as\s(?:its|their|our)\s(?:new\s)?|^(?:currently|now)\s(?!(?:in|at|on|with)\b)/u, '')
+    .replace(SINCE, '')
+    .replace(WHO_IS, (all, office: string) => (tellsOffice(office) ? office : all))
     .replace(TAKEN_UP, '$<office>')
     .replace(OTHER_ALSO, (also, first: string, office: string) =>
       isGivenName(first) && ROLE_WORD.test(office) && !/^(?:on|in|at|for|who)\s/u.test(office) ? '' : also,
@@ -147,7 +158,15 @@ const DEGREE = /^(?:Ph\.?D|Ed\.?D|Esq|(?:\p{Lu}\.){1,3}\p{Lu}|\p{Lu}{2,5})\.?,\s
 
 /** "{CEO of Acme}, which makes boats", "{CEO of Acme}, was glad", "{head of sales}, as chief executive": a clause that is none of the role. */
 const GOES_ON =
-  /,\s+(?:(?:of\s)?which\s|(?:[^,]*\s)?(?:is|was|are|were|has|have|had|will|lost|echoe[sd]|expresse[sd]|praise[sd]|welcome[sd]|thank(?:s|ed))\s).*$|,\s+as\s(?=its\s|the\s|\p{Ll}+\s).*$|\s(?:is|was|will)\s.*$/u
+  /,\s+(?:(?:of\s)?which\s|(?:[^,]*\s)?(?:is|was|are|were|has|have|had|will|lost|echoe[sd]|expresse[sd]|praise[sd]|welcome[sd]|thank(?:s|ed))\s).*$|,\s+as\s(?=its\s|the\s|\p{Ll}+\s).*$|(?:,?\swho)?\s(?:is|was|will)\s.*$/u
+
+/** From when on, or until when, somebody has an office: ", from 1 March 2026". */
+const SINCE =
+  /,?\s(?:from|on|since|until|as of|effective)\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[\s\d,.]*$/u
+
+/** "Who is {head of sales}"; what somebody is as well is not what they are first of all. */
+const WHO_IS =
+  /^who\s(?:is|serves\sas|works\sas)\s(?:now\s|currently\s)?(?:the\s|its\s|an?\s)?(?!also\s)([^,]+)$/u
 
 /** A verb of speaking at the end. */
 const SPOKEN = new RegExp(

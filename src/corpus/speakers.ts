@@ -1,6 +1,6 @@
 import type { Span, Speaker } from '../model.ts'
 import { textAt } from '../spans.ts'
-import { besideVerb, nameAlone, officerNamed, openRole, withoutVerb } from './beside-verb.ts'
+import { besideVerb, nameAlone, officeBehind, officerNamed, openRole, withoutVerb } from './beside-verb.ts'
 import { beginsWithGivenName, isContrary, isGivenName, type Pronoun } from './genders.ts'
 import { inWriting } from './in-writing.ts'
 import type { Read } from './known-roles.ts'
@@ -202,9 +202,18 @@ const TRADE_FIRST = new RegExp(
   'u',
 )
 
+/** "…," its president, Ann Lee, told the meeting. */
+const OWNED_FIRST = new RegExp(
+  `^[\\s,—–-]*((?:(?:its|their|the)\\s|[^,.“”"]{2,60}?['’]s?\\s)[^,.“”"]{2,80},\\s${PERSON}),\\s+${ADVERB}${VERB}\\b`,
+  'u',
+)
+
 function fromBehind(behind: string): Words | null {
   const verb = VERB_FIRST.exec(behind) ?? QUOTED_IN.exec(behind)
   if (verb !== null) return nounPhrase(behind.slice(verb[0].length))
+  const owned = OWNED_FIRST.exec(behind)?.[1]
+  const officer = owned === undefined ? officeBehind(behind) : nounPhrase(owned)
+  if (officer !== null) return officer
   const named = NAME_FIRST.exec(behind)
   if (named?.[1] !== undefined) return { name: named[1], role: cleanRole(named[2]) }
   const open = openRole(behind)
