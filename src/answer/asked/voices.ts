@@ -1,0 +1,50 @@
+import { beginsWithGivenName } from '../../corpus/genders.ts'
+import { isHonorific } from '../../corpus/names.ts'
+import { isPersonNoun } from '../../corpus/person-nouns.ts'
+import { ROLE_WORDS } from '../text/cues.ts'
+
+/**
+ * Whether words of a question are of somebody who answers with words: a person by name, office
+ * or trade, or a body that is there to be heard. A house answers with deeds as often, and who is
+ * treated or served says nothing by it.
+ *
+ * @example
+ * isSomebody('the bus drivers’ union') // => true
+ * isSomebody('the patient') // => false
+ */
+export function isSomebody(words: string): boolean {
+  const bare = words.replace(/^the /iu, '')
+  const [first = ''] = bare.split(' ')
+  if (/^s?he$/u.test(bare) || beginsWithGivenName(bare) || isHonorific(first)) return true
+  const noun = nounOf(bare)
+  return HEARD.test(noun) || (!/s$|^\p{Lu}/u.test(noun) && !SERVED.test(noun) && isOne(noun))
+}
+
+/** The same, or any house, by name or kind: whatever may speak in a release, and no thing. */
+export function isVoice(words: string): boolean {
+  const bare = words.replace(/^the /iu, '')
+  return isSomebody(words) || /^\p{Lu}/u.test(bare) || HOUSE.test(nounOf(bare))
+}
+
+function nounOf(words: string): string {
+  return (
+    words
+      .split(/ (?:of|at|for|from|in) /u)[0]
+      ?.split(' ')
+      .at(-1) ?? ''
+  )
+}
+
+function isOne(noun: string): boolean {
+  return ROLE_WORDS.has(noun) || isPersonNoun(noun)
+}
+
+/** Bodies that are heard on what others do. */
+const HEARD =
+  /^(?:unions?|associations?|leagues?|societ(?:y|ies)|federations?|councils?|governments?|ministr(?:y|ies)|opposition|part(?:y|ies)|chambers?|commissions?|regulators?|watchdogs?|church(?:es)?)$/u
+
+const HOUSE =
+  /^(?:compan(?:y|ies)|firms?|banks?|charit(?:y|ies)|clubs?|universit(?:y|ies)|hospitals?|museums?|schools?|authorit(?:y|ies)|agenc(?:y|ies)|foundations?|institutes?|boards?|committees?|police|trusts?|operators?|retailers?|airlines?|city|town|department)$/u
+
+/** Who responds to what is done to them, or is named like a machine. */
+const SERVED = /^(?:patient|user|buyer|player|reader|viewer|visitor|member|driver|monitor)$/u
