@@ -10,7 +10,7 @@ import { releasesCompared } from './answer/across/releases-compared.ts'
 import { steered } from './answer/across/steered.ts'
 import type { Given } from './answer/across/time-told.ts'
 import { spoken } from './answer/asked/spoken.ts'
-import { isOfMatter, saidAbout } from './answer/asked/told-about.ts'
+import { askedOtherwise } from './answer/asked/told-about.ts'
 import type { DraftNote } from './answer/cite.ts'
 import { starters } from './answer/composition/suggest.ts'
 import { answersIn, type Standalone } from './answer/followup.ts'
@@ -84,11 +84,11 @@ async function askCompared(
   // Of what a conversation is about, more was asked for than it has been told.
   const isMore = asked.earlier.length > 0 && moreAsked(request.question) !== request.question
   const isOpen = given.answer.status !== 'answered' && back === null && !isMore
-  const about = isOpen ? saidAbout(asked.question) : null
-  if (about !== null) {
-    const { answer, hits } = await askOnce(library, request, { ...asked, question: about }, [], now)
+  const other = isOpen ? askedOtherwise(asked.question) : null
+  if (other !== null) {
+    const { answer, hits } = await askOnce(library, request, { ...asked, question: other.question }, [], now)
     const { resolvedQuestion } = given.answer
-    const isSaid = answer.status === 'answered' && isOfMatter(asked.question, answer.answer)
+    const isSaid = answer.status === 'answered' && other.isTold(answer.answer)
     return isSaid ? { answer: { ...answer, resolvedQuestion }, hits } : given
   }
   const weighed = weighedSides(asked.question)

@@ -172,7 +172,7 @@ export function settleSpecial(
   const rank = rankTold(asked.text, evidence, decision)
   if (rank !== null) return answered(asked, composeGiven(rank), UNTOLD)
   const work = worksAt(asked, evidence, decision)
-  if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
+  if (work !== null) return answered(asked, composeGiven(work), HANDED_OVER)
   const spent = spentOn(asked, evidence, decision)
   if (spent !== null) return answered(asked, composeGiven(spent), SPENT)
   const got = gotten(asked, evidence, decision)

@@ -92,7 +92,8 @@ const FORMS: readonly Form[] = [
   },
   {
     form: new RegExp(String.raw`${OPENING}[Hh]ow (?:does|do|did) ${SPEAKER} feel about ${MATTER}`, 'u'),
-    whom: isVoice,
+    // How "she" feels is told of her as often as by her.
+    whom: (words) => isVoice(words) && !/^s?he$/u.test(words),
   },
   // "How has {the union} responded to {the offer}?", and not "How did {Orme} respond to the attack?"
   {

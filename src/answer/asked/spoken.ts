@@ -3,6 +3,7 @@ import { withoutCourtesies } from './courtesies.ts'
 import { inSmallLetters } from './in-small-letters.ts'
 import { workBefore } from './own-work.ts'
 import { inPlainGrammar } from './plain-grammar.ts'
+import { somebodysOffice } from './somebodys-office.ts'
 import { somebodysWords } from './somebodys-words.ts'
 import { inUsualForm } from './usual-form.ts'
 
@@ -59,7 +60,7 @@ function plainly(question: string): string {
 
 /** What is left of a question, in the words and forms of most. */
 function put(bare: string): string {
-  return inUsualForm(inPlainGrammar(somebodysWords(bare.replace(SHORT_IS, '$1 is '))))
+  return inUsualForm(inPlainGrammar(somebodysOffice(somebodysWords(bare.replace(SHORT_IS, '$1 is ')))))
 }
 
 /** "What's the fee?"; "what's happened" has happened, and so has "who's signed the deal". */

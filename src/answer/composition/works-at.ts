@@ -12,25 +12,31 @@ import { type ToldBy, toldBy } from '../text/told-by.ts'
  * name: "said Ada Berg, M.D., head of the trial, of the Lund Institute", and so for which
  * firm where its name has the kind ("of Lund Realty"); and for which
  * team or firm somebody plays or works by the line of a list that gives both alone:
- * "Ada Berg - Lund Owls".
+ * "Ada Berg - Lund Owls". Who speaks as "its secretary" is of the house that the sentence before tells of.
  *
- * @returns the sentence; null for other questions, where the decision answers, and
+ * @returns the sentences; null for other questions, where the decision answers, and
  * where several sentences set different houses there.
  */
-export function worksAt(asked: Asked, evidence: readonly Evidence[], { refused }: Decision): Evidence | null {
+export function worksAt(
+  asked: Asked,
+  evidence: readonly Evidence[],
+  { refused }: Decision,
+): readonly Evidence[] | null {
   const { name: listed, kind = '', deed = '' } = BELONGS.exec(asked.text)?.groups ?? {}
   const name = WORKS.exec(asked.text)?.[1] ?? listed
   if (name === undefined || refused === null) return null
   const line = listed === undefined ? null : onlyLine(listed, evidence)
   const isOfKind = listed === undefined ? ANY : (toldBy(EMPLOYERS, kind) ?? null)
-  if (line !== null || isOfKind === null || !/^(?:work|$)/iu.test(deed)) return line
+  if (line !== null) return [line]
+  if (isOfKind === null || !/^(?:work|$)/iu.test(deed)) return null
   const own = termsOf(name)
   const told = evidence.flatMap((one) => {
     const house = houseBehind(one, own)
     return house === null || !isOfKind.test(house) ? [] : [{ one, house }]
   })
   const [first] = told
-  return first !== undefined && told.every(({ house }) => house === first.house) ? first.one : null
+  if (first === undefined) return listed === undefined ? ofItsHouse(evidence, own) : null
+  return told.every(({ house }) => house === first.house) ? [first.one] : null
 }
 
 /** "Where does {Ada Berg} work?" */
@@ -96,6 +102,31 @@ function houseBehind({ candidate: { text, spans } }: Evidence, own: readonly str
 const PRIZE = /\b(?:Awards?|Prizes?|Cup|Jury|Fan Club|Tenants)\b/u
 const GOES_ON =
   /^ (?:[Jj]ury|[Aa]wards?|[Pp]rizes?|[Cc]ase|[Tt]rial|[Cc]lients?|[Cc]ustomers?|[Uu]sers?|[Ff]ans?)\b/u
+
+/** The sentence that gives somebody who is quoted an office by "its", and the one before their words that names the house. */
+function ofItsHouse(evidence: readonly Evidence[], own: readonly string[]): readonly Evidence[] | null {
+  for (const one of evidence) {
+    const { candidate, document, lens } = one
+    const { name = '', role = null } = candidate.quotation?.speaker ?? {}
+    const [, office = '', house = ''] = OF_HOUSE.exec(role ?? '') ?? []
+    const said = termsOf(name)
+    if (house === '' || !own.every((term) => said.includes(term))) continue
+    if (
+      !new RegExp(String.raw`\b(?:its|their) ${literal(office)},? ${literal(name)}`, 'iu').test(
+        candidate.text,
+      )
+    )
+      continue
+    const ahead = lens.dissection.candidates.slice(0, candidate.index)
+    const before = ahead.findLast(({ quotation }) => quotation?.start !== candidate.quotation?.start)
+    const led = evidence.find((other) => other.document === document && other.candidate === before)
+    if (led?.candidate.block === candidate.block && led.candidate.text.includes(house.replace(/^the /u, '')))
+      return [led, one]
+  }
+  return null
+}
+
+const OF_HOUSE = /^(\p{Ll}[^,]*?) of (.+)$/u
 
 /** Behind a name: ", M.D., Ph.D.". */
 const DEGREES = String.raw`(?:, (?:\p{Lu}\p{Ll}{0,2}\.){2,4}| ?, \p{Lu}{2,5}(?=,))*`

@@ -22,7 +22,7 @@ import { isDeedOf } from '../text/word-forms.ts'
  *   that they did;
  * - who was one of a kind of people ("Who was the judge?"), and it names nobody;
  * - who has a post ("Who is the bursar?"), and it gives other posts to those it names;
- * - who has one in a house, and it names nobody.
+ * - who has one in a house, and it names nobody, or somebody who speaks as "its" holder of another.
  *
  * @example
  * // "Who is the bursar of Orme College?"
@@ -33,6 +33,7 @@ export function isOfOtherOffice(view: Lens, candidate: Candidate): boolean {
     isOfNoTrade(view, candidate) ||
     isOfNoOne(view, candidate) ||
     namesNobody(view, candidate) ||
+    isItsOfOther(view, candidate) ||
     isOfOtherPost(view, candidate)
   )
 }
@@ -46,6 +47,17 @@ function namesNobody(view: Lens, candidate: Candidate): boolean {
     candidate.carried.size === 0 &&
     candidate.spans().every(({ type, start }) => type !== 'person' && (type !== 'name' || start === 0))
   )
+}
+
+/** Whether it is asked who has an office in a house with a name, and "its chair" speaks, who is that of another one which the sentence before tells of. */
+function isItsOfOther({ asked, dissection }: Lens, { quotation, text }: Candidate): boolean {
+  const { whose } = asked.type === 'person' ? officeAsked(asked.text) : {}
+  const house = / of (.+)$/u.exec(quotation?.speaker?.role ?? '')?.[1]
+  if (whose === undefined || house === undefined || !/^\p{Lu}/u.test(whose)) return false
+  const own = termsOf(whose)
+  const isTold =
+    termsOf(house).some((term) => own.includes(term)) || termsOf(text).some((term) => own.includes(term))
+  return /\b(?:its|their) /iu.test(text) && !isTold && own.some((term) => dissection.frequency.has(term))
 }
 
 /** Whether a word is the one for what somebody is, or another for such people. */

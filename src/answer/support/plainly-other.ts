@@ -82,6 +82,7 @@ import { areSidesSwapped } from './sides-swapped.ts'
 import { isOfOtherStock } from './stock.ts'
 import { isSaidOfOther } from './subject-away.ts'
 import { isOfSubjectElsewhere, isOfThingElsewhere } from './subject-elsewhere.ts'
+import { tellsNoJob } from './tells-no-job.ts'
 import { tellsOnlyEnd } from './tells-only-end.ts'
 import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
@@ -191,6 +192,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOtherKindOfPlace,
   isPlaceItself,
   tellsNoSeat,
+  tellsNoJob,
   tellsNoMeasure,
   ({ asked }, { text }) => hasOtherPreposition(asked.text, text),
   ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),

@@ -2,10 +2,9 @@ import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
-import { pieceBefore } from '../pieces/dissect.ts'
 
 /**
- * Whether it is asked what somebody's job is, and neither a sentence nor what it goes on from
+ * Whether it is asked what somebody's job is, and neither a sentence nor what leads it in
  * has one: no noun for what one person is ("engineer", "head of sales"), and no verb that
  * tells what is done in an office. Several are no job of one: "our workers".
  *
@@ -14,8 +13,7 @@ import { pieceBefore } from '../pieces/dissect.ts'
  */
 export function tellsNoJob({ asked, dissection }: Lens, candidate: Candidate): boolean {
   if (!ASKS_JOB.test(asked.text)) return false
-  const before = pieceBefore(dissection, candidate)?.text ?? ''
-  const told = [candidate.text, before, leadText(dissection.document, candidate)].join('\n')
+  const told = [candidate.text, leadText(dissection.document, candidate)].join('\n')
   if (DOES_JOB.test(told)) return false
   return !(told.match(/\p{L}[\p{L}-]+/gu) ?? []).some(isPost)
 }
@@ -25,7 +23,7 @@ const ASKS_JOB =
   /^(?:and |so |but )?what(?:['’]?s| is| was) (?:his|her|their|[\p{L}.’'-]+(?: [\p{L}.’'-]+)?['’]s?) (?:new |current |own )?(?:job(?: title)?|role|position|title|post|occupation|profession)\s*[?.!]*\s*$/iu
 
 const DOES_JOB =
-  /\b(?:c[efmot]o|(?:leads|heads|runs|oversees|manages|chairs|directs)(?! (?:to|up|out|on)\b)|(?:he|she|who) (?:also |now )?(?:teaches|practi[cs]es|joins|joined)|(?:works|worked|serves|served) as|vice[- ]president|in charge of|head of|responsible for|(?:left|right)[- ](?:winger?|back)|midfield\p{L}*)\b/iu
+  /\b(?:c[efmot]o|(?:leads|heads|runs|oversees|manages|chairs|directs)(?! (?:to|up|out|on)\b)|(?:he|she|who) (?:also |now )?(?:teaches|practi[cs]es|joins|joined)|(?:works|worked|serves|served) as|vice[- ]president|in charge of|head of|responsible for|(?:its|their|our|the|board|as|is) chair|chair of|(?:left|right)[- ](?:winger?|back)|midfield\p{L}*)\b/iu
 
 function isPost(word: string): boolean {
   const noun = word.toLowerCase()
@@ -38,4 +36,4 @@ function isPost(word: string): boolean {
 
 /** What everybody is, whatever they do. */
 const ANYBODY =
-  /^(?:person|people|man|woman|member|user|client|customer|child|family|one|someone|individual|adult|friend|expert|winner|recipient)$/u
+  /^(?:person|people|man|woman|member|user|client|customer|child|family|one|someone|individual|adult|friend|expert|winner|recipient|have)$/u

@@ -24,7 +24,6 @@ import type { Rule } from './plainly-other.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { onlyRoughly } from './roughly.ts'
 import { tellsNoHours } from './tells-no-hours.ts'
-import { tellsNoJob } from './tells-no-job.ts'
 import { tellsNoPlace } from './tells-no-place.ts'
 import { tellsNoTurn } from './tells-no-turn.ts'
 import { tellsNoUse } from './tells-no-use.ts'
@@ -72,7 +71,6 @@ const NOTHING: readonly Rule[] = [
   isOfOtherCount,
   countsNoneOwned,
   tellsNoHours,
-  tellsNoJob,
   tellsNoPlace,
   isNotTherePlainly,
   tellsNoTurn,

@@ -65,6 +65,7 @@ test.each([
   'Did the driver react?',
   'Where does the statue stand on Sundays?',
   'How does the cloth feel about the neck?',
+  'How does she feel about the prize?',
   'insurance quote',
   'Any news from the mayor?',
   'Any damage from the storm?',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOfMatter, saidAbout } from '../../../src/answer/asked/told-about.ts'
+import { askedOtherwise, isOfMatter, saidAbout } from '../../../src/answer/asked/told-about.ts'
 import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
 test.each([
@@ -43,4 +43,30 @@ test('by what has its words', async () => {
 
 test('and what no release mentions is refused', async () => {
   expect((await askExactly(await library, 'Tell me about the Lund Ferry.')).status).toBe('unanswered')
+})
+
+test.each([
+  ['What does Roos do?', 'What is Roos’s job?'],
+  ["what's Roos's position", 'What is Roos’s job?'],
+  ['Title of Roos?', 'What is Roos’s job?'],
+])('of one name it is asked what somebody is: %s', (question, otherwise) => {
+  expect(askedOtherwise(question)?.question).toBe(otherwise)
+})
+
+test.each([
+  'What does Ida do?',
+  'What does the tool do?',
+  'What does Roos do with wool?',
+  'What does Ida Roos do?',
+])('and of no other: %s', (question) => {
+  expect(askedOtherwise(question)).toBeNull()
+})
+
+test.each([
+  ['It was built by Ida Roos.', true],
+  ['It was built by Dr. Roos.', true],
+  ['It was built by Roos Mills.', false],
+  ['Orme Roos is a mill.', false],
+])('a house is nobody: %s', (answer, expected) => {
+  expect(askedOtherwise('What does Roos do?')?.isTold(answer)).toBe(expected)
 })

@@ -24,6 +24,14 @@ The salve glows, said Rolf Lund, M.D., Ph.D., of the Fenn Skin Institute.
 
 KELL, May 4, 2025 -- "Buyers are back," said Nora Berg of Lund Realty. Tom Aasen of Sund Properties sold most homes. Simon Holm of New Kell bought a barn. Maria Roos, winner of the Tarn Media Group, bought a mill. Eva Lind, a tenant of Brack Homes, and Karl Holm of the Lund Energy Award jury came.
 `,
+    'tram.txt': `Holm tram opens
+
+HOLM, May 4, 2025 -- The tram of Holm opens on Monday.
+
+The bus drivers’ union is against the timetable. "It leaves us no lunch," said its secretary, Greta Voll.
+
+Holm is glad. "It is a good tram," said its oldest rider, Olga Brand.
+`,
     'games.md': `# Lund games name their guests
 
 LUND, May 4, 2025 -- The Lund games and the Tarn Bread Guild named the players who will speak for them on Sunday.
@@ -88,4 +96,14 @@ test.each([
 
 test.each(['Eva Lind', 'Karl Holm'])('and not by whose tenant or juror somebody is: %s', async (name) => {
   expect((await askExactly(library, `Which company does ${name} work for?`)).status).toBe('unanswered')
+})
+
+test('who speaks as “its secretary” is of the house that the sentence before tells of', async () => {
+  const words = wordsOf(await askExactly(library, 'Where does Greta Voll work?'))
+  expect(words).toContain('bus drivers’ union')
+  expect(words).toContain('Greta Voll')
+})
+
+test('and whoever speaks as its rider is of none', async () => {
+  expect((await askExactly(library, 'Where does Olga Brand work?')).status).toBe('unanswered')
 })

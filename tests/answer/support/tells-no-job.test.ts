@@ -15,6 +15,10 @@ Ada Berg comes to the mill as a loom engineer.
 Its workers and members heard of the job at the looms.
 
 Ada Berg leads the dye works, and the role was made for her.
+
+The weavers and Ada Berg have met before.
+
+Ada Berg opened the door as chair of the choir.
 `,
   })
 })
@@ -24,6 +28,8 @@ test.each([
   ["what is Ada Berg's role", 'workers and members', 1],
   ["What's her job?", 'loom engineer', 0],
   ["what is Ada Berg's role", 'dye works', 0],
+  ['what is Ada Berg’s role', 'have met before', 1],
+  ['what is Ada Berg’s role', 'of the choir', 0],
   ['How long did the job take?', 'workers and members', 0],
 ])('%s told by "%s": %s', async (question, sentence, expected) => {
   const { withheld } = await supportFor(library, question, sentence)
