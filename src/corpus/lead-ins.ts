@@ -39,6 +39,8 @@ export function doerLed(ahead: string): Words | null {
 
 function wholeLed(sentence: string): Words | null {
   if (!LEADS.test(sentence)) return null
+  const owner = REPLY_WAS.exec(sentence)?.[1]
+  if (owner !== undefined) return NO_SUBJECT.test(owner) ? null : { name: owner, role: null }
   const unnamed = UNNAMED.exec(sentence)?.[1]
   if (unnamed !== undefined) return roleOnly(unnamed)
   const pronoun = /^(?:He|She)\b/u.exec(sentence)?.[0]
@@ -68,6 +70,12 @@ function wholeLed(sentence: string): Words | null {
 const LABEL_ENDS = /^(?:\s*\([^()]{2,60}\))?\s*:\s*$/u
 
 const LEADS = new RegExp(`[:,;]\\s*$|\\b(?:saying|that|${VERB})\\s*$`, 'u')
+
+/** "Lee's reply was short: ", "Ann Lee's advice to beginners: " */
+const REPLY_WAS = new RegExp(
+  `^(${PERSON.replaceAll('’', '')}|\\p{Lu}\\p{Ll}[\\p{L}-]*)(?:['’]s|(?<=s)['’])\\s(?:\\p{Ll}+\\s){0,2}?(?:reply|answer|response|reaction|comment|verdict|advice|message|explanation|conclusion)(?=\\s|:)[^“”":]{0,80}:\\s*$`,
+  'u',
+)
 
 /** "Statement from Ann Lee:" */
 const LABEL =

@@ -90,3 +90,19 @@ describe('a role', () => {
     expect(speakers(body)).toEqual([expected])
   })
 })
+
+describe('whose reply a quotation is said to be', () => {
+  test.each([
+    [`Mayor Ann Lee spoke first. Lee’s reply was short: ${WHOLE}`, 'Ann Lee | Mayor'],
+    [`Ann Lee’s advice to beginners: ${WHOLE}`, 'Ann Lee | '],
+  ])('speaks: %s', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+
+  test.each([
+    [`Acme’s answer is a new mill: ${WHOLE}`, 'nobody'],
+    [`Today’s message: ${WHOLE}`, 'nobody'],
+  ])('unless it is a house’s or a day’s: %s', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+})

@@ -115,6 +115,13 @@ const FORMS: readonly Form[] = [
     ),
     whom: isVoice,
   },
+  // "Did anyone from {the bank} comment on {the toll}?", "Has anybody at {the bank} responded?"
+  {
+    form: new RegExp(
+      String.raw`${OPENING}(?:[Dd]id|[Dd]oes|[Hh]as|[Ii]s|[Ww]as) any(?:one|body) (?:from|at|of) ${SPEAKER} ${ALSO}(?:(?:comment(?:ed)?|sp(?:eak|oken?)|sa(?:y|id) (?:any|some)thing|quoted|react(?:ed)?|respond(?:ed)?)(?: (?:on|about|to|regarding) ${MATTER}|${END}))`,
+      'u',
+    ),
+  },
   // "Any reaction from {the union} to {the offer}?", "What do we hear from {the union}?"
   {
     form: new RegExp(

@@ -1,4 +1,5 @@
 import { isKnownPerson } from '../../corpus/genders.ts'
+import { literal } from '../../corpus/literal.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { PERSON_ROLE } from '../../corpus/roles.ts'
 import { SPEAKING, VERB } from '../../corpus/speech-verbs.ts'
@@ -57,7 +58,8 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     return (
       !spokenBy(speaker, name, role, dissection.document) &&
       !(role === null && mayBe(speaker, name, view)) &&
-      (isNamesake(speaker, name) || !isToldOf(speaker, ofAsked(around, speaker, name), house))
+      (isNamesake(speaker, name) ||
+        !isToldOf(speaker, withoutObjects(ofAsked(around, speaker, name), speaker), house))
     )
   }
   return (
@@ -108,6 +110,19 @@ function ofAsked(around: string, speaker: string, name: string): string {
   if (OPPOSED.test(speaker) && !OPPOSED.test(around)) return ''
   const told = withoutOthers(RANK.test(speaker) ? around : around.replace(BELOW, ' '))
   return TITLED.test(speaker) ? told.replaceAll(name.split(/\s+/u).at(-1) ?? name, ' ') : told
+}
+
+/** What stands around the words of another, without a name that is no subject: whoever reads a message out, or is told it, speaks not. */
+function withoutObjects(around: string, speaker: string): string {
+  if (!isName(speaker)) return around
+  const last = literal(speaker.split(/\s+/u).at(-1) ?? speaker)
+  return around.replace(
+    new RegExp(
+      String.raw`\b(?:by|with|for|told|asked|thanked|behalf of)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,3}?${last}(?!\p{L})`,
+      'gu',
+    ),
+    ' ',
+  )
 }
 
 const RANKS = '(?:deputy|vice|assistant|former|opposition|shadow)'

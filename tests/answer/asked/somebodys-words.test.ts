@@ -33,6 +33,9 @@ test.each([
   ['Any comment from the mayor?', 'What did the mayor say?'],
   ['What do we hear from the mayor about fares?', 'What did the mayor say about fares?'],
   ['What is the mayor quoted as saying?', 'What did the mayor say?'],
+  ['did anyone from the bank comment?', 'What did the bank say?'],
+  ['Has anybody at Holm Rail said anything about fares?', 'What did Holm Rail say about fares?'],
+  ['Is anyone from the union quoted?', 'What did the union say?'],
   ['the mayor quote', 'What did the mayor say?'],
 ])('somebody’s words on a matter are what they said: %s', (question, expected) => {
   expect(somebodysWords(question)).toBe(expected)
@@ -69,6 +72,8 @@ test.each([
   'insurance quote',
   'Any news from the mayor?',
   'Any damage from the storm?',
+  'Did anyone from the bank travel?',
+  'Did anyone comment?',
 ])('and anything else stays: %s', (question) => {
   expect(somebodysWords(question)).toBe(question)
 })

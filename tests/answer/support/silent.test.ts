@@ -14,6 +14,8 @@ Olav Roos, an engineer, drew the wall. His sister Ida Roos chose the plants. "Re
 
 Jon Berg, a farmer, said the marsh was a gift to birds. The Ember Trust pays for it. Vera Lind voiced concern about parking.
 
+Owner Sir Colin Fenn did not come. In a message read out by Alva, he said: "Money is another matter."
+
 Contact: Maria Chen, press secretary, 555-0170, chen@holm.example`
 
 let library: Library
@@ -54,6 +56,8 @@ test.each([
   ['What did Dale Pruitt say?', 'voted against', 1],
   ['What did Jon Berg say?', 'a gift to birds', 0],
   ['What did Jon Berg say?', 'Maria Chen', 1],
+  ['What did Teresa Alva say?', 'another matter', 1],
+  ['What did Colin Fenn say?', 'another matter', 0],
   // A house speaks through whomever it will.
   ['What did the Ember Trust say?', 'pays for it', 0],
   ['What did Holm say about the marsh?', 'makes it work', 0],

@@ -19,6 +19,8 @@ Ada Berg leads the dye works, and the role was made for her.
 The weavers and Ada Berg have met before.
 
 Ada Berg opened the door as chair of the choir.
+
+For interviews with Ada Berg: Ole Lind, press officer, +47 555 0199
 `,
   })
 })
@@ -30,6 +32,7 @@ test.each([
   ["what is Ada Berg's role", 'dye works', 0],
   ['what is Ada Berg’s role', 'have met before', 1],
   ['what is Ada Berg’s role', 'of the choir', 0],
+  ['what is Ada Berg’s role', 'press officer', 1],
   ['How long did the job take?', 'workers and members', 0],
 ])('%s told by "%s": %s', async (question, sentence, expected) => {
   const { withheld } = await supportFor(library, question, sentence)
