@@ -79,6 +79,7 @@ import { isPronounOfOther } from './pronoun-of.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
 import { isOfAllTogether } from './shared.ts'
 import { areSidesSwapped } from './sides-swapped.ts'
+import { isQuotedOfOther } from './silent.ts'
 import { isOfOtherStock } from './stock.ts'
 import { isSaidOfOther } from './subject-away.ts'
 import { isOfSubjectElsewhere, isOfThingElsewhere } from './subject-elsewhere.ts'
@@ -158,6 +159,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherGroup,
   isOfNamesake,
   isReasonOfOther,
+  isQuotedOfOther,
   onlyCameOfIt,
   isOfOtherHouse,
   isOfOtherCountry,

@@ -39,8 +39,7 @@ export function speaksForOther(speaker: string, { dissection }: Lens, candidate:
   const own = waysOf(speaker)
   const has = (words: string): boolean => terms(words).some((term) => own.has(term))
   const before = dissection.candidates[index - 1]
-  const paragraph = before?.block === block ? before.text : ''
-  if (has(withoutQuoted(paragraph))) return false
+  if (before?.block === block && has(aroundQuoted(before))) return false
   if (quotation === null) {
     // "Officials said" may be of any house.
     const reported = reportersIn(text).filter(
@@ -51,8 +50,15 @@ export function speaksForOther(speaker: string, { dissection }: Lens, candidate:
     return reported.length > 0 && !reported.some(isTold)
   }
   const { name = null, role = null } = quotation.speaker ?? {}
-  if (name === null || has(name) || has(withoutQuoted(text))) return false
+  if (name === null || has(name) || has(aroundQuoted(candidate))) return false
   return !has(role ?? '') && !has(besideName(dissection.document.text, name))
+}
+
+/** What stands around the words that are quoted in a sentence; one in the midst of them has no marks. */
+function aroundQuoted({ text, start, quotation }: Candidate): string {
+  if (quotation === null) return withoutQuoted(text)
+  const ahead = text.slice(0, Math.max(0, quotation.start - start))
+  return withoutQuoted(`${ahead} ${text.slice(Math.max(0, quotation.end - start))}`)
 }
 
 /** "She said that they would rise." */

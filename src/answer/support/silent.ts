@@ -73,6 +73,20 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
   )
 }
 
+/**
+ * Whether the words of whom a name stands for are asked for, and a sentence quotes somebody else, who may well
+ * speak of them: what they say themselves goes before that.
+ */
+export function isQuotedOfOther(view: Lens, candidate: Candidate): boolean {
+  const speaker = view.asked.speech?.speaker ?? null
+  return (
+    speaker !== null &&
+    candidate.quotation?.speaker != null &&
+    !isIssuer(view.dissection.document, terms(speaker)) &&
+    speaksForOther(speaker, view, candidate)
+  )
+}
+
 /** Whether a release quotes somebody by a whole name: "Ann Lee", after whom the house may be called. */
 function isQuotedAs(speaker: string, { quotations }: Document): boolean {
   return speaker.includes(' ') && quotations.some(({ speaker: by }) => by?.name === speaker)

@@ -15,6 +15,10 @@ HOLM, Feb. 6, 2025 -- Holm Ferries today named Jon Berg as managing director. He
 
 Asked about fares, Ms Lind said that they would rise by 3 per cent in May.
 
+Rower Eva Holt said: "Nobody should row with a stopwatch on the wall. Fenn Boats made 8 million last year. It can afford a lamp."
+
+In a statement, Fenn Boats said that it was "saddened" by this.
+
 Dr Roos said the firm would meet with the Seaway Authority before the summer.
 
 "We cannot say anything about the winter boats yet," said Nils Roos, M.D., medical officer of Holm Ferries.
@@ -47,6 +51,7 @@ describe('words of another, or on another matter, are no answer', () => {
 
 describe('words of those who are asked are an answer', () => {
   test.each([
+    ['What did Fenn Boats say?', 'saddened'],
     ['What did Vera Lind say about fares?', 'rise by 3 per cent'],
     ['What did Carl Moe say about Jon Berg?', 'every rope'],
     ['What did Carl Moe, chairman of Holm Ferries, say about candidates?', 'nine candidates'],
@@ -98,5 +103,12 @@ test.each([['What did the mayor say about the quay?'], ['What did the treasurer 
     })
     expect((await askExactly(library, question)).status).toBe('unanswered')
     expect((await askExactly(library, 'What did the official say about the goal?')).status).toBe('answered')
+  },
+)
+
+test.each(['made 8 million', 'afford a lamp'])(
+  'what another says of a house is none of its words: %s',
+  async (words) => {
+    expect((await supportFor(library, 'What did Fenn Boats say?', words)).speaksAway).toBe(1)
   },
 )
