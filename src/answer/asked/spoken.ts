@@ -1,10 +1,9 @@
 import type { Question, Turn } from '../../model.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { inSmallLetters } from './in-small-letters.ts'
+import { ofSomebody } from './of-somebody.ts'
 import { workBefore } from './own-work.ts'
 import { inPlainGrammar } from './plain-grammar.ts'
-import { somebodysOffice } from './somebodys-office.ts'
-import { somebodysWords } from './somebodys-words.ts'
 import { inUsualForm } from './usual-form.ts'
 
 /**
@@ -60,7 +59,7 @@ function plainly(question: string): string {
 
 /** What is left of a question, in the words and forms of most. */
 function put(bare: string): string {
-  return inUsualForm(inPlainGrammar(somebodysOffice(somebodysWords(bare.replace(SHORT_IS, '$1 is ')))))
+  return inUsualForm(inPlainGrammar(ofSomebody(bare.replace(SHORT_IS, '$1 is '))))
 }
 
 /** "What's the fee?"; "what's happened" has happened, and so has "who's signed the deal". */

@@ -1,6 +1,7 @@
 import { beginsWithGivenName, isGivenName } from '../../corpus/genders.ts'
 import { isHonorific } from '../../corpus/names.ts'
 import { terms } from '../../search/tokens.ts'
+import { withNames } from './small-names.ts'
 
 /**
  * Puts a request to be told about something as what the releases say about it; null for any other
@@ -46,7 +47,7 @@ export function askedOtherwise(
 ): { readonly question: string; readonly isTold: (answer: string) => boolean } | null {
   const about = saidAbout(question)
   if (about !== null) return { question: about, isTold: (answer) => isOfMatter(question, answer) }
-  const surname = ONE_NAME.exec(question.trim())?.slice(1).find(Boolean)
+  const surname = ONE_NAME.exec(withNames(question.trim()))?.slice(1).find(Boolean)
   if (surname === undefined || beginsWithGivenName(surname)) return null
   return { question: `What is ${surname}’s job?`, isTold: (answer) => namesPerson(surname, answer) }
 }

@@ -17,7 +17,10 @@ export function isSomebody(words: string): boolean {
   const [first = ''] = bare.split(' ')
   if (/^s?he$/u.test(bare) || beginsWithGivenName(bare) || isHonorific(first)) return true
   const noun = nounOf(bare)
-  return HEARD.test(noun) || (!/s$|^\p{Lu}/u.test(noun) && !SERVED.test(noun) && isOne(noun))
+  return (
+    HEARD.test(noun) ||
+    (!/s$|(?:men|people|children)$|^\p{Lu}/u.test(noun) && !SERVED.test(noun) && isOne(noun))
+  )
 }
 
 /** The same, or any house, by name or kind: whatever may speak in a release, and no thing. */
