@@ -66,11 +66,20 @@ test.each([
   ['The clinic moves to Holm Street in four weeks.', 'in four weeks: about 25 July 2024'],
   ['The book comes out in a month.', 'in a month: about July 2024'],
   ['The pool was due back in two weeks.', ''],
+  // What is done at once, and not what takes its time.
+  ['The mast will be taken down at a ceremony in six weeks.', 'in six weeks: about 8 August 2024'],
+  ['The lock closes for repairs in a fortnight.', 'in a fortnight: about 11 July 2024'],
+  ['The tram will carry its first passengers in 18 months.', 'in 18 months: about December 2025'],
+  ['The new hall will be built in 18 months.', ''],
+  ['The team will be named at a hall put up in two weeks.', ''],
+  ['The loft will be ready at the turn of the year.', 'the turn of the year: the turn of 2024 to 2025'],
+  ['The loft was finished at the turn of the year.', 'the turn of the year: the turn of 2023 to 2024'],
+  ['It has rained since the night before last.', 'the night before last: the night of 25 June 2024'],
   ['The clinic moves to a hall put up in two weeks.', ''],
   ['The clinic opens a second ward in two months.', ''],
   ['The clinic moved to Holm Street in four weeks.', ''],
-])('so long from now, behind a verb in the present: %j', (text, expected) => {
-  const found = resolveDates(text, JUNE).filter(({ words }) => words.startsWith('in '))
+])('so long from now, behind a verb of what is to come: %j', (text, expected) => {
+  const found = resolveDates(text, JUNE).filter(({ words }) => /^(?:in |the (?:turn|night))/u.test(words))
   expect(found.map(({ words, when }) => `${words}: ${when}`).join()).toBe(expected)
 })
 

@@ -32,6 +32,7 @@ import { isAskedTime, isBefore, isLengthOf, isTerm } from './asked-time.ts'
 import { commonPlacesIn } from './common-places.ts'
 import { commonTimesIn } from './common-times.ts'
 import { lacksState } from './concerned.ts'
+import { countedTimesIn } from './counted-times.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
 import { freeOf } from './free-of.ts'
 import { gatheredIn } from './gathered.ts'
@@ -189,7 +190,7 @@ function valuesAnew(view: Lens, candidate: Candidate): TypedSpan[] {
     ...(wanted.isPaid ? freeOf(text) : []),
     ...doers,
     ...(type === 'place' ? [...commonPlacesIn(view, candidate), ...numberedPlacesIn(view, candidate)] : []),
-    ...(type === 'date' ? commonTimesIn(view, candidate) : []),
+    ...(type === 'date' ? [...commonTimesIn(view, candidate), ...countedTimesIn(view, candidate)] : []),
     ...nonesOf(view, candidate),
     ...(wanted.ofTimes === null ? [] : timesIn(text, wanted.ofTimes)),
   ].filter(

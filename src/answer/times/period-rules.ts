@@ -22,11 +22,11 @@ import { NUMBER, type Rule, WEEKDAY_RULES } from './weekday-rules.ts'
 
 const MONTH = MONTHS.join('|')
 
-/** What is told in the present of what is to come. */
-const COMES = String.raw`\b(?:is|are|due|back|begins?|starts?|ends?|closes?|(?:re-?)?opens?|returns?|resumes?|arrives?|leaves?|meets?|moves?|launches|follows|expires?|retires?|(?:takes?|goes|comes?) (?:place|effect|over|up|on sale|on show|live|back|out|into (?:force|effect|service)))`
+/** What is told in the present of what is to come, or in the future of what is done at once: "will be built in two years" tells how long it takes. */
+const COMES = String.raw`\b(?:is|are|due|back|begins?|starts?|ends?|closes?|(?:re-?)?opens?|returns?|resumes?|arrives?|leaves?|meets?|moves?|launches|follows|expires?|retires?|(?:takes?|goes|comes?) (?:place|effect|over|up|on sale|on show|live|back|out|into (?:force|effect|service))|will (?:be (?:opened|closed|named|unveiled|launched|announced|published|presented|released|decided|elected|replaced|pulled down|taken down|handed over|withdrawn|lifted)|vote|decide|retire|leave|move|return|arrive|resume|reopen|go (?:on sale|live|out)|\p{Ll}+ (?:its|the|their|our) first \p{Ll}+))`
 
 /** "Moves {to the east quay}": where, and no object, of which "in two weeks" may tell how long it took. */
-const WHITHER = String.raw`(?: (?:to|at|from|into|on) (?:the |its |their |an? )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}?)?`
+const WHITHER = String.raw`(?: (?:to|at|from|into|on|for) (?:the |its |their |an? )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}?)?`
 
 /** How periods and weekdays are read. In order: what an earlier rule takes, a later one leaves. */
 export const PERIOD_RULES: readonly Rule[] = [
@@ -161,6 +161,16 @@ export const PERIOD_RULES: readonly Rule[] = [
     ({ n, unit }, from) => since(offset(n, unit, -1, from)),
   ],
   [
+    /\bthe turn of the year\b/giu,
+    (_, from, beside) => {
+      const tense = tenseAt(beside)
+      if (tense !== 'future' && tense !== 'past') return null
+      const year = from.getUTCFullYear() + (tense === 'past' ? -1 : 0)
+      return `the turn of ${year} to ${year + 1}`
+    },
+  ],
+  [/\b(?:the )?night before last\b/giu, (_, from) => `the night of ${longDate(addDays(from, -2))}`],
+  [
     /\b(?:the )?day (?<which>before yesterday|after tomorrow)\b/giu,
     ({ which }, from) => longDate(addDays(from, /yes/iu.test(which ?? '') ? -2 : 2)),
   ],
@@ -226,11 +236,16 @@ function by(when: string | null): string | null {
 function isBehindPast({ telling, ahead }: Beside): boolean {
   const [verb = ''] = LAST_VERB.exec(ahead) ?? []
   // "Moves to a hall built in two weeks"
-  if (verb.split(/\s/u).some((word) => isPast(word.toLowerCase()) || UNCHANGED.test(word))) return true
+  const rest = verb.replace(AHEAD, '')
+  if (rest.split(/\s/u).some((word) => isPast(word.toLowerCase()) || UNCHANGED.test(word))) return true
+  if (rest !== verb) return false
   return telling.hasPast && !FINITE.test(verb)
 }
 
 const LAST_VERB = new RegExp(String.raw`${COMES}(?: again)?${WHITHER} $`, 'iu')
+
+/** "{Will be opened} at a hall" */
+const AHEAD = /^will (?:be )?\p{L}+/iu
 
 /** In the present by itself: "reopens", and neither "due" nor "open". */
 const FINITE = /^(?:is|are|[\p{L}-]{3,}s)\b/iu
