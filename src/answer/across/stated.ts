@@ -8,6 +8,7 @@ import { holdsOffice } from '../text/offices.ts'
 import { overlapCoefficient } from '../text/overlap-coefficient.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { NUMBERS } from '../text/periods.ts'
+import { figureSaid } from './figure-said.ts'
 
 /** A sentence with what of it answers. */
 export interface Stated {
@@ -91,7 +92,7 @@ export function quoted({
 export function stated(evidence: Evidence | undefined): Stated | null {
   if (evidence === undefined) return null
   const { document, candidate, lens } = evidence
-  const span = RECOGNISED.has(lens.asked.type) ? answerSpan(evidence) : null
+  const span = RECOGNISED.has(lens.asked.type) ? answerSpan(evidence) : figureSaid(evidence)
   if (span === null && !answersWhole(evidence)) return null
   const { start, end } = span ?? candidate
   return { evidence, span: { start, end }, value: document.text.slice(start, end), isValue: span !== null }
