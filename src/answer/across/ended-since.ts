@@ -131,7 +131,7 @@ function askedIn(question: string, house: ReadonlySet<string>, state = STATE_WOR
 }
 
 /** Whether it is asked of something whether it is so now, on no day that is named. */
-const asksWhetherSo = remembered(
+export const asksWhetherSo = remembered(
   (question: string): boolean =>
     ASKS_SO.test(question) &&
     !asksFirst(question) &&
@@ -196,7 +196,7 @@ function isOver(ending: Ending, document: Document, sought: Sought): boolean {
   return isAsked && asked.length > 1 && holdsAll(asked, headline, lexicon) && matter.names.length === 0
 }
 
-function isToldToStay(document: Document, asked: readonly Token[], lexicon: Lexicon): boolean {
+export function isToldToStay(document: Document, asked: readonly Token[], lexicon: Lexicon): boolean {
   return ownSentences(document).some((span) => {
     const words = textAt(document.text, span)
     return STAYS.test(words) && holdsAll(asked, new Set(termsOf(words)), lexicon)

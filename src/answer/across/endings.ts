@@ -89,7 +89,7 @@ const SUPPOSED =
   /\b(?:will|would|shall|may|might|can|could|must|should|had|not|never|yet)\b|\b(?:until|till|once|when|whenever|before|after|because|no|nor|hopes?|wants?|asked|urged?|call(?:s|ed) for|who)\b/iu
 
 /** A part of it is over, or for a while. */
-const IN_PART =
+export const IN_PART =
   /\b(?:only|partly|partial(?:ly)?|in part|temporar(?:ily|y) (?:lift|end|suspend|re-?open)\p{L}*|except|apart from|other than|for now|for the time being|for (?:an?|one|two|three|the) (?:hour|day|evening|afternoon|morning|night|week)s?|reintroduc\p{L}*|re-?impos\p{L}*|if|unless)\b/iu
 
 const HAS = String.raw`\b(?:has|have)(?: now| also| since| today| again| \p{L}+ly)? `

@@ -24,6 +24,7 @@ import { dayMovedBeside, revalued } from './revalued.ts'
 import { revisedRows } from './revised-rows.ts'
 import { quoted } from './stated.ts'
 import { statusNow } from './status-now.ts'
+import { personAsked, turnedSince } from './turned-since.ts'
 
 /** An answer with what is needed to tell whether it still holds. */
 export interface Standing {
@@ -94,6 +95,7 @@ export function overtaken(
           statusNow(standing, newer),
           endedSince(standing, newer),
         ]),
+    turnedSince(standing, newer),
   ])
   const { drafts: old, notes } = settled.composition
   if (found === null) {
@@ -197,8 +199,8 @@ function standingOf(settled: Settled, lexicon: Lexicon): Standing | null {
   const own = quoted(settled)
   if (own === undefined || !(TOLD.has(own.candidate.block.kind) || isContact(own))) return null
   const isPromised = own.candidate.quotation !== null && asked.type === 'date'
-  if ((own.candidate.quotation !== null || isContact(own)) && asked.type !== 'person' && !isPromised)
-    return null
+  const isOfPerson = asked.type === 'person' || personAsked(asked.text) !== null
+  if ((own.candidate.quotation !== null || isContact(own)) && !isOfPerson && !isPromised) return null
   const { answerSpan, document } = draft
   return {
     own,

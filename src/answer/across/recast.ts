@@ -66,7 +66,7 @@ function surnameOf(name: string): string {
 }
 
 /** "{Roos} has withdrawn", "the departure of {Roos}"; a Roos of another given name is somebody else. */
-function leaves(text: string, name: string): boolean {
+export function leaves(text: string, name: string): boolean {
   const words = text.replace(/\s/gu, ' ')
   const surname = surnameOf(name)
   const at = words.indexOf(surname)
@@ -77,7 +77,7 @@ function leaves(text: string, name: string): boolean {
 }
 
 const LEAVES =
-  /^(?:,[^,;.]{1,60},)?(?:\s(?:\p{Ll}+ly|now|therefore|also))? (?:ha(?:s|ve) (?:also )?(?:had to |been (?:forced|obliged) to )?(?:now )?(?:withdraw\p{L}*|pull(?:ed)? out|drop(?:ped)? out|step(?:ped)? (?:down|back|aside)|resign(?:ed)?|retired?|le(?:ft|ave)|quit|given? up|died|fall(?:en)? ill|been (?:replaced|injured|taken ill|dismissed))|withdr(?:ew|aws)|pull(?:s|ed) out|drop(?:s|ped) out|step(?:s|ped) (?:down|back|aside)|resign(?:s|ed)|retires?d?|left|leaves|goes(?= (?:in|at|on|next|this|after) )|(?:is|are) (?:also |now |currently |therefore )?(?:leaving|ill|unable|withdrawing|stepping down|retiring|no longer)|can(?:not| no longer| not)|will (?:not|no longer)|died|fell ill|gives? up|gave up)\b/u
+  /^(?:,[^,;.]{1,60},)?(?:\s(?:\p{Ll}+ly|now|therefore|also))? (?:ha(?:s|ve) (?:also )?(?:had to |been (?:forced|obliged) to )?(?:now )?(?:handed over|withdraw\p{L}*|pull(?:ed)? out|drop(?:ped)? out|step(?:ped)? (?:down|back|aside)|resign(?:ed)?|retired?|le(?:ft|ave)|quit|given? up|died|fall(?:en)? ill|been (?:replaced|injured|taken ill|dismissed))|withdr(?:ew|aws)|pull(?:s|ed) out|drop(?:s|ped) out|step(?:s|ped) (?:down|back|aside)|resign(?:s|ed)|retires?d?|left|leaves|goes(?= (?:in|at|on|next|this|after) )|(?:is|are) (?:also |now |currently |therefore )?(?:leaving|ill|unable|withdrawing|stepping down|retiring|no longer)|can(?:not| no longer| not)|will (?:not|no longer)|died|fell ill|gives? up|gave up|hand(?:s|ed) over)\b/u
 
 const LEFT_BY =
   /\b(?:withdrawal|departure|resignation|retirement|illness|injury|death|absence) of (?:\p{L}+ ){0,3}$|\bno longer (?:by|with|under|from) (?:\p{L}+ ){0,2}$|\b(?:replac(?:e|es|ed|ing)|tak(?:es?|en|ing) over from|took over from|in place of|instead of|stands? in for|step(?:s|ped)? in for|succeed(?:s|ed)?) (?:\p{L}+ ){0,3}$/u
@@ -176,7 +176,7 @@ function namesOther(one: Candidate, holders: readonly string[], house: Standing[
 }
 
 const COMES =
-  /\b(?:tak(?:e|es|en|ing)|took|replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|success(?:or|ion)|step(?:s|ped)? in|stand(?:s|ing)? in|fill(?:s|ed)?|go(?:es)? to|becom(?:e|es)|play(?:s|ed)?|sung|sings?|dances?|danced|conducts?|conducted|leads?|led|given to|pass(?:es)? to|hands? over|appointed|named|is now|will (?:now )?be|run by|replaced by)\b/u
+  /\b(?:tak(?:e|es|en|ing)|took|replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|success(?:or|ion)|step(?:s|ped)? in|stand(?:s|ing)? in|fill(?:s|ed)?|go(?:es)? to|becom(?:e|es)|play(?:s|ed)?|sung|sings?|dances?|danced|conducts?|conducted|leads?|led|given to|pass(?:es)? to|hand(?:s|ed)? over|appointed|named|is now|will (?:now )?be|run by|replaced by)\b/u
 
 /** It leans on the sentence before. */
 const POINTS = /\b(?:him|her|his|their|them|replacement|successor|he|she)\b/iu

@@ -20,6 +20,7 @@ import { jointWith, newerOn, othersByOpening, othersOfHouse } from './same-house
 import { withSetRight } from './set-right.ts'
 import { answering, answeringBySeveral } from './stated.ts'
 import { stillOn } from './still-on.ts'
+import { turnedNow } from './turned-since.ts'
 import { updated } from './updated.ts'
 
 /** What an answer is given in. */
@@ -46,6 +47,7 @@ export async function timely(given: Settled, context: Context): Promise<Settled>
     : (putRight(settled) ??
       stillOn(settled, lexicon) ??
       overNow(settled, lexicon) ??
+      turnedNow(settled) ??
       causeNow(settled) ??
       restatedOnly(settled, (one) => othersOf(one, context), lexicon))
   if (on === null && settled.composition === null) return settled

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { norvik } from '../../library/releases.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const library = await libraryOf({
+  'winter.txt': norvik(
+    'Norvik Marine Reports on the Winter',
+    'February 3, 2025',
+    'The diving tower is closed because a step is loose. Norvik Marine is looking for a buyer for its net loft in Bray. The chart app for tablets has been delayed. The tug Heron has towed barges since 1961. Talks with the welders about shifts continue. The toll app for tablets has been delayed. The tarring shed is closed for repairs. The Wren lamp is sold in 30 countries. Ivo Petersen is head of the yard. Tilda Roos is head of the tar works.\n\n"The quay is full," said Edda Solheim, harbour master of Norvik Marine.',
+  ),
+  'summer.txt': norvik(
+    'Norvik Marine Gives an Update',
+    'August 4, 2025',
+    'The diving tower opened again on Friday. The net loft in Bray has been bought by a neighbour. Norvik Marine released the chart app for tablets last week. The tug Heron has been sold to a museum in Holm. Norvik Marine and the welders have agreed on shifts. Norvik Marine released a film about the toll app. The shop beside the tarring shed opened again in May. More than 900 Wren lamps have been sold. Edda Solheim has left Norvik Marine to teach in Oslo. Ivo Petersen, who left Brack Group in 2012, opened the fair. Tilda Roos has joined the board of a choir.',
+  ),
+})
+
+test.each([
+  ['Is the diving tower still closed?', 'opened again'],
+  ['Is Norvik Marine still looking for a buyer for the net loft?', 'bought by a neighbour'],
+  ['Is there a chart app for tablets?', 'released the chart app'],
+  ['Is the tug Heron still in service?', 'sold to a museum'],
+  ['Are the talks with the welders about shifts still going on?', 'have agreed on shifts'],
+  ['Is Edda Solheim still harbour master of Norvik Marine?', 'to teach in Oslo'],
+  ['Where is Edda Solheim now?', 'to teach in Oslo'],
+  ['What is Edda Solheim doing now?', 'to teach in Oslo'],
+])('a newer release tells how it has turned: "%s"', async (question, words) => {
+  expect(wordsOf(await askExactly(library, question))).toContain(words)
+})
+
+test('how it stood is quoted below', async () => {
+  const { notes } = await askExactly(library, 'Is the diving tower still closed?')
+  expect(notes.some(({ text }) => text.startsWith('Earlier, 3 February 2025'))).toBe(true)
+})
+
+test.each([
+  // Something else of it, something beside it, some of a kind, what was long ago, and what leaves an office as it is.
+  ['Is there a toll app for tablets?', 'delayed'],
+  ['Is the tarring shed still closed?', 'closed for repairs'],
+  ['Is the Wren lamp still sold in 30 countries?', 'in 30 countries'],
+  ['Is Ivo Petersen still head of the yard?', 'head of the yard'],
+  ['Is Tilda Roos still head of the tar works?', 'head of the tar works'],
+  // What is asked beside whether it is so.
+  ['Why was the diving tower closed?', 'a step is loose'],
+  ['What did Edda Solheim say?', 'The quay is full'],
+])('what has not turned stays: "%s"', async (question, words) => {
+  expect(wordsOf(await askExactly(library, question))).toContain(words)
+})
+
+test('a filter that leaves the turn out gives how it stood', async () => {
+  const answer = await askExactly(library, 'Is the diving tower still closed?', {
+    filter: { to: '2025-04-01' },
+  })
+  expect(wordsOf(answer)).toContain('a step is loose')
+})
