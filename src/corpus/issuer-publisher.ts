@@ -17,10 +17,35 @@ export function houseOfSite(told: string | null, text: string): string | null {
     .filter((word) => word.length >= LONG)
   if (words.length === 0) return null
   const capitals = plain((text.match(CAPITAL_WORD) ?? []).join(' '))
-  return words.every((word) => capitals.includes(` ${word} `) || capitals.includes(` ${word}s `))
-    ? name
-    : null
+  const isNamed = words.every((word) => capitals.includes(` ${word} `) || capitals.includes(` ${word}s `))
+  return isNamed || isCalledByKind(name, text) ? name : null
 }
+
+/**
+ * Whether a story calls its house by its kind alone, as a house does on pages of its own: "the
+ * council said", "Contact: council press office", under "Corran Borough Council". Not where it names
+ * another of that kind, which "the council" may be as well.
+ */
+function isCalledByKind(name: string, text: string): boolean {
+  const kind = KIND.exec(name)?.[0].toLowerCase()
+  if (kind === undefined) return false
+  const flat = text.replace(/\s/gu, ' ')
+  const calls = new RegExp(
+    String.raw`\b(?:[Tt]he|[Oo]ur) ${kind}\b(?! (?:of|in|at|for) )|\b${kind} (?:press|media|communications) (?:office|team)\b`,
+    'u',
+  )
+  const proper = new RegExp(String.raw`\b${kind.charAt(0).toUpperCase()}${kind.slice(1)}\b`, 'u')
+  const any = new RegExp(
+    String.raw`\b${kind}s\b|\b(?:an?|another|other|each|every|which) (?:\p{L}+ )?${kind}\b`,
+    'iu',
+  )
+  const rest = flat.replaceAll(name, ' ')
+  return calls.test(flat) && !proper.test(rest) && !any.test(rest)
+}
+
+/** What a house is, at the end of its name or before "of": "{University} of Corran". */
+const KIND =
+  /\b(?:Council|Museum|Gallery|University|College|School|Academy|Hospital|Clinic|Ministry|Department|Agency|Authority|Commission|Charity|Trust|Theatre|Theater|Opera|Orchestra|Library|Zoo|Club|Society|Federation|Union|Parliament|Senate|Court|Church|Cathedral|Airport|Port|Bank)(?=$| of )/u
 
 /** What a site adds to the name of its house. */
 const SITE =

@@ -52,3 +52,38 @@ test.each([
 ])('who publishes a page, by the name of the site: %s', (_, site, expected) => {
   expect(houseOfSite(site, `${STORY} Thanks go to the Newswire.`)).toBe(expected)
 })
+
+test.each([
+  [
+    'the council',
+    'Corran Borough Council',
+    'The bridge will be shut, the council said today.',
+    'Corran Borough Council',
+  ],
+  [
+    'its press office',
+    'Corran Borough Council',
+    'The bridge is open. Contact: council press office.',
+    'Corran Borough Council',
+  ],
+  [
+    'the university',
+    'University of Corran',
+    'Fees stay as they are. The university has 9,000 students.',
+    'University of Corran',
+  ],
+  [
+    'another of its kind, too',
+    'Corran Borough Council',
+    'The council of Holm said no. The council will ask again.',
+    'Corran Borough Council',
+  ],
+  // It may be the other one, it is any, or the name is that of a paper.
+  ['another that is named', 'Corran Borough Council', 'Holm Council will pay. The council has voted.', null],
+  ['one of several', 'Corran Borough Council', 'Two councils met. The council with more people pays.', null],
+  ['any', 'Hospital Union', 'Each union has a vote. The union that wins pays.', null],
+  ['a paper for such houses', 'University Journal', 'The university has 9,000 students.', null],
+  ['nobody', 'Corran Borough Council', 'The bridge will be shut from Monday.', null],
+])('a house that its story calls by its kind alone: %s', (_, site, story, expected) => {
+  expect(houseOfSite(site, story)).toBe(expected)
+})
