@@ -199,7 +199,9 @@ function standingOf(settled: Settled, lexicon: Lexicon): Standing | null {
   const own = quoted(settled)
   if (own === undefined || !(TOLD.has(own.candidate.block.kind) || isContact(own))) return null
   const isPromised = own.candidate.quotation !== null && asked.type === 'date'
-  const isOfPerson = asked.type === 'person' || personAsked(asked.text) !== null
+  // What somebody said of a thing that is asked about as it is still may have turned since.
+  const isOfTurn = personAsked(asked.text) !== null || /\bstill\b/iu.test(asked.text)
+  const isOfPerson = asked.type === 'person' || isOfTurn
   if ((own.candidate.quotation !== null || isContact(own)) && !isOfPerson && !isPromised) return null
   const { answerSpan, document } = draft
   return {

@@ -6,12 +6,12 @@ const library = await libraryOf({
   'winter.txt': norvik(
     'Norvik Marine Reports on the Winter',
     'February 3, 2025',
-    'The diving tower is closed because a step is loose. Norvik Marine is looking for a buyer for its net loft in Bray. The chart app for tablets has been delayed. The tug Heron has towed barges since 1961. Talks with the welders about shifts continue. The toll app for tablets has been delayed. The tarring shed is closed for repairs. The Wren lamp is sold in 30 countries. Ivo Petersen is head of the yard. Tilda Roos is head of the tar works.\n\n"The quay is full," said Edda Solheim, harbour master of Norvik Marine.',
+    'The diving tower is closed because a step is loose. Norvik Marine is looking for a buyer for its net loft in Bray. The chart app for tablets has been delayed. The tug Heron has towed barges since 1961. Talks with the welders about shifts continue. The toll app for tablets has been delayed. The tarring shed is closed for repairs. The Wren lamp is sold in 30 countries. Ivo Petersen is head of the yard. Tilda Roos is head of the tar works.\n\n"The quay is full," said Edda Solheim, harbour master of Norvik Marine. "The cutter Skarv has served us well, but she is tired, and the cutter Lom is never late."',
   ),
   'summer.txt': norvik(
     'Norvik Marine Gives an Update',
     'August 4, 2025',
-    'The diving tower opened again on Friday. The net loft in Bray has been bought by a neighbour. Norvik Marine released the chart app for tablets last week. The tug Heron has been sold to a museum in Holm. Norvik Marine and the welders have agreed on shifts. Norvik Marine released a film about the toll app. The shop beside the tarring shed opened again in May. More than 900 Wren lamps have been sold. Edda Solheim has left Norvik Marine to teach in Oslo. Ivo Petersen, who left Brack Group in 2012, opened the fair. Tilda Roos has joined the board of a choir.',
+    'The diving tower opened again on Friday. The cutter Skarv has been sold to a yard in Lund. The net loft in Bray has been bought by a neighbour. Norvik Marine released the chart app for tablets last week. The tug Heron has been sold to a museum in Holm. Norvik Marine and the welders have agreed on shifts. Norvik Marine released a film about the toll app. The shop beside the tarring shed opened again in May. More than 900 Wren lamps have been sold. Edda Solheim has left Norvik Marine to teach in Oslo. Ivo Petersen, who left Brack Group in 2012, opened the fair. Tilda Roos has joined the board of a choir.',
   ),
 })
 
@@ -21,6 +21,8 @@ test.each([
   ['Is there a chart app for tablets?', 'released the chart app'],
   ['Is the tug Heron still in service?', 'sold to a museum'],
   ['Are the talks with the welders about shifts still going on?', 'have agreed on shifts'],
+  // What somebody said of it is no longer so either.
+  ['Is the cutter Skarv still running?', 'sold to a yard in Lund'],
   ['Is Edda Solheim still harbour master of Norvik Marine?', 'to teach in Oslo'],
   ['Where is Edda Solheim now?', 'to teach in Oslo'],
   ['What is Edda Solheim doing now?', 'to teach in Oslo'],
