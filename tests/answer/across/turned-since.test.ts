@@ -30,6 +30,24 @@ test.each([
   expect(wordsOf(await askExactly(library, question))).toContain(words)
 })
 
+test.each([
+  ['Does Norvik Marine still own the tug Heron?', 'sold to a museum'],
+  ['Is the cutter Skarv still in use?', 'sold to a yard in Lund'],
+  ['Is the net loft in Bray still up for auction?', 'bought by a neighbour'],
+])(
+  'what no sentence answers by the words of the question is told by its turn: "%s"',
+  async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toContain(words)
+  },
+)
+
+test.each([['Is the cutter Lom still in use?'], ['Is the tug Osprey still in service?']])(
+  'what nothing tells to have turned is told by no turn of another: "%s"',
+  async (question) => {
+    expect(wordsOf(await askExactly(library, question))).not.toMatch(/sold|bought/u)
+  },
+)
+
 test('how it stood is quoted below', async () => {
   const { notes } = await askExactly(library, 'Is the diving tower still closed?')
   expect(notes.some(({ text }) => text.startsWith('Earlier, 3 February 2025'))).toBe(true)
