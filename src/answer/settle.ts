@@ -15,6 +15,7 @@ import { answered, lacking, type Settled } from './settled.ts'
 import { isOfOtherTense } from './support/conflicts.ts'
 import { withoutOthersContacts } from './support/contact-away.ts'
 import { deedTurned, isOfOtherSubject } from './support/deed-turned.ts'
+import { isHopedFor } from './support/hoped.ts'
 import { withoutSupposed } from './support/only-supposed.ts'
 import { withoutPlainlyOther } from './support/plainly-other.ts'
 
@@ -126,13 +127,10 @@ function isPutRight({ refused }: Decision, all: readonly Evidence[], left: reado
   return next < best || (first !== undefined && isOfOtherSubject(first.lens, first.candidate))
 }
 
-/** Whether what would answer has no word of the question, where the best, which does not answer, has some: revenue for the output that is only a goal. */
+/** Whether what would answer has no word of the question, and the best has some but only hopes for it: revenue for the output that is a goal. */
 function isOnlyRelated([best]: readonly Evidence[], [next]: readonly Evidence[]): boolean {
-  return best !== undefined && next?.features.cover === 0 && best.features.cover >= SOME
+  return next?.features.cover === 0 && best !== undefined && isHopedFor(best.lens, best.candidate)
 }
-
-/** Share of the weight of a question. */
-const SOME = 0.4
 
 /** A refusal says what the material states otherwise, also where another sentence is the more likely one. */
 function corrected(refusal: Decision, { refused }: Decision): Decision {

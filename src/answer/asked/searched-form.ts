@@ -10,8 +10,11 @@ const NO_ONE = new Set(
 
 const words = (nouns: ReadonlySet<string>): string => [...nouns].filter((noun) => !NO_ONE.has(noun)).join('|')
 
+/** What stands before an office and is no part of it: "quotes by the chair", "tell me the mayor". */
+const NO_TITLE = String.raw`(?:what|who|whose|which|is|are|was|were|does|do|did|and|so|but|by|of|from|the|an?|to|in|at|for|with|about|on|not|no|name|list|tell|give|show|find|get|ask|quotes?|statements?|comments?|words|all|any|more|me|than|as|how|why|when|where|can|could|will|would|has|have|had|says?|said|summarise|compare|explain|describe)`
+
 /** An office or part, with at most three words before it: "vice president", "incoming chief executive". */
-const OFFICE = String.raw`(?!(?:what|who|whose|which|is|are|was|were|does|do|did|and|so|but)\b)(?:[\p{L}-]+ ){0,3}?(?:${words(ROLE_WORDS)}|boss|winner|recipient|successor|predecessor|creator|head(?= of (?!state\b|cattle\b|government\b)))`
+const OFFICE = String.raw`(?:(?!${NO_TITLE}\b)[\p{L}-]+ ){0,3}?(?:${words(ROLE_WORDS)}|boss|winner|recipient|successor|predecessor|creator|head(?= of (?!state\b|cattle\b|government\b)))`
 
 /** Somebody by what they are or do: "the head nurse", "the first customer", "the importer". */
 const SOMEBODY = String.raw`(?:[\p{L}-]+ ){0,3}?(?:${words(PERSON_NOUNS)}|creator|nurse|patient|client|customer|tenant|(?:[\p{L}]{2,}(?:${[
@@ -33,7 +36,7 @@ const REST = String.raw`(?!(?:[^?]*\b(?:is|are|was|were|will|has|have|had|does|d
 const END = String.raw`(?=[\s?.!]*$)`
 
 /** Things that have numbers of their own, and what is counted in the body. */
-const NUMBERED = String.raw`(?:tele)?phones?|mobile|fax|contact|call|lot|batch|serial|model|account|registration|reference|licen[cs]e|order|part|item|product|case|key|flight|train|record|charity|company|tax|ticker|identification|latest|new|official|blood|cell|word|head|the|in|by|on|vote|exact`
+const NUMBERED = String.raw`(?:tele)?phones?|mobile|fax|contact|call|lot|batch|serial|model|account|registration|reference|licen[cs]e|order|part|item|product|case|key|flight|train|record|charity|company|tax|ticker|identification|latest|new|any|some|more|all|these|those|its|their|official|blood|cell|word|head|the|in|by|on|vote|exact`
 
 /**
  * What is typed as into a search box, a noun with what it is of, as a question: "number of
