@@ -14,6 +14,8 @@ import type { Candidate } from '../pieces/candidates.ts'
 export function countsOnlySome({ asked }: Lens, { text }: Candidate): boolean {
   const things = asked.type === 'count' ? thingsAsked(asked.text) : null
   if (things === null) return false
+  // "In charge of one home" tells of whoever has one.
+  if (!SEVERAL.test(text)) return true
   const counted = [...text.matchAll(things)]
   return counted.length > 0 && counted.every(({ groups }) => groups?.apart !== undefined)
 }
@@ -29,6 +31,11 @@ const thingsAsked = remembered((question: string): RegExp | null => {
 })
 
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+
+const SEVERAL = new RegExp(
+  String.raw`\d|\b(?:${NUMBER}|\p{L}+t(?:een|y)|dozens?|hundreds?|thousands?|millions?|billions?|none|no|both|only one)\b`,
+  'iu',
+)
 
 const ASKS_ALL =
   /\bhow many (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}{3,}s)(?: (?:are|were) there| (?:does|do|did|has|have) [^?]{2,40})? (?:in (?:total|all)|altogether|all told|overall)\s*\?*$/iu

@@ -32,3 +32,13 @@ test.each([
 ])('some are told by theirs: %s', async (question, words) => {
   expect(wordsOf(await askExactly(library, question))).toContain(words)
 })
+
+test('one of somebody’s is no total', async () => {
+  const own = await libraryOf({
+    'a.txt': `Orme lets homes
+
+ORME, May 4, 2025 -- Orme manages homes and supports families in charge of one home in the valley.
+`,
+  })
+  expect((await askExactly(own, 'How many homes does Orme manage in total?')).status).toBe('unanswered')
+})
