@@ -83,7 +83,7 @@ import { isQuotedOfOther } from './silent.ts'
 import { isOfOtherStock } from './stock.ts'
 import { isSaidOfOther } from './subject-away.ts'
 import { isOfSubjectElsewhere, isOfThingElsewhere } from './subject-elsewhere.ts'
-import { tellsNoJob } from './tells-no-job.ts'
+import { tellsNoJobOfOne } from './tells-no-job.ts'
 import { tellsOnlyEnd } from './tells-only-end.ts'
 import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
@@ -194,7 +194,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOtherKindOfPlace,
   isPlaceItself,
   tellsNoSeat,
-  tellsNoJob,
+  tellsNoJobOfOne,
   tellsNoMeasure,
   ({ asked }, { text }) => hasOtherPreposition(asked.text, text),
   ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),

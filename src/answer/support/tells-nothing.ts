@@ -24,6 +24,7 @@ import type { Rule } from './plainly-other.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { onlyRoughly } from './roughly.ts'
 import { tellsNoHours } from './tells-no-hours.ts'
+import { tellsNoJobOfThing } from './tells-no-job.ts'
 import { tellsNoPlace } from './tells-no-place.ts'
 import { tellsNoTurn } from './tells-no-turn.ts'
 import { tellsNoUse } from './tells-no-use.ts'
@@ -71,6 +72,7 @@ const NOTHING: readonly Rule[] = [
   isOfOtherCount,
   countsNoneOwned,
   tellsNoHours,
+  tellsNoJobOfThing,
   tellsNoPlace,
   isNotTherePlainly,
   tellsNoTurn,
