@@ -21,6 +21,18 @@ export function somebodysWords(question: string): string {
   return question
 }
 
+/**
+ * The same for a response that no matter is named of, of whatever may speak: a house responds by
+ * deeds as often, and what it said counts where no deed is told. Null for any other question.
+ *
+ * @example
+ * wordsInResponse('How has Orme responded?') // => 'What did Orme say?'
+ */
+export function wordsInResponse(question: string): string | null {
+  const who = RESPONSES.map((form) => form.exec(question)?.groups?.whose?.trim() ?? '').find(Boolean)
+  return who === undefined || NOBODY.test(who) || !isVoice(who) ? null : `What did ${who} say?`
+}
+
 interface Form {
   readonly form: RegExp
   /** Of whom it asks for words; anybody where the form alone tells that somebody speaks. */
@@ -48,6 +60,21 @@ const MATTER = String.raw`(?<matter>[^?]+?)[\s?.!]*$`
 
 const END = String.raw`[\s?.!]*$`
 
+/** "What was {the mayor}’s reaction?", "How has {the union} responded?" */
+const RESPONSES: readonly RegExp[] = [
+  new RegExp(String.raw`${LED}${OWNER}(?:reactions?|responses?|reply)${END}`, 'iu'),
+  new RegExp(
+    String.raw`${OPENING}(?:[Hh]ow )?${DID} ${SPEAKER} ${ALSO}(?:react(?:ed)?|respond(?:ed)?|repl(?:y|ied))(?: yet| so far)?${END}`,
+    'u',
+  ),
+]
+
+/** "{Ida Roos}’s position on the board" is her seat there. */
+const NO_SEAT = '(?! (?:the|its|their) (?:board|committee|council|panel|jury|team|list)[\\s?.!]*$)'
+
+/** When or where a thing stands. */
+const NO_PLACE = String.raw`(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:\p{L}+ ){1,3}(?:Street|Road|Square|Avenue|Lane))[\s?.!]*$)`
+
 const FORMS: readonly Form[] = [
   // "Did {Ida Roos} comment on {the toll}?", "Has {the mayor} said anything about {it}?"; at what or when they spoke may be told without their words.
   {
@@ -65,21 +92,24 @@ const FORMS: readonly Form[] = [
   // "{The mayor}’s stance on {the toll}", "{Ida Roos}’s reaction to {it}"
   {
     form: new RegExp(
-      String.raw`${LED}${OWNER}(?:(?:stance|take|position|verdict|feelings?|attitude|statements?) (?:on|about|regarding|concerning)|(?:opinions?|views?) of|(?:reactions?|attitude) to(?:wards)?) ${MATTER}`,
+      String.raw`${LED}${OWNER}(?:(?:stance|take|verdict|feelings?|attitude|statements?) (?:on|about|regarding|concerning)|position (?:on${NO_SEAT}|about|regarding|concerning)|(?:opinions?|views?) of|(?:reactions?|attitude) to(?:wards)?) ${MATTER}`,
       'iu',
     ),
     whom: isVoice,
   },
-  // "What is {the mayor}’s reaction?"
+  // "What is {the mayor}’s view?"
   {
     form: new RegExp(
-      String.raw`${LED}${OWNER}(?:comments?|remarks?|views?|thoughts|opinions?|reactions?|responses?|stance|take|verdict|reply)${END}`,
+      String.raw`${LED}${OWNER}(?:comments?|remarks?|views?|thoughts|opinions?|stance|take|verdict)${END}`,
       'iu',
     ),
     whom: isVoice,
   },
   {
-    form: new RegExp(String.raw`${OPENING}[Ww]here (?:does|do|did) ${SPEAKER} stand on ${MATTER}`, 'u'),
+    form: new RegExp(
+      String.raw`${OPENING}[Ww]here (?:does|do|did) ${SPEAKER} stand on ${NO_PLACE}${MATTER}`,
+      'u',
+    ),
     whom: isVoice,
   },
   // "What does {the mayor} make of {the toll}?", and not "What does {Orme} make of wool?"
@@ -107,10 +137,11 @@ const FORMS: readonly Form[] = [
     ),
     whom: isSomebody,
   },
-  // "How has {the company} responded?", "Did {the mayor} comment?"
+  ...RESPONSES.map((form) => ({ form, whom: isSomebody })),
+  // "Did {the mayor} comment?"
   {
     form: new RegExp(
-      String.raw`${OPENING}(?:[Hh]ow )?${DID} ${SPEAKER} ${ALSO}(?:react(?:ed)?|respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|sa(?:y|id) (?:any|some)thing)(?: yet| so far)?${END}`,
+      String.raw`${OPENING}${DID} ${SPEAKER} ${ALSO}(?:comment(?:ed)?|sa(?:y|id) (?:any|some)thing)(?: yet| so far)?${END}`,
       'u',
     ),
     whom: isVoice,

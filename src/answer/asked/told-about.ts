@@ -2,6 +2,7 @@ import { beginsWithGivenName, isGivenName } from '../../corpus/genders.ts'
 import { isHonorific } from '../../corpus/names.ts'
 import { terms } from '../../search/tokens.ts'
 import { withNames } from './small-names.ts'
+import { wordsInResponse } from './somebodys-words.ts'
 
 /**
  * Puts a request to be told about something as what the releases say about it; null for any other
@@ -36,7 +37,8 @@ const REQUEST =
 
 /**
  * A question as it is put otherwise where it is refused, and whether an answer to that will do:
- * a request to be told about something, and what "Roos" does or is, who may be a person or a house.
+ * a request to be told about something, how a house responded, and what "Roos" does or is, who may
+ * be a person or a house.
  *
  * @example
  * askedOtherwise('What does Roos do?')?.question // => 'What is Roos’s job?'
@@ -47,7 +49,10 @@ export function askedOtherwise(
 ): { readonly question: string; readonly isTold: (answer: string) => boolean } | null {
   const about = saidAbout(question)
   if (about !== null) return { question: about, isTold: (answer) => isOfMatter(question, answer) }
-  const surname = ONE_NAME.exec(withNames(question.trim()))?.slice(1).find(Boolean)
+  const named = withNames(question.trim())
+  const response = wordsInResponse(named)
+  if (response !== null) return { question: response, isTold: () => true }
+  const surname = ONE_NAME.exec(named)?.slice(1).find(Boolean)
   if (surname === undefined || beginsWithGivenName(surname)) return null
   return { question: `What is ${surname}’s job?`, isTold: (answer) => namesPerson(surname, answer) }
 }

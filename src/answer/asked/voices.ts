@@ -42,12 +42,13 @@ function isOne(noun: string): boolean {
   return ROLE_WORDS.has(noun) || isPersonNoun(noun)
 }
 
-/** Bodies that are heard on what others do. */
+/** Bodies that are heard on what others do; a regulator answers with a ruling. */
 const HEARD =
-  /^(?:unions?|associations?|leagues?|societ(?:y|ies)|federations?|councils?|governments?|ministr(?:y|ies)|opposition|part(?:y|ies)|chambers?|commissions?|regulators?|watchdogs?|church(?:es)?)$/u
+  /^(?:unions?|associations?|leagues?|societ(?:y|ies)|federations?|councils?|governments?|ministr(?:y|ies)|opposition|part(?:y|ies)|chambers?|church(?:es)?)$/u
 
 const HOUSE =
-  /^(?:compan(?:y|ies)|firms?|banks?|charit(?:y|ies)|clubs?|universit(?:y|ies)|hospitals?|museums?|schools?|authorit(?:y|ies)|agenc(?:y|ies)|foundations?|institutes?|boards?|committees?|police|trusts?|operators?|retailers?|airlines?|city|town|department)$/u
+  /^(?:compan(?:y|ies)|firms?|banks?|charit(?:y|ies)|clubs?|universit(?:y|ies)|hospitals?|museums?|schools?|authorit(?:y|ies)|agenc(?:y|ies)|foundations?|institutes?|boards?|committees?|police|trusts?|operators?|retailers?|airlines?|city|town|department|commissions?|regulators?|watchdogs?)$/u
 
-/** Who responds to what is done to them, or is named like a machine. */
-const SERVED = /^(?:patient|user|buyer|player|reader|viewer|visitor|member|driver|monitor)$/u
+/** Who responds to what is done to them, or is no person at all: what falls ill, a machine, or a body that rules. */
+const SERVED =
+  /^(?:patient|user|buyer|consumer|player|reader|viewer|visitor|member|driver|participant|infant|receiver|responder|fever|tumou?r|liver|bladder|ulcer|monitor|printer|scanner|browser|router|processor|semiconductor|transformer|laser|heater|shutter|scooter|lander|rover|orbiter|freighter|helicopter|regulator|commission)$/u

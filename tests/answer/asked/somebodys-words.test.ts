@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { somebodysWords } from '../../../src/answer/asked/somebodys-words.ts'
+import { somebodysWords, wordsInResponse } from '../../../src/answer/asked/somebodys-words.ts'
 
 test.each([
   ['Ida Roos’s comments on the toll', 'What did Ida Roos say about the toll?'],
@@ -17,7 +17,6 @@ test.each([
   ["Ida Roos's stance on the toll", 'What did Ida Roos say about the toll?'],
   ['What is the union’s position on the timetable?', 'What did the union say about the timetable?'],
   ['what was the mayor’s reaction?', 'What did the mayor say?'],
-  ["the bank's response?", 'What did the bank say?'],
   ['Where does the mayor of Holm stand on the toll?', 'What did the mayor of Holm say about the toll?'],
   [
     'what does the bus drivers’ union make of the toll',
@@ -26,7 +25,7 @@ test.each([
   ['How does Ida Roos feel about fares?', 'What did Ida Roos say about fares?'],
   ['how has the union responded to the offer', 'What did the union say about the offer?'],
   ['How did Ms Roos reply to the offer?', 'What did Ms Roos say about the offer?'],
-  ['How has the company responded?', 'What did the company say?'],
+  ['How has the union responded?', 'What did the union say?'],
   ['did the mayor comment?', 'What did the mayor say?'],
   ['Has the union said anything yet?', 'What did the union say?'],
   ['any word from Holm Rail on the trams?', 'What did Holm Rail say about the trams?'],
@@ -74,6 +73,30 @@ test.each([
   'Any damage from the storm?',
   'Did anyone from the bank travel?',
   'Did anyone comment?',
+  'How has the company responded?',
+  "the bank's response?",
+  'What was the regulator’s response?',
+  'How did the tumour respond to the drug?',
+  'Has the fever responded?',
+  'What is Ida Roos’s position on the board?',
+  'Where does the club stand on Saturdays?',
+  'Where does the bank stand on Mill Street?',
 ])('and anything else stays: %s', (question) => {
   expect(somebodysWords(question)).toBe(question)
+})
+
+test.each([
+  ['How has the company responded?', 'What did the company say?'],
+  ["the bank's response?", 'What did the bank say?'],
+  ['Did Orme Mills react?', 'What did Orme Mills say?'],
+])('a house’s response may be its words: %s', (question, expected) => {
+  expect(wordsInResponse(question)).toBe(expected)
+})
+
+test.each([
+  'How did the market react?',
+  'How has the company responded to the attack?',
+  'Has the fever responded?',
+])('a thing’s is none, nor one to what is named: %s', (question) => {
+  expect(wordsInResponse(question)).toBeNull()
 })

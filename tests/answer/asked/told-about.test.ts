@@ -53,8 +53,13 @@ test.each([
   expect(askedOtherwise(question)?.question).toBe(otherwise)
 })
 
+test('how a house responded, it is asked what it said', () => {
+  expect(askedOtherwise('how has the company responded?')?.question).toBe('What did the company say?')
+})
+
 test.each([
   'What does Ida do?',
+  'How did the market respond?',
   'What does the tool do?',
   'What does Roos do with wool?',
   'What does Ida Roos do?',
