@@ -60,11 +60,16 @@ const MATTER = String.raw`(?<matter>[^?]+?)[\s?.!]*$`
 
 const END = String.raw`[\s?.!]*$`
 
-/** "What was {the mayor}’s reaction?", "How has {the union} responded?" */
+/** "What was {the mayor}’s reaction?", "How has {the union} responded?", "Any statement from {the union}?" */
 const RESPONSES: readonly RegExp[] = [
   new RegExp(String.raw`${LED}${OWNER}(?:reactions?|responses?|reply)${END}`, 'iu'),
   new RegExp(
     String.raw`${OPENING}(?:[Hh]ow )?${DID} ${SPEAKER} ${ALSO}(?:react(?:ed)?|respond(?:ed)?|repl(?:y|ied))(?: yet| so far)?${END}`,
+    'u',
+  ),
+  // A house may have issued one.
+  new RegExp(
+    String.raw`${OPENING}(?:(?:[Ii]s|[Ww]as) there )?[Aa]ny statements? (?:from|by) ${SPEAKER}${END}`,
     'u',
   ),
 ]
@@ -156,7 +161,7 @@ const FORMS: readonly Form[] = [
   // "Any reaction from {the union} to {the offer}?", "What do we hear from {the union}?"
   {
     form: new RegExp(
-      String.raw`${OPENING}(?:(?:(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere) there )?[Aa]ny (?:comments?|words?|reactions?|responses?|reply|statements?) (?:from|by)|[Ww]hat (?:do|did|have) we (?:hear|heard) from) ${SPEAKER}(?: (?:on|about|to|regarding) ${MATTER}|${END})`,
+      String.raw`${OPENING}(?:(?:(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere) there )?[Aa]ny (?:comments?|words?|reactions?|responses?|reply|statements?(?=[^?]{3,90} (?:on|about|to|regarding) )) (?:from|by)|[Ww]hat (?:do|did|have) we (?:hear|heard) from) ${SPEAKER}(?: (?:on|about|to|regarding) ${MATTER}|${END})`,
       'u',
     ),
   },

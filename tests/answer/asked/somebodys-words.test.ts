@@ -30,6 +30,8 @@ test.each([
   ['Has the union said anything yet?', 'What did the union say?'],
   ['any word from Holm Rail on the trams?', 'What did Holm Rail say about the trams?'],
   ['Any comment from the mayor?', 'What did the mayor say?'],
+  ['Any statement from the mayor?', 'What did the mayor say?'],
+  ['any statement from Holm Rail on the trams?', 'What did Holm Rail say about the trams?'],
   ['What do we hear from the mayor about fares?', 'What did the mayor say about fares?'],
   ['What is the mayor quoted as saying?', 'What did the mayor say?'],
   ['did anyone from the bank comment?', 'What did the bank say?'],
@@ -76,6 +78,7 @@ test.each([
   'How has the company responded?',
   "the bank's response?",
   'What was the regulator’s response?',
+  'Any statement from Orme Mills?',
   'How did the tumour respond to the drug?',
   'Has the fever responded?',
   'What is Ida Roos’s position on the board?',
@@ -89,6 +92,7 @@ test.each([
   ['How has the company responded?', 'What did the company say?'],
   ["the bank's response?", 'What did the bank say?'],
   ['Did Orme Mills react?', 'What did Orme Mills say?'],
+  ['Any statement from Orme Mills?', 'What did Orme Mills say?'],
 ])('a house’s response may be its words: %s', (question, expected) => {
   expect(wordsInResponse(question)).toBe(expected)
 })
