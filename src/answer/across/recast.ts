@@ -66,7 +66,7 @@ function surnameOf(name: string): string {
 }
 
 /** "{Roos} has withdrawn", "the departure of {Roos}"; a Roos of another given name is somebody else. */
-export function leaves(text: string, name: string): boolean {
+function leaves(text: string, name: string): boolean {
   const words = text.replace(/\s/gu, ' ')
   const surname = surnameOf(name)
   const at = words.indexOf(surname)
@@ -77,7 +77,7 @@ export function leaves(text: string, name: string): boolean {
 }
 
 const LEAVES =
-  /^(?:,[^,;.]{1,60},)?(?:\s(?:\p{Ll}+ly|now|therefore|also))? (?:ha(?:s|ve) (?:also )?(?:had to |been (?:forced|obliged) to )?(?:now )?(?:handed over|withdraw\p{L}*|pull(?:ed)? out|drop(?:ped)? out|step(?:ped)? (?:down|back|aside)|resign(?:ed)?|retired?|le(?:ft|ave)|quit|given? up|died|fall(?:en)? ill|been (?:replaced|injured|taken ill|dismissed))|withdr(?:ew|aws)|pull(?:s|ed) out|drop(?:s|ped) out|step(?:s|ped) (?:down|back|aside)|resign(?:s|ed)|retires?d?|left|leaves|goes(?= (?:in|at|on|next|this|after) )|(?:is|are) (?:also |now |currently |therefore )?(?:leaving|ill|unable|withdrawing|stepping down|retiring|no longer)|can(?:not| no longer| not)|will (?:not|no longer)|died|fell ill|gives? up|gave up|hand(?:s|ed) over)\b/u
+  /^(?:,[^,;.]{1,60},)?(?:\s(?:\p{Ll}+ly|now|therefore|also))? (?:ha(?:s|ve) (?:also )?(?:had to |been (?:forced|obliged) to )?(?:now )?(?:handed over(?= (?:to|office|(?:the|his|her|their) (?:office|post|role|job|chair|reins|helm|leadership|management)))|withdraw\p{L}*|pull(?:ed)? out|drop(?:ped)? out|step(?:ped)? (?:down|back|aside)|resign(?:ed)?|retired?|le(?:ft|ave)|quit|given? up|died|fall(?:en)? ill|been (?:replaced|injured|taken ill|dismissed))|withdr(?:ew|aws)|pull(?:s|ed) out|drop(?:s|ped) out|step(?:s|ped) (?:down|back|aside)|resign(?:s|ed)|retires?d?|left|leaves|goes(?= (?:in|at|on|next|this|after) )|(?:is|are) (?:also |now |currently |therefore )?(?:leaving|ill|unable|withdrawing|stepping down|retiring|no longer)|can(?:not| no longer| not)|will (?:not|no longer)|died|fell ill|gives? up|gave up|hand(?:s|ed) over(?= (?:to|office|(?:the|his|her|their) (?:office|post|role|job|chair|reins|helm|leadership|management))))\b/u
 
 const LEFT_BY =
   /\b(?:withdrawal|departure|resignation|retirement|illness|injury|death|absence) of (?:\p{L}+ ){0,3}$|\bno longer (?:by|with|under|from) (?:\p{L}+ ){0,2}$|\b(?:replac(?:e|es|ed|ing)|tak(?:es?|en|ing) over from|took over from|in place of|instead of|stands? in for|step(?:s|ped)? in for|succeed(?:s|ed)?) (?:\p{L}+ ){0,3}$/u

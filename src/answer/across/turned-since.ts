@@ -13,9 +13,8 @@ import { asksWhetherSo, isToldToStay } from './ended-since.ts'
 import { IN_PART } from './endings.ts'
 import { type Matter, matterOf, opening } from './matters.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
-import { leaves } from './recast.ts'
 import { objectIn } from './revocations.ts'
-import { IS_AWAY, STATE_WORD, TURNS, WILL_GO } from './turned-words.ts'
+import { GONE, IS_AWAY, LEFT, ON_THE_DAY, REPLACED, STATE_WORD, TURNS } from './turned-words.ts'
 
 /**
  * Finds the newer release that tells how something has turned of which it is asked whether it is
@@ -31,9 +30,10 @@ export function turnedSince(
   { own, house, lexicon }: Standing,
   newer: readonly Document[],
 ): Overtaking | null {
-  const sought = soughtIn(own.lens.asked.text, own.candidate.text, house)
+  const here = new Set([...own.candidate.terms, ...own.candidate.carried])
+  const sought = soughtIn(own.lens.asked.text, own.candidate.text, here, house)
   if (sought === null) return null
-  const known = new Set([...own.candidate.terms, ...own.candidate.carried, ...opening(own.document).lead])
+  const known = new Set([...here, ...opening(own.document).lead])
   if (!sought.called.every(({ term }) => known.has(term))) return null
   const told = own.candidate.text.replace(/\s/gu, ' ').split(CLAUSE)
   // That it has turned is told already.
@@ -55,7 +55,7 @@ export function turnedNow(settled: Settled): Settled | null {
     const house = new Set(termsOf(document.issuer ?? ''))
     const older = documents.filter((other) => other !== document && isBySame(other, document))
     const before = older.map(({ text }) => text).join(' ')
-    const sought = soughtIn(asked.text, before, house)
+    const sought = soughtIn(asked.text, before, new Set(), house)
     if (sought === null || !sought.isNamed) continue
     const span = turnIn(document, sought)
     if (span === null) continue
@@ -80,7 +80,13 @@ interface Sought {
   readonly tellsTurn: (clause: string) => boolean
 }
 
-function soughtIn(question: string, stood: string, house: ReadonlySet<string>): Sought | null {
+/** @param told stems of what answers, which may call the thing more fully than the question does. */
+function soughtIn(
+  question: string,
+  stood: string,
+  told: ReadonlySet<string>,
+  house: ReadonlySet<string>,
+): Sought | null {
   const person = personAsked(question)
   const content = tokens(question).filter(({ stop, term, start }) => !stop && !house.has(term) && start > 0)
   const named = content.filter(
@@ -91,7 +97,7 @@ function soughtIn(question: string, stood: string, house: ReadonlySet<string>): 
     return {
       called: named,
       isNamed: true,
-      tellsTurn: (clause) => goes(clause, name, WHERE_NOW.test(question)),
+      tellsTurn: (clause) => goes(clause, name, WHERE_NOW.test(question), house),
     }
   }
   if (!asksWhetherSo(question)) return null
@@ -102,11 +108,12 @@ function soughtIn(question: string, stood: string, house: ReadonlySet<string>): 
   const turns = TURNS.filter((turn) => turn.stood.test(state)).map(({ turned }) => turned)
   if (called.length === 0 || turns.length === 0) return null
   const wanted = new Set(called.map(({ term }) => term))
+  const known = new Set([...told, ...termsOf(question), ...house])
   const isNamed = called.length > 1 || called.some(({ start }) => /^\p{Lu}/u.test(question.slice(start)))
   return {
     called,
     isNamed,
-    tellsTurn: (clause) => turns.some((turn) => isTurned(clause, turn, wanted, house)),
+    tellsTurn: (clause) => turns.some((turn) => isTurned(clause, turn, { wanted, known, house })),
   }
 }
 
@@ -157,12 +164,19 @@ function turnIn(document: Document, { called, tellsTurn }: Sought): Span | null 
   return found === undefined ? null : { start: found.start, end: found.end }
 }
 
-/** Whether somebody goes, or for where they are now is elsewhere. */
-function goes(clause: string, name: string, isWhere: boolean): boolean {
+/** Whether somebody goes for good, or for where they are now is elsewhere: who "left the stage" or "will not change the lights" has gone from no post. */
+function goes(clause: string, name: string, isWhere: boolean, house: ReadonlySet<string>): boolean {
   const at = clause.indexOf(name)
   if (at === -1 || OPEN.test(clause.slice(0, at))) return false
   const behind = clause.slice(at + name.length)
-  return leaves(clause, name) || WILL_GO.test(behind) || (isWhere && IS_AWAY.test(behind))
+  if (GONE.test(behind) || (isWhere && IS_AWAY.test(behind)) || REPLACED.test(clause.slice(0, at)))
+    return true
+  const [left] = LEFT.exec(behind) ?? []
+  if (left === undefined) return false
+  const [what, next] = tokens(behind.slice(left.length)).filter(
+    ({ word }) => !/^(?:the|its|our)$/u.test(word),
+  )
+  return what !== undefined && house.has(what.term) && !(next !== undefined && ON_THE_DAY.test(next.word))
 }
 
 /** Letters that the forms of one word begin with. */
@@ -174,25 +188,39 @@ const CLAUSE = /;\s|,\s(?:and|but|while|whereas)\s/u
 function isTurned(
   clause: string,
   turn: RegExp,
-  wanted: ReadonlySet<string>,
-  house: ReadonlySet<string>,
+  { wanted, known, house }: Record<'wanted' | 'known' | 'house', ReadonlySet<string>>,
 ): boolean {
   const verb = turn.exec(clause)
   if (verb === null || OPEN.test(clause.slice(0, verb.index)) || IN_PART.test(clause)) return false
   const [ahead, behind] = [clause.slice(0, verb.index), clause.slice(verb.index + verb[0].length)]
-  const subject = matterOf(ahead.replace(ASIDE, ' ').split(BESIDE)[0] ?? '', house)
-  const object = matterOf(objectIn(behind), house)
+  const subject = matterOf(ahead.replace(ASIDE, ' ').replace(LEADS_IN, '').split(BESIDE)[0] ?? '', house)
+  const object = matterOf(objectIn(behind).split(OBJECT_ENDS)[0] ?? '', house)
   const isOf = ({ heads }: Matter): boolean => wanted.has(heads.at(-1)?.term ?? '')
   // "A boat was sold", "900 boats": none that is known.
-  if (isOf(subject)) return !subject.isPartial && !SOME.test(ahead)
+  if (isOf(subject)) return !subject.isPartial && !SOME.test(ahead) && isNoOther(subject, known)
   const isByHouse = subject.words.every(({ term }) => house.has(term))
   const isWanted = (term: string): boolean => wanted.has(term)
   return (
-    (!object.isPartial && isOf(object)) ||
+    (!object.isPartial && isOf(object) && isNoOther(object, known)) ||
     termsOf(verb[0]).some(isWanted) ||
-    (isByHouse && termsOf(behind).some(isWanted))
+    (isByHouse && termsOf(behind).some(isWanted) && isNoOther(object, known))
   )
 }
+
+/** Whether a thing is called by no word that neither the question nor the answer has: "the city studio" and "the organ in the church" are other ones. */
+function isNoOther({ words }: Matter, known: ReadonlySet<string>): boolean {
+  return words.every(({ term, word }) => known.has(term) || TELLS_NONE_APART.test(word))
+}
+
+/** "In May, {the tower}" */
+const LEADS_IN = /^[^,]{1,60}, (?=the |its |their )/iu
+
+/** "Bought the mill {for £2 million}", "sold the tug {to a museum}" */
+const OBJECT_ENDS = /\s(?:at|to|by|for (?=[£$€\d]|an? ))/iu
+
+/** Words that tell no thing from another of its kind. */
+const TELLS_NONE_APART =
+  /^(?:\d.*|\p{L}+ly|old|historic|former|whole|entire|again|back|contract|agreement|deal|accord|settlement|pact|last|next|this|week|month|year|today|yesterday|night|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
 
 /** "The shop {beside} the shed" */
 const BESIDE = /\s(?:beside|behind|above|below|under|opposite|around|inside|outside|next to|like)\s/u

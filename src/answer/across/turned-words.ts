@@ -65,12 +65,38 @@ export const TURNS: readonly Turn[] = [
   },
 ]
 
-/** That somebody goes who has not yet, behind the name. */
-export const WILL_GO =
-  /^(?:,[^,;.]{1,60},)? (?:will|is to|are to) (?:leave|retire|step down|hand over|move|join)\b/u
+const BEHIND_NAME = String.raw`^(?:,[^,;.]{1,60},)?(?: (?:now|therefore|also|\p{Ll}+ly))? `
+const PERFECT = String.raw`(?:(?:has|have)(?: now| also| since| recently)? )?`
+const LEAVES = String.raw`(?:left|leaves|quits?|(?:is|are)(?: now| also)? leaving|(?:will|is to|are to) leave)`
+const POST = String.raw`(?:office|post|role|job|position|leadership|management|chair|reins|helm|duties)`
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** That somebody goes for good, behind the name: who "left the stage", "retired the old logo" or "handed over a cheque" has not. */
+export const GONE = new RegExp(
+  `${BEHIND_NAME}(?:${[
+    String.raw`${PERFECT}(?:resign(?:ed|s)|(?:retired|retires|step(?:ped|s) down)(?! (?:the|an?|its|from the stage)\b)|died)\b`,
+    String.raw`(?:has|have) been (?:replaced|dismissed)\b`,
+    String.raw`(?:is|are)(?: now| also)? (?:retiring|stepping down|no longer (?:the|an?|in charge|at|with|\p{Ll}+ of))\b`,
+    String.raw`(?:will|is to|are to) (?:retire|step down|no longer (?:be|lead|run|head|serve)|move to \p{Lu}|join (?:the )?\p{Lu})`,
+    String.raw`(?:${PERFECT}hand(?:s|ed) over|(?:will|is to|are to) hand over) (?:to \p{Lu}|(?:the |his |her |their )?${POST}\b)`,
+    String.raw`${PERFECT}${LEAVES}(?:$|[.;]| (?:for (?:\p{Lu}|an?\b)|after\b|as\b|at the end of\b|to (?:teach|join|lead|become|take|work|run|head|set up|study|found|pursue)\b|(?:in|on) (?:\d|${MONTH})|(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter)\b|(?:the|his|her|their|its) (?:company|firm|${POST})\b(?! (?:early|late|by|through)\b)))`,
+  ].join('|')})`,
+  'u',
+)
+
+/** That somebody leaves what is named next, behind the name. */
+export const LEFT = new RegExp(`${BEHIND_NAME}${PERFECT}${LEAVES} `, 'u')
+
+/** Who "left the theatre early" was at home by night. */
+export const ON_THE_DAY = /^(?:early|late|by|through|with|without|stage|building|shortly|briefly)$/u
+
+/** That another has come in somebody's place, ahead of the name. */
+export const REPLACED =
+  /\b(?:departure|resignation|retirement|death) of $|\b(?:replac(?:es|ed|ing)|tak(?:es|en|ing) over from|took over from|succeed(?:s|ed|ing)) (?:\p{L}+ ){0,3}$/u
 
 /** That somebody is elsewhere, behind the name. */
-export const IS_AWAY = /^(?:,[^,;.]{1,60},)? (?:has|have) (?:now |also )?(?:joined|moved to)\b/u
+export const IS_AWAY =
+  /^(?:,[^,;.]{1,60},)? (?:has|have) (?:now |also )?(?:joined (?:the )?\p{Lu}|moved to \p{Lu})/u
 
 /** Words of a question that say how something stands, and not what it is. */
 export const STATE_WORD =

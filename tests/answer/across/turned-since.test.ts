@@ -73,3 +73,45 @@ test('a filter that leaves the turn out gives how it stood', async () => {
   })
   expect(wordsOf(answer)).toContain('a step is loose')
 })
+
+const theatre = await libraryOf({
+  'winter.txt': norvik(
+    'Norvik Marine Opens the Season',
+    'February 3, 2025',
+    'Greta Lund is head of the drawing office. Omar Brandt is head of lighting and Petra Voss is head of tolls. Hugo Lang runs the workshop. Sara Quill is the dock master. Tilda Roos is head of the tar works. The studio is closed. The organ is out of order. The ferry to the island is suspended. The pilot book has been delayed. The bar has not been granted a licence.',
+  ),
+  'summer.txt': norvik(
+    'Norvik Marine Looks Ahead to the Fair',
+    'August 4, 2025',
+    'Greta Lund left the stage to loud applause. Omar Brandt will not change the lights. Petra Voss handed over a cheque to a club. Hugo Lang will move the workshop to the east wing. Sara Quill cannot attend the gala. Tilda Roos handed over to Edda Berg. The city studio reopened. The organ in the church runs again. The Lake ferry resumed on May 1. The pilot book of the youth club is now available. The licence for fireworks was granted.',
+  ),
+})
+
+test.each([
+  // Who leaves a stage, hands over a cheque or stays away from a gala holds the office as before.
+  ['Is Greta Lund still head of the drawing office?', 'head of the drawing office'],
+  ['Is Omar Brandt still head of lighting?', 'head of lighting'],
+  ['Is Petra Voss still head of tolls?', 'head of tolls'],
+  ['Does Hugo Lang still run the workshop?', 'runs the workshop'],
+  ['Is Sara Quill still the dock master?', 'is the dock master'],
+  // What is called by a word more is another thing.
+  ['Is the studio still closed?', 'The studio is closed'],
+  ['Is the organ still out of order?', 'out of order'],
+  ['Is the ferry still suspended?', 'is suspended'],
+  ['Is the pilot book still delayed?', 'delayed'],
+  ['Has the licence been granted?', 'has not been granted'],
+])('what is told of something else is no turn: "%s"', async (question, words) => {
+  expect((await askExactly(theatre, question)).statements[0]?.text).toContain(words)
+})
+
+test('who hands over to another has gone', async () => {
+  const answer = await askExactly(theatre, 'Is Tilda Roos still head of the tar works?')
+  expect(answer.statements[0]?.text).toContain('handed over to Edda Berg')
+})
+
+test.each(['Where is Greta Lund now?', 'Where is Omar Brandt now?', 'Where is Hugo Lang now?'])(
+  'who has not gone is nowhere else: "%s"',
+  async (question) => {
+    expect((await askExactly(theatre, question)).status).toBe('unanswered')
+  },
+)
