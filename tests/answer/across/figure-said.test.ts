@@ -6,12 +6,12 @@ const library = await libraryOf({
   'winter.txt': norvik(
     'Norvik Marine Reports on the Winter',
     'February 3, 2025',
-    'The order book stood at €96 million at the end of January. The free float amounts to 34 percent. Tidewise is an app for anglers. ',
+    'The order book stood at €96 million at the end of January. The free float amounts to 34 percent. Tidewise is an app for anglers. The crew of the Skarv is 18. ',
   ),
   'summer.txt': norvik(
     'Norvik Marine Gives an Update',
     'August 4, 2025',
-    'The order book was €121 million at 30 June. The free float has risen to 41 percent. Tidewise is used by 4,000 anglers.',
+    'The order book was €121 million at 30 June. The free float has risen to 41 percent. Tidewise is used by 4,000 anglers. The crew of the Lom is 22.',
   ),
 })
 
@@ -30,4 +30,9 @@ test('what it was before stands below', async () => {
   expect(notes.map(({ text }) => text)).toContain(
     'Earlier, 3 February 2025: “The order book stood at €96 million at the end of January.”',
   )
+})
+
+test('what two things of a kind are said to be does not differ', async () => {
+  const { notes } = await askExactly(library, 'What is the crew?')
+  expect(notes.filter(({ text }) => /differ|Earlier/u.test(text))).toEqual([])
 })
