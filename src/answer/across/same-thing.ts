@@ -78,7 +78,12 @@ export function isOfAll(
   const ofHouse = termsOf(question).filter((term) => house.has(term))
   const isNamed = (terms: ReadonlySet<string>): boolean => ofHouse.some((term) => terms.has(term))
   const isSaid = groups.some((group) => group.test(change.text)) || asked.some((token) => isIn(token, said))
-  if (PRICE.test(question) && !isSaid) return PRICE.test(change.text) && asked.length > 0
+  if (PRICE.test(question) && !isSaid)
+    return (
+      PRICE.test(change.text) &&
+      asked.length > 0 &&
+      (!RATE.test(change.text) || RATE.test(own.candidate.text))
+    )
   return (
     isSaid ||
     // "The appeal goes on. It now stands at 41,000."
@@ -94,6 +99,10 @@ export function isOfAll(
     (change.behind !== null && (groups.length > 0 || asked.some((token) => isIn(token, before))))
   )
 }
+
+/** What is paid for each hour, day or head, which is no new price of what was done once: "an hour will cost £1.80". */
+const RATE =
+  /\b(?:an? (?:hour|day|night|week|month|year|person|head|piece|adult|child|ticket|seat)|(?:per|each) \p{Ll}+|(?:hour|dai|night|week|month|year)ly)\b/iu
 
 /** What a paragraph opens with, where "the project" takes that up; empty elsewhere, and of what opens one. */
 function takenUp(document: Document, { text, span }: Change): string {

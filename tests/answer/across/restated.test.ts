@@ -351,3 +351,20 @@ describe('a day that is put off', () => {
     expect(wordsOf(answer)).not.toContain('3 November 2025')
   })
 })
+
+test('what is paid for each hour is no new price of what was done once', async () => {
+  const library = await libraryOf({
+    'bridge.txt': notice(
+      '4 May 2025',
+      'MILL BRIDGE TO CLOSE FOR REPAIR',
+      'Mill Bridge in the town centre will close for repair in June. The repair will cost £3.1 million, of which the county pays half.',
+    ),
+    'later.txt': notice(
+      '14 October 2025',
+      'MILL BRIDGE: REPAIR TO TAKE UNTIL SUMMER',
+      'The reopening of Mill Bridge has been put back by four months.\n\nThe council has decided on its parking charges. From 1 April an hour in the town centre will cost £1.80, up from £1.50.',
+    ),
+  })
+  const answer = await askExactly(library, 'How much did the bridge repair cost?')
+  expect(answer.statements[0]?.text).toContain('£3.1 million')
+})
