@@ -36,7 +36,7 @@ const REST = String.raw`(?!(?:[^?]*\b(?:is|are|was|were|will|has|have|had|does|d
 const END = String.raw`(?=[\s?.!]*$)`
 
 /** Things that have numbers of their own, and what is counted in the body. */
-const NUMBERED = String.raw`(?:tele)?phones?|mobile|fax|contact|call|lot|batch|serial|model|account|registration|reference|licen[cs]e|order|part|item|product|case|key|flight|train|record|charity|company|tax|ticker|identification|latest|new|any|some|more|all|these|those|its|their|official|blood|cell|word|head|the|in|by|on|vote|exact`
+const NUMBERED = String.raw`(?:tele)?phones?|mobile|fax|contact|call|lot|batch|serial|model|account|registration|reference|licen[cs]e|order|part|item|product|case|key|flight|train|record|charity|company|tax|ticker|identification|latest|new|any|some|more|all|these|those|its|their|official|blood|cell|word|head|the|in|by|on|vote|exact|revenue|sales?|profit|earnings|income|budget|cost|price|trading|traffic|growth|inflation|(?:un)?employment|production|output|export|import|crime|quarter|financial|bread|food|water|energy|crew`
 
 /**
  * What is typed as into a search box, a noun with what it is of, as a question: "number of

@@ -84,6 +84,8 @@ test.each([
   'official name',
   'phone numbers',
   'lot numbers',
+  'revenue numbers',
+  'Sales numbers?',
   'blood count',
   'Any numbers?',
   'Quotes by the chair of the guild',
