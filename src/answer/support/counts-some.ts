@@ -17,8 +17,20 @@ export function countsOnlySome({ asked }: Lens, { text }: Candidate): boolean {
   // "In charge of one home" tells of whoever has one.
   if (!SEVERAL.test(text)) return true
   const counted = [...text.matchAll(things)]
-  return counted.length > 0 && counted.every(({ groups }) => groups?.apart !== undefined)
+  if (counted.length === 0 || counted.some(({ groups }) => groups?.apart === undefined)) return false
+  // "It runs four mills with 80 looms": all of them have these, unless others are told apart beside.
+  return (
+    counted.length > 1 || counted.some(({ 0: { length }, index }) => OTHERS.test(text.slice(index + length)))
+  )
 }
+
+const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+
+/** "Three mills making silk and {two with} looms of their own" */
+const OTHERS = new RegExp(
+  String.raw`^(?:(?! (?:${NUMBER})\b)[^.]){0,120}?(?:,| and| or|;)(?: another| the other)? (?:\d[\d,]*|one|${NUMBER}) (?:(?:\p{Ll}{3,}ing|with|without|that|which|whose|who)\b|others?\b)`,
+  'iu',
+)
 
 /** Where a text counts the things of which all are asked for, and whether something behind tells them apart. */
 const thingsAsked = remembered((question: string): RegExp | null => {
@@ -29,8 +41,6 @@ const thingsAsked = remembered((question: string): RegExp | null => {
     'giu',
   )
 })
-
-const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 
 const SEVERAL = new RegExp(
   String.raw`\d|\b(?:${NUMBER}|\p{L}+t(?:een|y)|dozens?|hundreds?|thousands?|millions?|billions?|none|no|both|only one)\b`,

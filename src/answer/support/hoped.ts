@@ -32,7 +32,7 @@ export function isHopedFor(view: Lens, candidate: Candidate): boolean {
         isHope(ahead) ||
         isExpected(candidate.text, ahead, candidate.text.slice(end)) ||
         (HAS_DONE.test(text) && WILL.test(ahead)) ||
-        (isNow && GOAL.test(ahead))
+        (isNow && GOAL.test(ahead) && !IS_MET.test(candidate.text.slice(end)))
       )
     })
   )
@@ -83,6 +83,10 @@ const ASKS_NOW =
 /** "The goal is to grow, passing {100 billion} yuan", "with the aim of reaching {40}" */
 const GOAL =
   /\b(?:goals?|aims?|targets?|ambitions?|objectives?|visions?) (?:(?:is|are|was|were|remains?) (?:still )?(?:to|for|of)\b|(?:of|to)\b(?= \p{L}+))[^.;]{0,80}$/iu
+
+/** "Its aim of reaching 40 {has been met}" */
+const IS_MET =
+  /^[^.;]{0,40}\b(?:has|have|was|were|is|are) (?:now |already )?(?:been )?(?:met|reached|achieved|surpassed|exceeded|passed|attained|fulfilled)\b/iu
 
 const WORDS =
   'hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|seek(?:s|ing)?|sought|look(?:s|ing)|target(?:s|ed|ing)?'

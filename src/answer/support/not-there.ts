@@ -1,5 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import { remembered } from '../../remembered.ts'
+import { tokens } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
@@ -13,14 +14,33 @@ import { MONTHS } from '../text/periods.ts'
  * @example
  * // "Is the mill in Leeds?": "The mill stands in Leeds." => false; "The mill is new." => true
  */
-export function isNotTherePlainly({ asked }: Lens, { text }: Candidate): boolean {
+export function isNotTherePlainly({ asked, dissection }: Lens, { text }: Candidate): boolean {
   const place = asked.type === 'yesno' ? placeAsked(asked) : null
-  if (place === null) return false
+  if (place === null || !isAwayFrom(place, text)) return false
+  const things = thingsAsked(asked.text)
+  // Where another sentence tells the thing to be there, that may be too weak by itself: both stand in the answer.
+  return !dissection.candidates.some(
+    (other) =>
+      things.filter((term) => other.terms.has(term)).length > things.length / 2 &&
+      [...other.text.matchAll(place)].some(({ index }) => PLACED.test(other.text.slice(0, index))),
+  )
+}
+
+/** Whether a sentence has a place not at all, or only as the first part of a name. */
+function isAwayFrom(place: RegExp, text: string): boolean {
   return [...text.matchAll(place)].every(
     ({ index, 0: { length } }) =>
       OF_A_NAME.test(text.slice(index + length)) && !PLACED.test(text.slice(0, index)),
   )
 }
+
+/** Stems of what is asked of whether it is at a place. */
+const thingsAsked = remembered((question: string): readonly string[] => {
+  const [ahead] = question.split(/ in (?=\p{Lu})(?!.* in \p{Lu})/u)
+  return tokens(ahead ?? '')
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => term)
+})
 
 /** The place behind "in" or "at" where a question ends; null where it ends otherwise. */
 const placeAsked = remembered(({ text, names }: Asked): RegExp | null => {

@@ -11,6 +11,8 @@ beforeAll(async () => {
 CORRAN, 4 May 2026 -- Orme runs 43 workshops for weavers in the valley.
 
 There are now 3 workshops earning more than a million euros and 13 workshops with more than ten weavers.
+
+Orme owns nine sheds with 80 looms, and keeps two barges with sails and four with engines.
 `,
   })
 })
@@ -24,6 +26,16 @@ describe('all are told by a number that tells none apart', () => {
     const answer = await askExactly(library, question)
     expect(answer.statements[0]?.text).toContain('43 workshops')
   })
+})
+
+test('all have what is told of them where no others are told apart', async () => {
+  const answer = await askExactly(library, 'How many sheds does Orme own in total?')
+  expect(wordsOf(answer)).toContain('nine sheds')
+})
+
+test('two and some others are not all', async () => {
+  const answer = await askExactly(library, 'How many barges does Orme keep in total?')
+  expect(answer.status).toBe('unanswered')
 })
 
 test.each([

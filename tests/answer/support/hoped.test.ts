@@ -93,11 +93,12 @@ test.each([
   ['What will the output be?', '100 billion', 0],
   ['How many looms are there now?', '600 looms', 1],
   ['How many weavers are there now?', '300 weavers', 0],
+  ['How many dyers are there now?', '90 dyers', 0],
 ])('a goal is none of what is so now: %s', async (question, words, expected) => {
   const own = await libraryOf({
     'a.txt': `Orme Valley weaves
 
-ORME, May 4, 2025 -- The goal is to grow, surpassing 100 billion yuan in output by 2030. The valley has 300 weavers. It works with the aim of reaching 600 looms.
+ORME, May 4, 2025 -- The goal is to grow, surpassing 100 billion yuan in output by 2030. The valley has 300 weavers. It works with the aim of reaching 600 looms. Its aim of reaching 90 dyers has been met.
 `,
   })
   expect((await supportFor(own, question, words)).withheld).toBe(expected)

@@ -28,3 +28,16 @@ test.each(['Is the hall in Leeds?', 'Is the mill in Shanghai?', 'Is the mill in 
     expect((await askExactly(library, question)).status).toBe('unanswered')
   },
 )
+
+test('what is told of the place in other words is not left out for what has the thing alone', async () => {
+  const own = await libraryOf({
+    'a.md': `# Orme Foods opens plant in Varde
+
+NORRBY, 16 March 2026 -- Orme Foods has opened a plant in Varde. The plant makes 80,000 loaves a day. The Tallis Bakers Union praised the plant.
+
+The operator of the plant is Orme Foods itself.
+`,
+  })
+  expect(wordsOf(await askExactly(own, 'Was the plant opened in Varde?'))).toContain('plant in Varde')
+  expect((await askExactly(own, 'Is the plant in Tallis?')).status).toBe('unanswered')
+})
