@@ -71,6 +71,8 @@ test.each([
   ['The lock closes for repairs in a fortnight.', 'in a fortnight: about 11 July 2024'],
   ['The tram will carry its first passengers in 18 months.', 'in 18 months: about December 2025'],
   ['The new hall will be built in 18 months.', ''],
+  ['All 400 lamps will be replaced in two years.', ''],
+  ['The yard will build its first ferry in 18 months.', ''],
   ['The team will be named at a hall put up in two weeks.', ''],
   ['The loft will be ready at the turn of the year.', 'the turn of the year: the turn of 2024 to 2025'],
   ['The loft was finished at the turn of the year.', 'the turn of the year: the turn of 2023 to 2024'],

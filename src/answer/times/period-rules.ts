@@ -23,7 +23,7 @@ import { NUMBER, type Rule, WEEKDAY_RULES } from './weekday-rules.ts'
 const MONTH = MONTHS.join('|')
 
 /** What is told in the present of what is to come, or in the future of what is done at once: "will be built in two years" tells how long it takes. */
-const COMES = String.raw`\b(?:is|are|due|back|begins?|starts?|ends?|closes?|(?:re-?)?opens?|returns?|resumes?|arrives?|leaves?|meets?|moves?|launches|follows|expires?|retires?|(?:takes?|goes|comes?) (?:place|effect|over|up|on sale|on show|live|back|out|into (?:force|effect|service))|will (?:be (?:opened|closed|named|unveiled|launched|announced|published|presented|released|decided|elected|replaced|pulled down|taken down|handed over|withdrawn|lifted)|vote|decide|retire|leave|move|return|arrive|resume|reopen|go (?:on sale|live|out)|\p{Ll}+ (?:its|the|their|our) first \p{Ll}+))`
+const COMES = String.raw`\b(?:is|are|due|back|begins?|starts?|ends?|closes?|(?:re-?)?opens?|returns?|resumes?|arrives?|leaves?|meets?|moves?|launches|follows|expires?|retires?|(?:takes?|goes|comes?) (?:place|effect|over|up|on sale|on show|live|back|out|into (?:force|effect|service))|will (?:be (?:opened|closed|named|unveiled|launched|announced|published|presented|released|decided|elected|taken down|handed over|withdrawn|lifted)|vote|decide|retire|leave|move|return|arrive|resume|reopen|go (?:on sale|live|out)|(?!(?:build|make|produce|finish|complete|write|develop|earn|reach)\b)\p{Ll}+ (?:its|the|their|our) first \p{Ll}+))`
 
 /** "Moves {to the east quay}": where, and no object, of which "in two weeks" may tell how long it took. */
 const WHITHER = String.raw`(?: (?:to|at|from|into|on|for) (?:the |its |their |an? )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}?)?`
