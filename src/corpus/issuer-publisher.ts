@@ -40,7 +40,18 @@ function isCalledByKind(name: string, text: string): boolean {
     'iu',
   )
   const rest = flat.replaceAll(name, ' ')
-  return calls.test(flat) && !proper.test(rest) && !any.test(rest)
+  return calls.test(flat) && !proper.test(rest) && !any.test(rest) && !anotherSpeaks(flat, kind)
+}
+
+/** Whether a story has words from another house by its kind, and none from this one: "the library lent the books, the airport said". */
+function anotherSpeaks(story: string, kind: string): boolean {
+  const speakers = [...story.matchAll(/\b[Tt]he (\p{Ll}+) (?:said|says|announced)\b/gu)].map(
+    ([, one]) => one ?? '',
+  )
+  return (
+    !speakers.includes(kind) &&
+    speakers.some((one) => KIND.test(`${one.charAt(0).toUpperCase()}${one.slice(1)}`))
+  )
 }
 
 /** What a house is, at the end of its name or before "of": "{University} of Corran". */

@@ -82,6 +82,12 @@ test.each([
   ['another that is named', 'Corran Borough Council', 'Holm Council will pay. The council has voted.', null],
   ['one of several', 'Corran Borough Council', 'Two councils met. The council with more people pays.', null],
   ['any', 'Hospital Union', 'Each union has a vote. The union that wins pays.', null],
+  [
+    'a lender beside the house that speaks',
+    'Rook Library',
+    'The library lent books, the airport said.',
+    null,
+  ],
   ['a paper for such houses', 'University Journal', 'The university has 9,000 students.', null],
   ['nobody', 'Corran Borough Council', 'The bridge will be shut from Monday.', null],
 ])('a house that its story calls by its kind alone: %s', (_, site, story, expected) => {
