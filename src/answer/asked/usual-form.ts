@@ -138,7 +138,7 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   [/^what number of (?=\p{L})/iu, () => 'How many '],
   // "What is the output today?", and not what is on today.
   [
-    /(?<=^(?:what (?:is|are) (?:the|its|their)|how (?:many|much|big|large|high|old)\b[^?]* (?:is|are|does|do|has|have))\b[^?]* )today(?=\s*\?*$)/iu,
+    /(?<=^(?:what (?:is|are) (?:the|its|their)|how (?:(?:many|big|large|high|old)\b|much (?!(?:is|are|does|do|has|have)\b))[^?]* (?:is|are|does|do|has|have))\b[^?]* )today(?=\s*\?*$)/iu,
     () => 'now',
   ],
   [

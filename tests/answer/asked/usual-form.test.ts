@@ -74,6 +74,7 @@ test.each([
   'number of the platform',
   'What happened today?',
   'How many looms were sold today?',
+  'How much does Orme have today?',
   'Number of looms that stand still',
   'date of birth',
   'board of directors',
