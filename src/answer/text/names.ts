@@ -53,7 +53,7 @@ const OPENERS = new Set(
   `The A An This That These Those It Its He She They We Our My Your His Her Their In On At By For From With To Of As If When While
   Since After Before During Through And But Or So Yet Not No Also Additionally Furthermore Moreover However Meanwhile Currently
   Today Recently Now Here There What Who Which Where Why How Is Are Was Were Will Would Can Could May Might Should Do Does Did Has
-  Have Had Anyone Anybody Anything Everyone Everybody Someone Somebody Nobody Whoever Neither Each Every All Some Many Most More Both Such Other Another Under Over Between Among About According Based Located
+  Have Had Each Every All Some Many Most More Both Such Other Another Under Over Between Among About According Based Located
   Founded Established Additionally Together Once Until Although Though Because Despite Besides Along Alongside Apart Aside Roughly Approximately Nearly Almost Just Only Even Still Already Whether Summarise Summarize Summary Overview Background Gist Timeline List Give Tell Show Name Describe Explain Find Write Ignore Compare Quote Define Given Following Including Contact Source
   First Second Third Finally Then Thus Our Please For Visit Learn Read Click Monday Tuesday Wednesday Thursday Friday Saturday
   Sunday January February March April June July August September October November December`.split(/\s+/),

@@ -23,8 +23,6 @@ test.each([
   ['The University of Lund met.', ['University of Lund']],
   ['The Bank of Kell met.', ['Bank of Kell']],
   ["We're glad of Harbour Hall.", ['Harbour Hall']],
-  ['Anyone from Harbour Hall can come.', ['Harbour Hall']],
-  ['Nobody knows Ada Berg.', ['Ada Berg']],
 ])('the names of “%s” are %j', (text, expected) => {
   expect(names(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
 })
