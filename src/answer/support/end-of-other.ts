@@ -18,4 +18,4 @@ const UNTIL_CLOSED =
 
 /** That something is shut or open, or is worked on. */
 const ENDS =
-  /\b(?:clos(?:e[ds]?|ing|ures?)|shut|(?:re-?)?open(?:s|ed|ing|ings)?|resum\p{L}+|restart\p{L}*|back in|back to|lift(?:s|ed)?|unavailable|out of (?:use|service|action|bounds)|block(?:s|ed|ing)?|barred|sealed|suspend\p{L}*|complet\p{L}+|finish\p{L}*|ends?|ended|ending|last(?:s|ed|ing)?|takes?|works?|repairs?|again)\b/iu
+  /\b(?:clos(?:e[ds]?|ing|ures?)|shut|(?:re-?)?open(?:s|ed|ing|ings)?|resum\p{L}+|restart\p{L}*|back in|back to|lift(?:s|ed)?|unavailable|out of (?:use|service|action|bounds)|block(?:s|ed|ing)?|barred|sealed|suspend\p{L}*|(?:no|without) access|off limits|diver(?:t|sion)\p{L}*|detour\p{L}*|ready|break|not (?:run|operate)|complet\p{L}+|finish\p{L}*|ends?|ended|ending|last(?:s|ed|ing)?|takes?|works?|repairs?|again)\b/iu
