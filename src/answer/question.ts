@@ -170,7 +170,7 @@ function analysePart(text: string): Asked {
 }
 
 /** What is asked so in no word that a release would have to hold. */
-const BARE: ReadonlySet<string> = new Set(['next', 'people', 'findings'])
+const BARE: ReadonlySet<string> = new Set(['next', 'people'])
 
 /** A short word for figures, which none uses. */
 const STATS = /^(?:(?:any|the|key|main) )*stats\W*$/u

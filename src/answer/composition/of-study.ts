@@ -12,12 +12,16 @@ import { openingOf } from '../pieces/opening.ts'
 export function isOfStudy(document: Document): boolean {
   const opening = openingOf(dissect(document))?.text ?? ''
   return [document.title, document.subtitle ?? '', opening].some(
-    (text) => STUDY.test(text) && FINDS.test(text),
+    (text) => (STUDY.test(text) && FINDS.test(text)) || REPORT_FINDS.test(text),
   )
 }
 
 const STUDY =
-  /\b(?:stud(?:y|ies)|surveys?|polls?|research(?:ers?)?|scientists|trials?|reviews?|audits?|inquir(?:y|ies)|investigations?|experiments?|reports?)\b/iu
+  /\b(?:stud(?:y|ies)|surveys?|polls?|research(?:ers?)?|scientists|(?:clinical )?trials?|experiments?)\b/iu
 
 const FINDS =
-  /\b(?:finds?|found|shows?|showed|shown|reveals?|revealed|suggests?|suggested|concludes?|concluded|according to|discovers?|discovered|results?|findings?)\b/iu
+  /\b(?:finds?|found|shows?|showed|shown|reveals?|revealed|suggests?|suggested|concludes?|concluded|according to|discovers?|discovered|findings?)\b/iu
+
+/** A house reports results and police investigate: only a report that finds something is a study. */
+const REPORT_FINDS =
+  /\b(?:reports?|reviews?|audits?|inquir(?:y|ies))(?: has)? (?:finds?|found|shows?|showed|shown|reveals?|revealed|suggests?|suggested|concludes?|concluded)\b/iu
