@@ -1,5 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
+import { terms } from '../../search/tokens.ts'
 import { CHIEF, MANAGING, PRESIDING } from '../text/heads.ts'
 import { MONTHS } from '../text/periods.ts'
 import type { Rewording } from './as-written.ts'
@@ -22,8 +23,8 @@ export function careersAsWritten(question: string, document: Document): Rewordin
   }
   const [led, leader = '', house = ''] = LED.exec(question) ?? []
   if (led !== undefined) return ledAsWritten(led, leader, house, document)
-  const [since = '', head = '', office = ''] = HEADS.exec(question) ?? []
-  const leads = IS_HEAD.test(office) ? leadingIn(document, head) : null
+  const [since = '', head = '', office = '', headed = ''] = HEADS.exec(question) ?? []
+  const leads = IS_HEAD.test(office) ? leadingIn(document, head, headed) : null
   if (leads !== null) return [{ start: 0, end: since.length, written: `Since when has ${head} ${leads}` }]
   const [job = '', holder = ''] = HAD_JOB.exec(question) ?? []
   const became = job === '' ? null : becameIn(document, holder)
@@ -66,20 +67,34 @@ function ledAsWritten(words: string, name: string, house: string, { text }: Docu
   return held === null ? [] : asked(`Since when has ${name} held ${held[1]} ${held[2]}`)
 }
 
-/** "Led the company": what a release says that somebody has done since, who heads a house; null where it does not. */
-function leadingIn({ text }: Document, name: string): string | null {
+/**
+ * "Led the company": what a release says that somebody has done since, who heads a house; null where
+ * it does not, or where it says so of another house or of another "he". "Headed" is read as it stands.
+ */
+function leadingIn({ text, title }: Document, name: string, asked: string): string | null {
   const last = literal(name.split(/\s+/u).at(-1) ?? '')
-  const [, led, house] =
-    new RegExp(
-      String.raw`\b(?:${last}|[Ss]he|[Hh]e),? (?:who )?has (led|headed|run|chaired) ((?:the|its|our) \p{Ll}[\p{L}-]*|(?:\p{Lu}[\p{L}&’'-]* ?){1,4}?) ?since\b`,
-      'u',
-    ).exec(text) ?? []
-  return led === undefined || house === undefined ? null : `${led} ${house.trim()}`
+  const told = new RegExp(
+    String.raw`\b(?:${last}|[Ss]he|[Hh]e),? (?:who )?has (led|run|chaired) ((?:the|its|our) \p{Ll}[\p{L}-]*|(?:\p{Lu}[\p{L}&’'-]* ?){1,4}?) ?since\b`,
+    'u',
+  ).exec(text)
+  if (told === null) return null
+  const { 0: words, 1: led = '', 2: found = '', index } = told
+  const house = found.trim()
+  const before = new RegExp(String.raw`^[^]*\b${last}\b`, 'u').exec(text.slice(0, index))?.[0].length
+  const isOther =
+    /^s?he\b/iu.test(words) &&
+    (before === undefined || /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(before, index)))
+  const own = terms(/^\p{Lu}/u.test(asked) ? asked : title)
+  const isAsked = /^\p{Ll}/u.test(house) || terms(house).some((term) => own.includes(term))
+  return isOther || !isAsked ? null : `${led} ${house}`
 }
 
 /** The office that a release says somebody came into, where it says of one only; else null. */
 function becameIn({ text }: Document, name: string): string | null {
   const last = literal(name.split(/\s+/u).at(-1) ?? '')
+  // Whom a release names for an office had another before.
+  if (new RegExp(String.raw`${NEWLY}[^.;\n]{0,40}\b${last}\b|\b${last},? ${TO_COME}`, 'u').test(text))
+    return null
   const found = [
     ...text.matchAll(
       new RegExp(
@@ -90,6 +105,9 @@ function becameIn({ text }: Document, name: string): string | null {
   ].map(([, office = '']) => office)
   return found.length === 1 ? (found[0] ?? null) : null
 }
+
+const NEWLY = String.raw`\b(?:[Nn]amed|[Nn]ames|[Aa]ppointed|[Aa]ppoints|[Ee]lected|[Ee]lects|[Hh]ired|[Hh]ires|[Cc]hosen|[Pp]romoted|[Pp]romotes)`
+const TO_COME = '(?:will|is to|has been|to become)\\b'
 
 /** It says itself since when or how long somebody leads a house. */
 const TELLS_SINCE =
@@ -115,7 +133,7 @@ const LED =
 
 /** "Since when has Ada Berg been {chief executive} of Orme Mills?" */
 const HEADS =
-  /^[Ss]ince when (?:is|has) ((?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]+) (?:been )?(?:the |an? |its |their )?(\p{L}[\p{L} -]{2,40}?)(?: (?:of|at) [^?]{2,60}?)?(?=\s*\?*$)/u
+  /^[Ss]ince when (?:is|has) ((?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]+) (?:been )?(?:the |an? |its |their )?(\p{L}[\p{L} -]{2,40}?)(?: (?:of|at) ([^?]{2,60}?))?(?=\s*\?*$)/u
 const IS_HEAD = new RegExp(
   String.raw`^(?:${CHIEF}|${MANAGING.join('|')}|${PRESIDING}|director|head|leader|boss)$`,
   'u',

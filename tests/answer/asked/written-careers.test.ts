@@ -128,6 +128,23 @@ test.each([
     'Since when has Ada Berg run Norvik?',
   ],
   ['Since when is Ada Berg the CEO of Norvik?', 'Lund has led the company since 2020. Ada Berg spoke.', null],
+  [
+    'Since when has Ada Berg been chief executive of Norvik?',
+    'Before her, Ada Berg was chief executive. Berg has led Tarn Mills since 2020.',
+    null,
+  ],
+  [
+    'Since when is Ada Berg the CEO of Norvik?',
+    'Ada Berg spoke. Ole Lund listened. He has led the company since 2020.',
+    null,
+  ],
+  // It is found as it stands.
+  ['Since when is Ada Berg chief executive?', 'Berg has headed the company since 2020.', null],
+  [
+    'Since when has Ada Berg had the job?',
+    'The board has named Ada Berg head. Berg became principal in 2018.',
+    null,
+  ],
   ['Since when is Ada Berg the chief cook of Norvik?', 'She has led the company since 2020.', null],
   [
     'Since when has Ada Berg had the job?',
