@@ -214,7 +214,9 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     // Who comes to a place, or was killed, is for the text to tell.
     whole: 'people',
     forms: oneOf(
-      String.raw`^(?:and )?who(?: else)? (?:is|are|was|were|gets) (?:mentioned|named)(?: (?:in|by) ${IT})?${END}`,
+      String.raw`^(?:and )?who(?: else)? (?:is|are|was|were|gets) (?:mentioned|named)(?: (?:in|by) ${IT})${END}`,
+      // "Who was named?" may ask who came into an office.
+      String.raw`^(?:and )?who(?: else)? (?:(?:is|are|was|were|gets) mentioned|(?:is|are|gets) named)${END}`,
       String.raw`^(?:and )?who (?:is|are) (?:the )?${PEOPLE}(?: (?:involved|mentioned|named))?(?: (?:in|of|from) ${IT})?${END}`,
       String.raw`^(?:and )?(?:which|what) (?:people|persons|names) (?:are|is|get) (?:there|mentioned|named)(?: (?:in|by) ${IT})?${END}`,
       String.raw`^(?:please )?(?:(?:list|name|show|give)(?: me| us)? )?(?:all )?(?:the )?(?:${PEOPLE}|names)(?: (?:mentioned|named|involved))?(?: (?:in|of|from) ${IT})?(?:,? please)?${END}`,

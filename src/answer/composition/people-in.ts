@@ -64,7 +64,10 @@ function peopleNamed(document: Document, { text, spans }: Candidate): { name: st
     const name = text.slice(start, end)
     if (type !== 'person' || !WHOLE_NAME.test(name)) return []
     const isOffice = hasOffice(text.slice(0, start), text.slice(end))
-    const speaks = document.quotations.some(({ speaker }) => speaker?.name.endsWith(name) === true)
+    const speaks = document.quotations.some(
+      // "Ruth Hale" speaks, "Detective Inspector Ruth Hale" is the name.
+      ({ speaker }) => speaker !== null && (speaker.name.endsWith(name) || name.endsWith(` ${speaker.name}`)),
+    )
     return isOffice || speaks || beginsWithGivenName(name) ? [{ name, isTold: isOffice }] : []
   })
 }

@@ -40,6 +40,11 @@ describe('the people of a release are given, each once, by the sentence that say
     ])
   })
 
+  test('whose rank is read as a part of the name is one of them', async () => {
+    const release = 'Shop robbed\n\nDetective Inspector Ruth Callow said: "Somebody knows where they are."\n'
+    expect((await told('Who is mentioned?', release)).join(' ')).toContain('Ruth Callow')
+  })
+
   test('where nobody is named, it is refused', async () => {
     expect(
       await told('Who is mentioned?', 'Kilns move\n\nThe kilns of Orme will move in June. They burn wood.\n'),
@@ -49,6 +54,7 @@ describe('the people of a release are given, each once, by the sentence that say
 
 test.each([
   'who is named as the new director',
+  'who was named',
   'who was killed',
   'who is mentioned as a partner of orme',
   'which people are invited',
