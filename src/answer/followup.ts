@@ -97,7 +97,10 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
 /** A question after earlier ones; the first of a conversation stays as it was written. */
 function stand(typed: string, earlier: readonly Said[]): Resolved & Pick<Standalone, 'leans' | 'back'> {
   const previous = earlier.at(-1)
-  const dated = withYearPointed(previous === undefined ? typed : timeAlone(moreAsked(typed)), earlier)
+  const dated = withYearPointed(
+    previous === undefined ? typed : timeAlone(moreAsked(typed, previous.question)),
+    earlier,
+  )
   const timed = totalAlone(dated, previous?.question ?? '')
   if (previous === undefined) return { question: timed, person: null, leans: false, back: null }
   const talk = { earlier, previous }

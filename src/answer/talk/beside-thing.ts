@@ -10,7 +10,7 @@
 export function besideThing(question: string, isThing: boolean): string | null {
   const [, thing = '', whole = ''] = BESIDE.exec(question) ?? []
   if (whole === '') return null
-  return isThing && ONE.test(thing) ? thing : whole
+  return isThing && (ONE.test(thing) || MANY.test(whole)) ? thing : whole
 }
 
 /** Those of whom a question asks so: "they" are those from then on. */
@@ -21,6 +21,9 @@ export function severalBeside(question: string): string | null {
 const BESIDE = /^what about ((?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*) for (\S[^?]*?)\s*\?*$/iu
 
 const ONE = /^the (?!.*[^su\W]s$)/iu
+
+/** "It" is not those for whom something is. */
+const MANY = /(?:[^su\W]s|people|men|women|children)$/iu
 
 const SEVERAL =
   /^what about ((?:the )?(?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+[^su\W]s|people|men|women|children))(?: for \S[^?]*?)?\s*\?*$/iu

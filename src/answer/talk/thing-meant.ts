@@ -29,7 +29,9 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   const row = /^its?$/u.test(word) ? rowAnswered(talk.previous) : null
   if (row !== null) return row
   const isThing = word !== 'they' && word !== 'them' && word !== 'their'
-  const last = subjectIn(talk, isThing) ?? (isThing ? measureAsked(question) : null)
+  // "Who leads it?" is asked of no revenue.
+  const measure = isThing && /^\s*\p{L}/u.test(after) ? measureAsked(question) : null
+  const last = subjectIn(talk, isThing) ?? measure
   const subject = /^its?$/u.test(word) ? (singleBefore(last, talk) ?? last) : last
   const own = (noun: string): string =>
     subject !== null && nameIn(subject) !== null && isCalledBy(noun, subject)

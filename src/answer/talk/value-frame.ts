@@ -1,6 +1,8 @@
+import { beginsWithGivenName } from '../../corpus/genders.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { textAt } from '../../spans.ts'
 import { added } from '../text/put.ts'
-import { capitalise } from '../text/word-forms.ts'
+import { capitalise, withoutS } from '../text/word-forms.ts'
 import { isSomeone } from './someone.ts'
 import { headOf } from './splice.ts'
 import { nounPhrase } from './subject.ts'
@@ -38,7 +40,8 @@ export function whySo(core: string, previous: string): string | null {
 /** "How much?" after "What about parking for the museum?" */
 function aboutAgain(word: string, body: string): string | null {
   const [, thing = ''] = /^what about (\S.*)$/iu.exec(body) ?? []
-  return thing === '' || !OF_THING.test(word) || isSomeone(headOf(thing))
+  // "How long?" may ask how long the gym is open: nothing says of what it is asked.
+  return thing === '' || word === 'how long' || !OF_THING.test(word) || isSomeone(headOf(thing))
     ? null
     : `${capitalise(word)} ${beOf(thing)} ${thing}?`
 }
@@ -52,9 +55,9 @@ function ofCost(word: string, body: string): string | null {
     const asked = `${capitalise(word)} ${verb.toLowerCase()} ${thing} cost that much`
     return rest === '' ? `${asked}?` : added(asked, rest)
   }
-  return isOf && !/^did$/iu.test(verb) && OF_THING.test(word) && !/^how much$/u.test(word)
-    ? `${capitalise(word)} ${beOf(thing)} ${thing}?`
-    : null
+  // A plant is there for years: "when?" may ask when it is built, when it opens or when it is paid.
+  const isAsked = OF_THING.test(word) && word !== 'how much' && (word !== 'when' || isHappening(thing))
+  return isOf && !/^did$/iu.test(verb) && isAsked ? `${capitalise(word)} ${beOf(thing)} ${thing}?` : null
 }
 
 /** How long it takes: "why?" is why so long, the rest is asked of the thing. */
@@ -69,8 +72,12 @@ function ofLength(word: string, body: string): string | null {
 /** When it starts: from then on it lasts, and what opens is open. */
 function ofStart(word: string, body: string): string | null {
   const [, verb = '', thing = '', deed = '', rest = ''] = STARTS.exec(body) ?? []
-  if (thing === '') return null
+  if (thing === '' || isPerson(thing)) return null
   const does = verb.toLowerCase()
+  // What goes on until then ends then.
+  if (word === 'until when' && deed !== 'open' && does !== 'did') return `When ${does} ${thing} end${rest}?`
+  // A shop opens every day, and its hours tell how long.
+  if (/^how long$/u.test(word) && deed === 'open' && /^do(?:es)?$/u.test(does)) return null
   if (/^(?:how long|for how long|until when)$/u.test(word)) {
     const be = does === 'did' ? (isSeveral(headOf(thing)) ? 'were' : 'was') : beOf(thing)
     const asked =
@@ -91,7 +98,7 @@ function ofState(word: string, body: string): string | null {
   if (/^(?:why|since when|from when|until when)$/u.test(word) && isThing(placed, body))
     return `${capitalise(word)} ${at.toLowerCase()} ${placed} there?`
   const [, be = '', told = ''] = TOLD.exec(body) ?? []
-  if (!isThing(told, body)) return null
+  if (!isThing(told, body) || !(word === 'why' || OF_THING.test(word))) return null
   return word === 'why'
     ? `What is the reason for ${told}?`
     : `${capitalise(word)} ${be.toLowerCase()} ${told}?`
@@ -103,12 +110,24 @@ function isThing(words: string, body: string): boolean {
   return phrase !== null && textAt(body, phrase) === words
 }
 
+/** Whoever starts neither lasts nor costs anything. */
+function isPerson(thing: string): boolean {
+  return /^(?:I|you|he|she|we|they)$/iu.test(thing) || isSomeone(headOf(thing)) || beginsWithGivenName(thing)
+}
+
+/** A study, a tour or a course is at a time. */
+function isHappening(thing: string): boolean {
+  return LEXICON.isOfKind(withoutS(headOf(thing).toLowerCase()), HAPPENINGS)
+}
+
+const HAPPENINGS: ReadonlySet<string> = new Set(['act', 'event'])
+
 function beOf(thing: string): string {
   return isSeveral(headOf(thing)) ? 'are' : 'is'
 }
 
-/** What is asked of a thing itself. */
-const OF_THING = /^(?:when|where|how (?:long|often|much)|until when|since when|by when)$/u
+/** What is asked of a thing itself; until when and since when are asked of what it does. */
+const OF_THING = /^(?:when|where|how (?:long|often|much))$/u
 
 /** What is asked of what is so: for how long, and why. */
 const LASTING = /^(?:why|since when|from when|until when)$/u

@@ -45,12 +45,16 @@ const THEY: Readonly<Record<string, string>> = {
 export function paidFor(core: string, previous: string): string | null {
   const thing = WHO_PAID.test(core) ? subjectOf(previous) : null
   if (thing === null || COSTS.test(previous)) return thing
-  const isMade = /^(?:the|its|their) \p{Ll}/u.test(thing) && ASKED_OF_THING.test(previous)
+  const isMade =
+    /^(?:the|its|their) \p{Ll}/u.test(thing) && ASKED_OF_THING.test(previous) && !OF_MONEY.test(previous)
   return isMade && !isSomeone(thing) && !ORGANISATION_NOUNS.has(headOf(thing)) ? thing : null
 }
 
 const WHO_PAID = /^who (?:paid|pays|is paying|will pay|has paid)\s*\?*$/iu
 const COSTS = /^(?:how much|what) (?:did|does|do|will|has|have) .+ costs?\s*\?*$/iu
+/** A fine is paid and not paid for, and nobody pays for who was fined. */
+const OF_MONEY =
+  /\b(?:fine[sd]?|fees?|tax(?:es|ed)?|tolls?|lev(?:y|ies)|prices?|rents?|ransoms?|debts?|loans?|dividends?|rewards?|bail|salar(?:y|ies)|wages?|bills?|billed|charged|sued|penalt(?:y|ies)|compensation|deposits?|grants?|prizes?|bonus(?:es)?|premiums?)\b/iu
 const ASKED_OF_THING = /^(?:when|where|how|what|why|who (?:built|made|builds|designed|is building))\b/iu
 
 /** "Since when?" after "Who is Ann Berg?", answered by "Ann Berg, head of sales, said": since when she is that. */

@@ -20,8 +20,15 @@ test.each(['Any other figures?', 'Are there more numbers in the release?', 'What
 )
 
 test.each(['And then?', 'so then?', 'Then what?'])('%s asks for what happens then', (question) => {
-  expect(moreAsked(question)).toBe('What happens then?')
+  expect(moreAsked(question, 'What happens in June?')).toBe('What happens then?')
 })
+
+test.each(['What was stolen?', 'When is the dividend paid?', 'Who was arrested?'])(
+  'after %s nothing tells what comes then',
+  (previous) => {
+    expect(moreAsked('And then?', previous)).toBe('And then?')
+  },
+)
 
 // What says of what asks for that.
 test.each([

@@ -90,6 +90,8 @@ describe('what fits stays as it was', () => {
       'How many is it altogether?',
       'How many buses does Acme have in total?',
     ],
+    ['What was revenue?', '191.', 'Who leads it?', 'Who leads it?'],
+    ['What about parking for visitors?', '£2.', 'How much is it?', 'How much is parking?'],
     ['What do trams need?', 'Rails.', 'Do they run at night?', 'Do they run at night?'],
     ['How long was the bridge closed?', 'A week.', 'Why?', 'Why was the bridge closed?'],
   ])('%s (%s) %s', (question, answer, followup, expected) => {

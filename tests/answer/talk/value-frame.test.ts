@@ -7,6 +7,8 @@ describe('another question word takes a verb that it fits', () => {
     ['how long', 'When will the trial begin', 'How long will the trial last?'],
     ['how long', 'When did the strike start', 'How long did the strike last?'],
     ['until when', 'When does the exhibition open', 'Until when is the exhibition open?'],
+    ['until when', 'When does the tour start', 'When does the tour end?'],
+    ['when', 'What does the study cost', 'When is the study?'],
     ['until when', 'When will the rink open', 'Until when will the rink be open?'],
     ['how much', 'When does the walk take place in Ulm', 'How much does the walk cost in Ulm?'],
     ['how often', 'How long does the crossing take', 'How often is the crossing?'],
@@ -42,6 +44,16 @@ describe('a verb that fits stays', () => {
     ['why', 'What is the plan'],
     ['why', 'What about the mayor'],
     ['how much', 'What about the mayor'],
+    // It may be asked how long the gym is open, and until when the sauna is shut.
+    ['how long', 'What about the gym'],
+    ['until when', 'What about the sauna'],
+    // A plant is at no time; its hours tell how long a shop opens.
+    ['when', 'How much does the plant cost'],
+    ['how long', 'When does the museum open'],
+    // Whoever starts neither lasts nor costs anything.
+    ['until when', 'When does she start'],
+    ['how much', 'When does Anna Flores start'],
+    ['who', 'What is the grant for'],
   ])('%s after %s?', (word, body) => {
     expect(inOtherFrame(word, body)).toBeNull()
   })

@@ -24,6 +24,8 @@ describe('who paid is asked of what was built or is opened', () => {
     ['Who paid?', 'When does the new hall open?', 'the new hall'],
     ['Who pays?', 'Who built the bridge?', 'the bridge'],
     ['Who paid?', 'What did the mill cost?', 'the mill'],
+    ['Who paid?', 'How high was the fine?', null],
+    ['Who paid?', 'When were the baths fined?', null],
     ['Who paid?', 'Who owns the mill?', null],
     ['Who paid?', 'What did the minister say?', null],
     ['Who paid?', 'When does the council meet?', null],
