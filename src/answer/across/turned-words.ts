@@ -1,3 +1,5 @@
+import { MONTHS } from '../text/periods.ts'
+
 /** How something stood, and by which verbs a newer release tells that it stands otherwise. */
 export interface Turn {
   /** How it stood, in the question or in the sentence that answers it. */
@@ -69,7 +71,7 @@ const BEHIND_NAME = String.raw`^(?:,[^,;.]{1,60},)?(?: (?:now|therefore|also|\p{
 const PERFECT = String.raw`(?:(?:has|have)(?: now| also| since| recently)? )?`
 const LEAVES = String.raw`(?:left|leaves|quits?|(?:is|are)(?: now| also)? leaving|(?:will|is to|are to) leave)`
 const POST = String.raw`(?:office|post|role|job|position|leadership|management|chair|reins|helm|duties)`
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const MONTH = MONTHS.join('|')
 
 /** That somebody goes for good, behind the name: who "left the stage", "retired the old logo" or "handed over a cheque" has not. */
 export const GONE = new RegExp(

@@ -12,12 +12,10 @@ import type { Rewording } from './as-written.ts'
  * totalsAsWritten('How many beds are there altogether?', release)[0]?.written // => 'in total'
  */
 export function totalsAsWritten(question: string, { text }: Document): Rewording[] {
-  const [bare] = IN_TOTAL.exec(question) ?? []
+  const bare = IN_TOTAL.exec(question)
   // Where nothing is called a total, any whole number is one.
-  if (bare !== undefined && !/\btotals?\b/iu.test(text))
-    return [
-      { start: question.indexOf(bare), end: question.indexOf(bare) + bare.length, written: 'altogether' },
-    ]
+  if (bare !== null && !/\btotals?\b/iu.test(text))
+    return [{ start: bare.index, end: bare.index + bare[0].length, written: 'altogether' }]
   const found = ALTOGETHER.exec(question) ?? COMBINED.exec(question)
   if (found === null || !/\btotal\b/iu.test(text) || new RegExp(`\\b${found[0]}\\b`, 'iu').test(text))
     return []

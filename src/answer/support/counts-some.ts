@@ -2,6 +2,7 @@ import { literal } from '../../corpus/literal.ts'
 import { remembered } from '../../remembered.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { NUMBERS } from '../text/periods.ts'
 
 /**
  * Whether it is asked how many there are of something in all, and a sentence counts only some, each
@@ -24,7 +25,8 @@ export function countsOnlySome({ asked }: Lens, { text }: Candidate): boolean {
   )
 }
 
-const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+/** Words for two and more. */
+const NUMBER = NUMBERS.slice(2).join('|')
 
 /** "Three mills making silk and {two with} looms of their own" */
 const OTHERS = new RegExp(

@@ -1,6 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import { remembered } from '../../remembered.ts'
-import { tokens } from '../../search/tokens.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
@@ -15,9 +15,9 @@ import { MONTHS } from '../text/periods.ts'
  * // "Is the mill in Leeds?": "The mill stands in Leeds." => false; "The mill is new." => true
  */
 export function isNotTherePlainly({ asked, dissection }: Lens, { text }: Candidate): boolean {
-  const place = asked.type === 'yesno' ? placeAsked(asked) : null
-  if (place === null || !isAwayFrom(place, text)) return false
-  const things = thingsAsked(asked.text)
+  const sought = asked.type === 'yesno' ? soughtIn(asked) : null
+  if (sought === null || !isAwayFrom(sought.place, text)) return false
+  const { place, things } = sought
   // Where another sentence tells the thing to be there, that may be too weak by itself: both stand in the answer.
   return !dissection.candidates.some(
     (other) =>
@@ -34,24 +34,20 @@ function isAwayFrom(place: RegExp, text: string): boolean {
   )
 }
 
-/** Stems of what is asked of whether it is at a place. */
-const thingsAsked = remembered((question: string): readonly string[] => {
-  const [ahead] = question.split(/ in (?=\p{Lu})(?!.* in \p{Lu})/u)
-  return tokens(ahead ?? '')
-    .filter(({ stop }) => !stop)
-    .map(({ term }) => term)
-})
+/** "Is {the mill} in {Leeds}?": stems of what is asked about, and the place; null where a question ends otherwise. */
+const soughtIn = remembered(
+  ({ text, names }: Asked): { readonly things: readonly string[]; readonly place: RegExp } | null => {
+    const [, thing = '', name = ''] = ENDS.exec(text) ?? []
+    const start = text.lastIndexOf(name)
+    if (name === '' || MONTHS.includes(name) || !names.some((one) => one.start === start)) return null
+    return {
+      things: termsOf(thing),
+      place: new RegExp(String.raw`(?<![\p{L}\d])${literal(name)}(?![\p{L}\d])`, 'giu'),
+    }
+  },
+)
 
-/** The place behind "in" or "at" where a question ends; null where it ends otherwise. */
-const placeAsked = remembered(({ text, names }: Asked): RegExp | null => {
-  const [, name = ''] = ENDS.exec(text) ?? []
-  const start = text.lastIndexOf(name)
-  if (name === '' || MONTHS.includes(name)) return null
-  if (!names.some((one) => one.start === start)) return null
-  return new RegExp(String.raw`(?<![\p{L}\d])${literal(name)}(?![\p{L}\d])`, 'giu')
-})
-
-const ENDS = /^(?:Is|Are|Was|Were) [^?]+ in (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})\s*\?*$/u
+const ENDS = /^(?:Is|Are|Was|Were) ([^?]+) in (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})\s*\?*$/u
 
 /** What stands before a place where something is. */
 const PLACED = /\b(?:in|at|near|to|from|of|outside|around|,) (?:the )?$/iu

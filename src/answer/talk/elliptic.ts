@@ -1,5 +1,4 @@
 import { textAt } from '../../spans.ts'
-import { capitalise } from '../text/word-forms.ts'
 import { nameSpans } from './name-spans.ts'
 import { nounPhrase } from './subject.ts'
 
@@ -32,7 +31,7 @@ export function whenItWill(core: string, previous: string): string | null {
   const named = [phrase, name].find((span) => span?.start === whether.length)
   const subject = pronoun ?? (named ? textAt(body, named) : '')
   const state = rest.slice(subject.length).trim()
-  return subject === '' || state === '' ? null : `${capitalise('when')} will ${subject} be ${state}?`
+  return subject === '' || state === '' ? null : `When will ${subject} be ${state}?`
 }
 
 const PRONOUN = '(?:it|they|that|this|he|she|you|we|i)'
