@@ -2,6 +2,7 @@ import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { compose, composeGiven } from './compose.ts'
 import { ofNamed } from './composition/document-on.ts'
+import { nounTold } from './composition/noun-told.ts'
 import { answerBelow } from './composition/own-questions.ts'
 import { thingNamed } from './composition/thing-named.ts'
 import { type Decision, decide } from './decide.ts'
@@ -42,6 +43,8 @@ export function settle(
     return named.length === 0
       ? { ...lacking(asked, []), evidence: all }
       : { ...answered(asked, composeGiven(named), NAMED), evidence: all }
+  const said = asked.instruction ? null : nounTold(asked, all)
+  if (said !== null) return { ...answered(asked, composeGiven(said), SAID), evidence: all }
   const part = asked.instruction ? null : settlePart(asked, hits, meant, lexicon)
   if (part !== null) return { ...part, evidence: all }
   const below = asked.instruction ? null : answerBelow(asked, hits, lexicon)
@@ -161,6 +164,9 @@ function withoutOtherTense(all: readonly Evidence[]): readonly Evidence[] {
   const [best] = all
   return best === undefined || !isOther(best) ? all : all.filter((one) => !isOther(one))
 }
+
+/** The sentence says what it is; of two such things it may be the other. */
+const SAID = 0.85
 
 /** Named in so many words; that it is this one of two is told by the sentence before. */
 const NAMED = 0.8

@@ -1,0 +1,63 @@
+import { terms as termsOf } from '../../search/tokens.ts'
+import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { isProse } from '../pieces/candidates.ts'
+import type { Asked } from '../question.ts'
+import { isPlainlyOther } from '../support/plainly-other.ts'
+
+/**
+ * Answers what something is by the sentence whose subject it is and that says so: "What is the
+ * problem?" by "The problem is that the pumps draw in sand", "What is the target for 2030?" by
+ * "Our goal is to plant 40,000 trees by 2030". A sentence with the very noun goes before one
+ * with another word for it, and either before one that has the word in passing ("targeted grants").
+ *
+ * @returns the sentences of the release that is asked about, in its order; null for other
+ * questions, and where none says so.
+ */
+export function nounTold({ text }: Asked, evidence: readonly Evidence[]): readonly Evidence[] | null {
+  const groups = ASKS.exec(text)?.groups
+  const [best] = evidence
+  if (groups === undefined || best === undefined) return null
+  const { noun = '', of = '' } = groups
+  const head = termsOf(noun).at(-1)
+  const isOfAny = of === '' && best.lens.names.length === 0
+  if (head === undefined || (isOfAny && evidence.some(({ document }) => document !== best.document)))
+    return null
+  const asked = best.lens.terms.filter(({ weight }) => weight === 1)
+  const headAsked = best.lens.terms.find(({ term }) => term === head)
+  if (headAsked === undefined) return null
+  const told = evidence.flatMap((one) => {
+    const worth = one.document === best.document ? tells(one, headAsked, asked) : 0
+    return worth < SAME ? [] : [{ one, worth }]
+  })
+  const most = Math.max(0, ...told.map(({ worth }) => worth))
+  const first = told
+    .filter(({ worth }) => worth === most)
+    .map(({ one }) => one)
+    .sort((a, b) => a.candidate.index - b.candidate.index)
+  return first.length === 0 || first.length > MOST ? null : first
+}
+
+/** More of them are of so many things: of a first, a second and a third prize. */
+const MOST = 2
+
+/** How well the subject of a sentence that says what it is stands for the noun that is asked for; 0 where it lacks another word of the question. */
+function tells({ lens, candidate }: Evidence, head: WeightedTerm, asked: readonly WeightedTerm[]): number {
+  const subject = SUBJECT.exec(candidate.text)?.groups?.subject
+  if (subject === undefined || !isProse(candidate) || candidate.block.kind === 'boilerplate') return 0
+  const last = termsOf(subject).at(-1)
+  const holds = (term: string): boolean => candidate.terms.has(term) || lens.dissection.headline.has(term)
+  const isOfAll = asked.every((term) => term === head || strength(term, holds) >= SAME)
+  return isOfAll && !isPlainlyOther(lens, candidate) ? strength(head, (term) => term === last) : 0
+}
+
+/** "What is the {problem}?", "what's their {main goal} for {2030}?" */
+const ASKS =
+  /^(?:and |so |but )?what(?:['’]?s| is| was| are| were| will be) (?:the|its|their|his|her|our|your|this) (?<noun>(?:[\p{L}-]+ ){0,2}[\p{L}-]+?)(?: (?:of|for|with|behind|in|at|on|by) (?<of>[^?!;:,]{2,60}?))?[\s?.!]*$/iu
+
+/**
+ * "The {problem} is that", "Our {main goal} for the year was to": what stands behind says what it is. "The problem
+ * is widespread" does not, nor does "the prize is awarded".
+ */
+const SUBJECT =
+  /^["“]?(?:(?:But|And|Yet|So|Here|Now),? )?(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}['’]s?) (?<subject>(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*)(?: (?:of|for|with|behind|in|at|on) [^.;:!?,]{2,60}?)? (?:is|was|are|were|will be|remains) (?:(?:simple|clear|plain|obvious|therefore|now|still|simply|just): ?|simply |just |clearly |therefore )?(?=["“‘$€£¥]|\d|to \p{Ll}|that |an? (?!\p{Ll}+ed\b)|the (?!same\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten|half) |from |between |on (?:the |an? |how )?\p{L}|\p{Lu}|(?:its|their|his|her|our) |\p{Ll}+ing )/u
