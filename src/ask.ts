@@ -9,6 +9,7 @@ import { refusalOf, refusalOfNobody } from './answer/across/refusal-of.ts'
 import { releasesCompared } from './answer/across/releases-compared.ts'
 import { steered } from './answer/across/steered.ts'
 import type { Given } from './answer/across/time-told.ts'
+import { asMeant } from './answer/asked/mistyped.ts'
 import { spoken } from './answer/asked/spoken.ts'
 import { askedOtherwise } from './answer/asked/told-about.ts'
 import type { DraftNote } from './answer/cite.ts'
@@ -44,7 +45,7 @@ export async function ask(library: Library, typed: Question, now = Date.now()): 
   return {
     ...answer,
     question: typed.question,
-    resolvedQuestion: isAsTyped ? typed.question : answer.resolvedQuestion,
+    resolvedQuestion: isAsTyped ? asMeant(typed.question) : answer.resolvedQuestion,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Question, Turn } from '../../model.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { inSmallLetters } from './in-small-letters.ts'
+import { asMeant } from './mistyped.ts'
 import { ofSomebody } from './of-somebody.ts'
 import { workBefore } from './own-work.ts'
 import { inPlainGrammar } from './plain-grammar.ts'
@@ -20,7 +21,7 @@ export function spoken({ question, history = [] }: Question): { question: string
   const before = history.map((turn) =>
     turn.role === 'user' ? { ...turn, content: plainly(turn.content) } : turn,
   )
-  const bare = withoutCourtesies(inSmallLetters(question))
+  const bare = withoutCourtesies(inSmallLetters(asMeant(question)))
   const work = workBefore(bare)
   if (work === null) return { question: put(before.length === 0 ? asFirst(bare) : bare), history: before }
   const remark: readonly Turn[] = work.remark === '' ? [] : [{ role: 'user', content: work.remark }]
@@ -54,7 +55,7 @@ const NOTHING_ELSE =
 const FEWEST = 4
 
 function plainly(question: string): string {
-  return put(withoutCourtesies(inSmallLetters(question)))
+  return put(withoutCourtesies(inSmallLetters(asMeant(question))))
 }
 
 /** What is left of a question, in the words and forms of most. */

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { asMeant } from '../../../src/answer/asked/mistyped.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+describe('slips in the small words of a question are mended', () => {
+  test.each([
+    ['Hwo mnay seats deos hte hall have?', 'How many seats does the hall have?'],
+    ['waht is teh fee', 'what is the fee'],
+    ['Wat is the fee?', 'What is the fee?'],
+    ['hwo leads the mill?', 'who leads the mill?'],
+    ['hwo long does it take', 'how long does it take'],
+    ['ho much is a ticket?', 'how much is a ticket?'],
+    ['How manny seats are there?', 'How many seats are there?'],
+    ['Until wen cna we apply?', 'Until when can we apply?'],
+    ['Wich seats wll be sold?', 'Which seats will be sold?'],
+    ['How many of the new seats aer in the hall?', 'How many of the new seats are in the hall?'],
+    ['What di Ada Berg say about seats?', 'What did Ada Berg say about seats?'],
+    ['What dose the hall cost?', 'What does the hall cost?'],
+    ['si the bridge open?', 'is the bridge open?'],
+    ['Iz the bridge open?', 'Is the bridge open?'],
+    ['how do i get in wiht a dog adn a pram', 'how do i get in with a dog and a pram'],
+    ['can u bring a dog', 'can you bring a dog'],
+    ['where r the seats', 'where are the seats'],
+    ['pls list the seats', 'please list the seats'],
+    ['howmany seats are there', 'how many seats are there'],
+    ['whatis the fee', 'what is the fee'],
+  ])('%s', (typed, meant) => {
+    expect(asMeant(typed)).toBe(meant)
+  })
+
+  test.each([
+    'What dose is given?',
+    'What dose of iron did patients get?',
+    'Wat Arun opens when?',
+    'Ho Chi Minh City has how many seats?',
+    'What did leonardo di caprio say?',
+    'Who is Ar Rahman?',
+    'Is the form due on Friday?',
+    'What did Wil Berg say?',
+    'What AR glasses are sold?',
+    'Is ARE a short form?',
+    'When is the R series sold?',
+    'Who runs THE Mill?',
+    'How does AWS price it?',
+    'Is it to and fro?',
+    'Is it the 4 th floor?',
+    'What can a witch do?',
+  ])('and what may be a word or a name stays: %s', (typed) => {
+    expect(asMeant(typed)).toBe(typed)
+  })
+
+  test('so that the question is answered as if it were typed well', async () => {
+    const library = await libraryOf({
+      'hall.txt':
+        'Orme Hall opens\n\nTARNBY, 3 May 2025 – Orme Hall opens on 1 September with 640 seats.\n\nA ticket costs 12 euros, and children get in for half.\n',
+    })
+    const answer = await askExactly(library, 'ho mnay seats deos hte hall have?')
+    expect(wordsOf(answer)).toContain('640 seats')
+    expect(answer.resolvedQuestion).toBe('how many seats does Orme Hall have?')
+  })
+})
