@@ -24,6 +24,8 @@ import { askOnce, searchedIn, shellOf, standaloneOf } from './ask-once.ts'
 import { openAt } from './library/hours.ts'
 import type { Library } from './library.ts'
 import type { Answer, Question } from './model.ts'
+import { LEXICON } from './search/lexicon.ts'
+import { correct } from './search/spelling.ts'
 import { terms } from './search/tokens.ts'
 
 /**
@@ -39,19 +41,20 @@ import { terms } from './search/tokens.ts'
  * // => 'The hall opens on 3 May.'
  */
 export async function ask(library: Library, typed: Question, now = Date.now()): Promise<Answer> {
-  const { question, history } = spoken(typed)
-  const answer = await askTyped(library, { ...typed, question, history }, now)
+  const open = openAt(library, now)
+  const mended = (text: string): string => correct(open.engine, LEXICON, text) ?? text
+  const { question, history } = spoken(typed, mended)
+  const answer = await askTyped(open, { ...typed, question, history }, now)
   const isAsTyped = question === answer.resolvedQuestion
   return {
     ...answer,
     question: typed.question,
-    resolvedQuestion: isAsTyped ? asMeant(typed.question) : answer.resolvedQuestion,
+    resolvedQuestion: isAsTyped ? mended(asMeant(typed.question)) : answer.resolvedQuestion,
   }
 }
 
-async function askTyped(library: Library, given: Question, now: number): Promise<Answer> {
+async function askTyped(open: Library, given: Question, now: number): Promise<Answer> {
   const started = performance.now()
-  const open = openAt(library, now)
   const named = await withHousesNamed(given, open)
   const request = await withoutLeftTalk(withoutOffTopicTalk(named, open), open)
   const asked = await withReleaseOfMonth(standaloneOf(request), request, open)

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 import { indexNeighbours, type Neighbours } from './neighbours.ts'
 import { stem } from './stems.ts'
 import { STOP_WORDS } from './stopwords.ts'
-import { type Token, tokens } from './tokens.ts'
+import { fold, type Token, tokens } from './tokens.ts'
 import { speltOut } from './typed-short.ts'
 import { WORD_VECTORS } from './word-vectors.ts'
 
@@ -19,7 +19,9 @@ import { WORD_VECTORS } from './word-vectors.ts'
  * in this or another inflection, and words of the lexicon: a correct word that
  * the corpus lacks is a reason to refuse, not an error. The nearest word wins,
  * then one with the same first letter, then the more frequent. A name (a capital
- * inside the question) keeps its first letter and never becomes a stop word or a command. Where
+ * inside the question) keeps its first letter and never becomes a stop word or a command. What
+ * is near no word of the corpus, and by its ending or the word before it is no name, becomes the
+ * commonest word of English one letter away: a question has words that the corpus lacks. Where
  * another word was mended, a rare one may be a common one with two letters swapped.
  *
  * @example
@@ -45,13 +47,60 @@ export function correct(engine: Engine, lexicon: Lexicon, asked: string): string
 function mend(engine: Engine, lexicon: Lexicon, question: string, token: Token): string | null {
   if (isKnown(engine, lexicon, token)) return null
   const surface = textAt(question, token)
-  // "IonQ": who writes a capital inside a word means this one.
-  if (/\p{Ll}\p{Lu}/u.test(surface)) return null
+  // "IonQ": who writes a capital inside a word means this one, and with "uJdith" Judith.
+  if (/\p{Ll}\p{Lu}/u.test(surface)) return late(engine, surface)
   // "ORMY": a symbol or short form is not the one with another letter.
   if (SYMBOL.test(surface) && /\p{Ll}{2}/u.test(question)) return null
   const isName = (token.start > 0 && /^\p{Lu}/u.test(surface)) || surface.match(BRAND) !== null
-  return nearest(engine, token.word, isName)
+  const found = nearest(engine, token.word, isName)
+  if (found !== null || isName) return found
+  return ENGLISH.test(token.word) || NO_NAME.test(question.slice(0, token.start))
+    ? inEnglish(lexicon, token.word)
+    : null
 }
+
+/** What is typed in small letters may be a name, as "patel", but for how it ends and for what stands before it. */
+const ENGLISH = /(?:ed|ing|ly|[st]ions?|ments?|ness|able|ers|ies)$/u
+const NO_NAME =
+  /(?<![\p{L}\p{N}])(?:the|an?|its|their|his|her|our|your|how|any|many|much|more|most|be|been|these|those) $/iu
+
+/** The word of the corpus that has its capital one letter late. */
+function late(engine: Engine, surface: string): string | null {
+  if (!/^\p{Ll}\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{2,})$/u.test(surface)) return null
+  const word = `${surface.charAt(1)}${surface.charAt(0).toLowerCase()}${surface.slice(2)}`
+  return engine.vocabulary().has(fold(word)) ? word : null
+}
+
+/** The commonest word of English that is one letter away from one that is none, if need be with another inside: whoever asks uses words that the corpus lacks. */
+function inEnglish(lexicon: Lexicon, word: string): string | null {
+  if (word.length < LEAST_ENGLISH || !/^[a-z]+$/u.test(word)) return null
+  let [best, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY]
+  for (const other of oneLetterAway(word)) {
+    const row = WORD_VECTORS.rowOf(stem(other))
+    if (row === -1 || row >= least || !lexicon.knows(other)) continue
+    best = other
+    least = row
+  }
+  return best
+}
+
+/** A shorter word is one letter away from too many. */
+const LEAST_ENGLISH = 5
+
+/** All that begins with the same letter and has two letters swapped, or one left out, other or more. */
+function* oneLetterAway(word: string): Generator<string> {
+  for (let at = 1; at <= word.length; at++) {
+    const [before, behind] = [word.slice(0, at), word.slice(at + 1)]
+    if (at < word.length) yield before + behind
+    if (at < word.length - 1) yield `${before}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`
+    for (const letter of ALPHABET) {
+      if (at < word.length) yield before + letter + behind
+      yield before + letter + word.slice(at)
+    }
+  }
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
 
 /**
  * The far commoner word of the corpus that a word is with two neighbouring letters

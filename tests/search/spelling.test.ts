@@ -4,7 +4,7 @@ import { makeLexicon, makePassage } from './make.ts'
 import { createPlainEngine } from './plain-engine.ts'
 
 /** English, as far as these tests go. */
-const lexicon = makeLexicon('cost', 'lost')
+const lexicon = makeLexicon('cost', 'lost', 'payroll', 'popular')
 
 async function engineOf(...texts: string[]) {
   const engine = createPlainEngine()
@@ -38,6 +38,13 @@ test.each([
     expected: 'government — “harbour”?',
   },
   { name: 'a word by its folded form', question: 'in Zurihc', expected: 'in Zurich' },
+  {
+    name: 'a word of English that the corpus lacks, behind an article',
+    question: 'who is on the payrol',
+    expected: 'who is on the payroll',
+  },
+  { name: 'the same behind how', question: 'how populer is it', expected: 'how popular is it' },
+  { name: 'a name whose capital came a letter late', question: 'the oGvernment', expected: 'the Government' },
   { name: 'a misspelt question word', question: 'Whhich companies', expected: 'Which companies' },
 ])('mends $name', async ({ question, expected }) => {
   expect(correct(await engineOf(RELEASE), lexicon, question)).toBe(expected)
@@ -54,6 +61,8 @@ test.each([
   { name: 'English words that it lacks, though one edit away', question: 'What did it cost?' },
   { name: 'words of three letters', question: 'the nwe one' },
   { name: 'names with a capital inside', question: 'the TerMinnal' },
+  { name: 'a brand that begins with a small letter', question: 'the iPhone' },
+  { name: 'what may be a name in small letters', question: 'is payrol in it' },
   { name: 'numbers and words with digits', question: 'Q3 2025' },
   { name: 'words that are near nothing', question: 'Tarnwick' },
   { name: 'a word of less than eight letters two edits away', question: 'habuor' },

@@ -116,7 +116,15 @@ const ASKING = new RegExp(String.raw`^((?:${BEFORE} )?)(${oneOfOpening(MEANT_ASK
 const OF_HOW =
   /^ (?:many|much|mnay|manny|long|far|big|large|old|often|soon|high|tall|fast|deep|wide|heavy|do|does|deos|did|can|could|come|should)\b/u
 
-const MEANT_QUANTITY = slipsOf({ many: 'manny meny mny', much: 'mutch mch', long: '' })
+/** Of what stands behind "how" none of these is a word. */
+const MEANT_QUANTITY = slipsOf({
+  many: 'manny meny mny man mani amny nany sany tany mapy mann mant mamy mahy maby mang',
+  much: 'mutch mch muc muh mush nuch mcuh mucg muck ruch',
+  long: 'lon log lng lonf lomg lnog ling logn lomng',
+  often: 'ofen oftn offen oten',
+  big: 'bg bih bigg',
+  old: 'ols odl',
+})
 
 const QUANTITY = new RegExp(
   String.raw`(?<=^|\s)([Hh]ow )(${oneOfKeys(MEANT_QUANTITY)})(?= \p{L}|\s*\?*$)`,

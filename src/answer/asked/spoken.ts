@@ -12,16 +12,22 @@ import { inUsualForm } from './usual-form.ts'
  * courtesies, with the words of a question in their order and in their usual forms. A remark before the question
  * that says what its asker works on counts as said before.
  *
+ * @param mended puts a word right that the material spells otherwise.
  * @example
  * spoken({ question: "I'm on a story about Orme. Could you tell me what it makes?" })
  * // => { question: 'What does it make?', history: [{ role: 'user', content: "I'm on a story about Orme." }] }
  */
-export function spoken({ question, history = [] }: Question): { question: string; history: Turn[] } {
+export function spoken(
+  { question, history = [] }: Question,
+  mended: (question: string) => string = (typed) => typed,
+): { question: string; history: Turn[] } {
+  const plainly = (typed: string): string => put(bared(typed))
+  const bared = (typed: string): string => withoutCourtesies(mended(inSmallLetters(asMeant(typed))))
   // What was answered has the words of releases.
   const before = history.map((turn) =>
     turn.role === 'user' ? { ...turn, content: plainly(turn.content) } : turn,
   )
-  const bare = withoutCourtesies(inSmallLetters(asMeant(question)))
+  const bare = bared(question)
   const work = workBefore(bare)
   if (work === null) return { question: put(before.length === 0 ? asFirst(bare) : bare), history: before }
   const remark: readonly Turn[] = work.remark === '' ? [] : [{ role: 'user', content: work.remark }]
@@ -53,10 +59,6 @@ const NOTHING_ELSE =
 
 /** Words that ask something by themselves. */
 const FEWEST = 4
-
-function plainly(question: string): string {
-  return put(withoutCourtesies(inSmallLetters(asMeant(question))))
-}
 
 /** What is left of a question, in the words and forms of most. */
 function put(bare: string): string {

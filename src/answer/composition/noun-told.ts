@@ -46,8 +46,13 @@ function tells({ lens, candidate }: Evidence, head: WeightedTerm, asked: readonl
   const subject = SUBJECT.exec(candidate.text)?.groups?.subject
   if (subject === undefined || !isProse(candidate) || candidate.block.kind === 'boilerplate') return 0
   const last = termsOf(subject).at(-1)
-  const holds = (term: string): boolean => candidate.terms.has(term) || lens.dissection.headline.has(term)
-  const isOfAll = asked.every((term) => term === head || strength(term, holds) >= SAME)
+  const { headline } = lens.dissection
+  const isOfAll = asked.every(
+    (term) =>
+      term === head ||
+      (term.named && headline.has(term.term)) ||
+      strength(term, (word) => word !== last && candidate.terms.has(word)) >= SAME,
+  )
   return isOfAll && !isPlainlyOther(lens, candidate) ? strength(head, (term) => term === last) : 0
 }
 

@@ -12,6 +12,8 @@ The problem is that the pumps draw in sand. The risk remains that two wells run 
 
 The prize is a study trip to Lisbon. The second problem is widespread. The fee for visitors is 4 pounds.
 
+The combined ratio was 96 percent. The flow rate is 9 litres.
+
 “We are glad that this begins,” said Ann Berg, who heads the board.
 `,
 })
@@ -30,10 +32,13 @@ describe('what something is is told by the sentence that says so', () => {
     expect(wordsOf(await askExactly(await opened, question))).toBe(told)
   })
 
-  test.each(['What is the target for 2040?', 'What is the award for divers?', 'What is the solution?'])(
-    'and not of another, nor by another noun: %s',
-    async (question) => {
-      expect((await askExactly(await opened, question)).status).toBe('unanswered')
-    },
-  )
+  test.each([
+    'What is the target for 2040?',
+    'What is the award for divers?',
+    'What is the solution?',
+    'What is the tax rate?',
+    'What is the solvency ratio?',
+  ])('and not of another, nor by another noun: %s', async (question) => {
+    expect((await askExactly(await opened, question)).status).toBe('unanswered')
+  })
 })
