@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../corpus/given-names.ts'
 import { textAt } from '../spans.ts'
 import type { Engine } from './engine.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -52,6 +53,8 @@ function mend(engine: Engine, lexicon: Lexicon, question: string, token: Token):
   // "ORMY": a symbol or short form is not the one with another letter.
   if (SYMBOL.test(surface) && /\p{Ll}{2}/u.test(question)) return null
   const isName = (token.start > 0 && /^\p{Lu}/u.test(surface)) || surface.match(BRAND) !== null
+  // Jenna is not Jenny.
+  if (isName && GIVEN_NAMES.has(token.word)) return null
   const found = nearest(engine, token.word, isName)
   if (found !== null || isName) return found
   return ENGLISH.test(token.word) || NO_NAME.test(question.slice(0, token.start))

@@ -44,7 +44,7 @@ import { nonesOf } from './nones.ts'
 import { numberedPlacesIn } from './numbered-places.ts'
 import { countsMoney, measuresShare, underAsked } from './row-values.ts'
 import { isOfAsked, isShareOfAsked, isShareOfFirms } from './shares-of.ts'
-import { asksStretch, wantedOf } from './wanted.ts'
+import { asksStretch, countsTimes, wantedOf } from './wanted.ts'
 import { isOfIssuer, wantsPeople, wantsPerson, wantsTrade } from './wants-person.ts'
 import { asksAgeOfPerson, isAgeOfOther } from './whose-age.ts'
 
@@ -125,6 +125,10 @@ function valuesAnew(view: Lens, candidate: Candidate): TypedSpan[] {
           /\bago$/u.test(textAt(text, span))
         )
       case 'duration':
+        if (type === 'count')
+          return textAt(text, span)
+            .toLowerCase()
+            .includes(countsTimes(view.asked.text) ?? '')
         return (
           type !== 'date' ||
           (wanted.isByAnother && isBefore(text, span)) ||

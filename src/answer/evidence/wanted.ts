@@ -54,6 +54,17 @@ const HOW_FAST = /\bhow (?:fast|quick(?:ly)?|slow(?:ly)?|far (?:off|away|along))
 const SHARE_OF_MONEY =
   /\b(?:savings?|saved?|bonus(?:es)?|growth|yields?|returns?|rewards?|referral|staking|los[te]|gain(?:s|ed)?|fees?|commissions?|discounts?|royalt(?:y|ies)|interest|coupon|tariffs?|tax(?:es)?|dut(?:y|ies))\b/iu
 
+/**
+ * The stem of the times that are counted: "how many {night}s will it close", which no date tells.
+ * Days, weeks and the like are lengths of time.
+ */
+export function countsTimes(question: string): string | null {
+  return COUNTS_TIMES.exec(question)?.[1]?.toLowerCase() ?? null
+}
+
+const COUNTS_TIMES =
+  /\bhow many (?:more |full |extra )?(night|fortnight|weekend|evening|morning|afternoon|quarter|semester|term|season|summer|winter)s\b/iu
+
 /** "How big is the site?": no sum, and no number of what is in it. */
 function asksArea(question: string): boolean {
   const noun = HOW_BIG.exec(question)?.[1]?.toLowerCase()
@@ -89,7 +100,7 @@ export const mainTypes = remembered((asked: Asked): readonly SpanType[] => {
       if (ASKS_AGE.test(question)) return ['duration', 'measure', 'count', 'date']
       return ASKS_SINCE.test(question) ? ['duration', 'measure', 'date'] : ['duration', 'measure']
     case 'count':
-      return ['count', 'measure']
+      return countsTimes(question) === null ? ['count', 'measure'] : ['count', 'measure', 'duration']
     case 'date':
       return SINCE.test(question) || SOON.test(question) || asksTerm(question)
         ? ['date', 'duration']
