@@ -173,6 +173,8 @@ const COURTESIES: readonly RegExp[] = [
     String.raw`^${GREETING}(?:${PARTED}|\s+(?=(?:${ASIDE}|can|could|may|please|who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|i|we)\b))`,
     'iu',
   ),
+  // "Ok and which towns?"
+  /^(?:ok(?:ay)?|um+|uh+|hm+|erm|oh)\s+(?=(?:(?:and|so|but|then|now)\s+)?(?:(?:in|at|for|by|on|from|to|with|since|until|among) )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|could|will|would|tell|give|list|name|show|summari[sz]e)\b)/iu,
   new RegExp(String.raw`^${THANKS}${PARTED}`, 'iu'),
   new RegExp(String.raw`^${anyCase(MAY_BE_NAME)}${PARTED}${GOES_ON}`, 'u'),
   new RegExp(String.raw`^(?!${MAY_BE_NAME}\b)${ASIDE}${PARTED}${NO_FORM}`, 'iu'),

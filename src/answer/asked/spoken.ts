@@ -22,7 +22,8 @@ export function spoken(
   mended: (question: string) => string = (typed) => typed,
 ): { question: string; history: Turn[] } {
   const plainly = (typed: string): string => put(bared(typed))
-  const bared = (typed: string): string => withoutCourtesies(mended(inSmallLetters(asMeant(typed))))
+  const bared = (typed: string): string =>
+    withoutCourtesies(mended(inSmallLetters(asMeant(inOneBlank(typed)))))
   // What was answered has the words of releases.
   const before = history.map((turn) =>
     turn.role === 'user' ? { ...turn, content: plainly(turn.content) } : turn,
@@ -32,6 +33,11 @@ export function spoken(
   if (work === null) return { question: put(before.length === 0 ? asFirst(bare) : bare), history: before }
   const remark: readonly Turn[] = work.remark === '' ? [] : [{ role: 'user', content: work.remark }]
   return { question: plainly(work.question), history: [...before, ...remark] }
+}
+
+/** What stands two blanks or a tab apart stands one apart; lines stay. */
+function inOneBlank(typed: string): string {
+  return typed.replace(/[^\S\n]+/gu, ' ')
 }
 
 /**

@@ -10,6 +10,10 @@ test.each([
   expect(spoken({ question }).question).toBe(read)
 })
 
+test('what is typed with two blanks or a tab is read with one', () => {
+  expect(spoken({ question: 'How  many\tjobs\u00a0 go?' }).question).toBe('How many jobs go?')
+})
+
 test.each([
   'What happens as a result?',
   'What does it say about itself?',
