@@ -76,7 +76,7 @@ function late(engine: Engine, surface: string): string | null {
 
 /** The commonest word of English that is one letter away from one that is none, if need be with another inside: whoever asks uses words that the corpus lacks. */
 function inEnglish(lexicon: Lexicon, word: string): string | null {
-  if (word.length < LEAST_ENGLISH || !/^[a-z]+$/u.test(word)) return null
+  if (word.length < LEAST_ENGLISH || !/^[a-z]+$/u.test(word) || isDerived(lexicon, word)) return null
   let [best, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY]
   for (const other of oneLetterAway(word)) {
     const row = WORD_VECTORS.rowOf(stem(other))
@@ -86,6 +86,25 @@ function inEnglish(lexicon: Lexicon, word: string): string | null {
   }
   return best
 }
+
+/** "Emptiest", "reopened", "walkers": what is made of a word of English is one, too. */
+function isDerived(lexicon: Lexicon, word: string): boolean {
+  const [ending] = ENDING.exec(word) ?? []
+  const bare = (ending === undefined ? word : word.slice(0, -ending.length)).replace(
+    /^(?:re|un|non|pre|co|over|under|out|mis)(?=[a-z]{3})/u,
+    '',
+  )
+  if (bare === word) return false
+  return [bare, word.slice(0, -(ending?.length ?? 0) || undefined)].some(
+    (base) =>
+      lexicon.knows(base) ||
+      lexicon.knows(`${base}e`) ||
+      lexicon.knows(base.replace(/i$/u, 'y')) ||
+      lexicon.knows(base.replace(/(.)\1$/u, '$1')),
+  )
+}
+
+const ENDING = /(?:ers?|est|ed|ings?|ly|ness|less|ful|able|ish|e?s)$/u
 
 /** A shorter word is one letter away from too many. */
 const LEAST_ENGLISH = 5

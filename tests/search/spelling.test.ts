@@ -62,6 +62,10 @@ test.each([
   { name: 'words of three letters', question: 'the nwe one' },
   { name: 'names with a capital inside', question: 'the TerMinnal' },
   { name: 'a brand that begins with a small letter', question: 'the iPhone' },
+  {
+    name: 'what is made of a word of English',
+    question: 'which is the popularest, the unpopularly placed one',
+  },
   { name: 'what may be a name in small letters', question: 'is payrol in it' },
   { name: 'numbers and words with digits', question: 'Q3 2025' },
   { name: 'words that are near nothing', question: 'Tarnwick' },

@@ -43,7 +43,7 @@ const MOST = 2
 
 /** How well the subject of a sentence that says what it is stands for the noun that is asked for; 0 where it lacks another word of the question. */
 function tells({ lens, candidate }: Evidence, head: WeightedTerm, asked: readonly WeightedTerm[]): number {
-  const subject = SUBJECT.exec(candidate.text)?.groups?.subject
+  const { subject, of } = SUBJECT.exec(candidate.text)?.groups ?? {}
   if (subject === undefined || !isProse(candidate) || candidate.block.kind === 'boilerplate') return 0
   const last = termsOf(subject).at(-1)
   const { headline } = lens.dissection
@@ -53,6 +53,8 @@ function tells({ lens, candidate }: Evidence, head: WeightedTerm, asked: readonl
       (term.named && headline.has(term.term)) ||
       strength(term, (word) => word !== last && candidate.terms.has(word)) >= SAME,
   )
+  // The cost of a hall is no budget.
+  if (last !== head.term && of !== undefined && asked.length < 2) return 0
   return isOfAll && !isPlainlyOther(lens, candidate) ? strength(head, (term) => term === last) : 0
 }
 
@@ -65,4 +67,4 @@ const ASKS =
  * is widespread" does not, nor does "the prize is awarded".
  */
 const SUBJECT =
-  /^["“]?(?:(?:But|And|Yet|So|Here|Now),? )?(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}['’]s?) (?<subject>(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*)(?: (?:of|for|with|behind|in|at|on) [^.;:!?,]{2,60}?)? (?:is|was|are|were|will be|remains) (?:(?:simple|clear|plain|obvious|therefore|now|still|simply|just): ?|simply |just |clearly |therefore )?(?=["“‘$€£¥]|\d|to \p{Ll}|that |an? (?!\p{Ll}+ed\b)|the (?!same\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten|half) |from |between |on (?:the |an? |how )?\p{L}|\p{Lu}|(?:its|their|his|her|our) |\p{Ll}+ing )/u
+  /^["“]?(?:(?:But|And|Yet|So|Here|Now),? )?(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}['’]s?) (?<subject>(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*)(?<of> (?:of|for|with|behind|in|at|on) [^.;:!?,]{2,60}?)? (?:is|was|are|were|will be|remains) (?:(?:simple|clear|plain|obvious|therefore|now|still|simply|just): ?|simply |just |clearly |therefore )?(?=["“‘$€£¥]|\d|to \p{Ll}|that |an? (?!\p{Ll}+ed\b)|the (?!same\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten|half) |from |between |on (?:the |an? |how )?\p{L}|\p{Lu}|(?:its|their|his|her|our) |\p{Ll}+ing )/u

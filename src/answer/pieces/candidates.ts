@@ -15,7 +15,7 @@ import type { Piece } from './pieces.ts'
 
 /** A sentence, list item, table row, contact or metadata line, considered as an answer. */
 export interface Candidate extends Piece {
-  /** Equals the document's text at the offsets. */
+  /** Equals the document's text at the offsets, but for the ends of lines in a sentence or item, which are blanks. */
   readonly text: string
   readonly block: Block
   /** Place among the document's candidates. */
@@ -48,7 +48,7 @@ export function candidateOf(
   piece: Piece,
   setting: Pick<Candidate, 'block' | 'index' | 'question' | 'carried' | 'lead' | 'paragraph'>,
 ): Candidate {
-  const text = textAt(document.text, piece)
+  const text = unwrapped(textAt(document.text, piece), piece.kind)
   const words = tokens(text)
   const initials = [...initialled(text), ...shortened(text, words)]
   let spans: readonly TypedSpan[] | null = null
@@ -72,6 +72,11 @@ export function candidateOf(
     ...piece,
     ...setting,
   }
+}
+
+/** A sentence that is wrapped over lines, in one line; every place in it stays. */
+function unwrapped(text: string, kind: Piece['kind']): string {
+  return kind === 'sentence' || kind === 'item' ? text.replace(/(?<=\S)\n(?=\S)/gu, ' ') : text
 }
 
 /** What a question’s words are looked for among. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dissect } from '../../../src/answer/pieces/dissect.ts'
-import { libraryOf } from '../make.ts'
+import { askExactly, libraryOf } from '../make.ts'
 
 test('the first words of a text without a headline do not go without saying', async () => {
   const text = 'The Corran mill grinds oats for the whole county, and has done so since 1904, by water alone.'
@@ -68,4 +68,16 @@ test('what was read last stays, and what was read long ago makes room', async ()
   dissect(long('stone '))
   dissect(long('water '))
   expect(dissect(document)).not.toBe(first)
+})
+
+test('a sentence that is wrapped over lines is read as one line, and quoted as it stands', async () => {
+  const library = await libraryOf({
+    'oats.txt':
+      'Mill Grinds Oats\n\nCORRAN, 3 May 2024 -- The mill is old.\n\nThe stones lie at a depth of 14\nmetres below the yard, where no\nlight falls.\n',
+  })
+  const [document] = library.documents.values()
+  const words = document === undefined ? [] : dissect(document).candidates.map((one) => one.text)
+  expect(words).toContain('The stones lie at a depth of 14 metres below the yard, where no light falls.')
+  const answer = await askExactly(library, 'At what depth do the stones lie?')
+  expect(answer.statements[0]?.text).toContain('14\nmetres below')
 })
