@@ -8,6 +8,7 @@ import { inSentence } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { deedTurned } from '../support/deed-turned.ts'
 import { movesIt } from '../support/moves-it.ts'
+import { isUntold } from '../support/needs-word.ts'
 import { reasonIn, statesCause } from '../text/reasons.ts'
 import { besideOf, causeBefore, causesIt } from './beside-fact.ts'
 import { AFTER, SPENT, tellsPlight } from './explains.ts'
@@ -50,6 +51,7 @@ export function reasoned(
   const fact = factOf(evidence)
   // Why something fell is no matter of why it rose.
   if (fact === null || deedTurned(fact.lens, fact.candidate) !== null) return null
+  if (isUntold(fact.lens, fact.candidate)) return null
   const cause = causeBefore(fact, evidence)
   if (cause !== undefined) return { sentences: [cause, fact], confidence: SAID }
   const isAnswered = refused === null && (fact === best || told(best) >= SPEAKS_OF_IT)

@@ -113,6 +113,11 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /^(?:and |so |but )?(?:is|are|was|were|has|have|had|did)\b[^?]*\b(?:convicted|found guilty|(?:plead|pled|pleaded) guilty)\b/iu,
     /\b(?:convict\p{L}*|guilt\p{L}*|acquit\p{L}*|sentenc\p{L}+|verdicts?|innocen\p{L}+|cleared|dismiss\p{L}+|dropped|overturn\p{L}+|imprison\p{L}*|jailed|pleas?|plead\p{L}*|pled|admit\p{L}*|fined)\b/iu,
   ],
+  // What a thing is good for is no reason for its name.
+  [
+    /^(?:and |so |but )?(?:why|how come)\b[^?]*\b(?:called|named|nicknamed|known as|dubbed)\b/iu,
+    /\b(?:call(?:s|ed|ing)?|nam(?:e[ds]?|ing)|nicknam\p{L}+|known as|dubbed|titled|honou?r\p{L}*|(?:named|called) (?:after|for)|after (?:the|its|his|her|their|\p{Lu})|in (?:memory|recognition) of|stands? for|refers? to|reference|deriv\p{L}+|c(?:omes?|ame) from|terms?|mean(?:s|ing|t)|because)\b/iu,
+  ],
   // The sum of a loan is no interest on it.
   [
     /\b(?:what|how much|how high|which) (?:is |was |are )?(?:the |its |their |annual |yearly )*(?:rate of )?(?:interest|coupon)(?: rate)? (?:rate|does|do|did|will|is(?! there)|on|of|for|paid|they|it)\b/iu,

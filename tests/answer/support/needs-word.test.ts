@@ -5,6 +5,9 @@ import { askExactly, libraryOf, reasonOf, supportFor, wordsOf } from '../make.ts
 
 test.each([
   ['What advice do they have for hikers?', 'The path is 9 km long.', true],
+  ['Why is it called Tin Mill?', 'It draws visitors to the valley, as it has a tin roof.', true],
+  ['Why is it called Tin Mill?', 'The mill takes its name from its tin roof.', false],
+  ['Why was the hall named after Ada Berg?', 'The hall honours the engineer who drained the valley.', false],
   // What there is of something is no growth of it.
   ['What was the growth in revenue?', 'Three plants have a yearly revenue of over 9 million.', true],
   ['What is the decline in sales?', 'Sales of looms are made in nine shops.', true],
