@@ -174,7 +174,7 @@ export function settleSpecial(
   const work = worksAt(asked, evidence, decision)
   if (work !== null) return answered(asked, composeGiven(work), HANDED_OVER)
   const spent = spentOn(asked, evidence, decision)
-  if (spent !== null) return answered(asked, composeGiven(spent), SPENT)
+  if (spent !== null) return givenOr(asked, spent, SPENT)
   const got = gotten(asked, evidence, decision)
   if (got !== null) return answered(asked, composeGiven([got]), UNTOLD)
   const use = usedFor(asked, evidence, decision)

@@ -46,4 +46,63 @@ Entry costs £4.
       expect(wordsOf(await askExactly(library, question))).not.toMatch(/roof|Boiler/u)
     },
   )
+
+  describe('in the words of an offering', () => {
+    let offerings: Library
+    const offering = (use: string): string => `# Orme Mining closes offering
+
+TARN, 4 May 2025. Orme Mining has closed its offering of 4.2 million shares. Gross proceeds from the offering are approximately $6.3 million, before placement agent fees and other expenses payable by the company.
+
+${use}
+
+The company employs 41 people. It used an earlier loan to buy two lorries in 2019.
+`
+    const asking = async (document: string, question: string): Promise<string> => {
+      const id = [...offerings.documents.values()].find(({ file }) => file === `${document}.md`)?.id ?? ''
+      const answer = await askExactly(offerings, question, { filter: { documents: [id] } })
+      return answer.status === 'answered' ? wordsOf(answer) : ''
+    }
+    beforeAll(async () => {
+      offerings = await libraryOf({
+        'net.md': offering(
+          'The company intends to use the net proceeds from the offering for working capital.',
+        ),
+        'bare.md': offering('The company plans to use net proceeds to drill twelve holes.'),
+        'helps.md': offering('The new funds will help Orme Mining to drill twelve holes.'),
+        'with.md': offering('With the fresh capital, Orme Mining plans to drill twelve holes.'),
+        'marked.md': offering('Proceeds are earmarked for drilling in the twelve holes.'),
+        'untold.md': offering('The offering is expected to close on or about 3 June.'),
+        'list.md': offering(
+          'The board approved spending of $6.3 million:\n\n- $4 million for drills\n- $2 million for a road',
+        ),
+      })
+    })
+
+    test.each(['net', 'bare', 'helps', 'with', 'marked'])(
+      'is told by what they go into: %s',
+      async (document) => {
+        for (const question of [
+          'What will Orme Mining spend the money on?',
+          'What will Orme Mining do with the cash?',
+          'What is the money for?',
+          'What will the funding pay for?',
+          'How will Orme Mining use the proceeds?',
+        ])
+          expect(await asking(document, question), question).toMatch(/working capital|twelve holes/u)
+      },
+    )
+
+    test('is not told by how much there is', async () => {
+      expect(await asking('untold', 'What will Orme Mining spend the money on?')).toBe('')
+      expect(await asking('untold', 'What will the $6.3 million be used for?')).toBe('')
+    })
+
+    test('may be told by a list under how much there is', async () => {
+      expect(await asking('list', 'What will the $6.3 million be spent on?')).toMatch(/drills/u)
+    })
+
+    test('is not told by what other money was used for', async () => {
+      expect(await asking('untold', 'How will Orme Mining use the proceeds?')).not.toMatch(/lorries/u)
+    })
+  })
 })
