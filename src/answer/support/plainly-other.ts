@@ -35,6 +35,7 @@ import { lacksSubject } from './lacks-subject.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { isOfOtherYearMeant } from './named-periods.ts'
+import { namesNoKind } from './names-no-kind.ts'
 import { namesNoMember } from './names-no-member.ts'
 import { tellsNoSeat } from './no-seat.ts'
 import { isNotAhead } from './now-for-ahead.ts'
@@ -189,6 +190,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherSort,
   lacksSubject,
   namesNoMember,
+  namesNoKind,
   isOnlyAround,
   isOnlyOpen,
   isOtherKindOfPlace,
