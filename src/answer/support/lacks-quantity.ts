@@ -5,7 +5,8 @@ import type { Candidate } from '../pieces/candidates.ts'
  * Whether a question asks for no more than what the number, sum or size of something is, by a
  * noun that nothing but a figure answers ("the total supply", "the licence number"), and a
  * sentence with what it stands under has no figure, or neither that noun nor another for it.
- * Shares and dates are no such figures, but of a rate.
+ * Shares and dates are no such figures, but of a rate. Of what somebody has by such a noun ("Orme's
+ * budget") the same holds for the few that other sums and shares are taken for.
  *
  * @example
  * // "What's the total supply?": "Orme offered 10% of the token supply." => true
@@ -16,6 +17,8 @@ export function lacksQuantity(view: Lens, candidate: Candidate): boolean {
   if (candidate.kind === 'sentence' && ASKS_WORTH.test(asked.text))
     return !FIGURE.test(candidate.text.replace(DATE, ' '))
   if (candidate.kind !== 'sentence' && candidate.kind !== 'item') return false
+  const owned = OWNED.map((asks) => asks.exec(asked.text)?.[1]).find(Boolean)
+  if (owned !== undefined && lacksOwned(view, candidate, owned.toLowerCase())) return true
   if (ASKS_MEASURE.test(asked.text)) return !NUMBER.test(candidate.text.replace(DATE, ' '))
   const [, words = ''] = ASKS_QUANTITY.exec(asked.text) ?? []
   const noun = words.toLowerCase().split(' ').at(-1) ?? ''
@@ -32,6 +35,35 @@ export function lacksQuantity(view: Lens, candidate: Candidate): boolean {
     strength(one, (term) => candidate.terms.has(term) || candidate.lead.has(term)) < CLOSE
   )
 }
+
+/**
+ * Whether a sentence and what it stands under have no word for what somebody has by a noun of
+ * its own: whatever a ticket costs, it is nobody's budget. Of two words the first tells which.
+ */
+function lacksOwned({ terms }: Lens, candidate: Candidate, owned: string): boolean {
+  const words = owned.split(' ')
+  const own = terms.filter(({ folded, weight, named }) => words.includes(folded) && weight === 1 && !named)
+  const [first] = own
+  return (
+    first !== undefined &&
+    !TOLD_OWNED.some(([noun, told]) => noun === owned && told.test(candidate.text)) &&
+    strength(first, (term) => candidate.terms.has(term) || candidate.lead.has(term)) < CLOSE
+  )
+}
+
+/** What else tells such a thing. */
+const TOLD_OWNED: readonly (readonly [string, RegExp])[] = [
+  ['budget', /\b(?:budget\p{L}*|spend(?:s|ing)?|spent|expenditures?|allocat\p{L}+|set aside|costs?)\b/iu],
+  ['market share', /\bmarket\b/iu],
+  ['occupancy rate', /\b(?:occup\p{L}+|full|filled|vacan\p{L}+|empty|let|beds|rooms)\b/iu],
+  ['market value', /\b(?:market|worth|valu\p{L}+|capitali[sz]\p{L}+)\b/iu],
+]
+
+/** "What is Orme's {budget}?", "How high is the {market share} of Orme?" */
+const OWNED: readonly RegExp[] = [
+  /^(?:and |so |but )?(?:what|how (?:high|big|large|great))(?:['’]s| is| was) (?:[^?'’]{2,60}['’]s?|its|their|the) (budget|market share|occupancy rate|market value)(?: (?:last|this) year| now)?\s*\?*$/iu,
+  /^(?:and |so |but )?(?:what|how (?:high|big|large|great))(?:['’]s| is| was) the (budget|market share|occupancy rate|market value) of [^?]{2,60}\?*$/iu,
+]
 
 /** "What is the {total supply}?", "What's its {ticker}?" */
 const ASKS_QUANTITY =
