@@ -25,6 +25,32 @@ export function mistype(question: string, seed: number): string {
   return question.slice(0, chosen.start) + changed + question.slice(chosen.end)
 }
 
+/**
+ * Makes one typing error in a small word of a question, "the", "did" or "what": two neighbouring
+ * letters swapped, one left out behind the first, or one doubled.
+ *
+ * @example
+ * mistypeSmall('Who leads the company?', 1) // => 'Who leads teh company?'
+ */
+export function mistypeSmall(question: string, seed: number): string {
+  const random = generator(hash(question) ^ seed)
+  const words = tokens(question).filter(({ start, end, word }) => {
+    const letters = question.slice(start, end)
+    return /^\p{L}{2,}$/u.test(letters) && isStopWord(word)
+  })
+  const chosen = words[Math.floor(random() * words.length)]
+  if (!chosen) return question
+  const word = textAt(question, chosen)
+  const at = 1 + Math.floor(random() * (word.length - 1))
+  const changes = [
+    word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1),
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word.slice(at - 1),
+  ]
+  const changed = changes[Math.floor(random() * changes.length)] ?? word
+  return question.slice(0, chosen.start) + changed + question.slice(chosen.end)
+}
+
 function edit(word: string, random: () => number): string {
   const place = Math.floor(random() * word.length)
   const letter = String.fromCharCode(97 + Math.floor(random() * 26))

@@ -3,6 +3,7 @@ import type { Document } from '../model.ts'
 import { type Ask, measure, type Result } from './measure.ts'
 import { type Judged, openOnly, withoutExtension } from './sets.ts'
 import { percent, table } from './tables.ts'
+import { mistypeSmall } from './typos.ts'
 
 /** Another way to put a question, which must not change its answer. */
 export interface Wording {
@@ -89,9 +90,14 @@ function line(name: string, { plain, other }: Pair): string {
   return `${plain.judged.id}  ${name}: ${outcome(plain)} → ${outcome(other)} (${confidences})\n    ${other.asked}`
 }
 
+/** Any will do: the same question always gets the same slip. */
+const SEED = 1
+
 /** Ways to say the same, as people type them. */
 export const WORDINGS: readonly Wording[] = [
   { name: 'in small letters, without its mark', put: (question) => bare(question).toLowerCase() },
+  { name: 'with two blanks for each', put: (question) => question.replaceAll(' ', '  ') },
+  { name: 'a slip in a small word', put: (question) => mistypeSmall(question, SEED) },
   { name: 'IN CAPITALS', put: (question) => question.toUpperCase() },
   { name: 'Hi, … Thanks!', put: (question) => `Hi, ${lowered(question)} Thanks!` },
   { name: 'OK, …', put: (question) => `OK, ${lowered(question)}` },

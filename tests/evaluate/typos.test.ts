@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mistype } from '../../src/evaluate/typos.ts'
+import { mistype, mistypeSmall } from '../../src/evaluate/typos.ts'
 import { editDistance } from '../../src/search/neighbours.ts'
 import { isStopWord, tokens } from '../../src/search/tokens.ts'
 
@@ -41,4 +41,18 @@ test.each(['', 'Who is it?', 'Q3 2025', '???'])('"%s" has no word to mistype', (
 
 test('a word of equal letters is changed all the same', () => {
   for (let seed = 0; seed < 50; seed++) expect(mistype('aaaa', seed)).not.toBe('aaaa')
+})
+
+test('a slip in a small word leaves all others, and at least a letter of it', () => {
+  const seen = new Set<string>()
+  for (let seed = 0; seed < 60; seed++) {
+    const [before, after] = [QUESTION.split(' '), mistypeSmall(QUESTION, seed).split(' ')]
+    expect(after).toHaveLength(before.length)
+    const changed = before.filter((word, index) => word !== after[index])
+    expect(changed.length).toBeLessThanOrEqual(1)
+    if (changed[0] !== undefined) expect(isStopWord(changed[0].toLowerCase())).toBe(true)
+    seen.add(after.join(' '))
+  }
+  expect(seen.size).toBeGreaterThan(10)
+  expect(mistypeSmall('Museum hall?', 1)).toBe('Museum hall?')
 })

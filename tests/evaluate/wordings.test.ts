@@ -4,6 +4,7 @@ import { WORDINGS } from '../../src/evaluate/wordings.ts'
 describe('a question in other wordings', () => {
   test.each([
     ['in small letters, without its mark', 'Who owns Orme?', 'who owns orme'],
+    ['with two blanks for each', 'Who owns Orme?', 'Who  owns  Orme?'],
     ['IN CAPITALS', 'Who owns Orme?', 'WHO OWNS ORME?'],
     ['Hi, … Thanks!', 'Who owns Orme?', 'Hi, who owns Orme? Thanks!'],
     ['Hi, … Thanks!', 'Orme phone number', 'Hi, Orme phone number Thanks!'],

@@ -1,89 +1,202 @@
+import { type Slips, slipsOf } from './small-slips.ts'
+
 /**
  * Mends slips in the small words that a question is made of, which no release tells right from
  * wrong: "hwo many" asks how many, "waht dose it cost" what it costs, "is hte bridge open" whether
- * the bridge is. A slip is two letters swapped, one left out or one as it is heard; what may be a
- * word or a name in its place stays.
+ * the bridge is. Each word is looked for where it has its place: what asks at the head, its
+ * auxiliary behind that where none stands yet, how many behind "how". What may be a word or a name
+ * in its place stays.
  *
  * @example
  * asMeant('Hwo mnay seats deos hte hall have?') // => 'How many seats does the hall have?'
  */
 export function asMeant(question: string): string {
-  return withAuxiliary(
-    question
-      .replace(ANYWHERE, (slip) => MEANT_ANYWHERE.get(slip) ?? slip)
-      .replace(YOU, 'you')
-      .replace(PLEASE, 'please')
-      .replace(RUN_ON, '$1 ')
-      .replace(ASKING, (_, before: string, slip: string, behind: string) => {
-        const form = slip.toLowerCase()
-        const word = form === 'hwo' && OF_HOW.test(behind) ? 'how' : (MEANT_ASKING.get(form) ?? slip)
-        return `${before}${inCaseOf(slip, word)}${behind}`
-      })
-      .replace(QUANTITY, (_, how: string, slip: string) => `${how}${MEANT_QUANTITY.get(slip) ?? slip}`),
-  )
+  const spelt = question.replace(YOU, 'you').replace(PLEASE, 'please').replace(RUN_ON, '$1 ')
+  const words = [...spelt.matchAll(WORD)]
+  let [read, done] = ['', 0]
+  let place: Place = { isHead: true, sinceAsking: null, before: '' }
+  for (const [at, { 0: word, index }] of words.entries()) {
+    const end = index + word.length
+    const gap = spelt.slice(done, index)
+    if (at > 0 && STOP.test(gap)) place = { isHead: true, sinceAsking: null, before: '' }
+    const meant = meantAt(place, word, spelt.slice(end), at === 0)
+    read += gap + meant
+    done = end
+    place = behind(place, meant)
+  }
+  return read + spelt.slice(done)
 }
 
-/** A question has one auxiliary at its head, and a slip is none where that stands there. */
-function withAuxiliary(question: string): string {
-  const { opening = '', first = '', slip = first, rest = '' } = AUXILIARY.exec(question)?.groups ?? {}
-  const word = MEANT_AUXILIARY.get(slip.toLowerCase())
-  if (word === undefined || IS_AUXILIARY.test(opening)) return question
-  // "What dose is given?" asks for the dose.
-  if (/^dose$/iu.test(slip) && (opening === '' || BEHIND_DOSE.test(rest))) return question
-  return `${opening}${inCaseOf(slip, word)}${rest}`
+/** Where a word stands in its question. */
+interface Place {
+  /** Nothing but "and", "until" and the like stands before it. */
+  readonly isHead: boolean
+  /** Words since the one that asks, while no auxiliary is among them; null where none is looked for. */
+  readonly sinceAsking: number | null
+  /** The word before, in small letters. */
+  readonly before: string
+}
+
+function behind({ isHead, sinceAsking }: Place, word: string): Place {
+  const small = word.toLowerCase()
+  const before = small
+  if (IS_AUXILIARY.has(small)) return { isHead: false, sinceAsking: null, before }
+  if (isHead && ASKS.has(small)) return { isHead: false, sinceAsking: 0, before }
+  if (isHead && BEFORE.has(small)) return { isHead: true, sinceAsking: null, before }
+  const since = sinceAsking === null || sinceAsking >= FARTHEST ? null : sinceAsking + 1
+  return { isHead: false, sinceAsking: since, before }
+}
+
+/** Words of "how many of the new seats {aer}". */
+const FARTHEST = 6
+
+/** What a word is meant for where it stands; the word itself where it may mean itself. */
+function meantAt(
+  { isHead, sinceAsking, before }: Place,
+  word: string,
+  rest: string,
+  isFirst: boolean,
+): string {
+  const form = late(word)
+  const small = form.toLowerCase()
+  if (ASKS.has(small) || IS_AUXILIARY.has(small)) return isHead ? form : word
+  const isSmall = form === small
+  if (isHead && (isSmall || isFirst) && BEFORE_SMALL.test(rest)) {
+    const asks = small === 'hwo' && OF_HOW.test(rest) ? 'how' : asking().get(small)
+    if (asks !== undefined) return inCaseOf(form, asks)
+  }
+  if (before === 'how' && isSmall) {
+    const many = quantities().get(form)
+    if (many !== undefined) return many
+  }
+  if ((isFirst || (sinceAsking !== null && isSmall)) && /^ (?:\p{L}|\d)/u.test(rest)) {
+    const helps = auxiliaries().get(small)
+    const isNoun = NOUNS.has(small) && (isFirst || HAS_OTHER.test(rest))
+    if (helps !== undefined && !isNoun) return inCaseOf(form, helps)
+  }
+  const isCounted = /^\d+$/u.test(before)
+  return isSmall && !isCounted && /^(?: \p{L}|\s*\?*$)/u.test(rest) ? (anywhere().get(form) ?? word) : word
+}
+
+/** "oHw" */
+function late(word: string): string {
+  return /^\p{Ll}\p{Lu}\p{Ll}{1,3}$/u.test(word) && ASKS.has(swappedHead(word).toLowerCase())
+    ? swappedHead(word)
+    : word
+}
+
+function swappedHead(word: string): string {
+  return `${word.charAt(1)}${word.charAt(0).toLowerCase()}${word.slice(2)}`
 }
 
 function inCaseOf(slip: string, word: string): string {
   return /^\p{Lu}/u.test(slip) ? word.replace(/^\p{L}/u, (first) => first.toUpperCase()) : word
 }
 
-/** The slips of each word: any two neighbouring letters swapped, and those that are given, but for what is a word. */
-function slipsOf(words: Readonly<Record<string, string>>, isWord = /^$/u): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const [word, others] of Object.entries(words)) {
-    for (const slip of [...swapped(word), ...others.split(' ')])
-      if (slip !== '' && slip !== word && !isWord.test(slip) && !found.has(slip)) found.set(slip, word)
+/** Letters that stand by themselves: no part of "R&D", "e-mail", "it's" or an address. */
+const WORD = /(?<![\p{L}\p{N}@/.&’'-])[\p{L}\p{N}]+(?![\p{L}\p{N}@/&’'-]|\.\p{L})/gu
+
+/** What parts one question from another. */
+const STOP = /[,;:?!.]/u
+
+const BEFORE_SMALL = /^ \p{Ll}/u
+
+const ASKS: ReadonlySet<string> = new Set('what who whom whose when where why which how'.split(' '))
+
+const IS_AUXILIARY: ReadonlySet<string> = new Set(
+  'is are was were will would can could do does did has have had may might must should shall'.split(' '),
+)
+
+/** What may stand before the word that asks. */
+const BEFORE: ReadonlySet<string> = new Set(
+  'and so but or until till since by from to in at with for of on'.split(' '),
+)
+
+/** Made when a question first needs them. */
+function once(make: () => Slips): () => Slips {
+  let made: Slips | null = null
+  return () => {
+    made ??= make()
+    return made
   }
-  return found
 }
 
-function swapped(word: string): string[] {
-  return [...word].flatMap((letter, at) =>
-    at === 0 ? [] : [`${word.slice(0, at - 1)}${letter}${word.charAt(at - 1)}${word.slice(at + 1)}`],
-  )
-}
-
-const oneOfKeys = (slips: ReadonlyMap<string, string>): string => [...slips.keys()].join('|')
-
-/** The same, also with the capital that opens a question. */
-const oneOfOpening = (slips: ReadonlyMap<string, string>): string =>
-  [...slips.keys()]
-    .map((slip) => slip.replace(/^./u, (first) => `[${first.toUpperCase()}${first}]`))
-    .join('|')
-
-/** No word begins so, and no name in small letters. */
-const MEANT_ANYWHERE = slipsOf(
-  {
-    the: 'th',
-    and: '',
-    with: 'wth',
-    that: '',
-    this: '',
-    their: '',
-    they: '',
-    you: '',
-    have: 'hve',
-    about: 'abt',
-    because: 'becuz becos',
-    from: 'frm',
-  },
-  /^(?:form|hist|yo|htey)$/u,
+const asking = once(() =>
+  slipsOf({
+    what: 'wat wht wot wha wyat',
+    who: 'wo',
+    how: 'hw ho',
+    when: 'wen whn',
+    where: 'wher whre wheer',
+    why: 'wy',
+    which: 'wich whch witch',
+  }),
 )
 
-const ANYWHERE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@/.’'-]|\d )(?:${oneOfKeys(MEANT_ANYWHERE)})(?= \p{L}|\s*\?*$)`,
-  'gu',
+const OF_HOW =
+  /^ (?:many|much|mnay|manny|long|far|big|large|old|often|soon|high|tall|fast|deep|wide|heavy|do|does|deos|did|can|could|come|should)\b/u
+
+/** Of what is given here none is a word behind "how". */
+const quantities = once(() =>
+  slipsOf({
+    many: 'manny meny man mani mann mamy mang mary',
+    much: 'mutch muck mush muff ruch',
+    long: 'lon log lung ling logn dong',
+    often: 'ofen oftn offen oten',
+    big: 'bg bih',
+    old: 'ols odl',
+  }),
 )
+
+const auxiliaries = once(() =>
+  slipsOf({
+    is: 'iz iis si',
+    did: 'di dd ddi dud dod',
+    does: 'doe doees dods dpes dos dose duz des',
+    was: 'wa waz wsa',
+    were: 'wer wre wee',
+    are: 'ar r',
+    will: 'wil wll',
+    has: 'haz hs',
+    have: 'hav',
+    had: '',
+    can: 'cn',
+    could: 'cud',
+    would: 'wud',
+    should: 'shud sould',
+    do: 'ddo od',
+  }),
+)
+
+/** No word of English is typed so, and hardly a name in small letters. */
+const anywhere = once(
+  () =>
+    new Map([
+      ...slipsOf({
+        the: 'th te thd',
+        and: '',
+        with: 'wth wih',
+        from: 'frm',
+        that: '',
+        this: '',
+        they: 'tey',
+        their: '',
+        there: 'ther',
+        have: 'hve hav',
+        about: 'abt',
+        because: 'becuz becos',
+      }),
+      // What is near these may be a name: "yu", "hou", "dor".
+      ...slipsOf({ for: 'ofr', you: '', your: '', in: 'ni', of: 'fo', my: 'ym' }, Number.POSITIVE_INFINITY),
+    ]),
+)
+
+/** Slips that are words as well: "What dose is given?" asks for the dose. */
+const NOUNS: ReadonlySet<string> = new Set(['dose', 'doe', 'dud', 'dos', 'wee'])
+
+/** "What dose {is} given?" */
+const HAS_OTHER =
+  /(?<![\p{L}\p{N}])(?:is|are|was|were|will|would|can|did|has|had|may|must|should)(?![\p{L}\p{N}])/iu
 
 /** "Can {u} bring a dog?" */
 const YOU =
@@ -95,70 +208,3 @@ const PLEASE = /(?<![\p{L}\p{N}])pl[sz]{1,2}(?![\p{L}\p{N}])/giu
 /** "Howmany", "whatis" */
 const RUN_ON =
   /(?<=^(?:and |so |but )?)(what|who|when|where|why|how)(?=(?:is|are|was|were|will|did|does|many|much|long) \p{L})/iu
-
-const MEANT_ASKING = slipsOf({
-  what: 'wat wht wot wha',
-  when: 'wen whn',
-  where: 'wher whre wheer',
-  why: 'wy',
-  which: 'wich whch witch',
-  who: '',
-  how: 'hw ho',
-})
-
-/** What may stand before the word that asks. */
-const BEFORE =
-  '(?:[Aa]nd|[Ss]o|[Bb]ut|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]y|[Ff]rom|[Tt]o|[Ii]n|[Aa]t|[Ww]ith|[Ff]or|[Oo]f|[Oo]n)'
-
-/** At the head of a question, or behind what may stand before it: "until {wen}". A name goes on with a capital. */
-const ASKING = new RegExp(String.raw`^((?:${BEFORE} )?)(${oneOfOpening(MEANT_ASKING)})( \p{Ll}.*)$`, 'su')
-
-const OF_HOW =
-  /^ (?:many|much|mnay|manny|long|far|big|large|old|often|soon|high|tall|fast|deep|wide|heavy|do|does|deos|did|can|could|come|should)\b/u
-
-/** Of what stands behind "how" none of these is a word. */
-const MEANT_QUANTITY = slipsOf({
-  many: 'manny meny mny man mani amny nany sany tany mapy mann mant mamy mahy maby mang',
-  much: 'mutch mch muc muh mush nuch mcuh mucg muck ruch',
-  long: 'lon log lng lonf lomg lnog ling logn lomng',
-  often: 'ofen oftn offen oten',
-  big: 'bg bih bigg',
-  old: 'ols odl',
-})
-
-const QUANTITY = new RegExp(
-  String.raw`(?<=^|\s)([Hh]ow )(${oneOfKeys(MEANT_QUANTITY)})(?= \p{L}|\s*\?*$)`,
-  'gu',
-)
-
-const MEANT_AUXILIARY = slipsOf(
-  {
-    does: 'doess',
-    did: 'di dd',
-    is: 'iz iis',
-    are: 'ar r',
-    was: 'waz',
-    were: 'wer',
-    will: 'wil wll',
-    would: 'woud wuld',
-    can: 'cn',
-    could: 'coud',
-    has: 'haz',
-    had: '',
-    have: 'hav',
-  },
-  /^(?:odes|aws)$/u,
-)
-
-/** What stands before it at the head of a question: nothing, or "how many {patients}". */
-const AUXILIARY = new RegExp(
-  String.raw`^(?:(?<opening>(?:${BEFORE} )?(?:[Ww]hat|[Ww]hom?|[Ww]hose|[Ww]hen|[Ww]here|[Ww]hy|[Ww]hich|[Hh]ow)(?: [\p{L}\p{N}’'-]+){0,6}? )(?<slip>${oneOfKeys(MEANT_AUXILIARY)})|(?<first>${oneOfOpening(MEANT_AUXILIARY)}))(?<rest> (?:\p{L}|\d).*)$`,
-  'su',
-)
-
-const IS_AUXILIARY =
-  /(?<![\p{L}\p{N}])(?:is|are|was|were|will|would|can|could|do|does|did|has|have|had|may|might|must|should|shall)(?![\p{L}\p{N}])/iu
-
-/** "What dose {is} given?" */
-const BEHIND_DOSE =
-  /(?<![\p{L}\p{N}])(?:is|are|was|were|will|would|can|did|has|had|may|must|should)(?![\p{L}\p{N}])/iu

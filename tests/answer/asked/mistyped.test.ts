@@ -24,6 +24,14 @@ describe('slips in the small words of a question are mended', () => {
     ['pls list the seats', 'please list the seats'],
     ['howmany seats are there', 'how many seats are there'],
     ['whatis the fee', 'what is the fee'],
+    // Struck beside the key, doubled, or with the capital a letter late.
+    ['Hoq many seats are there?', 'How many seats are there?'],
+    ['oHw many seats are there?', 'How many seats are there?'],
+    ['What dud Ada Berg say?', 'What did Ada Berg say?'],
+    ['What is rhe fee for thr hall?', 'What is the fee for the hall?'],
+    ['Where iis the hall?', 'Where is the hall?'],
+    ['Who is at the helm fo the hall ni Tarn?', 'Who is at the helm of the hall in Tarn?'],
+    ['What is the fee, and hiw many seats are there?', 'What is the fee, and how many seats are there?'],
   ])('%s', (typed, meant) => {
     expect(asMeant(typed)).toBe(meant)
   })
@@ -45,6 +53,10 @@ describe('slips in the small words of a question are mended', () => {
     'Is it to and fro?',
     'Is it the 4 th floor?',
     'What can a witch do?',
+    'Is yu hou the owner?',
+    'Does it open by tue?',
+    'What dud films were shown?',
+    'When does hTC report?',
   ])('and what may be a word or a name stays: %s', (typed) => {
     expect(asMeant(typed)).toBe(typed)
   })
