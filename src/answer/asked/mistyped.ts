@@ -63,13 +63,14 @@ function meantAt(
   const isSmall = form === small
   if (isHead && (isSmall || isFirst) && BEFORE_SMALL.test(rest)) {
     const asks = small === 'hwo' && OF_HOW.test(rest) ? 'how' : asking().get(small)
-    if (asks !== undefined) return inCaseOf(form, asks)
+    if (asks !== undefined && (!NAMES.has(small) || goesOnAsking(rest))) return inCaseOf(form, asks)
   }
   if (before === 'how' && isSmall) {
     const many = quantities().get(form)
     if (many !== undefined) return many
   }
-  if ((isFirst || (sinceAsking !== null && isSmall)) && /^ (?:\p{L}|\d)/u.test(rest)) {
+  const mayHelp = isFirst ? OPENS_SUBJECT.test(rest) : sinceAsking !== null && isSmall
+  if (mayHelp && /^ (?:\p{L}|\d)/u.test(rest)) {
     const helps = auxiliaries().get(small)
     const isNoun = NOUNS.has(small) && (isFirst || HAS_OTHER.test(rest))
     if (helps !== undefined && !isNoun) return inCaseOf(form, helps)
@@ -77,6 +78,18 @@ function meantAt(
   const isCounted = /^\d+$/u.test(before)
   return isSmall && !isCounted && /^(?: \p{L}|\s*\?*$)/u.test(rest) ? (anywhere().get(form) ?? word) : word
 }
+
+/** Whether a question goes on behind the word that asks: by an auxiliary or by what "how" and "what" ask of. */
+function goesOnAsking(rest: string): boolean {
+  const [next = ''] = /\p{L}+/u.exec(rest) ?? []
+  return IS_AUXILIARY.has(next) || auxiliaries().has(next) || quantities().has(next) || OF_ASKING.test(rest)
+}
+
+/** Slips that are names as well: "ho chi minh city", "wat pho". */
+const NAMES: ReadonlySet<string> = new Set(['ho', 'wat', 'wot', 'wo', 'wen', 'wa', 'witch', 'wha'])
+
+const OF_ASKING =
+  /^ (?:many|much|long|far|big|large|old|often|soon|high|tall|fast|deep|wide|heavy|to|come|happen\p{L}*|kinds?|sorts?|types?|time|else|about|exactly|makes?|led|owns?|runs?|said|says|pays?|paid|won|wins?|gets?|got|made|caused?)\b/u
 
 /** "oHw" */
 function late(word: string): string {
@@ -190,6 +203,10 @@ const anywhere = once(
       ...slipsOf({ for: 'ofr', you: '', your: '', in: 'ni', of: 'fo', my: 'ym' }, Number.POSITIVE_INFINITY),
     ]),
 )
+
+/** "Si {the} bridge open?"; of "cn tower height" it is no slip. */
+const OPENS_SUBJECT =
+  /^ (?:the|teh|hte|an?|it|they|he|she|we|you|i|there|this|that|these|those|any|anybody|anyone|all|its|their|his|her|our|your|people)\b/iu
 
 /** Slips that are words as well: "What dose is given?" asks for the dose. */
 const NOUNS: ReadonlySet<string> = new Set(['dose', 'doe', 'dud', 'dos', 'wee'])
