@@ -78,6 +78,7 @@ import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts
 import { isPlaceItself } from './place-itself.ts'
 import { isPronounOfOther } from './pronoun-of.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
+import { isRowOfContrary } from './row-of-contrary.ts'
 import { isOfAllTogether } from './shared.ts'
 import { areSidesSwapped } from './sides-swapped.ts'
 import { isQuotedOfOther } from './silent.ts'
@@ -187,6 +188,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfHeadedModel,
   isOfOtherBefore,
   isOfOtherCategory,
+  isRowOfContrary,
   isOfOtherSort,
   lacksSubject,
   namesNoMember,
