@@ -1,3 +1,4 @@
+import { NO_SEASON } from '../text/aims.ts'
 import { DUE_TO, FOR_WHAT } from '../text/causes.ts'
 import { oneOf, oneOfWords } from '../text/one-of.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
@@ -88,7 +89,7 @@ export const SPENT =
 
 /** What a deed followed upon, up to the end of its sentence: "three weeks after" tells when, "for three weeks after" of what. */
 export const AFTER = new RegExp(
-  String.raw`(?:(?<!\b(?:the|day|days|week|weeks|month|months|year|years|hours?|minutes?|soon|shortly|immediately|even|only|until) )|(?<=\bfor (?:[\p{L}\d]+ ){1,3}(?:minutes|hours|days|weeks|months|years) ))\b(?:following|in the wake of|amid|after) (?!(?:about |around |nearly |almost |more than |over |just |only |some |a further |another |his |her |their )*(?:[$€£\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|fifty|several|many|much)\b|an? (?:hour|day|week|month|year|decade|few|career|spell|stint|break|visit|run)\b|(?:days|weeks|months|years|decades)(?! of)\b|(?:${MONTHS.join('|')}|${DAYS.join('|')}|spring|summer|autumn|winter|Christmas|Easter|noon|midnight|lunch|dark|work|school|that|which|whom?|tax|serving|working|leaving|studying|completing|graduating|today|tomorrow)\b)|the (?:end|close|start|show|concert|race|game|match|meeting|ceremony)\b)[^.;]+`,
+  String.raw`(?:(?<!\b(?:the|day|days|week|weeks|month|months|year|years|hours?|minutes?|soon|shortly|immediately|even|only|until) )|(?<=\bfor (?:[\p{L}\d]+ ){1,3}(?:minutes|hours|days|weeks|months|years) ))\b(?:following|in the wake of|amid|after)${NO_SEASON} (?!(?:about |around |nearly |almost |more than |over |just |only |some |a further |another |his |her |their )*(?:[$€£\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|fifty|several|many|much)\b|an? (?:hour|day|week|month|year|decade|few|career|spell|stint|break|visit|run)\b|(?:days|weeks|months|years|decades)(?! of)\b|(?:${MONTHS.join('|')}|${DAYS.join('|')}|spring|summer|autumn|winter|Christmas|Easter|noon|midnight|lunch|dark|work|school|that|which|whom?|tax|serving|working|leaving|studying|completing|graduating|today|tomorrow)\b)|the (?:end|close|start|show|concert|race|game|match|meeting|ceremony)\b)[^.;]+`,
   'iu',
 )
 
@@ -199,6 +200,7 @@ const TROUBLE = new RegExp(
     'wrong|(?:delivered|arrived?|arriving|came|supplied) (?:\\p{L}+ )?late',
     String.raw`(?:has|have) (?:\p{L}+ly )?(?:fallen|dropped|declined|halved|shrunk|slumped|doubled|trebled|tripled|soared|risen(?! to (?:the|\p{L}+ (?:place|rank)))|gone up|withdrawn|pulled out|left|moved away)`,
     String.raw`(?:(?:has|have) been|was|were) (?:\p{L}+ly )?(?:withdrawn|reduced|washed away|swept away|hit|stolen|damaged|destroyed|refused|rejected|recalled)`,
+    String.raw`(?:is|are) (?:now |currently )?being (?:rebuilt|renovated|repaired|refurbished|restored|converted|demolished|pulled down|torn down)`,
     'withdrew|pulled out|backed out|ran out|walked out|went (?:bankrupt|on strike|out of business)|fell (?:ill|through)',
     'left (?:last|this|the|for|in)',
     MAY_HARM,

@@ -59,10 +59,13 @@ const NO_DOING = oneOfWords(
   'spring morning evening string king ring wing being nothing anything everything something',
 )
 
+/** Behind "after": "the summer" by itself tells when, "the summer floods" of what. */
+export const NO_SEASON = String.raw`(?! (?:the )?(?:summer|winter|spring|autumn|holidays?|Easter|Christmas)\b(?! (?!(?:and|in|at|with|for|on|by|to|of|when)\b)\p{L}))`
+
 /** May give a reason as well as a time: "after the roof had leaked". */
 export const LOOSE = new RegExp(
   String.raw`\b${oneOf(
-    'after|before|following|amid|in the wake of|when',
+    `(?:after|before|following)${NO_SEASON}|amid|in the wake of|when`,
     String.raw`by (?!${NO_DOING}\b)\p{L}+ing`,
     `${VITAL} (?:for|to|in)`,
     'lack(?:s|ed|ing)?|shortages?|concerns? (?:about|over|that)|fears?',

@@ -49,6 +49,12 @@ test.each([
   expect(explainsBefore(text)).toBe(0)
 })
 
+test('a season by itself tells when, and what befell in it why', () => {
+  expect(followsUpon('The lido opens after the summer.')).toBe(false)
+  expect(followsUpon('The lido opens after the summer in Brook Street.')).toBe(false)
+  expect(followsUpon('The lido was shut after the summer floods.')).toBe(true)
+})
+
 test('what failed may be told first', () => {
   expect(tellsFailure('The pumps failed on Monday.')).toBe(true)
   expect(tellsFailure('No pump failed on Monday.')).toBe(false)
