@@ -16,6 +16,7 @@ import {
   tellsTrouble,
 } from './explains.ts'
 import { eventTerms } from './fact-asked.ts'
+import { meantFor } from './meant-for.ts'
 import { isOfSameMatter, staysWithFact } from './same-matter.ts'
 import { asksChange, tellsChange } from './told.ts'
 
@@ -173,11 +174,25 @@ function explains(fact: Evidence, next: Candidate): number {
     asksChange(lens.asked) &&
     ((tellsFailure(text) && (isNext || !RAN_OUT.test(text))) ||
       (isNext ? tellsTrouble(text) : tellsFault(text)))
+  const isMeant = isNext && next.block === fact.candidate.block && isOwnDeed(fact) && meantFor(text)
   const isMistake = isNext && CORRECTS.test(lens.asked.text) && MISTAKEN.test(text)
-  return isForced || isMistake || (isNext && WANTS_NEW.test(lens.asked.text) && OLD_ONE.test(text))
+  return isForced || isMeant || isMistake || (isNext && WANTS_NEW.test(lens.asked.text) && OLD_ONE.test(text))
     ? LIKELY
     : 0
 }
+
+/** Whether it is asked why somebody does something, and the fact opens with them: what "it" behind it wants is of their deed. */
+function isOwnDeed({ candidate, lens }: Evidence): boolean {
+  const [first] = termsOf(DOES.exec(lens.asked.text)?.[1] ?? '')
+  return first !== undefined && candidate.tokens.slice(0, HEAD_WORDS).some(({ term }) => term === first)
+}
+
+/** "Why is {Orme Foods} opening a shop?"; of what was done to something it is not asked who did it. */
+const DOES =
+  /\bwhy (?:did|does|do|is|are|has|have|will) ((?:the )?(?!(?:it|they|he|she|we|there|this|that)\b)\p{L}[^?]*)/iu
+
+/** Words of a sentence in which its subject begins. */
+const HEAD_WORDS = 3
 
 /** "The last operator told the port that it would not renew its licence, citing …": who else would go on with it, and not the last café. */
 const LAST_ONE =
@@ -187,7 +202,7 @@ const LAST_ONE =
 const RAN_OUT = /\bran out\b/iu
 
 const WANTS_NEW =
-  /\b(?:new|need(?:s|ed)?|want(?:s|ed)?|replac(?:e[sd]?|ing|ement)|mov(?:e[sd]?|ing)|build(?:s|ing)?|buy(?:s|ing)?|renew(?:s|ed|ing)?)\b/iu
+  /\b(?:new|need(?:s|ed)?|want(?:s|ed)?|replac(?:e[sd]?|ing|ement)|mov(?:e[sd]?|ing)|build(?:s|ing)?|buy(?:s|ing)?|bought|acquir(?:e[sd]?|ing)|renew(?:s|ed|ing)?)\b/iu
 
 const CORRECTS = /\b(?:correct(?:s|ed|ing|ions?)?|revis(?:e[sd]?|ing|ions?)|restat\p{L}+|amend\p{L}*)\b/iu
 

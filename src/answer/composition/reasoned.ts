@@ -14,6 +14,7 @@ import { besideOf, causeBefore, causesIt } from './beside-fact.ts'
 import { AFTER, SPENT, tellsPlight } from './explains.ts'
 import { factOf, isOnlyIn, isOnlyReason, TELLS_IT } from './fact-asked.ts'
 import { comesOfIt, givesWhy } from './gives-why.ts'
+import { wishedDeed } from './meant-for.ts'
 import { movedBy } from './moved-by.ts'
 import { refusedSaying } from './refused-saying.ts'
 import { told } from './told.ts'
@@ -46,7 +47,10 @@ export function reasoned(
   // "Profit fell because prices were low" gives no reason for the prices, nor does "after prices fell".
   if (refused === null && (isOnlyReason(best) || isOnlyIn(best, AFTER)))
     return { sentences: [], confidence: NONE }
-  if (refused === null && (answersOther(best) || isOfOtherKind(best)))
+  if (
+    refused === null &&
+    (answersOther(best) || isOfOtherKind(best) || wishesItAgain(best) || wishesOfBegun(best))
+  )
     return { sentences: [], confidence: NONE }
   const fact = factOf(evidence)
   // Why something fell is no matter of why it rose.
@@ -99,6 +103,37 @@ function answersOther({ lens, candidate }: Evidence): boolean {
   if (isOfAsked(question.terms) || isOfAsked(candidate.terms)) return false
   return lens.dissection.candidates.some((one) => one.question !== null && isOfAsked(one.question.terms))
 }
+
+/** Whether a sentence tells only that somebody wishes to do once more what is asked about: "It wants to open a third shop." */
+function wishesItAgain(one: Evidence): boolean {
+  const { candidate, lens } = one
+  const text = candidate.text.replace(/\s+/gu, ' ')
+  const deed = stem((wishedDeed(text) ?? '').toLowerCase())
+  const isAsked = !WISH.test(lens.asked.text) && lens.terms.some(({ term }) => term === deed)
+  return isAsked && AGAIN.test(text) && !statesCause(text)
+}
+
+/**
+ * Whether it is asked why something ends, and a sentence tells only what somebody wishes of what the sentence before
+ * begins, in a release that tells of no end: "It is opening a shop in Tarn. It wants to be near the station."
+ */
+function wishesOfBegun({ candidate, lens }: Evidence): boolean {
+  if (!ENDS.test(lens.asked.text) || wishedDeed(candidate.text.replace(/\s+/gu, ' ')) === null) return false
+  const { candidates, document } = lens.dissection
+  const before = candidates[candidate.index - 1]
+  if (before === undefined || !BEGINS.test(before.text)) return false
+  return !ENDS.test(document.title) && !candidates.some(({ text }) => ENDS.test(text))
+}
+
+const ENDS =
+  /\b(?:clos(?:e[sd]?|ing|ure)|shut(?:s|ting)?|end(?:s|ed|ing)?|cancel\p{L}*|scrap\p{L}*|abandon\p{L}*)\b/iu
+
+const BEGINS =
+  /\b(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|introduc(?:es|ed|ing)|add(?:s|ed|ing))\b/iu
+
+/** One more of a kind. */
+const AGAIN =
+  /\b(?:also|another|(?:an )?(?:additional|further)|second|third|fourth|fifth|more|next (?:week|month|year|spring|summer|autumn))\b/iu
 
 /**
  * Whether a figure of one thing is asked about, and a sentence has it of another alone: "sales of cider", "sales of
