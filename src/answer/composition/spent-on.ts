@@ -3,7 +3,17 @@ import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
 import { isKnownTo } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
-import { asksSpending, introducesUse, isMoneyWord, tellsSpending } from '../text/spending.ts'
+import { oneOf } from '../text/one-of.ts'
+import {
+  asksSpending,
+  deniesUse,
+  introducesUse,
+  isMoneyWord,
+  isOfKindOfMoney,
+  isOfSum,
+  namesOtherMoney,
+  tellsSpending,
+} from '../text/spending.ts'
 import { wordCount } from '../text/words.ts'
 import { MAX_WORDS_LIST } from './composition.ts'
 import { evidenceBefore, isOfSame, issuerAsked, matterOf, told } from './told.ts'
@@ -35,7 +45,9 @@ export function spentOn(
   if (best === undefined) return refused === null && tellsNoPurpose(first) ? [] : null
   if (chosen.some(([one]) => one?.document !== best[0]?.document)) return null
   if (chosen === better || refused !== null) return best
-  return chosen === own && !tellsUse(first) ? best : null
+  // What tells of money by no more than a word like it is nearer only than what tells of no use.
+  const isNearer = best.some((one) => told(one) >= SPEAKS_OF_IT) || tellsNoPurpose(first)
+  return chosen === own && !tellsUse(first) && isNearer ? best : null
 }
 
 /** How many words of what is asked about, that it is spent apart, a release has. */
@@ -53,9 +65,13 @@ function tellsUse({ candidate }: Evidence): boolean {
 
 /** A sentence that tells what money goes into, behind the one that tells of the money where it says "the rest of it". */
 function toldOf(one: Evidence, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { asked } = one.lens
+  if (deniesUse(one.candidate.text) !== deniesUse(asked.text)) return []
+  if (namesOtherMoney(asked.text, one.candidate.text)) return []
   const money = evidenceBefore(one, evidence)
   const isPart = money !== undefined && PART.test(one.candidate.text) && told(money) >= SPEAKS_OF_IT
   if (told(one) < SPEAKS_OF_IT && isPart) return [money, one]
+  if (!isOfSum(asked.text, one.candidate.text, textsBefore(one))) return []
   if (told(one) < SPEAKS_OF_IT && !isOfThatMoney(one)) return []
   return introducesUse(one.candidate.text) ? [one, ...itemsBelow(one, evidence)] : [one]
 }
@@ -66,13 +82,21 @@ const PART = /\b(?:of (?:it|this|that)|the rest|the remainder|it|this)\b/iu
 const SPEAKS_OF_IT = 0.5
 
 /** Whether all that a question says of whose money it is stands in the sentence, in those before it or in the headline. */
-function isOfThatMoney({ lens, candidate }: Evidence): boolean {
+function isOfThatMoney(one: Evidence): boolean {
+  const { lens, candidate } = one
   const { candidates, headline } = lens.dissection
+  if (!isOfKindOfMoney(lens.asked.text, candidate.text, textsBefore(one))) return false
   const near = candidates.slice(Math.max(0, candidate.index - BEFORE), candidate.index + 1)
   const issuer = new Set(issuerAsked(lens))
   return matterOf(lens)
     .filter(({ term, folded, weight }) => weight === 1 && !issuer.has(term) && !isMoneyWord(folded))
     .every(({ term }) => headline.has(term) || near.some(({ terms }) => terms.has(term)))
+}
+
+/** The headline and the sentences before, the nearest last. */
+function textsBefore({ lens, candidate, document }: Evidence): readonly string[] {
+  const before = lens.dissection.candidates.slice(Math.max(0, candidate.index - BEFORE), candidate.index)
+  return [document.title, ...before.map(({ text }) => text)]
 }
 
 /** As many sentences are looked at. */
@@ -84,8 +108,17 @@ function tellsNoPurpose({ candidate }: Evidence): boolean {
 }
 
 /** Whatever money could be said to be for, in whatever words. */
-const PURPOSE =
-  /(?<!\b(?:expected|estimated|anticipated|due|scheduled|prior|according|subject|up|equal|payable)) to (?!\p{Sc}|\d|\p{Lu})|\b(?:into|towards?|so that|which will|help|allow|enabl|support|finance|financing|fund(?:s|ed|ing)? (?:the|an?|its))|(?<!\bowed) for (?!\p{Sc}|\d|\p{Lu}|all\b|cash\b)/iu
+const PURPOSE = new RegExp(
+  oneOf(
+    String.raw`(?<!\b(?:expected|estimated|anticipated|due|scheduled|prior|according|subject|up|equal|payable|amount(?:s|ed|ing)?)) [Tt]o (?!\p{Sc}|\d|\p{Lu})`,
+    String.raw`\b(?:[Ii]nto|[Tt]owards?|so that|which will|[Hh]elp|[Aa]llow|[Ee]nabl|[Ss]upport|[Ff]inance|[Ff]inancing|fund(?:s|ed|ing)? (?:the|an?|its))`,
+    String.raw`\b(?:[Ss]pen[dt]s?|[Ss]pending|[Ii]nvest(?:s|ed|ing)? (?:\S+ ){0,5}?in|pa(?:id|ys?) off|bought|buys?|paid for|pays? for|go(?:es|ing)? (?:on|to)|went (?:on|to)|cover(?:s|ing)? the)\b`,
+    String.raw`\b(?:start|open|launch|found|creat|build|establish|restor)\p{Ll}{0,3} [^,.;]{1,60} with \p{Lu}{0,3}\p{Sc}`,
+    String.raw`\ban? \p{Lu}{0,3}\p{Sc}[\d.,]+ (?:million|billion) (?!(?:\S+ ){0,3}?(?:offering|placement|round|financing|funding|raise|grant|loan|gift|donation|investment|facility|fund|note|award|bid|deal|sum|series)\b)\p{Ll}`,
+    String.raw`(?<!\bowed) [Ff]or (?!\p{Sc}|\d|\p{Lu}|(?:all|cash|gross|net|aggregate|total|proceeds)\b|(?:an?|the) (?:aggregate|total|gross|net|price|term|period)\b)`,
+  ),
+  'u',
+)
 
 /** The items of the list that a sentence introduces, as many as an answer may have words. */
 export function itemsBelow(lead: Evidence, evidence: readonly Evidence[]): Evidence[] {

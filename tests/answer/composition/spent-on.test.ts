@@ -105,4 +105,57 @@ The company employs 41 people. It used an earlier loan to buy two lorries in 201
       expect(await asking('untold', 'How will Orme Mining use the proceeds?')).not.toMatch(/lorries/u)
     })
   })
+
+  describe('where more than one sum is told of', () => {
+    let sums: Library
+    const asking = async (question: string): Promise<string> => {
+      const answer = await askExactly(sums, question)
+      return answer.status === 'answered' ? wordsOf(answer) : ''
+    }
+    beforeAll(async () => {
+      sums = await libraryOf({
+        'orme.md': `# Orme Bakers win grant for new ovens
+
+TARN, 4 May 2025. Orme Bakers have been awarded a grant of £180,000 by the Lind Trust. The trust's money lets the bakery buy a rotary oven.
+
+Bread is sold in six towns. Loaves are baked at night. The shop opens at six. A loan of £60,000 from Merrow was repaid in January.
+
+Orme Bakers spent £30,000 on research. They invested £90,000 in robots. They raised £5 million from investors, and all of it went into a plant. Sums of £300,000 will go to cabins and quays. The mill brought £1.1 million; with it they paid off debt. Earlier capital of £9,000 was used to develop a prototype.
+
+A donation of £400 came from Ada Berg. The prize money went to a playground. Investors put £7,000 into a mast.
+`,
+        'lind.md': `# Lind Trust opens coral nursery
+
+TARN, 4 May 2025. The Lind Trust has opened a coral nursery with $2.6 million from the state. None of the cash will be used for advertising. The trust will hire two divers with the cash.
+`,
+      })
+    })
+
+    test.each([
+      ['What is the £180,000 for?', 'rotary oven'],
+      ['What will Orme Bakers do with the grant?', 'rotary oven'],
+      ['What was the £30,000 spent on?', 'research'],
+      ['What was the £90,000 invested in?', 'robots'],
+      ['What was the £5 million used for?', 'plant'],
+      ['What is the £300,000 for?', 'cabins and quays'],
+      ['What did they do with the £1.1 million?', 'debt'],
+      ['What was the £9,000 used for?', 'prototype'],
+      ['What is the $2.6 million for?', 'coral nursery'],
+    ])('%s', async (question, words) => {
+      expect(await asking(question)).toContain(words)
+    })
+
+    test.each([
+      'What was the £60,000 loan for?',
+      'What was the loan used for?',
+      'What was the £60,000 used for?',
+    ])('is told of no other sum and no other kind of money: %s', async (question) => {
+      expect(await asking(question)).not.toMatch(/rotary|plant|robots|cabins|advertising|playground|mast/u)
+    })
+
+    test('is not told by what it is not for', async () => {
+      expect(await asking('What will the trust spend the cash on?')).not.toContain('advertising')
+      expect(await asking('What will the cash not be used for?')).toContain('advertising')
+    })
+  })
 })
