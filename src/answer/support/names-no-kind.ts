@@ -72,7 +72,7 @@ const LIGHT =
 const TIME = String.raw`(?:every|during|after|before|since|until|when|while|whenever|because|today|yesterday|now|again|daily|twice|once)\b|(?:in|on|at|from|by) (?:\d|(?:${[...MONTHS, ...DAYS].join('|')}|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten)\b)`
 
 /** A comma before what goes on about the thing: "his camera, a small one", "a roof, mostly of slate". */
-const GOES_ON = String.raw`, (?:(?:an?|the|one|some|all|both|each|which|who|whose|that|mostly|mainly|chiefly|partly|such|like|with|from|for|of|made|built|known|called|named|especially|namely|notably)\b|\p{Lu})`
+const GOES_ON = String.raw`, (?:(?:an?|the|one|some|all|both|each|which|who|whose|that|mostly|mainly|chiefly|partly|such|like|with|from|for|of|made|built|known|called|named|especially|namely|notably|about|roughly|almost|both|among|in|by|as|to)\b|\d|(?:\p{Ll}{2,}ly )?(?:\p{Ll}{2,}ed|grown|woven|sewn|cut|spun|drawn|hewn|cast|blown|bound|ground|laid|kept|bred)\b|\p{Lu})`
 
 const AUXILIARIES = String.raw`(?: (?:has|have|had|will|can|could|must|may|should|would|to|also|not|is|are|was|were|be|been|being)){1,4}`
 
@@ -80,7 +80,7 @@ const AUXILIARIES = String.raw`(?: (?:has|have|had|will|can|could|must|may|shoul
 const TELLING =
   'made|based|called|named|known|powered|driven|designed|built|composed|drawn|written|painted|coated|filled|printed|dressed|trained|qualified|sourced|imported|produced|grown|inspired'
 
-const DONE = String.raw`(?!(?:${TELLING})\b)(?:\p{Ll}{2,}ed|found|served|stolen|laid|sold|held|shown|given|taken|seen|sent|put|brought|bought|cut|left|lost|hit|kept|worn|paid|caught|torn)\b(?! (?:of|with|as|by|into|using|from)\b)`
+const DONE = String.raw`(?!(?:${TELLING})\b)(?:\p{Ll}{2,}ed|found|served|stolen|laid|sold|held|shown|given|taken|seen|sent|put|brought|bought|cut|left|lost|hit|kept|worn|paid|caught|torn)\b(?! (?:of|with|as|by|into|using|from|and (?:is|are|was|were))\b)(?!, (?:\p{Ll}{2,}ly )?\p{Ll}{2,}ed\b)(?! in (?!(?:spring|summer|autumn|winter|fall|total|advance|public|town|time|place|stages|parts|secret)\b)\p{Ll}*[^\P{Ll}s](?:[.,;]|\s*$))`
 
 /**
  * What may stand behind a noun of which no more is said: an end, another thing of a list, a time, or

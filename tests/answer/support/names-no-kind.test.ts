@@ -14,6 +14,9 @@ describe('of what kind a thing is', () => {
     ['What kind of wine will be served at dinner?', 'At dinner, wine will be served from seven.'],
     ['what kind of cheese is in the pie', 'The pie contains cheese, leeks and potatoes.'],
     ['What kind of bricks were used?', 'Bricks were used for the ground floor.'],
+    ['What kind of nets were used?', 'Nets were used in spring.'],
+    ['What kind of cables were laid?', 'The cables were laid in trenches.'],
+    ['What kind of curtains were bought?', 'Curtains, chairs and lamps were bought in June.'],
     ['What sort of oven does the bakery have?', 'The bakery got its oven in 2011.'],
   ])('is not told by its bare word: %s', async (question, sentence) => {
     expect(await saidTo(question, sentence)).not.toContain(sentence)
@@ -28,6 +31,12 @@ describe('of what kind a thing is', () => {
     ],
     ['what kind of fuel do the buses run on', 'The buses run on compressed biogas, a fuel made from sewage.'],
     ['What kind of food does the canteen serve?', 'The canteen serves soups, salads and stews.'],
+    ['What kind of frames were sunk?', 'Frames, welded from old rails, were sunk in June.'],
+    ['What kind of tea is free?', 'Tea, grown in Assam, is free.'],
+    ['What kind of sensor is used?', 'A sensor, about the size of a coin, is used in the pump.'],
+    ['What kind of walkway is it?', 'The walkway was renewed in timber.'],
+    ['What kind of lunch was served?', 'Lunch was served and was vegetarian.'],
+    ['What kind of net was used?', 'A net was used, finely meshed.'],
     ['What kind of volunteers are you looking for?', 'We are looking for volunteers who speak Polish.'],
   ])('is told by what stands with it, or by another word: %s', async (question, sentence) => {
     expect(await saidTo(question, sentence)).toContain(sentence)
