@@ -5,7 +5,7 @@ import { isAsked } from '../evidence/beside.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
-import { isKindOfHouse, isOtherKindOfHouse } from '../text/house-kinds.ts'
+import { isKindOfHouse, isOtherKindOfHouse, isSameKindOfHouse } from '../text/house-kinds.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { withoutS } from '../text/word-forms.ts'
 import { isAbout } from './apart.ts'
@@ -30,6 +30,7 @@ export function isNoneOfKind(view: Lens, candidate: Candidate): boolean {
   const mayBeTold = ANY_FIELD.test(noun.folded) || !LEXICON.isPlace(noun.folded)
   if (!BY_NAME.has(asked.type) && mayBeTold && !isKindOfHouse(noun.folded)) return false
   if (!isProse(candidate) && candidate.kind !== 'item') return false
+  if (candidate.tokens.some(({ word }) => isSameKindOfHouse(noun.folded, word))) return false
   if (candidate.tokens.some(({ term }) => term === noun.term) || candidate.lead.has(noun.term)) return false
   // "Orme runs three. Its brand Lind ..."
   const behind = view.dissection.candidates[candidate.index + 1]

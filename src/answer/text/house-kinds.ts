@@ -27,6 +27,27 @@ export function isKindOfHouse(noun: string): boolean {
   return familiesOf(noun).some((at) => formsOf(noun).some((form) => FAMILIES[at]?.kinds.has(form)))
 }
 
+/**
+ * Whether a noun in a text is another word for the kind of house asked for, a legislature for a
+ * parliament: that is closer than kinds that go by each other's names, as schools and universities do.
+ */
+export function isSameKindOfHouse(noun: string, word: string): boolean {
+  return SAME.some((words) => [noun, word].every((one) => formsOf(one).some((form) => words.has(form))))
+}
+
+const SAME: readonly ReadonlySet<string>[] = [
+  'parliament legislature senate assembly',
+  'hospital clinic infirmary',
+  'charity foundation nonprofit non-profit',
+  'bank lender',
+  'brewery brewer',
+  'shipyard boatyard shipbuilder',
+  'supermarket grocer',
+  'railway railroad',
+  'regulator watchdog',
+  'theatre theater playhouse',
+].map((words) => new Set(words.split(' ')))
+
 /** The word of a name that says what it is: "{University} of Lind", "Lind {Foundation}". */
 function headOf(name: string): string {
   const [whole = ''] = name.split(/ (?:of|for|in|at) /u)
@@ -72,7 +93,7 @@ const FAMILIES: readonly Family[] = [
   family('theatre theater playhouse', 'opera ballet company centre center festival'),
   family('orchestra choir', 'symphony philharmonic ensemble band opera society'),
   family(
-    'ministry department council parliament',
+    'ministry department council parliament legislature senate assembly',
     'agency authority court commission office bureau government institute service board directorate police administration',
   ),
   family(
@@ -83,7 +104,10 @@ const FAMILIES: readonly Family[] = [
   family('church cathedral diocese parish abbey', 'chapel mission'),
   family('club', 'team united city rovers athletic association sport league federation'),
   family('union', 'federation association congress society brotherhood guild alliance'),
-  family('bank lender', 'trust fund capital bancorp bancshares union financial finance institution partner'),
+  family(
+    'bank lender',
+    'trust fund capital bancorp bancshares union financial finance institution partner mutual',
+  ),
   family('insurer', 'insurance assurance mutual financial life'),
   family('airline', 'airways air'),
   family('railway railroad tramway', 'rail transit transport train line'),

@@ -8,7 +8,7 @@ beforeAll(async () => {
   library = await libraryOf({
     'quay.txt': `Tarn Quay has a new hall
 
-TARN, Norway, May 4, 2026 -- One of the largest institutions on the quay, Lind Laboratory, has been operating for two years. Fjordwing goes to Corran twice a day. The Merrow Foundation paid for the hall. Ada Berg, head of the quay office, opened the doors. Banks and insurers rent the upper floor. The Holm Trust treats sailors. Kestrel Ventures led the round. Orme Mutual covers the roof. Lind & Sons in Norway painted the walls.
+TARN, Norway, May 4, 2026 -- One of the largest institutions on the quay, Lind Laboratory, has been operating for two years. Fjordwing goes to Corran twice a day. The Merrow Foundation paid for the hall. Ada Berg, head of the quay office, opened the doors. Banks and insurers rent the upper floor. The Holm Trust treats sailors. Kestrel Ventures led the round. Orme Mutual covers the roof. Lind & Sons in Norway painted the walls. The state legislature granted a licence. A loan from Merrow Mutual was repaid.
 
 Source: Tarn Quay
 `,
@@ -37,6 +37,8 @@ test.each([
   ['Which hospital treats sailors?', 'Holm Trust', 0],
   ['Which insurer covers the roof?', 'Orme Mutual', 0],
   ['Which tenants rent the upper floor?', 'Banks and insurers', 0],
+  ['Which parliament granted a licence?', 'state legislature', 0],
+  ['Which lender gave a loan?', 'Merrow Mutual', 0],
   ['Which person opened the doors?', 'Ada Berg', 0],
   ['Which painter painted the walls?', 'Lind & Sons', 0],
 ])('of which kind of house a name may be one: %s %s', async (question, words, withheld) => {

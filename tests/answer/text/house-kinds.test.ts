@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isKindOfHouse, isOtherKindOfHouse } from '../../../src/answer/text/house-kinds.ts'
+import { isKindOfHouse, isOtherKindOfHouse, isSameKindOfHouse } from '../../../src/answer/text/house-kinds.ts'
 
 test.each([
   ['airline', 'Lind Laboratory', true],
@@ -8,6 +8,7 @@ test.each([
   ['university', 'College of Arts and Law', false],
   ['bank', 'Lind Ventures', false],
   ['bank', 'Lind Foundation', true],
+  ['lender', 'Lind Mutual', false],
   ['hospital', 'Lind Trust', false],
   ['ministry', 'Lind Agency', false],
   ['airline', 'Fjordwing', false],
@@ -26,4 +27,16 @@ test.each([
   ['company', false],
 ])('%s asks for a kind of house', (noun, isKind) => {
   expect(isKindOfHouse(noun)).toBe(isKind)
+})
+
+test.each([
+  ['parliament', 'legislature', true],
+  ['hospital', 'clinics', true],
+  ['newspaper', 'times', false],
+  ['university', 'school', false],
+  ['ministry', 'council', false],
+  ['airline', 'air', false],
+  ['company', 'hospital', false],
+])('who asks for a %s may be told of a %s', (noun, word, isSame) => {
+  expect(isSameKindOfHouse(noun, word)).toBe(isSame)
 })
