@@ -54,8 +54,8 @@ function lacksOwned({ terms }: Lens, candidate: Candidate, owned: string): boole
 /** What else tells such a thing. */
 const TOLD_OWNED: readonly (readonly [string, RegExp])[] = [
   ['budget', /\b(?:budget\p{L}*|spend(?:s|ing)?|spent|expenditures?|allocat\p{L}+|set aside|costs?)\b/iu],
-  ['market share', /\bmarket\b/iu],
-  ['occupancy rate', /\b(?:occup\p{L}+|full|filled|vacan\p{L}+|empty|let|beds|rooms)\b/iu],
+  ['market share', /\b(?:market|sector|industry|box office|one in)\b/iu],
+  ['occupancy rate', /\b(?:occup\p{L}+|full|fully|filled|vacan\p{L}+|empty|let|beds|rooms|sold|booked)\b/iu],
   ['market value', /\b(?:market|worth|valu\p{L}+|capitali[sz]\p{L}+)\b/iu],
 ]
 
