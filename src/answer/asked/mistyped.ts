@@ -67,12 +67,12 @@ function meantAt(
   }
   if (before === 'how' && isSmall) {
     const many = quantities().get(form)
-    if (many !== undefined) return many
+    if (many !== undefined && (FITS[form]?.test(rest) ?? true)) return many
   }
   const mayHelp = isFirst ? OPENS_SUBJECT.test(rest) : sinceAsking !== null && isSmall
   if (mayHelp && /^ (?:\p{L}|\d)/u.test(rest)) {
     const helps = auxiliaries().get(small)
-    const isNoun = NOUNS.has(small) && (isFirst || HAS_OTHER.test(rest))
+    const isNoun = NOUNS.has(small) && (isFirst || HAS_OTHER.test(rest) || !OPENS_NAMED.test(rest))
     if (helps !== undefined && !isNoun) return inCaseOf(form, helps)
   }
   const isCounted = /^\d+$/u.test(before)
@@ -82,8 +82,12 @@ function meantAt(
 /** Whether a question goes on behind the word that asks: by an auxiliary or by what "how" and "what" ask of. */
 function goesOnAsking(rest: string): boolean {
   const [next = ''] = /\p{L}+/u.exec(rest) ?? []
+  if (ASKS_TOO.test(rest)) return false
   return IS_AUXILIARY.has(next) || auxiliaries().has(next) || quantities().has(next) || OF_ASKING.test(rest)
 }
+
+/** "Wen is {who}?" */
+const ASKS_TOO = /\b(?:what|who|when|where|why|which|how)\b/u
 
 /** Slips that are names as well: "ho chi minh city", "wat pho". */
 const NAMES: ReadonlySet<string> = new Set(['ho', 'wat', 'wot', 'wo', 'wen', 'wa', 'witch', 'wha'])
@@ -149,12 +153,30 @@ const asking = once(() =>
 const OF_HOW =
   /^ (?:many|much|mnay|manny|long|far|big|large|old|often|soon|high|tall|fast|deep|wide|heavy|do|does|deos|did|can|could|come|should)\b/u
 
+/** How long: "how log {is it}", and not "how log {rafts are built}". */
+const HOW_LONG =
+  /^ (?:(?:is|was|will|does|do|did|has|have|can|are|were)(?: (?:the|it|its|they|this|that|an?|he|she|his|her|their|people|you|i)\b|\s*\?*$)|until\b|ago\b|before\b)/u
+
+/** How many: "how man {people}", and not "how man {made risks} were found". */
+const HOW_MANY = /^ (?:of|people|are|were|more|new|\p{Ll}{2,}s)\b/u
+
+/** Behind what words a slip is one, where it is a word as well. */
+const FITS: Readonly<Record<string, RegExp>> = {
+  log: HOW_LONG,
+  lng: HOW_LONG,
+  lung: HOW_LONG,
+  ling: HOW_LONG,
+  dong: HOW_LONG,
+  man: HOW_MANY,
+  mani: HOW_MANY,
+}
+
 /** Of what is given here none is a word behind "how". */
 const quantities = once(() =>
   slipsOf({
-    many: 'manny meny man mani mann mamy mang mary',
-    much: 'mutch muck mush muff ruch',
-    long: 'lon log lung ling logn dong',
+    many: 'manny meny man mani mamy mang',
+    much: 'mutch ruch',
+    long: 'lon log lng lung ling logn dong',
     often: 'ofen oftn offen oten',
     big: 'bg bih',
     old: 'ols odl',
@@ -200,16 +222,20 @@ const anywhere = once(
         because: 'becuz becos',
       }),
       // What is near these may be a name: "yu", "hou", "dor".
-      ...slipsOf({ for: 'ofr', you: '', your: '', in: 'ni', of: 'fo', my: 'ym' }, Number.POSITIVE_INFINITY),
+      ...slipsOf({ for: 'ofr', in: 'ni', of: 'fo', my: 'ym' }, Number.POSITIVE_INFINITY),
     ]),
 )
 
-/** "Si {the} bridge open?"; of "cn tower height" it is no slip. */
-const OPENS_SUBJECT =
-  /^ (?:the|teh|hte|an?|it|they|he|she|we|you|i|there|this|that|these|those|any|anybody|anyone|all|its|their|his|her|our|your|people)\b/iu
+const OPENS = String.raw`^ (?:the|teh|hte|an?|it|they|he|she|we|you|i|there|this|that|these|those|any|anybody|anyone|all|its|their|his|her|our|your|people)\b`
 
-/** Slips that are words as well: "What dose is given?" asks for the dose. */
-const NOUNS: ReadonlySet<string> = new Set(['dose', 'doe', 'dud', 'dos', 'wee'])
+/** What a subject opens with, or a name: "what dose {Orme} make?" */
+const OPENS_NAMED = new RegExp(String.raw`${OPENS}|^ \p{Lu}`, 'u')
+
+/** "Si {the} bridge open?"; of "cn tower height" it is no slip. */
+const OPENS_SUBJECT = new RegExp(OPENS, 'iu')
+
+/** Slips that are words as well: "What dose is given?" asks for the dose, and "who leads r and d" for no "are". */
+const NOUNS: ReadonlySet<string> = new Set(['dose', 'doe', 'dud', 'dos', 'wee', 'r', 'ar', 'des'])
 
 /** "What dose {is} given?" */
 const HAS_OTHER =
@@ -217,11 +243,11 @@ const HAS_OTHER =
 
 /** "Can {u} bring a dog?" */
 const YOU =
-  /(?<=\b(?:can|could|do|did|will|would|should|are|have|if|how|where|when|what|must|may) )u(?= \p{Ll})/gu
+  /(?<=\b(?:can|could|do|did|will|would|should|are|have|if|how|where|when|what|must|may) )(?:u|yuo|oyu)(?= \p{Ll})/gu
 
 /** "{Pls} tell me" */
-const PLEASE = /(?<![\p{L}\p{N}])pl[sz]{1,2}(?![\p{L}\p{N}])/giu
+const PLEASE = /^[Pp]l[sz]{1,2}(?= \p{Ll})|(?<=[\s,])pl[sz]{1,2}(?=\s*[?.!]*$)/gu
 
 /** "Howmany", "whatis" */
 const RUN_ON =
-  /(?<=^(?:and |so |but )?)(what|who|when|where|why|how)(?=(?:is|are|was|were|will|did|does|many|much|long) \p{L})/iu
+  /(?<=^(?:and |so |but )?)([Ww]hat|[Ww]ho|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?=(?:is|are|was|were|will|did|does|many|much|long) \p{Ll})/u

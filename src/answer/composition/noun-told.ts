@@ -43,7 +43,7 @@ const MOST = 2
 
 /** How well the subject of a sentence that says what it is stands for the noun that is asked for; 0 where it lacks another word of the question. */
 function tells({ lens, candidate }: Evidence, head: WeightedTerm, asked: readonly WeightedTerm[]): number {
-  const { subject, of } = SUBJECT.exec(candidate.text)?.groups ?? {}
+  const { whose, subject, of } = SUBJECT.exec(candidate.text)?.groups ?? {}
   if (subject === undefined || !isProse(candidate) || candidate.block.kind === 'boilerplate') return 0
   const last = termsOf(subject).at(-1)
   const { headline } = lens.dissection
@@ -53,8 +53,12 @@ function tells({ lens, candidate }: Evidence, head: WeightedTerm, asked: readonl
       (term.named && headline.has(term.term)) ||
       strength(term, (word) => word !== last && candidate.terms.has(word)) >= SAME,
   )
-  // The cost of a hall is no budget.
-  if (last !== head.term && of !== undefined && asked.length < 2) return 0
+  const isOfHouse = termsOf(whose ?? '').every(
+    (term) => headline.has(term) || asked.some((one) => one.term === term),
+  )
+  if (!isOfHouse) return 0
+  // The cost of a hall is no budget, and may be one cost of several.
+  if ((last !== head.term || VALUED.test(subject)) && of !== undefined && asked.length < 2) return 0
   return isOfAll && !isPlainlyOther(lens, candidate) ? strength(head, (term) => term === last) : 0
 }
 
@@ -62,9 +66,26 @@ function tells({ lens, candidate }: Evidence, head: WeightedTerm, asked: readonl
 const ASKS =
   /^(?:and |so |but )?what(?:['’]?s| is| was| are| were| will be) (?:the|its|their|his|her|our|your|this) (?<noun>(?:[\p{L}-]+ ){0,2}[\p{L}-]+?)(?: (?:of|for|with|behind|in|at|on|by) (?<of>[^?!;:,]{2,60}?))?[\s?.!]*$/iu
 
+/** What each of several things has. */
+const VALUED =
+  /\b(?:prices?|costs?|fees?|fares?|charges?|budgets?|values?|worth|rates?|salar(?:y|ies)|pay|wages?|sizes?|lengths?|widths?|heights?|depths?|weights?|capacity|areas?|revenues?|profits?|sales|income|turnover|share|age|speed|distance|duration|number|total|amount|sum)$/u
+
+const WHOSE = String.raw`(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|(?<whose>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})['’]s?)`
+
+/** "A mystery", "the largest in its history", "a matter for the market": said of it, and not what it is. */
+const SAID_OF_IT = String.raw`(?!an? (?:\p{L}+ )?(?:nod|matter|surprise|mystery|secret|question|tribute|reminder|sign|success|failure|joke|shame|challenge|record|must|hit|milestone|mistake|disaster|disappointment|triumph|bargain|concern|issue|problem|fact)\b|the (?:same|most|least|first|second|third|last|latest|only|best|worst|biggest|\p{Ll}{3,}est)\b)`
+
+/** What tells what something is: a deed, a clause, a thing, words, a figure or a name. */
+const TELLS = String.raw`["“‘$€£¥]|\d|to (?!be\b)\p{Ll}|that |an? (?!\p{Ll}+ed\b)|the |(?:one|two|three|four|five|six|seven|eight|nine|ten|half) |\p{Lu}|(?:its|their|his|her|our) `
+
+/** What only some things are: a way from one place to another, a focus on something. */
+const TELLS_OF = String.raw`(?<=\b(?:route|course|path|way|tour|range|span|period|price|fare|age)s?(?: of [^.;:!?,]{2,60}?)? (?:is|was|are|were|will be|remains) )(?:from|between) |(?<=\b(?:focus|emphasis|priority)(?: of [^.;:!?,]{2,60}?)? (?:is|was|will be|remains) )on `
+
 /**
  * "The {problem} is that", "Our {main goal} for the year was to": what stands behind says what it is. "The problem
- * is widespread" does not, nor does "the prize is awarded".
+ * is widespread" does not, nor does "the prize is awarded" or "the price is rising".
  */
-const SUBJECT =
-  /^["“]?(?:(?:But|And|Yet|So|Here|Now),? )?(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}['’]s?) (?<subject>(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*)(?<of> (?:of|for|with|behind|in|at|on) [^.;:!?,]{2,60}?)? (?:is|was|are|were|will be|remains) (?:(?:simple|clear|plain|obvious|therefore|now|still|simply|just): ?|simply |just |clearly |therefore )?(?=["“‘$€£¥]|\d|to \p{Ll}|that |an? (?!\p{Ll}+ed\b)|the (?!same\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten|half) |from |between |on (?:the |an? |how )?\p{L}|\p{Lu}|(?:its|their|his|her|our) |\p{Ll}+ing )/u
+const SUBJECT = new RegExp(
+  String.raw`^["“]?(?:(?:But|And|Yet|So|Here|Now),? )?${WHOSE} (?<subject>(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*)(?<of> (?:of|for|with|behind|in|at|on) [^.;:!?,]{2,60}?)? (?:is|was|are|were|will be|remains) (?:(?:simple|clear|plain|obvious|therefore|now|still|simply|just): ?|simply |just |clearly |therefore )?${SAID_OF_IT}(?=${TELLS}|${TELLS_OF})`,
+  'u',
+)

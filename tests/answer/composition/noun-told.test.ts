@@ -14,6 +14,8 @@ The prize is a study trip to Lisbon. The second problem is widespread. The fee f
 
 The combined ratio was 96 percent. The flow rate is 9 litres.
 
+Lindholm’s ambition is to sell the wells. The winner is to be announced. The choreographer is from Ghent. The cause was a mystery. The rent is rising for all. The venue is the largest in the county.
+
 “We are glad that this begins,” said Ann Berg, who heads the board.
 `,
 })
@@ -25,6 +27,7 @@ describe('what something is is told by the sentence that says so', () => {
     ['What is the danger?', 'The risk remains that two wells run dry.'],
     ['What is the target?', 'Our goal is to renew all pumps by 2031.'],
     ['What is the target for 2031?', 'Our goal is to renew all pumps by 2031.'],
+    ['What is the ambition?', 'Our goal is to renew all pumps by 2031.'],
     ['what is their aim', 'Our goal is to renew all pumps by 2031.'],
     ['What is the award?', 'The prize is a study trip to Lisbon.'],
     ['What is the fee for visitors?', 'The fee for visitors is 4 pounds.'],
@@ -38,6 +41,10 @@ describe('what something is is told by the sentence that says so', () => {
     'What is the solution?',
     'What is the tax rate?',
     'What is the solvency ratio?',
+    'What is the winner?',
+    'What is the rent?',
+    'What was the cause?',
+    'What is the choreographer?',
   ])('and not of another, nor by another noun: %s', async (question) => {
     expect((await askExactly(await opened, question)).status).toBe('unanswered')
   })
