@@ -57,6 +57,12 @@ function tells({ lens, candidate }: Evidence, head: WeightedTerm, asked: readonl
     (term) => headline.has(term) || asked.some((one) => one.term === term),
   )
   if (!isOfHouse) return 0
+  // Our plan is not his.
+  if (ASKS_THEIRS.test(lens.asked.text) && !TELLS_THEIRS.test(candidate.text)) return 0
+  const more = termsOf(subject.replace(MAIN, '')).slice(0, -1)
+  const isNarrower = more.some((term) => !asked.some((one) => one.term === term))
+  // The old fare is no cost, nor the fee.
+  if (isNarrower && (last !== head.term || FORMER.test(subject))) return 0
   // The cost of a hall is no budget, and may be one cost of several.
   if ((last !== head.term || VALUED.test(subject)) && of !== undefined && asked.length < 2) return 0
   return isOfAll && !isPlainlyOther(lens, candidate) ? strength(head, (term) => term === last) : 0
@@ -66,6 +72,16 @@ function tells({ lens, candidate }: Evidence, head: WeightedTerm, asked: readonl
 const ASKS =
   /^(?:and |so |but )?what(?:['’]?s| is| was| are| were| will be) (?:the|its|their|his|her|our|your|this) (?<noun>(?:[\p{L}-]+ ){0,2}[\p{L}-]+?)(?: (?:of|for|with|behind|in|at|on|by) (?<of>[^?!;:,]{2,60}?))?[\s?.!]*$/iu
 
+const ASKS_THEIRS = /^(?:and |so |but )?what(?:['’]?s| is| was| are| were| will be) (?:his|her) /iu
+
+const TELLS_THEIRS = /^["“]?(?:His|Her) /u
+
+/** The main goal is the goal. */
+const MAIN = /^(?:main|overall|primary|central|key|stated|ultimate|long-term) /u
+
+/** What is so called is not the one that is. */
+const FORMER = /^(?:old|former|previous|earlier|original|initial|other|next|second|rival)\b/u
+
 /** What each of several things has. */
 const VALUED =
   /\b(?:prices?|costs?|fees?|fares?|charges?|budgets?|values?|worth|rates?|salar(?:y|ies)|pay|wages?|sizes?|lengths?|widths?|heights?|depths?|weights?|capacity|areas?|revenues?|profits?|sales|income|turnover|share|age|speed|distance|duration|number|total|amount|sum)$/u
@@ -73,7 +89,7 @@ const VALUED =
 const WHOSE = String.raw`(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|(?<whose>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})['’]s?)`
 
 /** "A mystery", "the largest in its history", "a matter for the market": said of it, and not what it is. */
-const SAID_OF_IT = String.raw`(?!an? (?:\p{L}+ )?(?:nod|matter|surprise|mystery|secret|question|tribute|reminder|sign|success|failure|joke|shame|challenge|record|must|hit|milestone|mistake|disaster|disappointment|triumph|bargain|concern|issue|problem|fact)\b|the (?:same|most|least|first|second|third|last|latest|only|best|worst|biggest|\p{Ll}{3,}est)\b)`
+const SAID_OF_IT = String.raw`(?!an? (?:\p{L}+ )?(?:nod|gift|matter|surprise|mystery|secret|question|tribute|reminder|sign|success|failure|joke|shame|challenge|record|must|hit|milestone|mistake|disaster|disappointment|triumph|bargain|concern|issue|problem|fact)\b|the (?:same|most|least|first|second|third|last|latest|only|best|worst|biggest|\p{Ll}{3,}est)\b)`
 
 /** What tells what something is: a deed, a clause, a thing, words, a figure or a name. */
 const TELLS = String.raw`["“‘$€£¥]|\d|to (?!be\b)\p{Ll}|that |an? (?!\p{Ll}+ed\b)|the |(?:one|two|three|four|five|six|seven|eight|nine|ten|half) |\p{Lu}|(?:its|their|his|her|our) `

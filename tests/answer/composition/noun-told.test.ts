@@ -14,7 +14,7 @@ The prize is a study trip to Lisbon. The second problem is widespread. The fee f
 
 The combined ratio was 96 percent. The flow rate is 9 litres.
 
-Lindholm’s ambition is to sell the wells. The winner is to be announced. The choreographer is from Ghent. The cause was a mystery. The rent is rising for all. The venue is the largest in the county.
+Lindholm’s ambition is to sell the wells. The winner is to be announced. The choreographer is from Ghent. The cause was a mystery. The rent is rising for all. The old fare was 9 pounds. The new wells cost 31 million pounds. The venue is the largest in the county.
 
 “We are glad that this begins,” said Ann Berg, who heads the board.
 `,
@@ -28,6 +28,7 @@ describe('what something is is told by the sentence that says so', () => {
     ['What is the target?', 'Our goal is to renew all pumps by 2031.'],
     ['What is the target for 2031?', 'Our goal is to renew all pumps by 2031.'],
     ['What is the ambition?', 'Our goal is to renew all pumps by 2031.'],
+    ['What is the cost?', 'The new wells cost 31 million pounds.'],
     ['what is their aim', 'Our goal is to renew all pumps by 2031.'],
     ['What is the award?', 'The prize is a study trip to Lisbon.'],
     ['What is the fee for visitors?', 'The fee for visitors is 4 pounds.'],
