@@ -12,7 +12,8 @@ import { inUsualForm } from './usual-form.ts'
  * courtesies, with the words of a question in their order and in their usual forms. A remark before the question
  * that says what its asker works on counts as said before.
  *
- * @param mended puts a word right that the material spells otherwise.
+ * @param mended puts a word of the question right that the material spells otherwise; a name in an earlier one
+ * stays, which was no slip where it went unanswered.
  * @example
  * spoken({ question: "I'm on a story about Orme. Could you tell me what it makes?" })
  * // => { question: 'What does it make?', history: [{ role: 'user', content: "I'm on a story about Orme." }] }
@@ -21,18 +22,20 @@ export function spoken(
   { question, history = [] }: Question,
   mended: (question: string) => string = (typed) => typed,
 ): { question: string; history: Turn[] } {
-  const plainly = (typed: string): string => put(bared(typed))
-  const bared = (typed: string): string =>
-    withoutCourtesies(mended(inSmallLetters(asMeant(inOneBlank(typed)))))
   // What was answered has the words of releases.
   const before = history.map((turn) =>
-    turn.role === 'user' ? { ...turn, content: plainly(turn.content) } : turn,
+    turn.role === 'user' ? { ...turn, content: put(bared(turn.content)) } : turn,
   )
-  const bare = bared(question)
+  const bare = bared(question, mended)
   const work = workBefore(bare)
   if (work === null) return { question: put(before.length === 0 ? asFirst(bare) : bare), history: before }
   const remark: readonly Turn[] = work.remark === '' ? [] : [{ role: 'user', content: work.remark }]
-  return { question: plainly(work.question), history: [...before, ...remark] }
+  return { question: put(bared(work.question)), history: [...before, ...remark] }
+}
+
+/** What is typed, without slips in its small words, capitals and courtesies. */
+function bared(typed: string, mended = (text: string): string => text): string {
+  return withoutCourtesies(mended(inSmallLetters(asMeant(inOneBlank(typed)))))
 }
 
 /** What stands two blanks or a tab apart stands one apart; lines stay. */

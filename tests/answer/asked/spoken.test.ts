@@ -14,6 +14,14 @@ test('what is typed with two blanks or a tab is read with one', () => {
   expect(spoken({ question: 'How  many\tjobs\u00a0 go?' }).question).toBe('How many jobs go?')
 })
 
+test('a word that the material spells otherwise is put right in the question and not in those before', () => {
+  const history = [{ role: 'user', content: 'Will Ruto be there?' }] as const
+  const mended = (text: string): string => text.replace('Ruto', 'Roto')
+  const read = spoken({ question: 'Does Ruto speak?', history }, mended)
+  expect(read.question).toBe('Does Roto speak?')
+  expect(read.history[0]?.content).toBe('Will Ruto be there?')
+})
+
 test.each([
   'What happens as a result?',
   'What does it say about itself?',
