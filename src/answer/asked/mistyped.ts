@@ -11,7 +11,11 @@ import { type Slips, slipsOf } from './small-slips.ts'
  * asMeant('Hwo mnay seats deos hte hall have?') // => 'How many seats does the hall have?'
  */
 export function asMeant(question: string): string {
-  const spelt = question.replace(YOU, 'you').replace(PLEASE, 'please').replace(RUN_ON, '$1 ')
+  const spelt = question
+    .replace(YOU, 'you')
+    .replace(PLEASE, 'please')
+    .replace(RUN_ON, '$1 ')
+    .replace(AND, ' and ')
   const words = [...spelt.matchAll(WORD)]
   let [read, done] = ['', 0]
   let place: Place = { isHead: true, sinceAsking: null, before: '' }
@@ -222,7 +226,10 @@ const anywhere = once(
         because: 'becuz becos',
       }),
       // What is near these may be a name: "yu", "hou", "dor".
-      ...slipsOf({ for: 'ofr', in: 'ni', of: 'fo', my: 'ym' }, Number.POSITIVE_INFINITY),
+      ...slipsOf(
+        { for: 'ofr', in: 'ni iin', of: 'fo oof', to: 'tto', it: 'iit', on: 'oon', my: 'ym mmy' },
+        Number.POSITIVE_INFINITY,
+      ),
     ]),
 )
 
@@ -247,6 +254,9 @@ const YOU =
 
 /** "{Pls} tell me" */
 const PLEASE = /^[Pp]l[sz]{1,2}(?= \p{Ll})|(?<=[\s,])pl[sz]{1,2}(?=\s*[?.!]*$)/gu
+
+/** "Who leads {an} who pays?" */
+const AND = / an (?=(?:who|what|when|where|why|which|how) \p{Ll})/gu
 
 /** "Howmany", "whatis" */
 const RUN_ON =

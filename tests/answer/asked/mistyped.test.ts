@@ -30,6 +30,8 @@ describe('slips in the small words of a question are mended', () => {
     ['What dud Ada Berg say?', 'What did Ada Berg say?'],
     ['What is rhe fee for thr hall?', 'What is the fee for the hall?'],
     ['Where iis the hall?', 'Where is the hall?'],
+    ['How do I get tto the hall?', 'How do I get to the hall?'],
+    ['Who leads it an who pays?', 'Who leads it and who pays?'],
     ['Who is at the helm fo the hall ni Tarn?', 'Who is at the helm of the hall in Tarn?'],
     ['What is the fee, and hiw many seats are there?', 'What is the fee, and how many seats are there?'],
   ])('%s', (typed, meant) => {
