@@ -1,3 +1,4 @@
+import { swappedAt } from '../search/neighbours.ts'
 import { isStopWord, tokens } from '../search/tokens.ts'
 import { textAt } from '../spans.ts'
 
@@ -11,18 +12,17 @@ import { textAt } from '../spans.ts'
  * mistype('Who leads the company?', 1) // => 'Who leads the comany?'
  */
 export function mistype(question: string, seed: number): string {
-  const random = generator(hash(question) ^ seed)
-  const words = tokens(question).filter(({ start, end, word }) => {
-    const letters = question.slice(start, end)
-    return /^\p{L}{4,}$/u.test(letters) && !isStopWord(word)
-  })
-  const chosen = words[Math.floor(random() * words.length)]
-  if (!chosen) return question
-  const word = textAt(question, chosen)
-  let changed = word
-  // Swapping or replacing equal letters changes nothing, so it is tried again.
-  while (changed === word) changed = edit(word, random)
-  return question.slice(0, chosen.start) + changed + question.slice(chosen.end)
+  return withOneChanged(
+    question,
+    seed,
+    (letters, isStop) => letters.length >= 4 && !isStop,
+    (word, random) => {
+      let changed = word
+      // Swapping or replacing equal letters changes nothing, so it is tried again.
+      while (changed === word) changed = edit(word, random)
+      return changed
+    },
+  )
 }
 
 /**
@@ -33,22 +33,39 @@ export function mistype(question: string, seed: number): string {
  * mistypeSmall('Who leads the company?', 1) // => 'Who leads teh company?'
  */
 export function mistypeSmall(question: string, seed: number): string {
+  return withOneChanged(
+    question,
+    seed,
+    (letters, isStop) => letters.length >= 2 && isStop,
+    (word, random) => {
+      const at = 1 + Math.floor(random() * (word.length - 1))
+      const changes = [
+        swappedAt(word, at),
+        word.slice(0, at) + word.slice(at + 1),
+        word.slice(0, at) + word.slice(at - 1),
+      ]
+      return changes[Math.floor(random() * changes.length)] ?? word
+    },
+  )
+}
+
+/** A question with one of its words that will do, all letters, changed; as it is where none will. */
+function withOneChanged(
+  question: string,
+  seed: number,
+  willDo: (letters: string, isStop: boolean) => boolean,
+  change: (word: string, random: () => number) => string,
+): string {
   const random = generator(hash(question) ^ seed)
-  const words = tokens(question).filter(({ start, end, word }) => {
-    const letters = question.slice(start, end)
-    return /^\p{L}{2,}$/u.test(letters) && isStopWord(word)
+  const words = tokens(question).filter((token) => {
+    const letters = textAt(question, token)
+    return /^\p{L}+$/u.test(letters) && willDo(letters, isStopWord(token.word))
   })
   const chosen = words[Math.floor(random() * words.length)]
   if (!chosen) return question
-  const word = textAt(question, chosen)
-  const at = 1 + Math.floor(random() * (word.length - 1))
-  const changes = [
-    word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1),
-    word.slice(0, at) + word.slice(at + 1),
-    word.slice(0, at) + word.slice(at - 1),
-  ]
-  const changed = changes[Math.floor(random() * changes.length)] ?? word
-  return question.slice(0, chosen.start) + changed + question.slice(chosen.end)
+  return (
+    question.slice(0, chosen.start) + change(textAt(question, chosen), random) + question.slice(chosen.end)
+  )
 }
 
 function edit(word: string, random: () => number): string {
@@ -61,10 +78,8 @@ function edit(word: string, random: () => number): string {
       return word.slice(0, place) + word.slice(place + 1)
     case 2:
       return word.slice(0, place) + letter + word.slice(place + 1)
-    default: {
-      const left = Math.min(place, word.length - 2)
-      return word.slice(0, left) + word.charAt(left + 1) + word.charAt(left) + word.slice(left + 2)
-    }
+    default:
+      return swappedAt(word, Math.min(place, word.length - 2) + 1)
   }
 }
 

@@ -113,3 +113,13 @@ function hash(word: string, length: number, i: number, j: number): number {
   }
   return value ^ (value >>> 15)
 }
+
+/**
+ * A word with the letter at a place and the one before it swapped.
+ *
+ * @example
+ * swappedAt('the', 1) // => 'hte'
+ */
+export function swappedAt(word: string, at: number): string {
+  return word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1)
+}

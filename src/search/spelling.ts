@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from '../corpus/given-names.ts'
 import { textAt } from '../spans.ts'
 import type { Engine } from './engine.ts'
 import type { Lexicon } from './lexicon.ts'
-import { indexNeighbours, type Neighbours } from './neighbours.ts'
+import { indexNeighbours, type Neighbours, swappedAt } from './neighbours.ts'
 import { stem } from './stems.ts'
 import { STOP_WORDS } from './stopwords.ts'
 import { fold, type Token, tokens } from './tokens.ts'
@@ -70,7 +70,7 @@ const NO_NAME =
 /** The word of the corpus that has its capital one letter late. */
 function late(engine: Engine, surface: string): string | null {
   if (!/^\p{Ll}\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{2,})$/u.test(surface)) return null
-  const word = `${surface.charAt(1)}${surface.charAt(0).toLowerCase()}${surface.slice(2)}`
+  const word = swappedAt(surface, 1)
   return engine.vocabulary().has(fold(word)) ? word : null
 }
 
@@ -114,7 +114,7 @@ function* oneLetterAway(word: string): Generator<string> {
   for (let at = 1; at <= word.length; at++) {
     const [before, behind] = [word.slice(0, at), word.slice(at + 1)]
     if (at < word.length) yield before + behind
-    if (at < word.length - 1) yield `${before}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`
+    if (at < word.length - 1) yield swappedAt(word, at + 1)
     for (const letter of ALPHABET) {
       if (at < word.length) yield before + letter + behind
       yield before + letter + word.slice(at)
@@ -135,7 +135,7 @@ function swapped(engine: Engine, { term, word, stop }: Token): string | null {
   if (vocabulary.has(word)) return null
   const own = WORD_VECTORS.rowOf(term)
   for (let at = 1; at < word.length; at++) {
-    const other = `${word.slice(0, at - 1)}${word.charAt(at)}${word.charAt(at - 1)}${word.slice(at + 1)}`
+    const other = swappedAt(word, at)
     const row = WORD_VECTORS.rowOf(stem(other))
     const isCommon = row !== -1 && row < COMMON && (own === -1 || own > row * RARER)
     if (other !== word && isCommon && vocabulary.has(other)) return other

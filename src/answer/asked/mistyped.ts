@@ -1,3 +1,5 @@
+import { swappedAt } from '../../search/neighbours.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { type Slips, slipsOf } from './small-slips.ts'
 
 /**
@@ -18,11 +20,11 @@ export function asMeant(question: string): string {
     .replace(AND, ' and ')
   const words = [...spelt.matchAll(WORD)]
   let [read, done] = ['', 0]
-  let place: Place = { isHead: true, sinceAsking: null, before: '' }
+  let place = HEAD
   for (const [at, { 0: word, index }] of words.entries()) {
     const end = index + word.length
     const gap = spelt.slice(done, index)
-    if (at > 0 && STOP.test(gap)) place = { isHead: true, sinceAsking: null, before: '' }
+    if (at > 0 && STOP.test(gap)) place = HEAD
     const meant = meantAt(place, word, spelt.slice(end), at === 0)
     read += gap + meant
     done = end
@@ -41,12 +43,13 @@ interface Place {
   readonly before: string
 }
 
+const HEAD: Place = { isHead: true, sinceAsking: null, before: '' }
+
 function behind({ isHead, sinceAsking }: Place, word: string): Place {
-  const small = word.toLowerCase()
-  const before = small
-  if (IS_AUXILIARY.has(small)) return { isHead: false, sinceAsking: null, before }
-  if (isHead && ASKS.has(small)) return { isHead: false, sinceAsking: 0, before }
-  if (isHead && BEFORE.has(small)) return { isHead: true, sinceAsking: null, before }
+  const before = word.toLowerCase()
+  if (IS_AUXILIARY.has(before)) return { isHead: false, sinceAsking: null, before }
+  if (isHead && ASKS.has(before)) return { isHead: false, sinceAsking: 0, before }
+  if (isHead && BEFORE.has(before)) return { isHead: true, sinceAsking: null, before }
   const since = sinceAsking === null || sinceAsking >= FARTHEST ? null : sinceAsking + 1
   return { isHead: false, sinceAsking: since, before }
 }
@@ -101,17 +104,12 @@ const OF_ASKING =
 
 /** "oHw" */
 function late(word: string): string {
-  return /^\p{Ll}\p{Lu}\p{Ll}{1,3}$/u.test(word) && ASKS.has(swappedHead(word).toLowerCase())
-    ? swappedHead(word)
-    : word
-}
-
-function swappedHead(word: string): string {
-  return `${word.charAt(1)}${word.charAt(0).toLowerCase()}${word.slice(2)}`
+  const early = swappedAt(word, 1)
+  return /^\p{Ll}\p{Lu}\p{Ll}{1,3}$/u.test(word) && ASKS.has(early.toLowerCase()) ? early : word
 }
 
 function inCaseOf(slip: string, word: string): string {
-  return /^\p{Lu}/u.test(slip) ? word.replace(/^\p{L}/u, (first) => first.toUpperCase()) : word
+  return /^\p{Lu}/u.test(slip) ? capitalise(word) : word
 }
 
 /** Letters that stand by themselves: no part of "R&D", "e-mail", "it's" or an address. */

@@ -1,4 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
+import { swappedAt } from '../../search/neighbours.ts'
 
 /** What each slip of some small words is meant for. */
 export type Slips = ReadonlyMap<string, string>
@@ -40,9 +41,7 @@ function isWord(slip: string): boolean {
 }
 
 function swapped(word: string): string[] {
-  return [...word].flatMap((letter, at) =>
-    at === 0 ? [] : [`${word.slice(0, at - 1)}${letter}${word.charAt(at - 1)}${word.slice(at + 1)}`],
-  )
+  return [...word].slice(1).map((_, before) => swappedAt(word, before + 1))
 }
 
 /** One letter left out, behind the first, or one doubled. */

@@ -47,24 +47,22 @@ function tells({ lens, candidate }: Evidence, head: WeightedTerm, asked: readonl
   if (subject === undefined || !isProse(candidate) || candidate.block.kind === 'boilerplate') return 0
   const last = termsOf(subject).at(-1)
   const { headline } = lens.dissection
+  const own = new Set(asked.map(({ term }) => term))
+  if (!termsOf(whose ?? '').every((term) => headline.has(term) || own.has(term))) return 0
+  // Our plan is not his.
+  if (ASKS_THEIRS.test(lens.asked.text) && !TELLS_THEIRS.test(candidate.text)) return 0
+  const more = termsOf(subject.replace(MAIN, '')).slice(0, -1)
+  const isNarrower = more.some((term) => !own.has(term))
+  // The old fare is no cost, nor the fee.
+  if (isNarrower && (last !== head.term || FORMER.test(subject))) return 0
+  // The cost of a hall is no budget, and may be one cost of several.
+  if ((last !== head.term || VALUED.test(subject)) && of !== undefined && asked.length < 2) return 0
   const isOfAll = asked.every(
     (term) =>
       term === head ||
       (term.named && headline.has(term.term)) ||
       strength(term, (word) => word !== last && candidate.terms.has(word)) >= SAME,
   )
-  const isOfHouse = termsOf(whose ?? '').every(
-    (term) => headline.has(term) || asked.some((one) => one.term === term),
-  )
-  if (!isOfHouse) return 0
-  // Our plan is not his.
-  if (ASKS_THEIRS.test(lens.asked.text) && !TELLS_THEIRS.test(candidate.text)) return 0
-  const more = termsOf(subject.replace(MAIN, '')).slice(0, -1)
-  const isNarrower = more.some((term) => !asked.some((one) => one.term === term))
-  // The old fare is no cost, nor the fee.
-  if (isNarrower && (last !== head.term || FORMER.test(subject))) return 0
-  // The cost of a hall is no budget, and may be one cost of several.
-  if ((last !== head.term || VALUED.test(subject)) && of !== undefined && asked.length < 2) return 0
   return isOfAll && !isPlainlyOther(lens, candidate) ? strength(head, (term) => term === last) : 0
 }
 

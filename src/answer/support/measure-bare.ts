@@ -10,7 +10,7 @@ import type { Candidate } from '../pieces/candidates.ts'
  * // "How big is it?": "The zone has attracted 43 large platforms." => true
  * // "How big is it?": "The hall seats 640 people." => false
  */
-export function lacksMeasure({ asked: { text } }: Lens, candidate: Candidate): boolean {
+export function lacksMeasureOfIt({ asked: { text } }: Lens, candidate: Candidate): boolean {
   const adjective = ASKS.exec(text)?.[1]
   if (adjective === undefined || HOLDS.test(candidate.text)) return false
   return !candidate

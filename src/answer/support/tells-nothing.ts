@@ -10,7 +10,7 @@ import { lacksQuantity } from './lacks-quantity.ts'
 import { lacksRank } from './lacks-rank.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { lacksWhich } from './lacks-which.ts'
-import { lacksMeasure } from './measure-bare.ts'
+import { lacksMeasureOfIt } from './measure-bare.ts'
 import { namesNoDoer } from './names-no-doer.ts'
 import { namesNobodyDoneTo, namesNobodyInOffice } from './names-nobody.ts'
 import { lacksMeasureAsked } from './needs-measure.ts'
@@ -62,7 +62,7 @@ const NOTHING: readonly Rule[] = [
   lacksMember,
   lacksWhich,
   isOfUntoldKind,
-  lacksMeasure,
+  lacksMeasureOfIt,
   lacksRank,
   onlyLoosely,
   isOfThingUnheard,
