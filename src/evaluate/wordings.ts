@@ -112,6 +112,21 @@ export const WORDINGS: readonly Wording[] = [
   },
   { name: '…, please?', put: (question) => `${bare(question)}, please?` },
   { name: '“…”', put: (question) => (ASKS.test(question) ? `“${question}”` : null) },
+  { name: '… Answer in one sentence.', put: (question) => `${bare(question)}? Answer in one sentence.` },
+  { name: "… It's urgent.", put: (question) => `${bare(question)}? It's urgent.` },
+  { name: '… (short answer)', put: (question) => `${bare(question)} (short answer)` },
+  {
+    name: 'Based on the document, …',
+    put: (question) => (ASKS.test(question) ? `Based on the document, ${lowered(question)}` : null),
+  },
+  { name: 'Question: … Answer:', put: (question) => `Question: ${bare(question)}? Answer:` },
+  { name: '**…**', put: (question) => (ASKS.test(question) ? `**${question}**` : null) },
+  { name: 'over two lines', put: (question) => question.replace(/ (?=\p{Ll}+ \S+$)/u, '\n') },
+  {
+    name: 'On what date …',
+    put: (question) =>
+      question.replace(/^when (?=(?:is|are|was|were|did|does|do|will)\b)/iu, 'On what date '),
+  },
   { name: "I'm on deadline. …", put: (question) => `I'm on deadline. ${question}` },
   { name: 'For my article: …', put: (question) => `For my article: ${lowered(question)}` },
   {

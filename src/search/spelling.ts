@@ -52,6 +52,7 @@ function mend(engine: Engine, lexicon: Lexicon, question: string, token: Token):
   if (/\p{Ll}\p{Lu}/u.test(surface)) return late(engine, surface)
   // "ORMY": a symbol or short form is not the one with another letter.
   if (SYMBOL.test(surface) && /\p{Ll}{2}/u.test(question)) return null
+  if (CONTRACTED.test(surface)) return null
   const isName = (token.start > 0 && /^\p{Lu}/u.test(surface)) || surface.match(BRAND) !== null
   // Jenna is not Jenny.
   if (isName && GIVEN_NAMES.has(token.word)) return null
@@ -61,6 +62,9 @@ function mend(engine: Engine, lexicon: Lexicon, question: string, token: Token):
     ? inEnglish(lexicon, token.word)
     : null
 }
+
+/** "What'd", "they'd": two words in short. */
+const CONTRACTED = /\p{L}['’](?:d|ll|ve|re|m|t)$/iu
 
 /** What is typed in small letters may be a name, as "patel", but for how it ends and for what stands before it. */
 const ENGLISH = /(?:ed|ing|ly|[st]ions?|ments?|ness|able|ers|ies)$/u

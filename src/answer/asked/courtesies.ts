@@ -1,4 +1,7 @@
+import { capitalise } from '../text/word-forms.ts'
+import { withoutHowTold } from './how-told.ts'
 import { withoutOwnWork } from './own-work.ts'
+import { withoutRemarks } from './remarks.ts'
 import { toldClause, whetherSo } from './told-clause.ts'
 
 /**
@@ -29,7 +32,7 @@ function once(text: string): string {
       const less = left.replace(form, '').trim()
       return WORD.test(less) ? less : left
     },
-    withoutFiller(withoutRelease(affirmed(told(withoutOwnWork(text))))),
+    withoutFiller(withoutRelease(affirmed(told(withoutRemarks(withoutOwnWork(withoutHowTold(text))))))),
   )
 }
 
@@ -48,7 +51,7 @@ const FEWEST_BEFORE_FILLER = 3
 const DENIED = /\b(?:not|never|no|nothing|nobody|none|without)\b|n['’]t\b/iu
 
 const FILLER =
-  /(?:,? (?:anyway|anyhow|though|in this case|after all)|(?<!\b(?:for|once|one|of|and|up|you|it|them|us)) at all)[\s?.!]*$/u
+  /(?:,? (?:anyway|anyhow|though|in this case|after all)|, then|(?<!\b(?:for|once|one|of|and|up|you|it|them|us)) at all)[\s?.!]*$/u
 
 /** Without "in the press release" at its end, where what is asked is told in the release and is not about it. */
 function withoutRelease(text: string): string {
@@ -68,6 +71,8 @@ const FEWEST_BEFORE = 5
 function told(text: string): string {
   const [request] = REQUEST.exec(text) ?? []
   if (request !== undefined) return toldClause(text.slice(request.length))
+  const [turned] = TURNED.exec(text) ?? []
+  if (turned !== undefined) return capitalise(text.slice(turned.length))
   const [claim] = CLAIM.exec(text) ?? []
   const [tag] = TAG.exec(text) ?? []
   if (claim === undefined && tag === undefined) return text
@@ -97,7 +102,7 @@ function unquoted(text: string): string {
   return inside !== undefined && ASKING.test(inside) ? inside : text
 }
 
-const QUOTED = /^["“”„«']([^"“”„«»]+)["“”»']$/u
+const QUOTED = /^["“”„«']([^"“”„«»]+)["“”»'][?.!]*$/u
 
 const ASKING =
   /\?$|^(?:(?:for|in|at|on|by|to|from|with|after|since|until|under) )?(?:who|whom|whose|what|when|where|which|why|how)\b|^(?:is|are|was|were|do|does|did|has|have|can|could|may|will|would|should|tell|give|list|name|show|summari[sz]e)\b/iu
@@ -111,16 +116,19 @@ const GREETING = String.raw`(?:hi|hello|hey|hiya|greetings|good (?:morning|after
 const THANKS = String.raw`(?:(?:many |with )?thanks|thank you|thx|cheers|ta|much appreciated|best regards|kind regards|regards)(?: (?:a lot|again|so much|very much|in advance|for (?:your|the|any) (?:help|time)))?`
 
 /** What somebody says before they ask, or on hearing the answer before. */
-const ASIDE = String.raw`(?:ok(?:ay)?|right|all ?right|alright|well|so|now|great|perfect|cool|nice|super|good|fine|got it|i see|understood|sorry|excuse me|pardon me|apologies|um+|uh+|hm+|please)`
+const ASIDE = String.raw`(?:ok(?:ay)?|right|all ?right|alright|well|so|now|great|perfect|cool|nice|super|good|fine|got it|i see|understood|sorry|excuse me|pardon me|apologies|also|plus|finally|lastly|then|first of all|um+|uh+|hm+|please)`
 
 const QUESTION = String.raw`(?:(?:i have |i(?:['’]ve)? got |here(?:['’]s| is) |just |only |and )*(?:an?|one|another|my|the) |just |one )?(?:(?:last|final|quick|short|more|brief|simple|follow-?up|further|other) )*(?:question|query|q|quick one|quick thing|(?:one more|another) thing|next(?: (?:up|one))?)(?: is)?(?: (?:for|from|about|on) [^:?.,]{1,40}(?=:))?`
 
 /** A word that asks, or a preposition before one. */
-const ASKS = String.raw`(?=(?:(?:in|at|for|by|on|from|to|with|since|until|under|through|of|about) )?(?:who|whom|whose|what|when|where|which|why|how)(?:['’](?:s|re))?\b)`
+const ASKS = String.raw`(?=(?:(?:in|at|for|by|on|from|to|with|since|until|under|through|of|about|among) )?(?:who|whom|whose|what|when|where|which|why|how)(?:['’](?:s|re))?\b)`
 
 const YOU_TELL = String.raw`(?:(?:can|could|would|will) (?:you|anyone|someone|somebody|we|i) )?(?:please |kindly |also |just |possibly |perhaps )*(?:tell (?:me|us)|let (?:me|us) know|remind me|say|confirm|find out|check|look up|clarify|explain to me)`
 
 const I_ASK = String.raw`(?:i|we)(?:['’]d| would|['’]m| am|['’]re| are| was| were|['’]ve been| have been)? (?:also |just |really |only |still |actually )*(?:need|needed|want|wanted|like|love|wonder|wondering|curious|interested|trying|keen|hoping)(?: in)?(?: (?:(?:to )?(?:know|find(?:ing)? out|understand|confirm|learn|check|ask|knowing|learning|hear|see)|about))*(?: you)?`
+
+/** "My editor wants to know" */
+const THEY_ASK = String.raw`(?:my|our|the|an?|one of our) (?:editors?|boss|colleagues?|readers?|clients?|friends?|producers?|desk|viewers?|users?|customers?)(?: here)? (?:wants?|would (?:like|love)|needs?|asks?|asked|keeps? asking|(?:is|are|was|were) (?:asking|wondering)|wonders?)(?: me| us)?(?: (?:to )?(?:know|find out|understand|hear|learn))?`
 
 const MAY_I = String.raw`(?:can|could|may|might) (?:we|i) (?:please |also |just )*(?:ask|know)(?: you)?`
 
@@ -140,14 +148,20 @@ const IN_RELEASE = new RegExp(
 
 const SAYS = String.raw`(?:does|did) ${RELEASE} (?:say|tell(?: (?:me|us))?|mention|state|specify|give|indicate|explain)`
 
+/** "Can you tell me {were there any injuries}?", "true or false: {did it close}?" */
+const TURNED = new RegExp(
+  String.raw`^(?:(?:(?:can|could|would|will) (?:you|anyone|someone|somebody) )?(?:please )?(?:tell (?:me|us)|let (?:me|us) know)[,:]?|(?:do|does) (?:you|anyone|anybody|someone|somebody) (?:happen to )?know[,:]?|${MAY_I}[,:]?|(?:is it )?true or false[,:]?)\s+(?=(?:is|are|was|were|do|does|did|has|have|had|will|can|could|would|should)\s)`,
+  'iu',
+)
+
 const REQUEST = new RegExp(
-  String.raw`^(?:${YOU_TELL}|${I_ASK}|${MAY_I}|${KNOWN}|${SAYS})(?: please)?[,:]?\s+${ASKS}`,
+  String.raw`^(?:${YOU_TELL}|${I_ASK}|${THEY_ASK}|${MAY_I}|${KNOWN}|${SAYS})(?: please)?[,:]?\s+${ASKS}`,
   'iu',
 )
 
 /** "Is it true that {the mill opened}?", "can you confirm that …", "do you know if …" */
 const CLAIM = new RegExp(
-  String.raw`^(?:${YOU_TELL}|${I_ASK}|${KNOWN}|(?:is it|was it) (?:really |actually |indeed )?(?:true|correct|right|accurate|the case|a fact))(?: please)?[,:]?\s+(?:that|whether|if)\s+`,
+  String.raw`^(?:${YOU_TELL}|${I_ASK}|${KNOWN}|(?:is it|was it) (?:really |actually |indeed )?(?:true|correct|right|accurate|the case|a fact))(?: please)?[,:]?\s+(?:that|whether|if)\s+|^(?:is it )?true or false[,:]?\s+(?:that\s+)?`,
   'iu',
 )
 
@@ -170,8 +184,12 @@ const GOES_ON = String.raw`(?=[^\p{L}\s]|\p{Ll}|(?:I|And|But|Or|So|Also|Then|Can
 const COURTESIES: readonly RegExp[] = [
   /(?<=^(?:who|what|when|where|why|how)) (?:exactly|precisely|actually)(?= \p{L})/iu,
   new RegExp(
-    String.raw`^${GREETING}(?:${PARTED}|\s+(?=(?:${ASIDE}|can|could|may|please|who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|i|we)\b))`,
+    String.raw`^${GREETING}(?:${PARTED}|\s+(?=(?:(?:in|at|for|by|on|from|to|with|since|until|of|among) (?:who|whom|what|which|where|when)|${ASIDE}|can|could|may|please|who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|will|would|should|tell|give|list|name|show|find|explain|compare|summari[sz]e|any|and|i|we)\b))`,
     'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:(?:[Dd]ateline|[Bb]ot|[Cc]hatbot|[Aa]ssistant)\s*[,:!]|@\S{2,30}|/\p{Ll}{2,12})\s+${NO_FORM}${GOES_ON}`,
+    'u',
   ),
   // "Ok and which towns?"
   /^(?:ok(?:ay)?|um+|uh+|hm+|erm|oh)\s+(?=(?:(?:and|so|but|then|now)\s+)?(?:(?:in|at|for|by|on|from|to|with|since|until|among) )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|could|will|would|tell|give|list|name|show|summari[sz]e)\b)/iu,

@@ -17,6 +17,7 @@ export function asMeant(question: string): string {
     .replace(YOU, 'you')
     .replace(PLEASE, 'please')
     .replace(RUN_ON, '$1 ')
+    .replace(BARE_IS, "$1's ")
     .replace(AND, ' and ')
   const words = [...spelt.matchAll(WORD)]
   let [read, done] = ['', 0]
@@ -253,9 +254,12 @@ const YOU =
 /** "{Pls} tell me" */
 const PLEASE = /^[Pp]l[sz]{1,2}(?= \p{Ll})|(?<=[\s,])pl[sz]{1,2}(?=\s*[?.!]*$)/gu
 
-/** "Who leads {an} who pays?" */
-const AND = / an (?=(?:who|what|when|where|why|which|how) \p{Ll})/gu
+/** "Who leads {an} who pays?", "who leads {n} who pays?" */
+const AND = / (?:an|n|&) (?=(?:who|what|when|where|why|which|how) \p{Ll})/gu
 
 /** "Howmany", "whatis" */
 const RUN_ON =
   /(?<=^(?:and |so |but )?)([Ww]hat|[Ww]ho|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?=(?:is|are|was|were|will|did|does|many|much|long) \p{Ll})/u
+
+/** "Whos the owner?", "whats it called" */
+const BARE_IS = /(?<=^(?:and |so |but )?)([Ww]hat|[Ww]ho|[Ww]hen|[Ww]here|[Hh]ow)s (?=\p{L})/u

@@ -66,6 +66,19 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
     /^what(?: is| are| was| were|['’]s) the (?:main |real )?reasons? (?:why|that) (.+)$/iu,
     (_, rest = '') => told('why', rest),
   ],
+  [
+    /^(?:on )?(?:what|which) date (?=(?:is|was|will|did|does|do|are|were|has|have|had|can|could|should|must)\b(?! it (?:now|today)\b))/iu,
+    () => 'When ',
+  ],
+  [
+    /^which (is|are|was|were) (?=(?:the|its|their) )(?!(?:the|its|their) (?:\p{L}+est|most|least|first|second|third|last|next|best|worst|only|same|other|one|two|three)\b)/iu,
+    (_, be = '') => `What ${be} `,
+  ],
+  [/^(?:which|what) person (?=\p{Ll})(?!(?:of|in|at|on|from|to|who|that|with|or|and)\b)/iu, () => 'Who '],
+  [
+    /^in (?:what|which) ways? (?=(?:is|are|was|were|will|has|have|had|did|does|do|can|could|must|should) \p{L})/iu,
+    () => 'How ',
+  ],
   [/^how come (?=\p{L})(.+)$/iu, (_, rest = '') => told('why', rest)],
   [
     new RegExp(

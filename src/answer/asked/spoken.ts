@@ -1,10 +1,12 @@
 import type { Question, Turn } from '../../model.ts'
+import { asPasted } from './as-pasted.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { inSmallLetters } from './in-small-letters.ts'
 import { asMeant } from './mistyped.ts'
 import { ofSomebody } from './of-somebody.ts'
 import { workBefore } from './own-work.ts'
 import { inPlainGrammar } from './plain-grammar.ts'
+import { inOrder } from './turned.ts'
 import { inUsualForm } from './usual-form.ts'
 
 /**
@@ -35,20 +37,24 @@ export function spoken(
 
 /** What is typed, without slips in its small words, capitals and courtesies. */
 function bared(typed: string, mended = (text: string): string => text): string {
-  return withoutCourtesies(mended(inSmallLetters(asMeant(inOneBlank(typed)))))
+  return asAsked(withoutCourtesies(mended(inSmallLetters(asMeant(asPasted(typed))))))
 }
 
-/** What stands two blanks or a tab apart stands one apart; lines stay. */
-function inOneBlank(typed: string): string {
-  return typed.replace(/[^\S\n]+/gu, ' ')
+/** A question with its mark: "Who owns the mill." asks as well. */
+function asAsked(bare: string): string {
+  return ASKS.test(bare) ? `${bare.replace(/[\s.,;:!?–—-]+$/u, '')}?` : bare
 }
+
+/** What is a question without its mark: "who owns the mill", and no "Will Ferrell" and no "which we saw. And". */
+const ASKS =
+  /^(?:(?:and|so|but) )?(?:who|whom|whose|what|when|where|which|why|how)(?:['’](?:s|re|ll|d|ve))? [^.!?\n]*[\s.,;:!?–—-]*$/iu
 
 /**
  * A first question without what points back at something said before: nothing was. "Will fares
  * rise because of this?" is asked of what the release tells, and so is "what does it say about fares?"
  */
 function asFirst(question: string): string {
-  const told = question.replace(IT_SAYS, '$1do the releases say about ')
+  const told = question.replace(IT_SAYS, '$1do the releases say about ').replace(WHAT_ABOUT, 'What is the ')
   if (told !== question) return told
   const less = question.replace(BECAUSE_OF_IT, '')
   return BECAUSE_OF_IT.test(question) && (NOTHING_ELSE.test(less) || less.split(/\s+/u).length < FEWEST)
@@ -58,6 +64,10 @@ function asFirst(question: string): string {
 
 /** "What {does it} say about fares?" */
 const IT_SAYS = /^((?:and |so |but )?what )does it say about (?!(?:it|itself|this|that|them|him|her)\b)/iu
+
+/** "{What about the} price of a bottle?": of what was said before it would ask otherwise. */
+const WHAT_ABOUT =
+  /^(?:[Ww]hat|[Hh]ow) about the (?=(?:\p{Ll}+ ){1,3}of (?:the|an?|its|their|this|that|\p{Lu}|\p{Ll}+[\s?.!]*$))/u
 
 const BECAUSE_OF_IT =
   /,? (?:because of|thanks to|due to|owing to|as a (?:result|consequence)(?: of)?|in consequence(?: of)?)(?:(?<=of|to) (?:this|that|it|all this|all that)|(?<=result|consequence))(?=[\s?.!]*$)/iu
@@ -71,7 +81,7 @@ const FEWEST = 4
 
 /** What is left of a question, in the words and forms of most. */
 function put(bare: string): string {
-  return inUsualForm(inPlainGrammar(ofSomebody(bare.replace(SHORT_IS, '$1 is '))))
+  return inUsualForm(inPlainGrammar(ofSomebody(inOrder(bare.replace(SHORT_IS, '$1 is ')))))
 }
 
 /** "What's the fee?"; "what's happened" has happened, and so has "who's signed the deal". */

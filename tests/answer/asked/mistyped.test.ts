@@ -24,6 +24,10 @@ describe('slips in the small words of a question are mended', () => {
     ['pls list the seats', 'please list the seats'],
     ['howmany seats are there', 'how many seats are there'],
     ['whatis the fee', 'what is the fee'],
+    ['whats the fee', "what's the fee"],
+    ['Whos in charge', "Who's in charge"],
+    ['Who leads it n who pays?', 'Who leads it and who pays?'],
+    ['Who leads it & how many pay?', 'Who leads it and how many pay?'],
     // Struck beside the key, doubled, or with the capital a letter late.
     ['Hoq many seats are there?', 'How many seats are there?'],
     ['oHw many seats are there?', 'How many seats are there?'],

@@ -9,6 +9,12 @@ test.each([
   ["What've they built?", 'What have they built?'],
   ["What'd Ada Berg say about the pier?", 'What did Ada Berg say about the pier?'],
   ["Where'd the ferry sink?", 'Where did the ferry sink?'],
+  // Of whom, when, how
+  ['Which person runs Orme?', 'Who runs Orme?'],
+  ['On what date did the mill open?', 'When did the mill open?'],
+  ['What date does the fair start?', 'When does the fair start?'],
+  ['In what way is the wool washed?', 'How is the wool washed?'],
+  ['Which is the capacity of the mill?', 'What is the capacity of the mill?'],
   // Cleft
   ['Who was it that founded the mill?', 'Who founded the mill?'],
   ['Who is it who runs Orme?', 'Who runs Orme?'],

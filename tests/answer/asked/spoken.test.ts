@@ -6,6 +6,7 @@ test.each([
   ['How many jobs go as a result?', 'How many jobs go?'],
   ['Will bread be dearer thanks to that?', 'Will bread be dearer?'],
   ['What does it say about fares?', 'What do the releases say about fares?'],
+  ['What about the price of a ticket?', 'What is the price of a ticket?'],
 ])('the first question points back at nothing: %s', (question, read) => {
   expect(spoken({ question }).question).toBe(read)
 })
@@ -13,6 +14,20 @@ test.each([
 test('what is typed with two blanks or a tab is read with one', () => {
   expect(spoken({ question: 'How  many\tjobs\u00a0 go?' }).question).toBe('How many jobs go?')
 })
+
+test.each(['Who owns the mill.', 'Who owns the mill', 'who owns the mill ??', 'Who owns the mill -'])(
+  'what asks is read with its mark: %s',
+  (question) => {
+    expect(spoken({ question }).question).toMatch(/^who owns the mill\?$/iu)
+  },
+)
+
+test.each(['Opening of the mill', 'Will Orme.', 'List the mills.'])(
+  'what may not ask is read as it is: %s',
+  (question) => {
+    expect(spoken({ question }).question).toBe(question)
+  },
+)
 
 test('a word that the material spells otherwise is put right in the question and not in those before', () => {
   const history = [{ role: 'user', content: 'Will Ruto be there?' }] as const

@@ -1,0 +1,90 @@
+import { asksOnlyOverview, sentencesWanted } from './only-overview.ts'
+
+/**
+ * A question without remarks around it that tell of the asker or of how to answer, and of nothing
+ * that a release tells: "It's urgent.", "I couldn't find it.", "Any help appreciated.", "If you
+ * don't know, say so.", "Just curious:". Such a remark has no other words than those with which
+ * one speaks of asking and answering; "I mean the old mill" has, and stays.
+ *
+ * @example
+ * withoutRemarks('Just curious: who owns the mill? I need the exact wording.')
+ * // => 'who owns the mill?'
+ */
+export function withoutRemarks(question: string): string {
+  let bare = question
+  for (let round = 0; round < MOST; round += 1) {
+    const less = withoutFirst(withoutLast(bare))
+    if (less === bare) break
+    bare = less
+  }
+  return bare
+}
+
+/** Remarks on one side. */
+const MOST = 4
+
+function withoutFirst(text: string): string {
+  const [whole = '', remark = ''] = FIRST.exec(text) ?? []
+  const behind = text.slice(whole.length)
+  return isTalk(remark) && !saysHowMuch(text) ? behind : text
+}
+
+function withoutLast(text: string): string {
+  const [whole = '', remark = ''] = LAST.exec(text) ?? []
+  const before = text.slice(0, text.length - whole.length)
+  return isTalk(remark) && ASKS_AT_ALL.test(before) && !saysHowMuch(text) ? before : text
+}
+
+function isTalk(remark: string): boolean {
+  const words =
+    remark
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}'-]+/gu) ?? []
+  return words.length > 0 && words.length <= LONGEST && words.every((word) => TALK.has(word))
+}
+
+/** "In two sentences", of a release as a whole: as many are given. */
+function saysHowMuch(text: string): boolean {
+  return sentencesWanted(text) !== null && asksOnlyOverview(text.toLowerCase().replaceAll('’', "'"))
+}
+
+/** Words of one remark. */
+const LONGEST = 16
+
+const ASKS =
+  '(?:(?:in|at|for|by|on|from|to|with|since|until|under|of|about) )?(?:who|whom|whose|what|when|where|which|why|how)|is|are|was|were|do|does|did|has|have|had|can|could|will|would|list|name|give|tell|show|summari[sz]e'
+
+const ASKS_AT_ALL = new RegExp(String.raw`\?$|^(?:${ASKS})\b`, 'iu')
+
+/** A remark, and a question behind it. */
+const FIRST = new RegExp(
+  String.raw`^\s*([^.!?;:,\n]{3,100}(?:,[^.!?;:,\n]{2,60})?)(?:[.!;:,]+|\s+[-–—]+)\s+(?=(?:${ASKS})\b)`,
+  'iu',
+)
+
+/** A remark, and a question before it. */
+const LAST = /(?<=[?.!])\s+([^.!?\n]{3,120})[.!]*\s*$/u
+
+/** With these one speaks of asking and answering; none of them tells anything of a release. */
+const TALK: ReadonlySet<string> = new Set(
+  `i i'm i've i'd i'll me my mine we we're we've we'd us our you you're your it it's its this that's that these
+  is are am was be been being isn't aren't wasn't do don't does doesn't did didn't can can't cannot could couldn't would wouldn't
+  will won't should must may might have haven't has had need needed needs want wanted wants like love know knowing known
+  find finding found see seen look looked looking search searched searching understand get getting got hope hoping try trying tried
+  ask asking asked asks wonder wondering wonders curious interested confused sure unsure stuck lost struggling
+  help helps helpful appreciated appreciate grateful thanks thank please pls kindly sorry any anything anywhere some very really quite
+  just only also still again asap urgent urgently important quick quickly fast soon now today tonight right away immediately hurry rush rushed
+  deadline minute minutes hour in within a an the of for to from with without on at by as if or and but so because not no yes per than then
+  answer answers answering reply respond response exact exactly precise precisely accurate accurately correct correctly verbatim literal literally
+  wording words word sentence sentences line quote quotes quoted quoting quotation cite cited citing citation source sources reference references
+  link passage paragraph text document documents release releases press statement article articles material provided given above below following attached context information info details detail
+  fact facts fact-check fact-checking check checking checked verify verifying verified confirm confirming double double-check double-checking
+  number numbers figure figures story piece reporter journalist editor newsroom publish publishing print write writing written file filing
+  colleague colleagues boss class homework presentation thesis essay student reader readers viewer client friend producer desk
+  give tell show provide include keep use using make take based according be brief briefly short long concise simple clear plain english
+  say said guess guessing invent assume hallucinate outside up out into possible possibly able ok okay fine good great best well enough here there
+  question questions query one thing assistant helpful expert first next last hi hello hey everyone all anyone someone somebody`.split(
+    /\s+/u,
+  ),
+)

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { withoutRemarks } from '../../../src/answer/asked/remarks.ts'
+
+test.each([
+  ["Who owns the mill? It's urgent.", 'Who owns the mill?'],
+  ["Who owns the mill? I couldn't find it.", 'Who owns the mill?'],
+  ['Who owns the mill? Any help appreciated!', 'Who owns the mill?'],
+  ['Who owns the mill? Answer in one sentence.', 'Who owns the mill?'],
+  ['Who owns the mill? Please cite your source. Be brief.', 'Who owns the mill?'],
+  ["Who owns the mill? If you don't know, say so.", 'Who owns the mill?'],
+  ['Just curious: who owns the mill?', 'who owns the mill?'],
+  ['Help me: in which town is the mill?', 'in which town is the mill?'],
+  ['Based on the document, who owns the mill?', 'who owns the mill?'],
+  ['Answer the following question: Who owns the mill?', 'Who owns the mill?'],
+  ['You are a helpful assistant. Who owns the mill?', 'Who owns the mill?'],
+  ["I don't understand. Why?", 'Why?'],
+])('%s => %s', (question, bare) => {
+  expect(withoutRemarks(question)).toBe(bare)
+})
+
+test.each([
+  'Who owns it? I mean the old mill.',
+  'Who owns it? Not the state.',
+  'Why did the fare rise? It fell last year.',
+  'Who owns the mill? And who runs it?',
+  'Price, who sets it?',
+  'In Holm, who owns the mill?',
+  'For children, what is the fee?',
+  'Need Ltd: who owns it?',
+  'In one sentence, what is this about?',
+  'Summarise it. In two sentences.',
+  'I need it.',
+])('stays: %s', (question) => {
+  expect(withoutRemarks(question)).toBe(question)
+})
