@@ -210,7 +210,7 @@ const THEIRS = /^(?:his|her) [\p{Ll}-]+(?: [\p{Ll}-]+){0,2} ?\?*$/iu
 /** The first reading that fits; each looks at the question without the words that open it. */
 function asked(current: string, opened: string, talk: Talk): string {
   const previous = talk.previous.question
-  if (JUDGED.test(opened)) return capitalise(opened)
+  if (JUDGED.test(opened) || OF_THIS_RELEASE.test(opened)) return capitalise(opened)
   const core = withCount(thatTime(capitalise(opened), previous), previous)
   const stage = stageAsked(core, previous)
   const fragment = fragmentOf(thatTime(opened, talk.previous.question), opened !== current)
@@ -292,6 +292,10 @@ function aboutSubject(core: string, talk: Talk, goesOn: boolean): string | null 
 /** "Is that a lot?" is asked of the answer, and at no place. */
 const JUDGED =
   /^(?:is|was|are|were|does|did) (?:that|this|it|those) (?:really |very |quite )?(?:an? )?(?:a lot|lot|much|many|few|little|good|bad|normal|usual|unusual|enough|typical|true|right|correct)\s*\?*$/iu
+
+/** "What is this release about?" asks of the whole release, whatever of it was spoken of. */
+const OF_THIS_RELEASE =
+  /^(?:what(?:['’]s| is) (?:in )?(?:this|the) (?:press )?(?:release|announcement)(?: all)?(?: about)?|(?:please )?(?:sum up|summari[sz]e) (?:this|the) (?:press )?(?:release|announcement))\s*[?.]*$/iu
 
 /** It is at no ship and at nobody; which one it is, is not known. */
 const THE_COMPANY = /\bthe (?:company|firm|business)(?=\s\p{Ll}|\s*\?)/iu

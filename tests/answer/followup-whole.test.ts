@@ -188,3 +188,11 @@ describe('what says itself of whom all is asked for leans on nothing', () => {
     expect(standalone(question, conversation(before)).question).toBe(expected)
   })
 })
+
+test.each(['What is this release about?', 'Summarise the announcement'])(
+  'a release as a whole is asked of whatever of it was spoken of: %s',
+  (question) => {
+    const history = [{ role: 'user', content: 'How long is the Orme Bridge?' }] as const
+    expect(standalone(question, history).question).toBe(question)
+  },
+)

@@ -77,7 +77,7 @@ const POINTS =
   /\b(?:it|its|they|them|theirs?|he|she|his|hers?|him|this|that|these|those|there|then|such|ones?|others?|else|another|also|too|either|again|instead|same|more|less|fewer|both|former|latter|before|afterwards|later|earlier)\b/iu
 
 /** "The company", "the firm’s": whoever is spoken of. */
-const OF_WHOEVER = new RegExp(
+export const OF_WHOEVER = new RegExp(
   String.raw`\b(?:the|our|your) (?:${ISSUERS.source.replace(/^\^|\$$/gu, '')})\b`,
   'iu',
 )

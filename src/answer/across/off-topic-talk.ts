@@ -1,10 +1,11 @@
 import type { Library } from '../../library.ts'
-import type { Question, Turn } from '../../model.ts'
+import type { Document, Filter, Question, Turn } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { correct } from '../../search/spelling.ts'
 import { tokens } from '../../search/tokens.ts'
 import { isToProgram } from '../asked/to-program.ts'
-import { standsByItself } from './by-itself.ts'
+import { dissect, isKnownTo } from '../pieces/dissect.ts'
+import { OF_WHOEVER, standsByItself } from './by-itself.ts'
 
 /**
  * Leaves out of a conversation the last questions of which the material has not one word,
@@ -15,13 +16,14 @@ import { standsByItself } from './by-itself.ts'
  * other.
  */
 export function withoutOffTopicTalk(request: Question, library: Library): Question {
-  const { question, history = [] } = request
+  const { question, history = [], filter } = request
   if (history.length === 0) return request
   let kept = isToProgram(question) ? [] : ofMaterial(history)
-  while (standsByItself(question)) {
+  const documents = chosenOf(library, filter)
+  while (standsByItself(withoutWhoever(question))) {
     const at = kept.findLastIndex(({ role }) => role === 'user')
     const last = kept[at]
-    if (last === undefined || !isOffTopic(last.content, library)) break
+    if (last === undefined || !isOffTopic(last.content, library, documents)) break
     kept = kept.slice(0, at)
   }
   return kept.length === history.length ? request : { ...request, history: kept }
@@ -36,12 +38,44 @@ function ofMaterial(history: readonly Turn[]): readonly Turn[] {
   })
 }
 
-function isOffTopic(asked: string, { engine }: Library): boolean {
+/** The releases that are searched, where they are few; null for all. */
+function chosenOf({ documents }: Library, filter: Filter | undefined): readonly Document[] | null {
+  const chosen = filter?.documents
+  if (chosen === undefined || chosen.length > FEW) return null
+  return chosen.flatMap((id) => documents.get(id) ?? [])
+}
+
+/** Releases of which each is looked through for a word. */
+const FEW = 5
+
+/** A question that points at the release, or at whoever sent it, as one that names them. */
+function withoutWhoever(question: string): string {
+  return question.replace(OF_WHOEVER, 'the house').replace(OF_RELEASE, 'the ').replace(THAN, '')
+}
+
+const OF_RELEASE =
+  /\b(?:this|these) (?=(?:(?:press|news) )?(?:release|announcement|statement|results|figures|article|document|text)\b)/giu
+
+/** "Are there {more} inventors than a decade ago?" compares with what it says itself. */
+const THAN = /\b(?:more|less|fewer) (?=[^?]* than\b)/giu
+
+/**
+ * Whether the material has not one word of what was asked: of the releases that are searched, where
+ * they are chosen.
+ */
+function isOffTopic(asked: string, { engine }: Library, documents: readonly Document[] | null): boolean {
   // "What is the oldest one about?" is on what was listed.
   if (POINTS.test(asked) || !standsByItself(asked)) return false
   const question = correct(engine, LEXICON, asked) ?? asked
   const words = tokens(question).filter(({ stop }) => !stop)
-  return words.length >= FEWEST && words.every(({ term }) => engine.documentFrequency(term) === 0)
+  return (
+    words.length >= FEWEST &&
+    words.every(({ term }) =>
+      documents === null
+        ? engine.documentFrequency(term) === 0
+        : !documents.some((document) => isKnownTo(dissect(document), term)),
+    )
+  )
 }
 
 /** What a question takes up that was listed or told before. */

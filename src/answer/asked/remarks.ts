@@ -20,6 +20,25 @@ export function withoutRemarks(question: string): string {
   return bare
 }
 
+/**
+ * Whether somebody says nothing but that they have heard, thank or try again: "Great, thanks!",
+ * "That helps.", "I couldn't find it." Nobody asks more of that.
+ *
+ * @example
+ * isOnlyTalk('Great, thanks!') // => true
+ */
+export function isOnlyTalk(said: string): boolean {
+  return !said.trim().endsWith('?') && wordsOf(said).every((word) => TALK.has(word) || HEARD.has(word))
+}
+
+/** With these one says that one has heard. */
+const HEARD: ReadonlySet<string> = new Set(
+  `yes yeah yep yup nope perfect cool nice super awesome amazing excellent brilliant wonderful lovely interesting impressive wow lol haha hm hmm
+  oh ah aha understood noted agreed exactly true cheers ta thx ty welcome bye goodbye greetings regards morning afternoon evening lot much too that'll that'd`.split(
+    /\s+/u,
+  ),
+)
+
 /** Remarks on one side. */
 const MOST = 4
 
@@ -42,6 +61,15 @@ function isTalk(remark: string): boolean {
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}'-]+/gu) ?? []
   return words.length > 0 && words.length <= LONGEST && words.every((word) => TALK.has(word))
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}'-]+/gu) ?? []
+  )
 }
 
 /** "In two sentences", of a release as a whole: as many are given. */

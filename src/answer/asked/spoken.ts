@@ -6,6 +6,7 @@ import { asMeant } from './mistyped.ts'
 import { ofSomebody } from './of-somebody.ts'
 import { workBefore } from './own-work.ts'
 import { inPlainGrammar } from './plain-grammar.ts'
+import { isOnlyTalk } from './remarks.ts'
 import { inOrder } from './turned.ts'
 import { inUsualForm } from './usual-form.ts'
 
@@ -25,7 +26,7 @@ export function spoken(
   mended: (question: string) => string = (typed) => typed,
 ): { question: string; history: Turn[] } {
   // What was answered has the words of releases.
-  const before = history.map((turn) =>
+  const before = withoutTalk(history).map((turn) =>
     turn.role === 'user' ? { ...turn, content: put(bared(turn.content)) } : turn,
   )
   const bare = bared(question, mended)
@@ -33,6 +34,15 @@ export function spoken(
   if (work === null) return { question: put(before.length === 0 ? asFirst(bare) : bare), history: before }
   const remark: readonly Turn[] = work.remark === '' ? [] : [{ role: 'user', content: work.remark }]
   return { question: put(bared(work.question)), history: [...before, ...remark] }
+}
+
+/** The turns without those that say nothing of the material ("Great, thanks!"), and what was replied. */
+function withoutTalk(history: readonly Turn[]): readonly Turn[] {
+  let isTalk = false
+  return history.filter(({ role, content }) => {
+    if (role === 'user') isTalk = isOnlyTalk(content)
+    return !isTalk
+  })
 }
 
 /** What is typed, without slips in its small words, capitals and courtesies. */

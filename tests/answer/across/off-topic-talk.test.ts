@@ -42,6 +42,31 @@ test.each([
   expect(history).toHaveLength(kept)
 })
 
+test.each([
+  ['When did the company buy it?', 2],
+  ['When does the company open the yard?', 0],
+  ['What is this release about?', 0],
+  ['Are there more winches than anchors?', 0],
+])('of one release a question is off its topic that has none of its words: %s', async (question, kept) => {
+  const two = await libraryOf({
+    'yard.txt': norvik(
+      'Norvik Marine to Open a Yard in Bray',
+      'March 4, 2025',
+      'Norvik Marine will open a yard.',
+    ),
+    'rain.txt': norvik(
+      'Weather Closes a Bridge in Holm',
+      'March 5, 2025',
+      'The weather closed a bridge in Holm.',
+    ),
+  })
+  const [yard] = [...two.documents.values()].filter(({ file }) => file === 'yard.txt')
+  const request = { question, history: user('What is the weather in Holm?') }
+  const filter = { documents: [yard?.id ?? ''] }
+  expect(withoutOffTopicTalk({ ...request, filter }, two).history).toHaveLength(kept)
+  expect(withoutOffTopicTalk(request, two).history).toHaveLength(2)
+})
+
 test('what was spoken of before is still spoken of', () => {
   const history = [...user('When does Norvik Marine open the yard?'), ...user('What is the weather on Mars?')]
   const { history: kept } = withoutOffTopicTalk({ question: 'List the products', history }, library)

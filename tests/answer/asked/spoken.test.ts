@@ -57,3 +57,24 @@ test.each(['Will the fares go up because of this?', 'What does it say about fare
     expect(spoken({ question, history }).question).toBe(question)
   },
 )
+
+test.each(['Great, thanks!', 'That helps.', 'ok cool', "I couldn't find it.", 'Wow, interesting!'])(
+  'what says nothing of the material is not spoken of: %s',
+  (content) => {
+    const said = [{ role: 'user', content: 'Who runs the ferries?' }] as const
+    const history = [
+      ...said,
+      { role: 'user', content },
+      { role: 'assistant', content: 'The material does not say.' },
+    ] as const
+    expect(spoken({ question: 'And the fee?', history }).history).toEqual(said)
+  },
+)
+
+test.each(['And Orme?', 'Is it there?', 'Why?', 'The owner.'])(
+  'what asks or names is spoken of: %s',
+  (content) => {
+    const history = [{ role: 'user', content }] as const
+    expect(spoken({ question: 'And the fee?', history }).history).toHaveLength(1)
+  },
+)
