@@ -11,7 +11,7 @@ export function asPasted(typed: string): string {
 }
 
 const ASKS =
-  '(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|could|will|would|list|name|give|tell|show|summari[sz]e|i need)'
+  '(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|could|will|would|list|name|give|tell|show|summari[sz]e|according to|must|since when|i need)'
 
 /** What opens another question: "could the old mill close", and not "{could} happen". */
 const OPENS = String.raw`(?:who|whom|whose|what|when|where|which|why|how|list|name|give|tell|show|summari[sz]e)\b|(?:is|are|was|were|do|does|did|has|have|can|could|will|would) (?:the|an?|it|they|he|she|there|its|any|all)\b`

@@ -26,6 +26,8 @@ const SUBJECT = String.raw`(?:(?:\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]
 
 const PLURAL: Readonly<Record<string, string>> = { is: 'Are', was: 'Were' }
 
+const DO_OF: Readonly<Record<string, string>> = { is: 'does', are: 'do', was: 'did', were: 'did' }
+
 /** Words that bound a number. */
 const BOUND =
   '(?:more|less|fewer|greater|higher|lower) than |at least |at most |(?:no|not) (?:more|less|fewer) than |over |under |above |below '
@@ -86,6 +88,25 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
       'u',
     ),
     (all, subject = '', verb = '') => (mayDo(verb) ? `Why did ${asSubject(subject)} ${verb}` : all),
+  ],
+  // "Roughly how many", "exactly how long": as near as it is told.
+  [
+    /^((?:and |so |but )?)(?:roughly|approximately|approx\.?|about|around|exactly|precisely) how (?=(?:many|much|long|far|big|large|old|often|high|tall|fast|soon)\b)/iu,
+    (_, and = '') => capitalise(`${and}how `),
+  ],
+  [/^whereabouts (?=(?:is|are|was|were|do|does|did|will|would|can|could|has|have)\b)/iu, () => 'Where '],
+  [
+    /^((?:and |so |but )?)how many (?:percent|per cent|%) (?=of\b)/iu,
+    (_, and = '') => capitalise(`${and}what percentage `),
+  ],
+  [
+    /^((?:and |so |but )?)how (?:expensive|pric(?:e)?y|costly) (is|are|was|were) (?!it\b|they\b|this\b|that\b)([^?]{2,60}?)(?=\s*\?*$)/iu,
+    (_, and = '', be = '', what = '') =>
+      capitalise(`${and}how much ${DO_OF[be.toLowerCase()] ?? 'does'} ${what} cost`),
+  ],
+  [
+    /^((?:and |so |but )?(?:who|what|which \p{L}+|where|when)),? if (?:any|anything|anyone|anybody|at all),? /iu,
+    (_, asking = '') => `${asking} `,
   ],
   // How many: in all
   [

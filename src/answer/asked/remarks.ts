@@ -55,13 +55,16 @@ function withoutLast(text: string): string {
 }
 
 function isTalk(remark: string): boolean {
-  const words =
-    remark
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}'-]+/gu) ?? []
-  return words.length > 0 && words.length <= LONGEST && words.every((word) => TALK.has(word))
+  const words = wordsOf(remark)
+  if (words.length === 0 || words.length > LONGEST || NAMES.test(remark)) return false
+  return (words.length > 1 || ALONE.test(remark)) && words.every((word) => TALK.has(word))
 }
+
+/** "Our {Story}": a title. */
+const NAMES = /(?<=\S\s+)(?!I\b)\p{Lu}/u
+
+/** "Curious, who owns it?", and not "story: who wrote it?" */
+const ALONE = /^\s*(?:curious|urgent|help|asap|question|query|answer|thanks|thx|please|brief(?:ly)?)\s*$/iu
 
 function wordsOf(text: string): readonly string[] {
   return (
@@ -81,13 +84,13 @@ function saysHowMuch(text: string): boolean {
 const LONGEST = 16
 
 const ASKS =
-  '(?:(?:in|at|for|by|on|from|to|with|since|until|under|of|about) )?(?:who|whom|whose|what|when|where|which|why|how)|is|are|was|were|do|does|did|has|have|had|can|could|will|would|list|name|give|tell|show|summari[sz]e'
+  '(?:(?:in|at|for|by|on|from|to|with|since|until|under|of|about) )?(?:who|whom|whose|what|when|where|which|why|how)|is|are|was|were|do|does|did|has|have|had|can|could|will|would|list|name|give|tell|show|summari[sz]e|according to|i need'
 
 const ASKS_AT_ALL = new RegExp(String.raw`\?$|^(?:${ASKS})\b`, 'iu')
 
 /** A remark, and a question behind it. */
 const FIRST = new RegExp(
-  String.raw`^\s*([^.!?;:,\n]{3,100}(?:,[^.!?;:,\n]{2,60})?)(?:[.!;:,]+|\s+[-–—]+)\s+(?=(?:${ASKS})\b)`,
+  String.raw`^\s*([^.!?;:,\n]{3,100}(?:,[^.!?;:,\n]{2,60})?)(?:[.!;:,]+\s+(?=(?:${ASKS})\b)|\s+[-–—]+\s+(?=(?:${ASKS})\b)|:\s+(?=\S))`,
   'iu',
 )
 

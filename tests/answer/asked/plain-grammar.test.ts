@@ -15,6 +15,12 @@ test.each([
   ['What date does the fair start?', 'When does the fair start?'],
   ['In what way is the wool washed?', 'How is the wool washed?'],
   ['Which is the capacity of the mill?', 'What is the capacity of the mill?'],
+  ['Roughly how many bales are dyed?', 'How many bales are dyed?'],
+  ['And exactly how long is it?', 'And how long is it?'],
+  ['Whereabouts is the mill?', 'Where is the mill?'],
+  ['How many percent of the wool is dyed?', 'What percentage of the wool is dyed?'],
+  ['How expensive is the new loom?', 'How much does the new loom cost?'],
+  ['What, if anything, did the mill pay?', 'What did the mill pay?'],
   // Cleft
   ['Who was it that founded the mill?', 'Who founded the mill?'],
   ['Who is it who runs Orme?', 'Who runs Orme?'],
