@@ -2,6 +2,7 @@ import { withoutLeftTalk } from './answer/across/left-talk.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { withHousesNamed } from './answer/across/named-by-kind.ts'
 import { noneThen, ofDated } from './answer/across/of-dated.ts'
+import { ofHouse } from './answer/across/of-house.ts'
 import { withReleaseOfMonth } from './answer/across/of-month.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
@@ -60,8 +61,10 @@ async function askTyped(open: Library, given: Question, now: number): Promise<An
   const asked = await withReleaseOfMonth(standaloneOf(request), request, open)
   if (asked.nobody !== null)
     return await refusalOfNobody(shellOf(open, request, asked.question), asked.nobody, open)
-  const titled = await askTitled(open, request, asked, now)
-  const placed = titled ?? (await askDated(open, request, asked, now))
+  const placed =
+    (await askTitled(open, request, asked, now)) ??
+    (await askHouse(open, request, asked, now)) ??
+    (await askDated(open, request, asked, now))
   if (placed !== null) return { ...placed, elapsedMs: round(performance.now() - started) }
   const { answer: first, hits } = await askCompared(open, request, asked, now)
   const anew = async (then: Question, remarks: readonly DraftNote[]): Promise<Given> =>
@@ -153,6 +156,22 @@ async function askTitled(
   // Only the conversation has it that this release is meant: another may tell it.
   const wide = await askOnce(library, request, { ...asked, earlier, leans: true }, [], now)
   return wide.answer.status === 'answered' ? wide.answer : { ...answer, resolvedQuestion: question }
+}
+
+/** Answers what is asked of the releases of a house that is set apart from the question; null where none is, or none by its whole name that tells it. */
+async function askHouse(
+  library: Library,
+  request: Question,
+  { question, back }: Standalone,
+  now: number,
+): Promise<Answer | null> {
+  const house = back === null ? ofHouse(question, library, request.filter) : null
+  if (house === null) return null
+  const documents = house.documents.map(({ id }) => id)
+  const then = { ...request, filter: { ...request.filter, documents }, history: [] }
+  const asked = { question: house.question, earlier: [], leans: false, back: null, nobody: null }
+  const { answer } = await askOnce(library, then, asked, [], now, searchedIn(request))
+  return answer.status === 'answered' || house.isWhole ? { ...answer, resolvedQuestion: question } : null
 }
 
 /** Answers what is asked of the releases of a month or day of issue from these alone; null where it tells none so. */

@@ -1,0 +1,76 @@
+import { issuerKey } from '../../library/markers.ts'
+import { answerable } from '../../library/standing.ts'
+import type { Library } from '../../library.ts'
+import type { Document, Filter } from '../../model.ts'
+import { acceptDocument } from '../../search/retrieve.ts'
+import { spoken } from '../asked/spoken.ts'
+import { capitalise } from '../text/word-forms.ts'
+import { byIssuer, keysByFirst } from './editions.ts'
+
+/** A question of the releases of one house, and these. */
+export interface OfHouse {
+  /** Without the house. */
+  readonly question: string
+  readonly documents: readonly Document[]
+  /** The house is named as its releases name it, and not by its first word only. */
+  readonly isWhole: boolean
+}
+
+/**
+ * Finds the releases of the house that is set before a question or behind it, and what is asked
+ * of them: "Orme Mills: who pays?", "according to Orme Mills, …", "… (Orme Mills)?". Not each
+ * sentence of a release names its issuer, so that the name would find no support there. Null
+ * where none is set apart so, or nobody of that name has issued anything.
+ *
+ * @example
+ * ofHouse('Orme Mills: who pays?', library, undefined)?.question // => 'Who pays?'
+ */
+export function ofHouse(question: string, library: Library, filter: Filter | undefined): OfHouse | null {
+  for (const form of FORMS) {
+    const { house = '', asked = '' } = form.exec(question)?.groups ?? {}
+    const key = issuerKey({ issuer: house.trim() })
+    if (key.length < SHORTEST || !ASKS.test(asked)) continue
+    const whole = byIssuer(library).get(key)
+    const named = whole ?? onlyBegun(key, library)
+    if (named === null) continue
+    const accept = answerable(library, filter === undefined ? undefined : acceptDocument(library, filter))
+    const documents = named.filter(({ id }) => accept?.(id) ?? true)
+    if (documents.length === 0) continue
+    return {
+      question: spoken({ question: `${capitalise(asked.trim())}?` }).question,
+      documents,
+      isWhole: whole !== undefined,
+    }
+  }
+  return null
+}
+
+/** The releases of the only house whose name begins with some words. */
+function onlyBegun(key: string, library: Library): readonly Document[] | null {
+  const issuers = byIssuer(library)
+  const [first = ''] = key.split(' ')
+  const begun = (keysByFirst(issuers).get(first) ?? []).filter((other) => other.startsWith(`${key} `))
+  const [only, another] = begun
+  return only === undefined || another !== undefined ? null : (issuers.get(only) ?? null)
+}
+
+/** Letters of a name; of fewer it may be a short form of anything. */
+const SHORTEST = 3
+
+const NAME = String.raw`(?<house>[\p{L}\p{N}][^:?!;()]{1,70}?)`
+
+const RELEASE = String.raw`(?:the |its |their )?(?:latest |newest )?(?:press |news )?(?:release|statement|announcement)s?`
+
+/** A question, and no heading: "Orme: results". */
+const ASKS =
+  /^(?:(?:in|at|for|by|on|from|to|with|since|until|under|of|among) )?(?:who|whom|whose|what|when|where|which|why|how)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b/iu
+
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:(?:according to|as per|per|for|from|at|about|regarding|re|in) (?:${RELEASE} (?:of|from|by) )?${NAME}(?:['’]s? ${RELEASE})?)\s*[,:]\s+(?<asked>[^?]+?)[\s?.]*$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^${NAME}\s*(?::|\s[-–—])\s+(?<asked>[^?]+?)[\s?.]*$`, 'iu'),
+  new RegExp(String.raw`^(?<asked>[^?(]+?)[\s?]*\((?:(?:at|from|of|by|for) )?${NAME}\)[\s?.]*$`, 'iu'),
+  new RegExp(String.raw`^(?<asked>[^?]+?),? according to ${NAME}[\s?.]*$`, 'iu'),
+]

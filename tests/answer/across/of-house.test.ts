@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { ofHouse } from '../../../src/answer/across/of-house.ts'
+import { norvik } from '../../library/releases.ts'
+import { askExactly, libraryOf } from '../make.ts'
+
+const library = await libraryOf({
+  'yard.txt': norvik(
+    'Norvik Marine to Open a Yard in Bray',
+    'March 4, 2025',
+    'Norvik Marine will open a yard in Bray. The yard will have 40 berths.',
+  ),
+  'mill.txt': [
+    'Orme Mills to Close a Yard in Holm',
+    '',
+    'HOLM, March 5, 2025 - Orme Mills will close a yard in Holm. The yard has 12 berths.',
+    '',
+    'About Orme Mills',
+    'Orme Mills spins wool.',
+  ].join('\n'),
+})
+
+const files = ({ documents }: { documents: readonly { file: string }[] }): string[] =>
+  documents.map(({ file }) => file)
+
+test.each([
+  ['Norvik Marine: how many berths are there?', 'How many berths are there?'],
+  ['Norvik Marine - how many berths are there', 'How many berths are there?'],
+  ['According to Norvik Marine, how many berths are there?', 'How many berths are there?'],
+  ['In the latest release from Norvik Marine, how many berths are there?', 'How many berths are there?'],
+  ['How many berths are there (Norvik Marine)?', 'How many berths are there?'],
+  ['How many berths are there, according to Norvik Marine?', 'How many berths are there?'],
+  ['Norvik: how many berths are there?', 'How many berths are there?'],
+])('a house set apart is whose releases are asked: %s', (question, asked) => {
+  const found = ofHouse(question, library, undefined)
+  expect(found?.question).toBe(asked)
+  expect(found === null ? [] : files(found)).toEqual(['yard.txt'])
+})
+
+test('what only begins a name may be something else', () => {
+  expect(ofHouse('Norvik Marine: who pays?', library, undefined)?.isWhole).toBe(true)
+  expect(ofHouse('Norvik: who pays?', library, undefined)?.isWhole).toBe(false)
+})
+
+test.each([
+  'How many berths does Norvik Marine have?',
+  'Bray: how many berths are there?',
+  'Yard: how many berths are there?',
+  'Norvik Marine: results',
+  'Vale Ltd: how many berths are there?',
+])('stays: %s', (question) => {
+  expect(ofHouse(question, library, undefined)).toBeNull()
+})
+
+test('a house of which no release may answer is none', () => {
+  const [mill] = [...library.documents.values()].filter(({ file }) => file === 'mill.txt')
+  expect(ofHouse('Norvik Marine: who pays?', library, { documents: [mill?.id ?? ''] })).toBeNull()
+})
+
+test('what no sentence says beside the name is answered from its releases', async () => {
+  for (const question of [
+    'Orme Mills: how many berths does the yard have?',
+    'How many berths does the yard have (Orme Mills)?',
+  ]) {
+    const { statements, resolvedQuestion } = await askExactly(library, question)
+    expect(statements.map(({ text }) => text)).toEqual(['The yard has 12 berths.'])
+    expect(resolvedQuestion).toBe(question)
+  }
+  const { status } = await askExactly(library, 'Orme Mills: who pays for the yard?')
+  expect(status).toBe('unanswered')
+})
