@@ -135,6 +135,16 @@ export const WORDINGS: readonly Wording[] = [
       issuer === null ? null : `I'm writing a story about ${issuer.replace(/\.$/u, '')}. ${raised(question)}`,
   },
   {
+    name: '(issuer): …',
+    put: (question, issuer) =>
+      issuer === null || !ASKS.test(question) ? null : `${issuer}: ${lowered(question)}`,
+  },
+  {
+    name: '… (issuer)?',
+    put: (question, issuer) =>
+      issuer === null || !ASKS.test(question) ? null : `${bare(question)} (${issuer})?`,
+  },
+  {
     name: '… according to the press release?',
     put: (question) => `${bare(question)} according to the press release?`,
   },

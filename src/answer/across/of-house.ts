@@ -12,7 +12,7 @@ export interface OfHouse {
   /** Without the house. */
   readonly question: string
   readonly documents: readonly Document[]
-  /** The house is named as its releases name it, and not by its first word only. */
+  /** The house is set apart and named as its releases name it, and not by its first word only. */
   readonly isWhole: boolean
 }
 
@@ -26,20 +26,20 @@ export interface OfHouse {
  * ofHouse('Orme Mills: who pays?', library, undefined)?.question // => 'Who pays?'
  */
 export function ofHouse(question: string, library: Library, filter: Filter | undefined): OfHouse | null {
-  for (const form of FORMS) {
+  for (const { form, isApart } of FORMS) {
     const { house = '', asked = '' } = form.exec(question)?.groups ?? {}
     const key = issuerKey({ issuer: house.trim() })
     if (key.length < SHORTEST || !ASKS.test(asked)) continue
     const whole = byIssuer(library).get(key)
     const named = whole ?? onlyBegun(key, library)
-    if (named === null) continue
+    if (named === null || (!isApart && whole === undefined)) continue
     const accept = answerable(library, filter === undefined ? undefined : acceptDocument(library, filter))
     const documents = named.filter(({ id }) => accept?.(id) ?? true)
     if (documents.length === 0) continue
     return {
       question: spoken({ question: `${capitalise(asked.trim())}?` }).question,
       documents,
-      isWhole: whole !== undefined,
+      isWhole: isApart && whole !== undefined,
     }
   }
   return null
@@ -63,14 +63,28 @@ const RELEASE = String.raw`(?:the |its |their )?(?:latest |newest )?(?:press |ne
 
 /** A question, and no heading: "Orme: results". */
 const ASKS =
-  /^(?:(?:in|at|for|by|on|from|to|with|since|until|under|of|among) )?(?:who|whom|whose|what|when|where|which|why|how)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b/iu
+  /^(?:(?:in|at|for|by|on|from|to|with|since|until|under|of|among) )?(?:who|whom|whose|what|when|where|which|why|how)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should|list|name|give|tell|show|summari[sz]e)\b/iu
 
-const FORMS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^(?:(?:according to|as per|per|for|from|at|about|regarding|re|in) (?:${RELEASE} (?:of|from|by) )?${NAME}(?:['’]s? ${RELEASE})?)\s*[,:]\s+(?<asked>[^?]+?)[\s?.]*$`,
-    'iu',
-  ),
-  new RegExp(String.raw`^${NAME}\s*(?::|\s[-–—])\s+(?<asked>[^?]+?)[\s?.]*$`, 'iu'),
-  new RegExp(String.raw`^(?<asked>[^?(]+?)[\s?]*\((?:(?:at|from|of|by|for) )?${NAME}\)[\s?.]*$`, 'iu'),
-  new RegExp(String.raw`^(?<asked>[^?]+?),? according to ${NAME}[\s?.]*$`, 'iu'),
+const FORMS: readonly { readonly form: RegExp; readonly isApart: boolean }[] = [
+  {
+    form: new RegExp(
+      String.raw`^(?:(?:according to|as per|per|for|from|at|about|regarding|re|in) (?:${RELEASE} (?:of|from|by) )?${NAME}(?:['’]s? ${RELEASE})?)\s*[,:]\s+(?<asked>[^?]+?)[\s?.]*$`,
+      'iu',
+    ),
+    isApart: true,
+  },
+  { form: new RegExp(String.raw`^${NAME}\s*(?::|\s[-–—])\s+(?<asked>[^?]+?)[\s?.]*$`, 'iu'), isApart: true },
+  {
+    form: new RegExp(
+      String.raw`^(?<asked>[^?(]+?)[\s?]*\((?:(?:at|from|of|by|for) )?${NAME}\)[\s?.]*$`,
+      'iu',
+    ),
+    isApart: true,
+  },
+  { form: new RegExp(String.raw`^(?<asked>[^?]+?),? according to ${NAME}[\s?.]*$`, 'iu'), isApart: true },
+  // It may be part of what is asked: "Who works at Orme Mills?"
+  {
+    form: new RegExp(String.raw`^(?<asked>[^?]+?) at (?=(?:the )?\p{Lu})${NAME}[\s?.]*$`, 'u'),
+    isApart: false,
+  },
 ]

@@ -30,6 +30,7 @@ test.each([
   ['How many berths are there (Norvik Marine)?', 'How many berths are there?'],
   ['How many berths are there, according to Norvik Marine?', 'How many berths are there?'],
   ['Norvik: how many berths are there?', 'How many berths are there?'],
+  ['How many berths are there at Norvik Marine?', 'How many berths are there?'],
 ])('a house set apart is whose releases are asked: %s', (question, asked) => {
   const found = ofHouse(question, library, undefined)
   expect(found?.question).toBe(asked)
@@ -39,10 +40,12 @@ test.each([
 test('what only begins a name may be something else', () => {
   expect(ofHouse('Norvik Marine: who pays?', library, undefined)?.isWhole).toBe(true)
   expect(ofHouse('Norvik: who pays?', library, undefined)?.isWhole).toBe(false)
+  expect(ofHouse('Who pays at Norvik Marine?', library, undefined)?.isWhole).toBe(false)
 })
 
 test.each([
   'How many berths does Norvik Marine have?',
+  'How many berths are there at Norvik?',
   'Bray: how many berths are there?',
   'Yard: how many berths are there?',
   'Norvik Marine: results',
