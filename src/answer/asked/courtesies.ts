@@ -146,6 +146,9 @@ const IN_RELEASE = new RegExp(
   'iu',
 )
 
+/** "Would you mind telling me", "my question is", "is it known", "info on" */
+const SOUGHT = String.raw`(?:please )?(?:would you mind (?:telling (?:me|us)|letting (?:me|us) know)|(?:(?:can|could|would) (?:you|someone|anyone|somebody|anybody) )?(?:explain|find|search(?: for)?|state|give me|show me|point out)|(?:my|the|one) question (?:is|was|would be)|(?:any )?info(?:rmation)? (?:on|about)|(?:i(?:['’]m| am) |we(?:['’]re| are) )?(?:looking for|trying to (?:find out|understand|work out|figure out|learn|know)|not sure)|is it (?:known|clear|said|stated|public)|has it been (?:announced|said|stated|disclosed|made public)|do (?:we|you) know|what can you tell (?:me|us) about)`
+
 const SAYS = String.raw`(?:does|did) ${RELEASE} (?:say|tell(?: (?:me|us))?|mention|state|specify|give|indicate|explain)`
 
 /** "Can you tell me {were there any injuries}?", "true or false: {did it close}?" */
@@ -155,7 +158,7 @@ const TURNED = new RegExp(
 )
 
 const REQUEST = new RegExp(
-  String.raw`^(?:${YOU_TELL}|${I_ASK}|${THEY_ASK}|${MAY_I}|${KNOWN}|${SAYS})(?: please)?[,:]?\s+${ASKS}`,
+  String.raw`^(?:${YOU_TELL}|${I_ASK}|${THEY_ASK}|${MAY_I}|${KNOWN}|${SOUGHT}|${SAYS})(?: please)?[,:]?\s+${ASKS}`,
   'iu',
 )
 
@@ -182,6 +185,10 @@ const MAY_BE_NAME = String.raw`(?:right|well|now|cool|nice|super|good|fine)`
 const GOES_ON = String.raw`(?=[^\p{L}\s]|\p{Ll}|(?:I|And|But|Or|So|Also|Then|Can|Could|May|Please|Tell|Give|Show|List|Name|Who|Whom|Whose|What|When|Where|Which|Why|How|Is|Are|Was|Were|Do|Does|Did|Has|Have|Will|Would|Thanks|Thank|For|In|On|At|By|From|According|About)\b)`
 
 const COURTESIES: readonly RegExp[] = [
+  /(?<=^(?:who|what|when|where|why|how)) (?:on earth|in the world|the hell)(?= \p{L})/iu,
+  /(?<=\S),? (?:by the way|btw)(?:,|(?=\s*[?.!]*$))/iu,
+  /^(?:by the way|btw),?\s+(?=\S)/iu,
+  /(?<=^(?:is|are|was|were|do|does|did|has|have|can|will)\b[^?]*),? yes or no(?=\s*[?.!]*$)/iu,
   /(?<=^(?:who|what|when|where|why|how)) (?:exactly|precisely|actually)(?= \p{L})/iu,
   new RegExp(
     String.raw`^${GREETING}(?:${PARTED}|\s+(?=(?:(?:in|at|for|by|on|from|to|with|since|until|of|among) (?:who|whom|what|which|where|when)|${ASIDE}|can|could|may|please|who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|will|would|should|tell|give|list|name|show|find|explain|compare|summari[sz]e|any|and|i|we)\b))`,
