@@ -27,6 +27,7 @@ import { withoutDenied } from './denied.ts'
 import { isDoneByOther } from './done-by-other.ts'
 import { isEndOfOther } from './end-of-other.ts'
 import { isFigureOfOther } from './figure-of-other.ts'
+import { isFigureOfSome } from './figure-of-some.ts'
 import { isHopedFor } from './hoped.ts'
 import { isInClauseOfOther } from './in-relative-clause.ts'
 import { isIssuersOffice } from './issuers-office.ts'
@@ -209,6 +210,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfAllTogether,
   isOfWhole,
   isOfOnePart,
+  isFigureOfSome,
   isOfOtherResult,
   isOfOtherSource,
   isOfOtherStock,
