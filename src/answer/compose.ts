@@ -26,11 +26,8 @@ import { isOtherRow } from './rows/rows.ts'
 import { conflicts } from './support/conflicts.ts'
 import { FIGURED } from './support/conjuncts.ts'
 import { isOnlySupposed } from './support/only-supposed.ts'
-import { isOpposed } from './support/opposed.ts'
-import { isOfOtherModel } from './support/other-model.ts'
 import { isOfTurnBeside } from './support/other-turn.ts'
-import { isInOthersSection } from './support/others-section.ts'
-import { isOfNamesake } from './support/person-away.ts'
+import { isPlainlyOther } from './support/plainly-other.ts'
 import { isSilent } from './support/silent.ts'
 import { comerBehind } from './support/successors.ts'
 import { overlapCoefficient } from './text/overlap-coefficient.ts'
@@ -197,12 +194,9 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     !answersAnother(first, other) &&
     !isOtherRow(first, other) &&
     !isOfSister(first, other) &&
-    !isOpposed(other.lens, other.candidate) &&
     !isOfFormerHolder(first, other) &&
     !isOnlySupposed(other) &&
-    !isOfOtherModel(other.lens, other.candidate) &&
-    !isOfNamesake(other.lens, other.candidate) &&
-    !isInOthersSection(other.lens, other.candidate) &&
+    !isPlainlyOther(other.lens, other.candidate) &&
     !isOfTurnBeside(other.lens, first.candidate, other.candidate) &&
     !isBesidePoint(first, other)
   )

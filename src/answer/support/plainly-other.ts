@@ -74,6 +74,7 @@ import { isOtherWayRound } from './other-way-round.ts'
 import { isInOthersSection } from './others-section.ts'
 import { onlyDeniesDeed } from './owned-count.ts'
 import { isOnlyOwnedUp } from './owns-up.ts'
+import { isPartThatBecomes } from './part-becomes.ts'
 import { isPaidForPayer } from './pays-for.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isPlaceItself } from './place-itself.ts'
@@ -195,6 +196,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   namesNoMember,
   namesNoKind,
   isOnlyAround,
+  isPartThatBecomes,
   isOnlyOpen,
   isOtherKindOfPlace,
   isPlaceItself,
