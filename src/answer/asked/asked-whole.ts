@@ -251,6 +251,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     whole: 'author',
     forms: oneOf(
       String.raw`\bwho (?:has |is |was )?(?:wrote|written|writing|authored) ${RELEASE}\b`,
+      String.raw`^(?:and )?who (?:has |is |was )?(?:wrote|written|writing|authored) this${END}`,
       String.raw`\bauthors? of ${RELEASE}\b`,
       String.raw`\bwhom? (?:is|was) ${RELEASE}\b.* (?:written|authored) by${END}`,
       String.raw`\bby whom (?:is|was) ${RELEASE}\b.* (?:written|authored)${END}`,
