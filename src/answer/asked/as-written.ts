@@ -6,12 +6,14 @@ import { overlapping } from '../text/overlapping.ts'
 import { agesAsWritten } from './written-ages.ts'
 import { amountsAsWritten } from './written-amounts.ts'
 import { boundsAsWritten } from './written-bounds.ts'
+import { callingsAsWritten } from './written-callings.ts'
 import { careersAsWritten } from './written-careers.ts'
 import { codesAsWritten } from './written-codes.ts'
 import { countriesAsWritten } from './written-countries.ts'
 import { dealsAsWritten } from './written-deals.ts'
 import { dosesAsWritten } from './written-doses.ts'
 import { eventsAsWritten } from './written-events.ts'
+import { focusesAsWritten } from './written-focuses.ts'
 import { headsAsWritten } from './written-heads.ts'
 import { lastsAsWritten } from './written-lasts.ts'
 import { makersAsWritten } from './written-makers.ts'
@@ -23,6 +25,7 @@ import { quartersAsWritten } from './written-quarters.ts'
 import { relativesAsWritten } from './written-relative.ts'
 import { reopeningsAsWritten } from './written-reopenings.ts'
 import { reportedBeforeAsWritten } from './written-reported-before.ts'
+import { routesAsWritten } from './written-routes.ts'
 import { runsAsWritten } from './written-runs.ts'
 import { salesAsWritten } from './written-sales.ts'
 import { samplesAsWritten } from './written-samples.ts'
@@ -93,6 +96,9 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     runsAsWritten,
     untilsAsWritten,
     plainlyAsWritten,
+    callingsAsWritten,
+    routesAsWritten,
+    focusesAsWritten,
     permitsAsWritten,
     payersAsWritten,
     samplesAsWritten,
