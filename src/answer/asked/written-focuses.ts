@@ -14,7 +14,8 @@ import type { Rewording } from './as-written.ts'
 export function focusesAsWritten(question: string, { text }: Document): Rewording[] {
   const { asks = '', kind = '', who = '' } = ASKS.exec(question)?.groups ?? {}
   if (kind === '') return []
-  const noun = `(?:${baseForms(kind.toLowerCase()).map(literal).join('|')}|${literal(kind)})(?:e?s)?`
+  const forms = [kind, ...baseForms(kind.toLowerCase())].map(literal)
+  const noun = `(?:${[...forms, ...forms.map((one) => one.replace(/y$/u, 'ie'))].join('|')})(?:e?s)?`
   const focuses = String.raw`\b(?:focus|concentrat|speciali[sz])\p{Ll}*\b`
   if (
     new RegExp(String.raw`${focuses}[^.;\n]{0,80}\b${noun}\b|\b${noun}\b[^.;\n]{0,80}${focuses}`, 'iu').test(

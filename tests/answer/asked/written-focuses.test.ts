@@ -13,6 +13,11 @@ test.each([
     'What is its priority sector?',
   ],
   [
+    'Which industry is Orme betting on?',
+    'Tiles are one of its three key industries.',
+    'What are the key industries of Orme?',
+  ],
+  [
     'Which markets is the park focusing on?',
     'Its main export markets are tiles and bricks.',
     'What are the main markets of the park?',
