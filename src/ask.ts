@@ -162,11 +162,12 @@ async function askTitled(
 async function askHouse(
   library: Library,
   request: Question,
-  { question, back }: Standalone,
+  { question, earlier, back }: Standalone,
   now: number,
 ): Promise<Answer | null> {
   const house = back === null ? ofHouse(question, library, request.filter) : null
-  if (house === null) return null
+  // In a conversation the name may be one that we have put there.
+  if (house === null || (earlier.length > 0 && !house.isWhole)) return null
   const documents = house.documents.map(({ id }) => id)
   const then = { ...request, filter: { ...request.filter, documents }, history: [] }
   const asked = { question: house.question, earlier: [], leans: false, back: null, nobody: null }

@@ -82,9 +82,12 @@ const FORMS: readonly { readonly form: RegExp; readonly isApart: boolean }[] = [
     isApart: true,
   },
   { form: new RegExp(String.raw`^(?<asked>[^?]+?),? according to ${NAME}[\s?.]*$`, 'iu'), isApart: true },
-  // It may be part of what is asked: "Who works at Orme Mills?"
+  // It may be part of what is asked: "Who works at Orme Mills?", "Is he its director?", "How do I reach it?"
   {
-    form: new RegExp(String.raw`^(?<asked>[^?]+?) at (?=(?:the )?\p{Lu})${NAME}[\s?.]*$`, 'u'),
+    form: new RegExp(
+      String.raw`^(?<asked>(?:[Hh]ow|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Ww]hich)\b(?!.*\b(?:contacts?|reach|call|ring|phone|e-?mail|press|media|position|role|job|title|office)\b)[^?]+?) at (?=(?:the )?\p{Lu})${NAME}[\s?.]*$`,
+      'u',
+    ),
     isApart: false,
   },
 ]

@@ -108,14 +108,14 @@ const TALK: ReadonlySet<string> = new Set(
   just only also still again asap urgent urgently important quick quickly fast soon now today tonight right away immediately hurry rush rushed
   deadline minute minutes hour in within a an the of for to from with without on at by as if or and but so because not no yes per than then
   answer answers answering reply respond response exact exactly precise precisely accurate accurately correct correctly verbatim literal literally
-  wording words word sentence sentences line quote quotes quoted quoting quotation cite cited citing citation source sources reference references
+  wording words word sentence sentences line quote quoted quoting cite cited citing citation source sources reference references
   link passage paragraph text document documents release releases press statement article articles material provided given above below following attached context information info details detail
   fact facts fact-check fact-checking check checking checked verify verifying verified confirm confirming double double-check double-checking
   number numbers figure figures story piece reporter journalist editor newsroom publish publishing print write writing written file filing
   colleague colleagues boss class homework presentation thesis essay student reader readers viewer client friend producer desk
   give tell show provide include keep use using make take based according be brief briefly short long concise simple clear plain english
   say said guess guessing invent assume hallucinate outside up out into possible possibly able ok okay fine good great best well enough here there
-  question questions query one thing assistant helpful expert first next last hi hello hey everyone all anyone someone somebody`.split(
+  question questions query one thing assistant helpful expert first next last hi hello hey everyone anyone someone somebody`.split(
     /\s+/u,
   ),
 )

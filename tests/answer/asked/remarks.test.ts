@@ -33,6 +33,7 @@ test.each([
   'In one sentence, what is this about?',
   'Summarise it. In two sentences.',
   'I need it.',
+  'What did he say? All quotes.',
 ])('stays: %s', (question) => {
   expect(withoutRemarks(question)).toBe(question)
 })
