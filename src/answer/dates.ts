@@ -1,7 +1,7 @@
 import type { ParsedResult } from 'chrono-node/en'
 import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
-import { textAt } from '../spans.ts'
+import { onOneLine, textAt } from '../spans.ts'
 import { partedAt } from './text/clauses.ts'
 import { namesCurrency } from './text/currencies.ts'
 import { overlapping } from './text/overlapping.ts'
@@ -66,7 +66,7 @@ export function resolveDates(
   if (from === null) return []
   if (PARTS_CELLS.test(written)) return inCells(written, published, release)
   // A kept line end is a space, so that offsets stay.
-  const text = written.replace(/\s/gu, ' ')
+  const text = onOneLine(written)
   const whole = tellingOf(text)
   const found: ResolvedDate[] = []
   const taken: Span[] = []

@@ -1,3 +1,4 @@
+import { onOneLine } from '../spans.ts'
 import { plain, plainName } from './issuer-name.ts'
 
 /**
@@ -29,7 +30,7 @@ export function houseOfSite(told: string | null, text: string): string | null {
 function isCalledByKind(name: string, text: string): boolean {
   const kind = KIND.exec(name)?.[0].toLowerCase()
   if (kind === undefined) return false
-  const flat = text.replace(/\s/gu, ' ')
+  const flat = onOneLine(text)
   const calls = new RegExp(
     String.raw`\b(?:[Tt]he|[Oo]ur) ${kind}\b(?! (?:of|in|at|for) )|\b${kind} (?:press|media|communications) (?:office|team)\b`,
     'u',

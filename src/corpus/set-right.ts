@@ -1,3 +1,4 @@
+import { onOneLine } from '../spans.ts'
 import type { Draft } from './draft.ts'
 import { RELEASE, replacedDay } from './replacement.ts'
 import { sentences } from './sentences.ts'
@@ -15,7 +16,7 @@ export function readSetRight(blocks: readonly Draft[], published: string | null)
   for (const { kind, words } of blocks) {
     // Nearly all blocks are passed over without being split.
     if (!KINDS.has(kind) || !OF_DAY.test(words)) continue
-    const said = sentences(words).map(({ start, end }) => words.slice(start, end).replace(/\s/gu, ' '))
+    const said = sentences(words).map(({ start, end }) => onOneLine(words.slice(start, end)))
     for (const [at, sentence] of said.entries()) {
       const named = OF_DAY.exec(sentence)
       if (named === null || !isOwned(sentence, said.slice(at + 1, at + 1 + NEAR))) continue

@@ -1,6 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { textAt } from '../../spans.ts'
+import { onOneLine, textAt } from '../../spans.ts'
 import { ownSentences } from '../pieces/own-voice.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { MONTHS } from '../text/periods.ts'
@@ -34,7 +34,7 @@ export interface Change {
  */
 export const changesIn = rememberedOf((document: Document): readonly Change[] => {
   const body = ownSentences(document).filter(({ isHeadline }) => !isHeadline)
-  const texts = body.map(({ start, end }) => document.text.slice(start, end).replace(/\s/gu, ' '))
+  const texts = body.map(({ start, end }) => onOneLine(document.text.slice(start, end)))
   return body.flatMap((span, at) => {
     const text = texts[at] ?? ''
     if (isQuestion(text)) return []

@@ -1,7 +1,7 @@
 import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
-import { textAt } from '../../spans.ts'
+import { onOneLine, textAt } from '../../spans.ts'
 import { asksFirst } from '../asked/asks-then.ts'
 import { type OwnSentence, ownSentences } from '../pieces/own-voice.ts'
 import { figureSpans } from '../text/spans.ts'
@@ -39,7 +39,7 @@ export function decidedSince(
   for (const document of newer) {
     const { lead } = opening(document)
     const said = ownSentences(document).map((one): Said => {
-      const text = textAt(document.text, one).replace(/\s/gu, ' ')
+      const text = onOneLine(textAt(document.text, one))
       return { ...one, text, terms: new Set(termsOf(text)) }
     })
     const speaks = ({ text, terms }: Said): boolean =>
@@ -152,7 +152,7 @@ const ENDS = /\b(?:lift(?:ed)?|end(?:s|ed)?|(?:be|is) over|expires?|until when|h
 const UNTIL = /\b(?:until|lift(?:ed|s)?|ends?|expires?)\b/iu
 
 function soughtIn(text: string, house: ReadonlySet<string>): Denied | null {
-  const line = text.replace(/\s/gu, ' ')
+  const line = onOneLine(text)
   const { 0: denial, index = 0, groups } = DENIED.exec(line) ?? {}
   if (denial === undefined) return null
   const [phrase = ''] = line.slice(index + denial.length).split(BEHIND)

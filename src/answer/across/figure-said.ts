@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { onOneLine } from '../../spans.ts'
 import type { Evidence } from '../evidence.ts'
 import type { AnswerType } from '../question.ts'
 
@@ -12,7 +13,7 @@ export function figureSaid({ lens: { asked }, candidate, document }: Evidence): 
   if (!UNTYPED.has(asked.type) || !ASKS_WHAT.test(asked.text)) return null
   const [figure, another] = candidate.figures().filter(({ type }) => type !== 'date')
   if (figure === undefined || another !== undefined) return null
-  if (!SAID_TO_BE.test(candidate.text.slice(0, figure.start).replace(/\s/gu, ' '))) return null
+  if (!SAID_TO_BE.test(onOneLine(candidate.text.slice(0, figure.start)))) return null
   const ahead = tokens(candidate.text.slice(0, figure.start).replace(/^[^,]{1,60}, (?=the |its )/iu, ''))
   const known = new Set([...termsOf(asked.text), ...termsOf(document.issuer ?? '')])
   // "The crew of the Swallow is 22": of another thing than the one that is asked for.

@@ -1,6 +1,6 @@
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { textAt } from '../../spans.ts'
+import { onOneLine, textAt } from '../../spans.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { overlapping } from '../text/overlapping.ts'
@@ -31,7 +31,7 @@ export interface FormerState {
  */
 export const formerStates = rememberedOf((document: Document): readonly FormerState[] => {
   // Nearly all releases are passed over without a reading.
-  const text = document.text.replace(/\s/gu, ' ')
+  const text = onOneLine(document.text)
   const frames = isCorrection(document) ? [...FRAMES, IN_CORRECTION] : FRAMES
   if (!frames.some(({ frame }) => frame.test(text)) && !SETS_RIGHT.test(text)) return []
   const { candidates } = dissect(document)
@@ -49,7 +49,7 @@ function stateOf(
   frames: readonly Frame[],
 ): FormerState | null {
   if (!isProse(former)) return null
-  const text = flat(former)
+  const text = onOneLine(former.text)
   const beside = (at: number): Candidate | undefined => {
     const found = candidates[at]
     return found !== undefined && found.block === former.block && isProse(found) ? found : undefined
@@ -78,7 +78,7 @@ function stateOf(
 function setRightBehind(candidates: readonly Candidate[], former: Candidate): FormerState | null {
   const inBlock = candidates.filter(({ block }) => block === former.block)
   const own = inBlock.indexOf(former)
-  const texts = inBlock.map(flat)
+  const texts = inBlock.map(({ text }) => onOneLine(text))
   for (const at of [own + 1, own + 2]) {
     const present = inBlock[at]
     if (present === undefined || !SETS_RIGHT.test(texts[at] ?? '') || wrongBefore(texts, at) !== own) continue
@@ -89,10 +89,6 @@ function setRightBehind(candidates: readonly Candidate[], former: Candidate): Fo
 
 const SETS_RIGHT =
   /\bthe (?:correct|right|actual|true|accurate|corrected) \p{L}+ (?:is|are|was|were)\b|\bshould have (?:read|been|said)\b/iu
-
-function flat({ text }: Candidate): string {
-  return text.replace(/\s/gu, ' ')
-}
 
 const EARLIER = String.raw`(?:earlier|previous|first|last|initial|original|recent)`
 const PAPER = String.raw`(?:(?:press|news|media) )?(?:release|statement|notice|announcement|update|bulletin|advisory|circular|newsletter)`
@@ -146,12 +142,12 @@ type Former = Pick<FormerState, 'former' | 'from'>
 
 /** Whether the sentence right behind tells what holds. */
 function setsRight(kind: FormerState['kind'], { former, from }: Former, next: Candidate): boolean {
-  const text = flat(next)
+  const text = onOneLine(next.text)
   if (kind === 'stated') {
     if (RIGHT_ONE.test(text)) return true
-    const said = flat(former).slice(from)
+    const said = onOneLine(former.text).slice(from)
     const old = figureSpans(said)
-    if (old.length === 0) return WRONG.test(flat(former)) && IS.test(text)
+    if (old.length === 0) return WRONG.test(onOneLine(former.text)) && IS.test(text)
     const isAnother = next
       .figures()
       .some((span) =>
@@ -190,18 +186,18 @@ function sharesWord(one: Candidate, other: Candidate): boolean {
 /** Whether the sentence right before tells what holds: "The correct number is 4,400. The notice of 3 May gave 3,100." */
 function holdsBefore(kind: FormerState['kind'], state: Former, before: Candidate): boolean {
   if (kind === 'planned') return stillComes(state, before)
-  return kind === 'stated' && RIGHT_ONE.test(flat(before))
+  return kind === 'stated' && RIGHT_ONE.test(onOneLine(before.text))
 }
 
 /** Whether the sentence right before tells when it comes, of which this one tells when it was to come. */
 function stillComes({ former, from }: Former, before: Candidate): boolean {
-  const text = flat(before)
+  const text = onOneLine(before.text)
   const isDay = ({ type }: { readonly type: string }): boolean => type === 'date'
   return (
-    figureSpans(flat(former).slice(from)).some(isDay) &&
+    figureSpans(onOneLine(former.text).slice(from)).some(isDay) &&
     before.figures().some(isDay) &&
     tellingOf(text).hasFuture &&
-    (LEANS.test(flat(former)) || sharesWord(former, before))
+    (LEANS.test(onOneLine(former.text)) || sharesWord(former, before))
   )
 }
 

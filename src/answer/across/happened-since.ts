@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
+import { onOneLine } from '../../spans.ts'
 import { asksFirst } from '../asked/asks-then.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
@@ -25,7 +26,7 @@ export function happenedSince({ own, house }: Standing, newer: readonly Document
     if (!isOneStory(own.document, document, house)) continue
     const first = openingOf(dissect(document))
     if (first === undefined || !names.every((name) => name.every((term) => first.terms.has(term)))) continue
-    if (!tellingOf(first.text.replace(/\s/gu, ' ')).hasPast) continue
+    if (!tellingOf(onOneLine(first.text)).hasPast) continue
     return { document, spans: [{ start: first.start, end: first.end }] }
   }
   return null
@@ -47,7 +48,7 @@ export function cameAbout({ own, house, lexicon }: Standing, newer: readonly Doc
   const { text, type } = own.lens.asked
   if (!ASKS_COMING.test(text) || asksFirst(text)) return null
   const groups = GROUPS.filter((group) => group.test(text))
-  if (groups.length === 0 || !tellingOf(own.candidate.text.replace(/\s/gu, ' ')).hasFuture) return null
+  if (groups.length === 0 || !tellingOf(onOneLine(own.candidate.text)).hasFuture) return null
   const thing = tokens(text).filter(
     ({ stop, word, term }) =>
       !stop && !house.has(term) && !NEEDLESS.test(word) && !groups.some((group) => group.test(word)),

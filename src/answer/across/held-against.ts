@@ -1,6 +1,7 @@
 import type { Document, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { onOneLine } from '../../spans.ts'
 import { askedForValue } from '../asked/as-value.ts'
 import { SAME, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
@@ -50,7 +51,7 @@ function byThat(own: Evidence, found: Settled): Settled {
 
 /** Whether a sentence tells of what is to come, whoever "said" so. */
 function tellsAhead({ candidate: { text } }: Evidence): boolean {
-  return tellingOf(text.replace(/\s/gu, ' ')).hasFuture
+  return tellingOf(onOneLine(text)).hasFuture
 }
 
 /** "Who is the chair?", of the house: a guest may be one as well. */

@@ -2,7 +2,7 @@ import { isLater } from '../../library/later-first.ts'
 import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
-import { textAt } from '../../spans.ts'
+import { onOneLine, textAt } from '../../spans.ts'
 import type { Draft, DraftNote, Place } from '../cite.ts'
 import { headerOf, overNotes } from '../compose.ts'
 import { draftAt } from '../composition/composition.ts'
@@ -169,7 +169,7 @@ function quoting(when: string, { document, span }: Draft): DraftNote {
 
 /** The release that answers counts as well where the answer itself takes something back: what stands behind it is new. */
 function withOwn(newer: readonly Document[], { document, candidate }: Evidence): readonly Document[] {
-  const tellsOff = takesBack(candidate.text.replace(/\s/gu, ' ')) !== null || isPutOff(candidate)
+  const tellsOff = takesBack(onOneLine(candidate.text)) !== null || isPutOff(candidate)
   return tellsOff ? [...newer, document] : newer
 }
 

@@ -2,6 +2,7 @@ import { isGivenName } from '../../corpus/genders.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
+import { onOneLine } from '../../spans.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import { meansAsked } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
@@ -67,7 +68,7 @@ function surnameOf(name: string): string {
 
 /** "{Roos} has withdrawn", "the departure of {Roos}"; a Roos of another given name is somebody else. */
 function leaves(text: string, name: string): boolean {
-  const words = text.replace(/\s/gu, ' ')
+  const words = onOneLine(text)
   const surname = surnameOf(name)
   const at = words.indexOf(surname)
   if (at === -1) return false
@@ -85,7 +86,7 @@ const LEFT_BY =
 /** Whether an office is asked for and a sentence tells that somebody goes from another: "{Treasurer} Ada Berg", "resigned {as treasurer}". */
 function isFromOther({ lens }: Evidence, text: string, surname: string): boolean {
   if (!tokens(lens.asked.text).some(({ word }) => isPersonNoun(word))) return false
-  const words = text.replace(/\s/gu, ' ')
+  const words = onOneLine(text)
   const at = words.indexOf(surname)
   const ahead =
     words

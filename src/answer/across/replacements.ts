@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { onOneLine } from '../../spans.ts'
 import { ownSentences } from '../pieces/own-voice.ts'
 import { MONTHS } from '../text/periods.ts'
 import { valuesBefore } from './differences.ts'
@@ -48,7 +49,7 @@ export const replacementsOf = rememberedOf((document: Document): readonly Replac
 })
 
 function wordsAt({ text }: Document, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s/gu, ' ')
+  return onOneLine(text.slice(start, end))
 }
 
 /**

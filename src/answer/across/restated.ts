@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { onOneLine } from '../../spans.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import { HOUR } from '../evidence/asked-time.ts'
 import type { Evidence } from '../evidence.ts'
@@ -164,7 +165,7 @@ const UNITS = ['quarters', 'years'] as const
 /** Whether all that the answer gives is of something else: the price of a depot that is sold "to pay for the roof". */
 function answersOther(sought: Sought, types: readonly SpanType[]): boolean {
   const { candidate, document } = sought.own
-  const text = candidate.text.replace(/\s/gu, ' ')
+  const text = onOneLine(candidate.text)
   const values = candidate.figures().filter(({ type }) => types.includes(type))
   const sentence = { text, behind: null, isOnlyAhead: false }
   return values.length > 0 && values.every((value) => isOfOther(sought, document, sentence, value))

@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
 import { tokens } from '../../search/tokens.ts'
+import { onOneLine } from '../../spans.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import { type FormerState, formerStates } from './former-states.ts'
 import { opening } from './matters.ts'
@@ -34,7 +35,7 @@ export function rethought(standing: Standing, newer: readonly Document[]): Overt
 const AT_FIRST = /\b(?:first|original\p{L}*|initial\p{L}*|at the time|then|before|previous\p{L}*)\b/iu
 
 function isOfAnswer({ own, house, lexicon }: Standing, { kind, former, from }: FormerState): boolean {
-  const text = former.text.replace(/\s/gu, ' ')
+  const text = onOneLine(former.text)
   const told = tokens(kind === 'planned' ? text : (CLAUSE.exec(text.slice(from))?.[0] ?? '')).filter(
     ({ stop, term, word }) => !stop && !house.has(term) && !NAME_OF_DAY.test(word) && !PLANS.test(word),
   )

@@ -4,7 +4,7 @@ import type { Library } from '../../library.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
-import { textAt } from '../../spans.ts'
+import { onOneLine, textAt } from '../../spans.ts'
 import type { DraftNote, Place } from '../cite.ts'
 import { ownSentences } from '../pieces/own-voice.ts'
 import type { Settled } from '../settled.ts'
@@ -20,7 +20,7 @@ export function restatementsOf(document: Document): Replacement[] {
   return formerStates(document).flatMap(({ kind, former, from, present }) => {
     if (kind !== 'stated') return []
     const spans = present.start < former.start ? [present, former] : [former, present]
-    return [{ spans, old: former.text.slice(from).replace(/\s/gu, ' '), isCorrection: true }]
+    return [{ spans, old: onOneLine(former.text.slice(from)), isCorrection: true }]
   })
 }
 

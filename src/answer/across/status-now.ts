@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
+import { onOneLine } from '../../spans.ts'
 import { asksFirst, asksThen } from '../asked/asks-then.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
@@ -122,7 +123,7 @@ const HABIT =
 
 /** Whether a sentence tells how the thing stands that it opens with. */
 function standsSo({ text, question: heading }: Candidate, thing: readonly Token[], asked: RegExp): boolean {
-  const flat = text.replace(/\s/gu, ' ')
+  const flat = onOneLine(text)
   const status = asked.exec(flat)
   if (status === null || PAST.test(flat)) return false
   if (asked !== HELD_NOW && FOR_A_WHILE.test(flat.slice(status.index))) return false

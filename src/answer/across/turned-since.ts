@@ -2,7 +2,7 @@ import { laterFirst } from '../../library/later-first.ts'
 import type { Document, Span } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
-import { textAt } from '../../spans.ts'
+import { onOneLine, textAt } from '../../spans.ts'
 import { documentsOf } from '../composition/document-on.ts'
 import { ownSentences } from '../pieces/own-voice.ts'
 import type { Settled } from '../settled.ts'
@@ -35,7 +35,7 @@ export function turnedSince(
   if (sought === null) return null
   const known = new Set([...here, ...opening(own.document).lead])
   if (!sought.called.every(({ term }) => known.has(term))) return null
-  const told = own.candidate.text.replace(/\s/gu, ' ').split(CLAUSE)
+  const told = onOneLine(own.candidate.text).split(CLAUSE)
   // That it has turned is told already.
   if (told.some(sought.tellsTurn)) return null
   for (const document of newer) {
@@ -104,7 +104,7 @@ function soughtIn(
   const called = content.filter(
     ({ word, start, end }) => !STATE_WORD.test(word) && !isPredicate(question, start, end),
   )
-  const state = `${question} ${stood.replace(/\s/gu, ' ')}`
+  const state = `${question} ${onOneLine(stood)}`
   const turns = TURNS.filter((turn) => turn.stood.test(state)).map(({ turned }) => turned)
   if (called.length === 0 || turns.length === 0) return null
   const wanted = new Set(called.map(({ term }) => term))
@@ -154,7 +154,7 @@ function turnIn(document: Document, { called, tellsTurn }: Sought): Span | null 
   if (!called.every(({ word }) => lower.includes(word.slice(0, ROOT)))) return null
   const year = (document.published ?? '').slice(0, 4)
   const found = ownSentences(document).find((span) => {
-    const text = textAt(document.text, span).replace(/\s/gu, ' ')
+    const text = onOneLine(textAt(document.text, span))
     if (span.isHeadline || isQuestion(text)) return false
     // What was so in an earlier year is no turn.
     if ([...text.matchAll(/\b(?:19|20)\d\d\b/gu)].some(([one]) => one < year)) return false

@@ -2,6 +2,7 @@ import { literal } from '../../corpus/literal.ts'
 import type { Document, Span } from '../../model.ts'
 import { rememberedEach, rememberedOf } from '../../remembered.ts'
 import { fold, stem, type Token, tokens } from '../../search/tokens.ts'
+import { onOneLine } from '../../spans.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import { lettersOf } from '../text/letters-of.ts'
 import { matches } from '../text/matches.ts'
@@ -97,7 +98,7 @@ function partedAs(word: string, document: Document): string | null {
   const found = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ways.join('|')})s?(?![\p{L}\p{N}])`, 'iu').exec(
     text,
   )
-  return found?.[0].replace(/\s/gu, ' ') ?? null
+  return found === null ? null : onOneLine(found[0])
 }
 
 function timesIn(text: string, word: string): number {
@@ -189,9 +190,7 @@ function titlesAsWritten(question: string, { text }: Document): Rewording[] {
       new RegExp(String.raw`(?<![\p{L}\p{N}])${ways.source.replace(/^\^|\$$/gu, '')}${behind}`, 'u').exec(
         text,
       ) ?? []
-    return written === undefined || written === all
-      ? []
-      : [{ ...place, written: written.replace(/\s/gu, ' ') }]
+    return written === undefined || written === all ? [] : [{ ...place, written: onOneLine(written) }]
   })
 }
 

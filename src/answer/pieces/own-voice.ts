@@ -1,6 +1,6 @@
 import type { Block, Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { textAt } from '../../spans.ts'
+import { onOneLine, textAt } from '../../spans.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { piecesOf } from './pieces.ts'
 
@@ -39,10 +39,6 @@ export function readOwn<Found>(
       ? ownSentencesIn(document, block).flatMap((one) => read(onOneLine(textAt(document.text, one)), one))
       : [],
   )
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s/gu, ' ')
 }
 
 const TELLING: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph', 'list-item'])

@@ -1,5 +1,6 @@
 import { remembered, rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { onOneLine } from '../../spans.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { speaksAhead } from '../text/day-ahead.ts'
@@ -22,7 +23,7 @@ export function isOfOtherTurn(lens: Lens, candidate: Candidate): boolean {
   // The day of the release is that of what it tells of itself.
   if (turn === null || !isProse(candidate))
     return turn !== null && turn !== 'this' && candidate.kind === 'dateline'
-  const text = candidate.text.replace(/\s/gu, ' ')
+  const text = onOneLine(candidate.text)
   const told = turnTold(lens, text)
   if (turn !== 'this' && told === null && TURN_WORD.test(text) && isOfNothingAsked(lens, candidate))
     return true
@@ -43,7 +44,7 @@ export function isOfOtherTurn(lens: Lens, candidate: Candidate): boolean {
 
 /** Whether a sentence tells by itself of another turn than that which is asked for. */
 function tellsOther(lens: Lens, candidate: Candidate, turn: Exclude<Turn, 'this'>): boolean {
-  const text = candidate.text.replace(/\s/gu, ' ')
+  const text = onOneLine(candidate.text)
   const told = turnTold(lens, text)
   const issued = issuedIn(lens)
   switch (turn) {

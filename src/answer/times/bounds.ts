@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { onOneLine } from '../../spans.ts'
 import { QUARTERS } from '../text/ordinals.ts'
 import { addDays, dateOf, MONTHS } from '../text/periods.ts'
 
@@ -92,7 +93,7 @@ export function wholeTimes(text: string): readonly BoundTime[] {
 }
 
 function found(text: string, pattern: RegExp): readonly BoundTime[] {
-  return [...text.replace(/\s/gu, ' ').matchAll(pattern)].map(({ index, 0: words }) => ({
+  return [...onOneLine(text).matchAll(pattern)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
     words,

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../../model.ts'
-import { textAt } from '../../spans.ts'
+import { onOneLine, textAt } from '../../spans.ts'
 import type { Draft, DraftNote } from '../cite.ts'
 import { type OfRelease, type ResolvedDate, readableDate, resolveDates } from '../dates.ts'
 import { overlapping } from '../text/overlapping.ts'
@@ -24,7 +24,7 @@ export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
       answerSpan !== null && overlapping(answerSpan, { start: start + span.start, end: end + span.start })
     const dates = datesIn(document, span, published)
     const counted = countedFrom(
-      textAt(document.text, span).replace(/\s/gu, ' '),
+      onOneLine(textAt(document.text, span)),
       dates,
       answerSpan && { start: answerSpan.start - span.start, end: answerSpan.end - span.start },
     )
