@@ -1,5 +1,5 @@
 import { textAt } from '../../spans.ts'
-import { MONTHS, NUMBERS } from '../text/periods.ts'
+import { MONTHS, NUMBERS, numberOf } from '../text/periods.ts'
 import { figureSpans, type TypedSpan } from '../text/spans.ts'
 import { isStretch } from '../text/value-beside.ts'
 import { amountsIn } from '../text/values.ts'
@@ -29,7 +29,7 @@ export function valuesBefore(text: string, year: number): readonly string[] {
     const { unit } = groups
     if (unit === undefined) return amountBefore(text, before, apart, isMore)
     const words = textAt(text, before)
-    const count = countOf(apart)
+    const count = numberOf(apart.toLowerCase())
     if (/^month$/iu.test(unit)) return monthBefore(words, isMore ? count : -count)
     return dayBefore(words, count * (DAYS_OF.get(unit.toLowerCase()) ?? 0), isMore, year)
   })
@@ -78,11 +78,6 @@ function amountBefore(
 
 /** As many digits as no writing of a value has; further ones are errors of reckoning. */
 const DIGITS = 12
-
-function countOf(apart: string): number {
-  const word = apart.toLowerCase()
-  return /^an?$/u.test(word) ? 1 : /^\d/u.test(word) ? Number(word) : NUMBERS.indexOf(word)
-}
 
 const DAYS_OF: ReadonlyMap<string, number> = new Map([
   ['day', 1],

@@ -1,3 +1,5 @@
+import { numberOf } from '../text/periods.ts'
+
 /**
  * Whether a question, in lower case with straight apostrophes, asks for no more than what a
  * release tells as a whole: every word of it asks, is courteous or says how short it is to be.
@@ -23,9 +25,7 @@ export function asksOnlyOverview(plain: string): boolean {
  */
 export function sentencesWanted(text: string): number | null {
   const [, number = ''] = WANTED.exec(text) ?? []
-  const wanted = NUMBERS.indexOf(number.toLowerCase())
-  const count = number === '' ? 0 : wanted >= 0 ? wanted : Number(number)
-  return SINGLE.test(text) ? 1 : count > 0 ? count : null
+  return SINGLE.test(text) ? 1 : number === '' ? null : numberOf(number.toLowerCase())
 }
 
 /** Nobody asks for an overview alone at more length. */
@@ -56,8 +56,6 @@ const AROUND: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
-
-const NUMBERS: readonly string[] = ['', 'one', 'two', 'three', 'four', 'five', 'six']
 
 const WANTED =
   /\b(one|two|three|four|five|six|[1-6])[ -](?:(?:short|brief|quick|single|key|main|simple|concise|bullet|important) ){0,2}(?:sentences?|lines?|bullets?|points?|takeaways?|facts?|things?|highlights?)\b/iu

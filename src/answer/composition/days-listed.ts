@@ -5,7 +5,7 @@ import type { Decision } from '../decide.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
-import { NUMBERS } from '../text/periods.ts'
+import { NUMBERS, numberOf } from '../text/periods.ts'
 import { wordCount } from '../text/words.ts'
 import { MAX_WORDS_LIST } from './composition.ts'
 import { fitting, lineOf } from './list-meant.ts'
@@ -115,9 +115,7 @@ const PLAIN =
 
 /** On how many days something is. */
 function countsIn(text: string): number[] {
-  return [...text.toLowerCase().matchAll(COUNTED)].map(([, count = '']) =>
-    NUMBERS.includes(count) ? NUMBERS.indexOf(count) : Number(count),
-  )
+  return [...text.toLowerCase().matchAll(COUNTED)].map(([, count = '']) => numberOf(count))
 }
 
 /** "For {six} days", "on {four} Sunday evenings"; "every six days" and "six days a week" are on no list. */

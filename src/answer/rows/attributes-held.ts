@@ -2,7 +2,7 @@ import { remembered, rememberedOf, rememberedUpTo } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Grid, GridRow } from '../asked/grids.ts'
 import { PLAIN_COLOUR } from '../text/colours.ts'
-import { NUMBERS } from '../text/periods.ts'
+import { NUMBERS, numberOf } from '../text/periods.ts'
 
 /**
  * Whether a question names an attribute that a row has not: a word or a code that is the
@@ -50,7 +50,7 @@ const toldApartBy = rememberedOf(({ rows }: Grid): ReadonlySet<string> => {
 const countsOf = rememberedUpTo(1000, (text: string): ReadonlyMap<string, number> => {
   const found = [...text.toLowerCase().matchAll(COUNTED)].map(([, count = '', noun = '']) => {
     const [stem = ''] = termsOf(noun)
-    return [stem, NUMBERS.includes(count) ? NUMBERS.indexOf(count) : Number(count)] as const
+    return [stem, numberOf(count)] as const
   })
   return new Map(found.filter(([stem]) => stem !== ''))
 })

@@ -3,7 +3,7 @@ import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { measuresIn } from '../text/measures.ts'
 import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
-import { NUMBERS } from '../text/periods.ts'
+import { NUMBERS, numberOf } from '../text/periods.ts'
 import { changeAsked, changedRows } from './changed-rows.ts'
 import { mostOf, whenAsked } from './compared-cells.ts'
 import type { Extreme } from './extreme.ts'
@@ -169,7 +169,7 @@ function topAsked(text: string): number | null {
   const [, first = '', second = '', third = ''] = TOP.exec(text.toLowerCase()) ?? []
   const said = first || second || third
   if (said === '') return null
-  const count = NUMBERS.includes(said) ? NUMBERS.indexOf(said) : Number(said)
+  const count = numberOf(said)
   return count > 1 && count <= MOST_PLACES ? count : null
 }
 

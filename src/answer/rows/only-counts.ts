@@ -1,6 +1,6 @@
 import { tokens } from '../../search/tokens.ts'
 import type { Evidence } from '../evidence.ts'
-import { NUMBERS } from '../text/periods.ts'
+import { NUMBERS, numberOf } from '../text/periods.ts'
 
 /**
  * Whether it is asked which ones there are, and a sentence only says how many: "recalls three
@@ -21,14 +21,9 @@ export function onlyCounts({ lens: { asked }, candidate: { kind, text } }: Evide
 export function areCounted(stem: string, many: number, text: string): boolean {
   return [...text.matchAll(COUNTED)].some(
     ([all, words = '']) =>
-      countOf(all.slice(0, all.length - words.length)) === many &&
+      numberOf(all.slice(0, -words.length).trim().toLowerCase()) === many &&
       tokens(words).some(({ term }) => term === stem),
   )
-}
-
-function countOf(words: string): number {
-  const word = words.trim().toLowerCase()
-  return NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word)
 }
 
 /** "Which {drinks} are recalled" */

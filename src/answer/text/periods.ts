@@ -267,7 +267,7 @@ export function offset(
   }
 }
 
-/** A number of one word, "a" for one; 0 for any other word. */
+/** A number in digits or of one word in small letters, "a" for one; 0 for any other word. */
 export function numberOf(word: string): number {
   if (/^\d+$/u.test(word)) return Number(word)
   if (/^an?$/u.test(word)) return 1

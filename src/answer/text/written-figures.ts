@@ -1,4 +1,4 @@
-import { NUMBERS, TENS } from './periods.ts'
+import { NUMBERS, TEENS, TENS } from './periods.ts'
 
 /**
  * Whether a folded text holds the value of a figure in another writing: 12 as
@@ -96,8 +96,6 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['tn', 1e12],
 ])
-
-const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 
 const SMALL: ReadonlyMap<string, number> = new Map([
   ...NUMBERS.map((word, value) => [word, value] as const),

@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered.ts'
-import { MONTHS_IN_SHORT, NUMBERS } from '../text/periods.ts'
+import { MONTHS_IN_SHORT, numberOf } from '../text/periods.ts'
 import { type Periods, periodsOf } from '../text/periods-of.ts'
 
 /** A stretch of time that a text names, with the months that it lasts where it says so. */
@@ -24,8 +24,7 @@ export function stretchOf(text: string): Stretch {
   if (range !== null) lengths.add(monthsFrom(range[1] ?? '', range[2] ?? ''))
   if (TO_DATE.test(said)) return { ...periods, length: null, isToDate: true }
   const [, counted] = COUNTED_MONTHS.exec(said) ?? []
-  if (counted !== undefined)
-    lengths.add(NUMBERS.includes(counted) ? NUMBERS.indexOf(counted) : Number(counted))
+  if (counted !== undefined) lengths.add(numberOf(counted))
   for (const [pattern, months] of LENGTHS) if (pattern.test(said)) lengths.add(months)
   // "The third quarter of fiscal 2025" is no year.
   if (lengths.size === 0 && FISCAL.test(said)) lengths.add(12)

@@ -3,7 +3,7 @@ import type { Block, BlockKind, Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { textAt } from '../../spans.ts'
 import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
-import { MONTHS_IN_SHORT, NUMBERS } from '../text/periods.ts'
+import { MONTHS_IN_SHORT, numberOf } from '../text/periods.ts'
 
 /** A dated part of a statement that is updated several times. */
 export interface Update extends Span {
@@ -148,7 +148,7 @@ const PIECES: readonly ((rest: string, known: Reading) => Piece)[] = [
   (rest, { day }) => {
     const [words, count = ''] = (day === null ? DAY_NUMBER.exec(rest) : null) ?? []
     if (words === undefined) return null
-    return { length: words.length, says: { day: Number(count) || NUMBERS.indexOf(count.toLowerCase()) } }
+    return { length: words.length, says: { day: numberOf(count.toLowerCase()) } }
   },
   (rest, { day }) => {
     const { groups, 0: words } = DAY_FIRST.exec(rest) ?? MONTH_FIRST.exec(rest) ?? {}
