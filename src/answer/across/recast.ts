@@ -77,8 +77,13 @@ function leaves(text: string, name: string): boolean {
   return LEAVES.test(words.slice(at + surname.length)) || LEFT_BY.test(words.slice(0, at))
 }
 
-const LEAVES =
-  /^(?:,[^,;.]{1,60},)?(?:\s(?:\p{Ll}+ly|now|therefore|also))? (?:ha(?:s|ve) (?:also )?(?:had to |been (?:forced|obliged) to )?(?:now )?(?:handed over(?= (?:to|office|(?:the|his|her|their) (?:office|post|role|job|chair|reins|helm|leadership|management)))|withdraw\p{L}*|pull(?:ed)? out|drop(?:ped)? out|step(?:ped)? (?:down|back|aside)|resign(?:ed)?|retired?|le(?:ft|ave)|quit|given? up|died|fall(?:en)? ill|been (?:replaced|injured|taken ill|dismissed))|withdr(?:ew|aws)|pull(?:s|ed) out|drop(?:s|ped) out|step(?:s|ped) (?:down|back|aside)|resign(?:s|ed)|retires?d?|left|leaves|goes(?= (?:in|at|on|next|this|after) )|(?:is|are) (?:also |now |currently |therefore )?(?:leaving|ill|unable|withdrawing|stepping down|retiring|no longer)|can(?:not| no longer| not)|will (?:not|no longer)|died|fell ill|gives? up|gave up|hand(?:s|ed) over(?= (?:to|office|(?:the|his|her|their) (?:office|post|role|job|chair|reins|helm|leadership|management))))\b/u
+/** "Handed {over} to his deputy", "the reins": what is handed over otherwise is a thing. */
+const OVER = String.raw`over(?= (?:to|office|(?:the|his|her|their) (?:office|post|role|job|chair|reins|helm|leadership|management)))`
+
+const LEAVES = new RegExp(
+  String.raw`^(?:,[^,;.]{1,60},)?(?:\s(?:\p{Ll}+ly|now|therefore|also))? (?:ha(?:s|ve) (?:also )?(?:had to |been (?:forced|obliged) to )?(?:now )?(?:handed ${OVER}|withdraw\p{L}*|pull(?:ed)? out|drop(?:ped)? out|step(?:ped)? (?:down|back|aside)|resign(?:ed)?|retired?|le(?:ft|ave)|quit|given? up|died|fall(?:en)? ill|been (?:replaced|injured|taken ill|dismissed))|withdr(?:ew|aws)|pull(?:s|ed) out|drop(?:s|ped) out|step(?:s|ped) (?:down|back|aside)|resign(?:s|ed)|retires?d?|left|leaves|goes(?= (?:in|at|on|next|this|after) )|(?:is|are) (?:also |now |currently |therefore )?(?:leaving|ill|unable|withdrawing|stepping down|retiring|no longer)|can(?:not| no longer| not)|will (?:not|no longer)|died|fell ill|gives? up|gave up|hand(?:s|ed) ${OVER})\b`,
+  'u',
+)
 
 const LEFT_BY =
   /\b(?:withdrawal|departure|resignation|retirement|illness|injury|death|absence) of (?:\p{L}+ ){0,3}$|\bno longer (?:by|with|under|from) (?:\p{L}+ ){0,2}$|\b(?:replac(?:e|es|ed|ing)|tak(?:es?|en|ing) over from|took over from|in place of|instead of|stands? in for|step(?:s|ped)? in for|succeed(?:s|ed)?) (?:\p{L}+ ){0,3}$/u

@@ -1,5 +1,6 @@
 import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { isHonorific, ORGANISATION_WORD, ROLE_HEAD } from '../../corpus/names.ts'
+import { headNoun } from '../text/words.ts'
 
 /**
  * Puts a question for what somebody is or does, or for the house that they are of, as it is
@@ -146,11 +147,7 @@ const OF_OFFICE: readonly RegExp[] = [
 
 /** Whether words are an office that somebody has, and no thing ("the lead", "the host"). */
 function isOffice(words: string): boolean {
-  const noun =
-    words
-      .split(/ (?:of|at|for|in) /u)[0]
-      ?.split(' ')
-      .at(-1) ?? ''
+  const noun = headNoun(words)
   return ROLE_HEAD.test(noun) && !/^(?:lead|host|associate|counsel|head)$/iu.test(noun)
 }
 

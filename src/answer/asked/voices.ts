@@ -2,6 +2,7 @@ import { beginsWithGivenName } from '../../corpus/genders.ts'
 import { isHonorific } from '../../corpus/names.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
+import { headNoun } from '../text/words.ts'
 
 /**
  * Whether words of a question are of somebody who answers with words: a person by name, office
@@ -16,7 +17,7 @@ export function isSomebody(words: string): boolean {
   const bare = words.replace(/^the /iu, '')
   const [first = ''] = bare.split(' ')
   if (/^s?he$/u.test(bare) || beginsWithGivenName(bare) || isHonorific(first)) return true
-  const noun = nounOf(bare)
+  const noun = headNoun(bare)
   return (
     HEARD.test(noun) ||
     (!/s$|(?:men|people|children)$|^\p{Lu}/u.test(noun) && !SERVED.test(noun) && isOne(noun))
@@ -26,16 +27,7 @@ export function isSomebody(words: string): boolean {
 /** The same, or any house, by name or kind: whatever may speak in a release, and no thing. */
 export function isVoice(words: string): boolean {
   const bare = words.replace(/^the /iu, '')
-  return isSomebody(words) || /^\p{Lu}/u.test(bare) || HOUSE.test(nounOf(bare))
-}
-
-function nounOf(words: string): string {
-  return (
-    words
-      .split(/ (?:of|at|for|from|in) /u)[0]
-      ?.split(' ')
-      .at(-1) ?? ''
-  )
+  return isSomebody(words) || /^\p{Lu}/u.test(bare) || HOUSE.test(headNoun(bare))
 }
 
 function isOne(noun: string): boolean {
