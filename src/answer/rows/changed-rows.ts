@@ -4,7 +4,8 @@ import { MONTHS_IN_SHORT } from '../text/periods.ts'
 import { namesTime, type Stretch, stretchOf } from '../times/stretches.ts'
 import { figureOf, TOTAL } from './compared-cells.ts'
 import type { Extreme } from './extreme.ts'
-import { CHANGE_HEAD, type Reading } from './row-readings.ts'
+import { CHANGE_HEAD } from './goes-without.ts'
+import type { Reading } from './row-readings.ts'
 
 /** Which way rows are to have changed, and which of those that have. */
 export interface Change {

@@ -2,7 +2,8 @@ import { type GridRow, isOfAllRows } from '../asked/grids.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { EARLIER_HEAD, withoutDay } from '../text/period-heads.ts'
 import { MONTHS_IN_SHORT } from '../text/periods.ts'
-import { CHANGE_HEAD, type Reading } from './row-readings.ts'
+import { CHANGE_HEAD } from './goes-without.ts'
+import type { Reading } from './row-readings.ts'
 
 /** What is to be compared, and which end is wanted. */
 export interface Compared {

@@ -1,5 +1,5 @@
 import type { Compared } from './compared-cells.ts'
-import { CHANGE_HEAD } from './row-readings.ts'
+import { CHANGE_HEAD } from './goes-without.ts'
 import { STRETCH_FROM, STRETCHES } from './unsaid-of-rows.ts'
 
 /** Which end is asked for, and of what. */

@@ -11,10 +11,10 @@ import { placeIn, saysPlace } from '../pieces/prize-places.ts'
 import { isOfOtherStock } from '../support/stock.ts'
 import { asksHead, asksLeader, runners } from '../text/heads.ts'
 import { type Fact, factsOf, holdsInFact, isWithinYears, isYears, TOLD } from './facts.ts'
+import { WHOLE } from './goes-without.ts'
 import { hoursAsked } from './hours-asked.ts'
 import { isOfOtherCharge } from './other-facts.ts'
 import { entriesOn, entriesPlayed, entryAsked } from './programme-entries.ts'
-import { WHOLE } from './row-readings.ts'
 
 /**
  * The facts of a data sheet that answer a question: their label says what is asked

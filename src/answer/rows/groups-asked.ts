@@ -10,7 +10,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { SUM } from '../pieces/fact-values.ts'
-import { WHOLE } from './row-readings.ts'
+import { WHOLE } from './goes-without.ts'
 
 /** What all lines of a list tell, and how one asks for it. */
 interface GroupKind {

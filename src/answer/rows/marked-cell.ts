@@ -11,7 +11,8 @@ import { FIGURED } from '../support/conjuncts.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { NAME_TYPES } from '../text/spans.ts'
-import { CHANGE_HEAD, type Reading, readRows } from './row-readings.ts'
+import { CHANGE_HEAD } from './goes-without.ts'
+import { type Reading, readRows } from './row-readings.ts'
 
 /**
  * The cell of a cited row that answers, in whatever format the table is: of the column that

@@ -3,20 +3,21 @@ import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
 import { dayOf } from '../asked/day-over.ts'
 import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
-import { type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
+import type { Lens, WeightedTerm } from '../evidence/lens.ts'
 import { isTurned } from '../support/turned.ts'
 import { isOfUntoldYear } from '../support/untold-year.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { type Measure, measuresIn } from '../text/measures.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { relativeYears } from '../times/relative-years.ts'
-import { namesTime, type Stretch, stretchAsked, TO_DATE } from '../times/stretches.ts'
+import { type Stretch, stretchAsked, TO_DATE } from '../times/stretches.ts'
 import { lacksAttribute } from './attributes-held.ts'
-import { columnsAsked, hasOldAndNew, isBlank, isOtherTime } from './columns-asked.ts'
+import { columnsAsked, isBlank, isOtherTime } from './columns-asked.ts'
+import { goesWithout } from './goes-without.ts'
+import { hasTerm, SYNONYM, VERY } from './has-term.ts'
 import { rowNumber } from './numbered-rows.ts'
-import { OUTLOOK, type Over, overOf } from './over-rows.ts'
+import { type Over, overOf } from './over-rows.ts'
 import { isDoerOf, isOtherDoer } from './role-columns.ts'
-import { isUnsaidOfRows } from './unsaid-of-rows.ts'
 import { PART_KIND, partsNamed, wholesIn } from './wholes.ts'
 
 /** How a row of a table stands to a question. */
@@ -144,7 +145,8 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     // "How many people can stand in it?" is asked of the room for standing.
     if (PERSONS.test(term.folded) && ROOM.test(lens.asked.text)) continue
     // Any sum of a price list is what a thing costs.
-    if (lens.asked.type === 'money' && PRICES.test(term.folded) && !has(candidate.terms, term, VERY)) continue
+    if (lens.asked.type === 'money' && PRICES.test(term.folded) && !hasTerm(candidate.terms, term, VERY))
+      continue
     // Whoever asks would buy it: the price is what the row gives.
     if (BUYING.test(term.folded) && WOULD_BUY.test(lens.asked.text) && namesCurrency(candidate.text)) continue
     if (WEIGHS.test(term.folded) && WEIGHT.test(`${candidate.text} ${grid.columns.join(' ')}`)) continue
@@ -158,8 +160,9 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     const heads = headsOf(term, over, grid)
     for (const at of heads) spoken.set(at, (spoken.get(at) ?? 0) + (asked.times.has(term.term) ? 0 : 1))
     const isMeasure = inMeasure.has(term.term)
-    const isOver = (isMeasure && isUnder) || has(over.headings, term, SYNONYM) || has(inWhole, term, SYNONYM)
-    if (isMeasure ? isSame : has(candidate.terms, term, VERY)) own.push(term)
+    const isOver =
+      (isMeasure && isUnder) || hasTerm(over.headings, term, SYNONYM) || hasTerm(inWhole, term, SYNONYM)
+    if (isMeasure ? isSame : hasTerm(candidate.terms, term, VERY)) own.push(term)
     else if (isOver) namesOver = true
     else if (isNamedPart && PART_KIND.test(term.folded)) continue
     else if (ofParts.has(term.term)) missing.push(term)
@@ -212,88 +215,10 @@ function headsOf(term: WeightedTerm, { heads }: Over, { columns }: Grid): readon
   const doers = columns.flatMap((head, at) => (isDoerOf(head, term.folded) ? [at] : []))
   if (own.length === 0 && doers.length > 0) return doers
   if (own.length > 0) return own
-  return holding((head) => has(head, term, SYNONYM)).filter(
+  return holding((head) => hasTerm(head, term, SYNONYM)).filter(
     (at) => !isOtherDoer(columns[at] ?? '', term.folded),
   )
 }
-
-/**
- * Whether a word need not stand in a row: the headline has it, it says how things
- * changed, which the columns of two times tell, or it is whom a table counts by each
- * of its rows ("How many patients had headache?").
- */
-function goesWithout(term: WeightedTerm, grid: Grid, over: Over, lens: Lens): boolean {
-  // The headline's "returns" are no "profit" that is asked for beside columns of sales.
-  const isNoun =
-    lens.asked.type === 'money' &&
-    lens.asked.focus.includes(term.term) &&
-    grid.columns.some((words) => measuresIn(words).length > 0)
-  if (has(over.above, term, isNoun ? VERY : SYNONYM)) return true
-  if (isWhole(term, over, lens) || isKindOfCode(term, over, lens)) return true
-  // What has a time of its own leaves then, where no column is of its coming.
-  if (LEAVES.test(term.folded)) return !grid.columns.some((words) => COMES.test(words))
-  if (STANDS.test(term.folded) && hasOldAndNew(grid)) return true
-  if (isUnsaidOfRows(term, grid, over, lens)) return true
-  if (EXPECTS.test(term.folded)) return [grid.over, ...grid.columns].some((words) => OUTLOOK.test(words))
-  if (CHANGES.test(term.folded))
-    return (
-      over.stretches.filter(namesTime).length > 1 || grid.columns.some((words) => CHANGE_HEAD.test(words))
-    )
-  return lens.asked.type === 'count' && lens.asked.focus.includes(term.term) && over.labels.has(term.term)
-}
-
-/** What was and what holds is told by two columns. */
-const STANDS = /^(?:new|old|previous|former|prior|earlier|current|updated|revised|latest|original)$/u
-
-/** "How tall is the building?": what the release is about, by a word that it does not use itself. */
-function isWhole({ term, word }: WeightedTerm, { labels }: Over, { asked: { text } }: Lens): boolean {
-  return (
-    !labels.has(term) && WHOLE.test(word) && new RegExp(String.raw`\b(?:the|this) ${word}\b`, 'iu').test(text)
-  )
-}
-
-/** "The S2 ferry", "flight S2": what is called by a code, by a word for what it is that no row need say. */
-function isKindOfCode({ term, word }: WeightedTerm, { labels }: Over, { asked: { text } }: Lens): boolean {
-  if (labels.has(term) || !/^\p{Ll}+$/u.test(word)) return false
-  const [, before = '', behind = ''] = BESIDE_CODE.exec(text) ?? []
-  // "Does S2 arrive": only behind an article or its like the next word is a noun.
-  return before === word || (behind === word && BEFORE_KIND.test(before))
-}
-
-const CODE = String.raw`\b\p{Lu}{1,3}[ -]?\d{1,4}\p{Lu}?\b`
-const BESIDE_CODE = new RegExp(String.raw`(?:\b(\p{Ll}+) )?${CODE}(?: (\p{Ll}+))?`, 'u')
-const BEFORE_KIND = /^(?:the|an?|this|that|first|last|next|every|each|earliest|latest)$/u
-
-const LEAVES = /^(?:lea(?:ve|ves|ving)|left|depart(?:s|ed)?|sails?|sailed)$/u
-const COMES = /\b(?:arriv\p{L}*|land(?:s|ing)?|reach\p{L}*|in)\b/iu
-
-/** Words for what a release is about, which it may call by its name alone. */
-export const WHOLE =
-  /^(?:building|project|site|facility|plant|station|scheme|complex|structure|event|show|company|group|firm|product|device|machine|vehicle|vessel|ship|boat|ferry|train|bridge|tower|hospital|school|museum|park|hotel|aircraft|trial|study)$/iu
-
-/** Says that something became more or less. */
-export const CHANGES =
-  /^(?:f[ae]lls?|fallen|r[io]se[sn]?|rising|gr[eo]ws?n?|growth|shr[aiu]nk|dropp?(?:s|ed)?|declin(?:e|es|ed)|decreas(?:e|es|ed)|increas(?:e|es|ed)|chang(?:e|es|ed)|climb(?:s|ed)?|gain(?:s|ed)?|lose|lost)$/u
-
-/** A column that tells a change. */
-export const CHANGE_HEAD =
-  /\b(?:change|growth|variation|difference|var|yoy|y\/y)\b|^\s*(?:[+±]\/?[-–−]|%|in %|Δ)/iu
-
-/** Of `strength`: another form of the word, or one that always means the same. */
-const VERY = 1
-
-/** The same for one that may stand for it in a heading. */
-const SYNONYM = 0.9
-
-/** A name or a number is itself and no synonym: "City One" is no "City Two". */
-function has(terms: ReadonlySet<string>, term: WeightedTerm, least: number): boolean {
-  if (term.named || NUMBER.test(term.folded)) return terms.has(term.term)
-  // "How tall" is what "Height" says.
-  if ([...(term.phrase ?? [])].some(([one, weight]) => weight >= SYNONYM && terms.has(one))) return true
-  return strength(term, (one) => terms.has(one)) >= least
-}
-
-const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 
 /** Verbs that any row may answer to, and nouns that only say that something is asked. */
 export const PLAIN =
@@ -317,7 +242,3 @@ const PERSONS = /^(?:people|persons|passengers)$/u
 const ROOM = /\bhow many (?:people|persons|passengers) (?:can|could|may|will|would|does|do)\b/iu
 
 const PRICES = /^(?:prices?|fees?|fares?|charges?|admission|tickets?|rates?)$/u
-
-/** What is said of what is to come, which the head of a table tells. */
-const EXPECTS =
-  /^(?:expect(?:s|ed|ation|ations)?|forecasts?|foresees?|guid(?:es?|ed|ance)|outlook|targets?|targeted|aims?|plan(?:s|ned)?|predict(?:s|ed)?|project(?:s|ed)?)$/u

@@ -3,7 +3,8 @@ import { dayOf, daysIn } from '../asked/day-over.ts'
 import type { Grid } from '../asked/grids.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { NUMBERS } from '../text/periods.ts'
-import { CHANGES, type Reading } from './row-readings.ts'
+import { CHANGES } from './goes-without.ts'
+import type { Reading } from './row-readings.ts'
 
 /**
  * All rows of a table whose columns or headings are asked for, or of a day; none where
