@@ -1,5 +1,6 @@
 import { isBodyOrPlace } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
+import { membersMeant } from './members-meant.ts'
 import { nameIn, nameSpan, nameSpans } from './name-spans.ts'
 import { hasNoPersonBefore, hasNoPlaceBefore, hasPersonBefore, withoutKind } from './names-before.ts'
 import { isPerson } from './person.ts'
@@ -11,7 +12,7 @@ import { askedNoun } from './subject.ts'
 import { isSeveral, placeIn, possessive, type Resolved, subjectIn, type Talk } from './talk.ts'
 import { companyOf } from './the-company.ts'
 import { isAnnounced } from './thing-announced.ts'
-import { membersMeant, thingMeant } from './thing-meant.ts'
+import { thingMeant } from './thing-meant.ts'
 import { withSubject } from './with-subject.ts'
 
 /** Names the place that "that area" points at; null when there is none. */

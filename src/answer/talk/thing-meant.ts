@@ -6,12 +6,14 @@ import { bodyAnswered, bodyAsked } from './answered-name.ts'
 import { severalBeside } from './beside-thing.ts'
 import { countedPeople } from './counted-people.ts'
 import { houseOf } from './house-of.ts'
+import { OF_A_HOUSE } from './members-meant.ts'
 import { nameIn } from './name-spans.ts'
 import { objectOf } from './object-of.ts'
 import { measureAsked } from './slot-attribute.ts'
 import { isCalledBy, isMany } from './splice.ts'
 import { askedNoun, subjectOf } from './subject.ts'
 import { isSeveral, placeIn, possessive, subjectIn, type Talk } from './talk.ts'
+import { isSomebody, thatActs, VALUE } from './thing-acting.ts'
 
 /**
  * Finds the thing that "it", "they" or "there" points at after a question: what
@@ -157,27 +159,6 @@ const NAMES_OF = /^what (?:are|were|will be) the names of ((?:the|its|their) [^?
 /** "The {porters} strike", "the nurses’ demand" */
 const DOERS_OF = /^(the (?:\p{Ll}+ )?(\p{Ll}+[^su\W]s))[’']? \p{Ll}+$/u
 
-/** "Who is on {the Acme jury}?": from then on "they" are those. */
-const MEMBERS_OF =
-  /^(?:and )?who (?:else )?(?:is|are|was|were|sits?|sat|serves?|served|chairs?|chaired|heads?|headed|leads?|led|captains?|coaches|coached) (?:also )?(?:(?:on|in|of|a member of|a part of|part of) )?((?:the|its|their) (?:[\p{L}’'-]+ ){0,3}?(?:jury|panel|board|team|crew|committee|squad|cast|task force|delegation)(?: (?:of|at|for) (?:the )?\p{Lu}[^?,]*?)?)\s*\?*$/iu
-
-/** "Who are {the architects of Acme}?" */
-const WHO_ARE =
-  /^(?:and )?who (?:are|were|will be) (?!(?:the|its|their) (?:[\p{L}’'-]+ ){0,3}?(?:founders|co-?founders|owners|directors|shareholders|investors|backers|partners|leaders|managers|executives)\b)((?:the|its|their) (?:[\p{L}’'-]+ ){0,3}?\p{Ll}+[^su\W]s(?: (?:of|at|for|in) [^?,]{2,60}?)?)\s*\?*$/iu
-
-/** What a house does, and not those who sit in it. */
-const OF_A_HOUSE =
-  /^\s+(?:make|sell|produce|build|offer|earn|own|employ|export|ship|charge|plan|raise|invest|have|want|buy|open|launch|expect|pay|run|operate|based|located)\b/u
-
-/**
- * Those who are meant by "they" where the question before asked who they are, or who
- * is one of them: "the architects of Acme", "the Acme jury". Null for what a house does.
- */
-export function membersMeant(word: string, after: string, question: string): string | null {
-  if (!/^(?:they|them|their)$/u.test(word) || OF_A_HOUSE.test(after)) return null
-  return (MEMBERS_OF.exec(question) ?? WHO_ARE.exec(question))?.[1] ?? null
-}
-
 const ASKED_WHICH = /^(?!for\b)(?:\p{L}+ )?which\b/iu
 
 /** "What night allowance does the union want?": what was asked for, and not who wants it, is "that". */
@@ -196,34 +177,6 @@ function broughtUp(question: string): string | undefined {
     /\b(?:do|does|did|will|can|could|would|should|may|must)\s$/iu.test(question.slice(0, found.index))
   return isDoer ? found[1]?.replace(/(?<=\S)\s\S+$/u, '') : found?.[1]
 }
-
-/** "Which film opens {the festival}?": from then on "it" is the film. */
-function thatActs(question: string): string | null {
-  const told = TOLD.exec(question)
-  if (told !== null && !isSeveral(told[1] ?? '') && !VALUE.test(told[1] ?? ''))
-    return `the ${told[1]} ${told[2]}`
-  const [, noun = '', deed] = HAS_MOST.exec(question) ?? ACTING.exec(question) ?? []
-  return deed === undefined || isSeveral(noun) || VALUE.test(noun) || isSomebody(noun)
-    ? null
-    : `the ${noun} that ${deed}`
-}
-
-/** "Which actor": "it" is never a person. */
-function isSomebody(noun: string): boolean {
-  const last = noun.split(/\s+/u).at(-1) ?? ''
-  return LEXICON.isPerson(last) && !ORGANISATION_NOUNS.has(last)
-}
-
-/** "Which company {is named in the study}?" */
-const TOLD =
-  /^(?:which|what) ((?:\p{Ll}+ )?\p{Ll}+) (?:is|was|has been) (\p{Ll}+(?:ed|own|ven|ught|uilt|ade|old|ent) (?:in|by|at|on|for|as|to|from|with) [^?]+?)\s*\?*$/iu
-
-/** "Which ship {has the most cabins}?" */
-const HAS_MOST =
-  /^(?:which|what) ((?:\p{Ll}+ )?\p{Ll}+) ((?:has|had|makes|made|needs|offers|uses|sells|sold) the (?:most|fewest|least|\p{Ll}{2,}est) [^?,]{2,60}?)\s*\?*$/iu
-
-const ACTING =
-  /^(?:which|what) (?!(?:about|two|three|four|five|six|seven|eight|nine|ten|several)\b)((?:(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+ )?(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+) ((?!(?:is|was|has|does)\b)\p{Ll}+[^su'’]s (?!(?:is|are|was|were|do|does|did|will|has|have|can)\b)\P{Nd}[^?]*?)\s*\?*$/iu
 
 /** The place that a question names beside its subject: "What did Acme buy in {Corran}?" */
 function placeBeside(question: string, subject: string | null): string | null {
@@ -331,7 +284,3 @@ const IS_MADE =
 /** "When does it open {its} new {hall}?" */
 const ITS_OWN =
   /\b(?:its|their)\s((?:[\p{L}\p{N}][\p{L}\p{N}-]*\s){0,2}?[\p{L}\p{N}][\p{L}\p{N}-]*)(?=\s(?:in|at|on|of|for|to|by|from|with|that|which|and)\b|\s*[?.!,]|\s*$)/u
-
-/** Values and times are not pointed at as things. */
-const VALUE =
-  /\b(?:year|month|week|day|hour|quarter|time|date|share|half|lot|number|bit|few|amount|price|cost|percentage|rate|colou?r|kind|sort|type|size|way|reason|role|title|total|record|result|city|country|state|place|region|sector|industry|section|form|format|language|currency|phase|category|problem|challenge|reason)s?$/iu
