@@ -11,12 +11,13 @@ import { changePointed } from './talk/change-pointed.ts'
 import { countedAgain, countedInAnswer, withCount } from './talk/counted-again.ts'
 import { deedTerms } from './talk/deed-terms.ts'
 import { fragmentOf, isFragment, OF_SOMEBODY, withoutConjunction, withVerb } from './talk/fragment.ts'
+import { nameAsked } from './talk/name-asked.ts'
 import { nameIn, nameSpans } from './talk/name-spans.ts'
 import { hasPersonBefore } from './talk/names-before.ts'
 import { ofReleases } from './talk/of-releases.ts'
 import { replaceOnes, whichOnes } from './talk/ones.ts'
 import { othersAsked, othersQuoted } from './talk/others-asked.ts'
-import { isPerson, personMeant } from './talk/person.ts'
+import { isPerson } from './talk/person.ts'
 import { unmeant } from './talk/points-at-nobody.ts'
 import { type Back, pointsBack } from './talk/points-back.ts'
 import { replacePerson, replacePlace, replaceThing } from './talk/pronouns.ts'
@@ -29,7 +30,6 @@ import { thatTime } from './talk/slot-time.ts'
 import { isSomeone } from './talk/someone.ts'
 import { saidByThem } from './talk/speakers-before.ts'
 import { stageAsked } from './talk/stage-asked.ts'
-import { strangerTold } from './talk/stranger-told.ts'
 import { beforeSources, type Resolved, type Said, type Talk } from './talk/talk.ts'
 import { companyOf, replaceCompany } from './talk/the-company.ts'
 import { timeAlone } from './talk/time-alone.ts'
@@ -162,30 +162,6 @@ function inRelease(title: string, current: string, talk: Talk): Resolved {
   const question = capitalise(resolved.question.replace(/[?.!\s]+$/u, ''))
   return { ...resolved, question: `${question}, in ${releaseCalled(title)}?` }
 }
-
-/** "What did the mayor say?" and "What is his name?": who the mayor is; of "a man of 34", as whom an answer tells him. Null where a name was known. */
-function nameAsked(core: string, { previous }: Talk): Resolved | null {
-  const whose = HIS_NAME.exec(core)?.[1]?.toLowerCase()
-  const stranger = whose === undefined ? null : strangerTold(previous.answer, whose)
-  if (stranger !== null && !hasPersonBefore(previous.answer, previous.answer.indexOf(stranger)))
-    return { question: `What is the name of the ${stranger}?`, person: null }
-  const office = whose === undefined ? undefined : WHO_DID.exec(previous.question)?.[1]
-  if (office === undefined || !/\p{Ll}$/u.test(office) || isPerson(previous.question, nameIn(office) ?? ''))
-    return null
-  const gender = whose === 'his' ? 'he' : 'she'
-  const name = whose === 'their' ? null : personMeant(previous.question, previous.answer, gender)
-  return {
-    question: `Who is ${office}?`,
-    person: name === null || name === office ? null : { name, gender, isSubject: true },
-  }
-}
-
-const HIS_NAME =
-  /^(?:what(?:['’]s| is| was)|(?:tell|give) me|do you know)?\s*(his|her|their) (?:full |first |last |sur)?name\s*\?*$/iu
-
-/** "What did {the city councillor} say?" */
-const WHO_DID =
-  /\b(?:do|does|did|has|have|is|was|will|can) ((?:the |an? |\p{Lu}[^?]{1,40}[’']s )(?:[\p{L}-]+ ){0,4}?[\p{L}-]+) (?:say|said|think|tell|told|add|added|call|called|propose|proposed|promise|promised|want|expect|explain|find|found|do|plan|leave|earn)\b/iu
 
 /** "Ticker?" after "Which company …?" */
 function ofBody(words: string, { previous }: Talk): string | null {
