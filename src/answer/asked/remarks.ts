@@ -28,8 +28,35 @@ export function withoutRemarks(question: string): string {
  * isOnlyTalk('Great, thanks!') // => true
  */
 export function isOnlyTalk(said: string): boolean {
-  return !said.trim().endsWith('?') && wordsOf(said).every((word) => TALK.has(word) || HEARD.has(word))
+  const words = wordsOf(said)
+  if (said.trim().endsWith('?') || !words.every((word) => TALK.has(word) || HEARD.has(word))) return false
+  // "The story.", "Yes, the editor.": of these it may be asked.
+  return (
+    words.some((word) => OF_ONESELF.has(word)) ||
+    (words.some(isReply) && !words.some((word) => NOUNS.has(word)))
+  )
 }
+
+function isReply(word: string): boolean {
+  return HEARD.has(word) || REPLIES.has(word)
+}
+
+const OF_ONESELF: ReadonlySet<string> = new Set("i i'm i've i'd i'll we we're we've my our".split(' '))
+
+const REPLIES: ReadonlySet<string> = new Set(
+  "it's that's you thanks thank thx ok okay great good fine sorry please no help helps helpful hi hello hey well enough".split(
+    ' ',
+  ),
+)
+
+/** What somebody may speak of as of a thing. */
+const NOUNS: ReadonlySet<string> = new Set(
+  `answer answers sentence word words line quote text document documents release releases press statement article articles material context fact facts
+  number numbers figure figures source sources page story piece reporter journalist editor newsroom colleague colleagues boss class presentation thesis essay
+  student reader readers viewer client friend producer desk assistant question questions passage paragraph`.split(
+    /\s+/u,
+  ),
+)
 
 /** With these one says that one has heard. */
 const HEARD: ReadonlySet<string> = new Set(

@@ -71,7 +71,7 @@ test.each(['Great, thanks!', 'That helps.', 'ok cool', "I couldn't find it.", 'W
   },
 )
 
-test.each(['And Orme?', 'Is it there?', 'Why?', 'The owner.'])(
+test.each(['And Orme?', 'Is it there?', 'Why?', 'The owner.', 'The story.', 'Yes, the editor.'])(
   'what asks or names is spoken of: %s',
   (content) => {
     const history = [{ role: 'user', content }] as const
