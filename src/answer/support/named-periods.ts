@@ -112,9 +112,14 @@ function contradicts(asked: Periods, { text, years }: Candidate, published: stri
     const before = [...asked.years].some((year) => named.years.has(String(Number(year) + 1)))
     // "Last year" is a year of its own, beside whatever others.
     const isBefore = YEAR_BEFORE.test(published === null ? text : text.replace(LAST_YEAR, ''))
-    return isBefore ? (before ? 0 : 0.3) : 1
+    return !isBefore || isAfterAll(asked.years, named.years) ? 1 : before ? 0 : 0.3
   }
   return apart(asked.months, stated.months) ? 0.7 : 0
+}
+
+/** Whether years lie behind all that a text names, so that no "year before" of it is one of them. */
+function isAfterAll(asked: ReadonlySet<string>, named: ReadonlySet<string>): boolean {
+  return named.size > 0 && [...asked].every((year) => [...named].every((other) => year > other))
 }
 
 /** The periods that a text names, and years that it means: "this year". */

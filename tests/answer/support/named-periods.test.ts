@@ -88,3 +88,14 @@ test('a figure of another year than a question means is none of it, whatever els
   expect((await asked('this year')).status).toBe('unanswered')
   expect(reasonOf(await asked('the year before last'))).toBe('other_period')
 })
+
+test.each([
+  ['What was revenue in the year to April 2025?', 1],
+  ['What was revenue in the year to April 2024?', 0],
+])('a year behind all that are named is no year before: %s', async (question, expected) => {
+  const library = await libraryOf({
+    'a.txt':
+      'Orme reports\n\nHOLM, June 4, 2025 -- Orme reports.\n\nIts revenue in the year to 30 April 2024 was 612 million pounds, 7% more than the year before.\n',
+  })
+  expect((await supportFor(library, question, '612 million')).periodAway).toBe(expected)
+})
