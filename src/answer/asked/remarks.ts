@@ -113,7 +113,10 @@ const LONGEST = 16
 const ASKS =
   '(?:(?:in|at|for|by|on|from|to|with|since|until|under|of|about) )?(?:who|whom|whose|what|when|where|which|why|how)|is|are|was|were|do|does|did|has|have|had|can|could|will|would|list|name|give|tell|show|summari[sz]e|according to|i need'
 
-const ASKS_AT_ALL = new RegExp(String.raw`\?$|^(?:${ASKS})\b`, 'iu')
+const ASKS_AT_ALL = new RegExp(
+  String.raw`\?$|^(?:${ASKS})\b|\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b`,
+  'iu',
+)
 
 /** A remark, and a question behind it. */
 const FIRST = new RegExp(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { withoutRemarks } from '../../../src/answer/asked/remarks.ts'
 
 test.each([
+  ['My editor asks who owns the mill. It is urgent.', 'My editor asks who owns the mill.'],
   ["Who owns the mill? It's urgent.", 'Who owns the mill?'],
   ["Who owns the mill? I couldn't find it.", 'Who owns the mill?'],
   ['Who owns the mill? Any help appreciated!', 'Who owns the mill?'],
