@@ -36,7 +36,7 @@ function isOfWork(remark: string): boolean {
 }
 
 function speaksOfWork(remark: string): boolean {
-  return OF_WORK.test(remark) && !TELLS.test(remark)
+  return OF_WORK.test(remark) && !TELLS.test(remark) && !ASKS_WITHIN.test(remark)
 }
 
 const OWN = String.raw`(?:I|we|my|our|it(?:['’]s| is) for|this is for|need(?:ed|ing)?|(?:currently )?(?:working|writing|reporting|researching)|on (?:a )?(?:tight )?deadline)`
@@ -69,6 +69,10 @@ const OF_WORK =
 /** "I read today that the mill burned.": of this they ask, and of no work of theirs. */
 const TELLS =
   /\b(?:read|heard|hear|saw|seen|noticed|gather|(?:know|think|understand|believe|see|assume|suppose) that)\b/iu
+
+/** "My editor wants to know {how many mills there are}." */
+const ASKS_WITHIN =
+  /\b(?:know|asks?|asked|asking|wonder(?:s|ing)?|tell me|find out|understand)\b[^.]*\b(?:who|whom|whose|what|when|where|which|why|how|whether|if)\b/iu
 
 /** "Our Story: who directed it?" */
 const TITLED = /^(?:My|Our|We) \p{Lu}/u

@@ -51,6 +51,7 @@ describe('a remark that says what the work is about', () => {
     'Orme wrote a story. Who read it?',
     'I read today that Orme was sold. Who bought it?',
     'Our Story: who directed it?',
+    'My editor wants to know who owns the mill. It is urgent.',
   ])('is none in %s', (question) => {
     expect(workBefore(question)).toBeNull()
   })
