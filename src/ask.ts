@@ -2,7 +2,7 @@ import { withoutLeftTalk } from './answer/across/left-talk.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { withHousesNamed } from './answer/across/named-by-kind.ts'
 import { noneThen, ofDated } from './answer/across/of-dated.ts'
-import { ofHouse } from './answer/across/of-house.ts'
+import { type OfHouse, ofHouse } from './answer/across/of-house.ts'
 import { withReleaseOfMonth } from './answer/across/of-month.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
@@ -61,9 +61,10 @@ async function askTyped(open: Library, given: Question, now: number): Promise<An
   const asked = await withReleaseOfMonth(standaloneOf(request), request, open)
   if (asked.nobody !== null)
     return await refusalOfNobody(shellOf(open, request, asked.question), asked.nobody, open)
+  const house = houseOf(open, request, asked)
   const placed =
     (await askTitled(open, request, asked, now)) ??
-    (await askHouse(open, request, asked, now)) ??
+    (house === null || house.isSource ? null : await askHouse(open, request, asked, house, now)) ??
     (await askDated(open, request, asked, now))
   if (placed !== null) return { ...placed, elapsedMs: round(performance.now() - started) }
   const { answer: first, hits } = await askCompared(open, request, asked, now)
@@ -73,7 +74,10 @@ async function askTyped(open: Library, given: Question, now: number): Promise<An
   const again =
     asked.back === null ? await steered(request, asked.question, { answer: first, hits }, open, anew) : null
   const answer = again ?? first
-  return { ...answer, elapsedMs: round(performance.now() - started) }
+  const theirs =
+    house?.isSource && answer.status !== 'answered' ? await askHouse(open, request, asked, house, now) : null
+  const told = theirs?.status === 'answered' ? theirs : answer
+  return { ...told, elapsedMs: round(performance.now() - started) }
 }
 
 /**
@@ -158,16 +162,24 @@ async function askTitled(
   return wide.answer.status === 'answered' ? wide.answer : { ...answer, resolvedQuestion: question }
 }
 
-/** Answers what is asked of the releases of a house that is set apart from the question; null where none is, or none by its whole name that tells it. */
+/** The house that is set apart from a question; null where none is, or where we may have put its name there from the conversation. */
+function houseOf(
+  library: Library,
+  { filter }: Question,
+  { question, earlier, back }: Standalone,
+): OfHouse | null {
+  const house = back === null ? ofHouse(question, library, filter) : null
+  return house === null || (earlier.length > 0 && !house.isWhole) ? null : house
+}
+
+/** Answers what is asked of the releases of a house from these; null where its name may be another's and they tell nothing. */
 async function askHouse(
   library: Library,
   request: Question,
-  { question, earlier, back }: Standalone,
+  { question }: Standalone,
+  house: OfHouse,
   now: number,
 ): Promise<Answer | null> {
-  const house = back === null ? ofHouse(question, library, request.filter) : null
-  // In a conversation the name may be one that we have put there.
-  if (house === null || (earlier.length > 0 && !house.isWhole)) return null
   const documents = house.documents.map(({ id }) => id)
   const then = { ...request, filter: { ...request.filter, documents }, history: [] }
   const asked = { question: house.question, earlier: [], leans: false, back: null, nobody: null }

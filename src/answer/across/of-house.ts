@@ -14,6 +14,8 @@ export interface OfHouse {
   readonly documents: readonly Document[]
   /** The house is set apart and named as its releases name it, and not by its first word only. */
   readonly isWhole: boolean
+  /** By whose word something is so is said behind it: a sentence with the name says that best. */
+  readonly isSource: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export interface OfHouse {
  * ofHouse('Orme Mills: who pays?', library, undefined)?.question // => 'Who pays?'
  */
 export function ofHouse(question: string, library: Library, filter: Filter | undefined): OfHouse | null {
-  for (const { form, isApart } of FORMS) {
+  for (const { form, isApart, isSource } of FORMS) {
     const { house = '', asked = '' } = form.exec(question)?.groups ?? {}
     const key = issuerKey({ issuer: house.trim() })
     if (key.length < SHORTEST || !ASKS.test(asked)) continue
@@ -40,6 +42,7 @@ export function ofHouse(question: string, library: Library, filter: Filter | und
       question: spoken({ question: `${capitalise(asked.trim())}?` }).question,
       documents,
       isWhole: isApart && whole !== undefined,
+      isSource: isSource ?? false,
     }
   }
   return null
@@ -65,10 +68,14 @@ const RELEASE = String.raw`(?:the |its |their )?(?:latest |newest )?(?:press |ne
 const ASKS =
   /^(?:(?:in|at|for|by|on|from|to|with|since|until|under|of|among) )?(?:who|whom|whose|what|when|where|which|why|how)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should|list|name|give|tell|show|summari[sz]e)\b/iu
 
-const FORMS: readonly { readonly form: RegExp; readonly isApart: boolean }[] = [
+const FORMS: readonly {
+  readonly form: RegExp
+  readonly isApart: boolean
+  readonly isSource?: boolean
+}[] = [
   {
     form: new RegExp(
-      String.raw`^(?:(?:according to|as per|per|for|from|at|about|regarding|re|in) (?:${RELEASE} (?:of|from|by) )?${NAME}(?:['’]s? ${RELEASE})?)\s*[,:]\s+(?<asked>[^?]+?)[\s?.]*$`,
+      String.raw`^(?:according to|as per|per|for|from|at|about|regarding|re|in) (?:${RELEASE} (?:of|from|by) )?${NAME}(?:['’]s? ${RELEASE})?\s*[,:]\s+(?<asked>[^?]+?)[\s?.]*$`,
       'iu',
     ),
     isApart: true,
@@ -81,7 +88,11 @@ const FORMS: readonly { readonly form: RegExp; readonly isApart: boolean }[] = [
     ),
     isApart: true,
   },
-  { form: new RegExp(String.raw`^(?<asked>[^?]+?),? according to ${NAME}[\s?.]*$`, 'iu'), isApart: true },
+  {
+    form: new RegExp(String.raw`^(?<asked>[^?]+?),? according to ${NAME}[\s?.]*$`, 'iu'),
+    isApart: true,
+    isSource: true,
+  },
   // It may be part of what is asked: "Who works at Orme Mills?", "Is he its director?", "How do I reach it?"
   {
     form: new RegExp(

@@ -89,9 +89,9 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
     ),
     (all, subject = '', verb = '') => (mayDo(verb) ? `Why did ${asSubject(subject)} ${verb}` : all),
   ],
-  // "Roughly how many", "exactly how long": as near as it is told.
+  // "Roughly how many": as near as it is told.
   [
-    /^((?:and |so |but )?)(?:roughly|approximately|approx\.?|about|around|exactly|precisely) how (?=(?:many|much|long|far|big|large|old|often|high|tall|fast|soon)\b)/iu,
+    /^((?:and |so |but )?)(?:roughly|approximately|approx\.?|about|around) how (?=(?:many|much|long|far|big|large|old|often|high|tall|fast|soon)\b)/iu,
     (_, and = '') => capitalise(`${and}how `),
   ],
   [/^whereabouts (?=(?:is|are|was|were|do|does|did|will|would|can|could|has|have)\b)/iu, () => 'Where '],

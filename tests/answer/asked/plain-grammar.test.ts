@@ -16,7 +16,7 @@ test.each([
   ['In what way is the wool washed?', 'How is the wool washed?'],
   ['Which is the capacity of the mill?', 'What is the capacity of the mill?'],
   ['Roughly how many bales are dyed?', 'How many bales are dyed?'],
-  ['And exactly how long is it?', 'And how long is it?'],
+  ['And about how long is it?', 'And how long is it?'],
   ['Whereabouts is the mill?', 'Where is the mill?'],
   ['How many percent of the wool is dyed?', 'What percentage of the wool is dyed?'],
   ['How expensive is the new loom?', 'How much does the new loom cost?'],
