@@ -2,6 +2,7 @@ import { issuerKey } from '../../library/markers.ts'
 import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { Document, Filter } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
 import { spoken } from '../asked/spoken.ts'
 import { capitalise } from '../text/word-forms.ts'
@@ -33,8 +34,8 @@ export function ofHouse(question: string, library: Library, filter: Filter | und
     const key = issuerKey({ issuer: house.trim() })
     if (key.length < SHORTEST || !ASKS.test(asked)) continue
     const whole = byIssuer(library).get(key)
-    const named = whole ?? onlyBegun(key, library)
-    if (named === null || (!isApart && whole === undefined)) continue
+    const named = whole ?? (isApart ? onlyBegun(key, library) : null)
+    if (named === null) continue
     const accept = answerable(library, filter === undefined ? undefined : acceptDocument(library, filter))
     const documents = named.filter(({ id }) => accept?.(id) ?? true)
     if (documents.length === 0) continue
@@ -48,8 +49,9 @@ export function ofHouse(question: string, library: Library, filter: Filter | und
   return null
 }
 
-/** The releases of the only house whose name begins with some words. */
+/** The releases of the only house whose name begins with some words, not "children" of a children's hospital. */
 function onlyBegun(key: string, library: Library): readonly Document[] | null {
+  if (LEXICON.knows(key)) return null
   const issuers = byIssuer(library)
   const [first = ''] = key.split(' ')
   const begun = (keysByFirst(issuers).get(first) ?? []).filter((other) => other.startsWith(`${key} `))

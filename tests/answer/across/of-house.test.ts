@@ -62,6 +62,21 @@ test.each([
   expect(ofHouse(question, library, undefined)).toBeNull()
 })
 
+test('a word of English is no beginning of a name', async () => {
+  const hospital = await libraryOf({
+    'ward.txt': [
+      'Ward Opens',
+      '',
+      'HOLM, March 5, 2025 - Children Hospital Holm has opened a ward.',
+      '',
+      'About Children Hospital Holm',
+      'Children Hospital Holm treats children.',
+    ].join('\n'),
+  })
+  expect(ofHouse('Children Hospital Holm: what is the fee?', hospital, undefined)).not.toBeNull()
+  expect(ofHouse('For children, what is the fee?', hospital, undefined)).toBeNull()
+})
+
 test('a house of which no release may answer is none', () => {
   const [mill] = [...library.documents.values()].filter(({ file }) => file === 'mill.txt')
   expect(ofHouse('Norvik Marine: who pays?', library, { documents: [mill?.id ?? ''] })).toBeNull()
