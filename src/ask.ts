@@ -6,6 +6,7 @@ import { type OfHouse, ofHouse } from './answer/across/of-house.ts'
 import { withReleaseOfMonth } from './answer/across/of-month.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
+import { ofOneRelease } from './answer/across/one-release.ts'
 import { refusalOf, refusalOfNobody } from './answer/across/refusal-of.ts'
 import { releasesCompared } from './answer/across/releases-compared.ts'
 import { steered } from './answer/across/steered.ts'
@@ -56,7 +57,7 @@ export async function ask(library: Library, typed: Question, now = Date.now()): 
 
 async function askTyped(open: Library, given: Question, now: number): Promise<Answer> {
   const started = performance.now()
-  const named = await withHousesNamed(given, open)
+  const named = await withHousesNamed(ofOneRelease(given, open), open)
   const request = await withoutLeftTalk(withoutOffTopicTalk(named, open), open)
   const asked = await withReleaseOfMonth(standaloneOf(request), request, open)
   if (asked.nobody !== null)
