@@ -118,7 +118,7 @@ const THANKS = String.raw`(?:(?:many |with )?thanks|thank you|thx|cheers|ta|much
 /** What somebody says before they ask, or on hearing the answer before. */
 const ASIDE = String.raw`(?:ok(?:ay)?|right|all ?right|alright|well|so|now|great|perfect|cool|nice|super|good|fine|got it|i see|understood|sorry|excuse me|pardon me|apologies|also|plus|finally|lastly|then|first of all|um+|uh+|hm+|please)`
 
-const QUESTION = String.raw`(?:(?:i have |i(?:['’]ve)? got |here(?:['’]s| is) |just |only |and )*(?:an?|one|another|my|the) |just |one )?(?:(?:last|final|quick|short|more|brief|simple|follow-?up|further|other) )*(?:question|query|q|quick one|quick thing|(?:one more|another) thing|next(?: (?:up|one))?)(?: is)?(?: (?:for|from|about|on) [^:?.,]{1,40}(?=:))?`
+const QUESTION = String.raw`(?:(?:i have |i(?:['’]ve)? got |here(?:['’]s| is) |just |only |and )*(?:an?|one|another|my|the) |just |one )?(?:(?:last|final|quick|short|more|brief|simple|follow-?up|further|other) )*(?:question|query|q|quick one|quick thing|(?:one more|another) thing|(?<!\p{L} )one more(?=\s*[:,–—-])|next(?: (?:up|one))?)(?: is)?(?: (?:for|from|about|on) [^:?.,]{1,40}(?=:))?`
 
 /** A word that asks, or a preposition before one. */
 const ASKS = String.raw`(?=(?:(?:in|at|for|by|on|from|to|with|since|until|under|through|of|about|among) )?(?:who|whom|whose|what|when|where|which|why|how)(?:['’](?:s|re))?\b)`

@@ -70,6 +70,8 @@ const HEARD: ReadonlySet<string> = new Set(
 const MOST = 4
 
 function withoutFirst(text: string): string {
+  const [reply = '', said = ''] = REPLY.exec(text) ?? []
+  if (reply !== '' && !NAMES.test(said) && isOnlyTalk(said)) return text.slice(reply.length)
   const [whole = '', remark = ''] = FIRST.exec(text) ?? []
   const behind = text.slice(whole.length)
   return isTalk(remark) && !saysHowMuch(text) ? behind : text
@@ -83,9 +85,12 @@ function withoutLast(text: string): string {
 
 function isTalk(remark: string): boolean {
   const words = wordsOf(remark)
-  if (words.length === 0 || words.length > LONGEST || NAMES.test(remark)) return false
+  if (words.length === 0 || words.length > LONGEST || NAMES.test(remark) || A_THING.test(remark)) return false
   return (words.length > 1 || ALONE.test(remark)) && words.every((word) => TALK.has(word))
 }
+
+/** "The story.": of it is asked. */
+const A_THING = /^\s*(?:the|an?|this|that|its|their|his|her) [\p{L}-]+\s*$/iu
 
 /** "Our {Story}": a title. */
 const NAMES = /(?<=\S\s+)(?!I\b)\p{Lu}/u
@@ -123,6 +128,10 @@ const FIRST = new RegExp(
   String.raw`^\s*([^.!?;:,\n]{3,100}(?:,[^.!?;:,\n]{2,60})?)(?:[.!;:,]+\s+(?=(?:${ASKS})\b)|\s+[-–—]+\s+(?=(?:${ASKS})\b)|:\s+(?=\S))`,
   'iu',
 )
+
+/** "{Interesting.} And the year before?" */
+const REPLY =
+  /^\s*([^.!?;:\n]{2,60})[.!]+\s+(?=\p{Ll}|(?:And|But|So|Or|Then|Who|Whom|Whose|What|When|Where|Which|Why|How|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Will|Would|In|At|For|From|To|By|On|Over|With|Since|Until|Any)\b)/u
 
 /** A remark, and a question before it. */
 const LAST = /(?<=[?.!])\s+([^.!?\n]{3,120})[.!]*\s*$/u

@@ -48,6 +48,7 @@ test.each([
   ['hey in which town is it?', 'in which town is it?'],
   ['Hey list the mills', 'list the mills'],
   ['Also, who owns it?', 'who owns it?'],
+  ['One more: who owns it?', 'who owns it?'],
   ['Would you mind telling me when it opens?', 'When does it open?'],
   ['My question is who owns it', 'who owns it'],
   ['Explain why it closed.', 'Why did it close?'],

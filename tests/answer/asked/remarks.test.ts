@@ -16,6 +16,9 @@ test.each([
   ['Answer the following question: Who owns the mill?', 'Who owns the mill?'],
   ['You are a helpful assistant. Who owns the mill?', 'Who owns the mill?'],
   ["I don't understand. Why?", 'Why?'],
+  ['Interesting. And the year before?', 'And the year before?'],
+  ['Wow, impressive! What about Holm?', 'What about Holm?'],
+  ["That's interesting. Who paid?", 'Who paid?'],
 ])('%s => %s', (question, bare) => {
   expect(withoutRemarks(question)).toBe(bare)
 })
@@ -34,6 +37,8 @@ test.each([
   'In one sentence, what is this about?',
   'Summarise it. In two sentences.',
   'I need it.',
+  'Orme. Who owns it?',
+  'The story. Who wrote it?',
   'What did he say? All quotes.',
 ])('stays: %s', (question) => {
   expect(withoutRemarks(question)).toBe(question)
