@@ -24,6 +24,7 @@ import { countsNoneOwned } from './owned-count.ts'
 import type { Rule } from './plainly-other.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { onlyRoughly } from './roughly.ts'
+import { isSaidOfNothing } from './said-of-nothing.ts'
 import { tellsNoHours } from './tells-no-hours.ts'
 import { tellsNoJobOfThing } from './tells-no-job.ts'
 import { tellsNoPlace } from './tells-no-place.ts'
@@ -47,6 +48,7 @@ const NOTHING: readonly Rule[] = [
   // Of a kind it names none.
   withheld,
   isNobodyNamed,
+  isSaidOfNothing,
   unnamed,
   isNoneOfKind,
   namesNobodyInOffice,
