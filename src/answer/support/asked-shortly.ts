@@ -4,6 +4,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { textAround } from '../pieces/dissect.ts'
 import { oneOf } from '../text/one-of.ts'
 import { type ToldBy, toldBy } from '../text/told-by.ts'
+import { DEEDS } from './deeds-shortly.ts'
 
 /**
  * Whether a question that has but one common word of its own ("Is it free?", "Who won?", "When
@@ -34,7 +35,7 @@ export function isShortOfWord(question: string, told: string): boolean {
   return tells !== undefined && !tells.test(told)
 }
 
-const tellsOf = remembered((question: string) => toldBy(ASKED, question))
+const tellsOf = remembered((question: string) => toldBy(ASKED, question) ?? toldBy(DEEDS, question))
 
 /** A whole question, its subject any few words. */
 const asks = (words: string): RegExp =>
