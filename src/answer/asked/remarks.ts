@@ -1,4 +1,5 @@
 import { asksOnlyOverview, sentencesWanted } from './only-overview.ts'
+import { isSpokenOf, isThing } from './spoken-of.ts'
 
 /**
  * A question without remarks around it that tell of the asker or of how to answer, and of nothing
@@ -31,10 +32,7 @@ export function isOnlyTalk(said: string): boolean {
   const words = wordsOf(said)
   if (said.trim().endsWith('?') || !words.every((word) => TALK.has(word) || HEARD.has(word))) return false
   // "The story.", "Yes, the editor.": of these it may be asked.
-  return (
-    words.some((word) => OF_ONESELF.has(word)) ||
-    (words.some(isReply) && !words.some((word) => NOUNS.has(word)))
-  )
+  return words.some((word) => OF_ONESELF.has(word)) || (words.some(isReply) && !words.some(isThing))
 }
 
 function isReply(word: string): boolean {
@@ -46,15 +44,6 @@ const OF_ONESELF: ReadonlySet<string> = new Set("i i'm i've i'd i'll we we're we
 const REPLIES: ReadonlySet<string> = new Set(
   "it's that's you thanks thank thx ok okay great good fine sorry please no help helps helpful hi hello hey well enough".split(
     ' ',
-  ),
-)
-
-/** What somebody may speak of as of a thing. */
-const NOUNS: ReadonlySet<string> = new Set(
-  `answer answers sentence word words line quote text document documents release releases press statement article articles material context fact facts
-  number numbers figure figures source sources page story piece reporter journalist editor newsroom colleague colleagues boss class presentation thesis essay
-  student reader readers viewer client friend producer desk assistant question questions passage paragraph`.split(
-    /\s+/u,
   ),
 )
 
@@ -74,13 +63,15 @@ function withoutFirst(text: string): string {
   if (reply !== '' && !NAMES.test(said) && isOnlyTalk(said)) return text.slice(reply.length)
   const [whole = '', remark = ''] = FIRST.exec(text) ?? []
   const behind = text.slice(whole.length)
-  return isTalk(remark) && !saysHowMuch(text) ? behind : text
+  return isTalk(remark) && !isSpokenOf(remark, behind) && !saysHowMuch(text) ? behind : text
 }
 
 function withoutLast(text: string): string {
   const [whole = '', remark = ''] = LAST.exec(text) ?? []
   const before = text.slice(0, text.length - whole.length)
-  return isTalk(remark) && ASKS_AT_ALL.test(before) && !saysHowMuch(text) ? before : text
+  return isTalk(remark) && ASKS_AT_ALL.test(before) && !isSpokenOf(remark, before) && !saysHowMuch(text)
+    ? before
+    : text
 }
 
 function isTalk(remark: string): boolean {

@@ -40,6 +40,10 @@ test.each([
   'Orme. Who owns it?',
   'The story. Who wrote it?',
   'What did he say? All quotes.',
+  'Number of readers: what is it?',
+  'If a reader asks for help, who answers?',
+  'When was it written? The story in the press.',
+  'Who said "We need it. I love it"',
 ])('stays: %s', (question) => {
   expect(withoutRemarks(question)).toBe(question)
 })
