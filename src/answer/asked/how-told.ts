@@ -9,7 +9,8 @@
  * withoutHowTold('Who owns the mill - quick answer please') // => 'Who owns the mill'
  */
 export function withoutHowTold(question: string): string {
-  return FORMS.reduce((text, form) => {
+  const forms = CALLED_SO.test(question) ? FORMS : [...FORMS, ...ONCE_MORE]
+  return forms.reduce((text, form) => {
     const less = text.replace(form, '').trim()
     return LETTER.test(less) ? less : text
   }, question)
@@ -38,6 +39,12 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`\s*[([]\s*${MANNER}${PLEASE}\s*[)\]](?=[\s?.!]*$)`, 'iu'),
   new RegExp(String.raw`(?:(?<=[?.!])\s*|\s*[,;–—]\s*|\s+-+\s*)${MANNER}${PLEASE}[\s.!]*$`, 'iu'),
   new RegExp(String.raw`(?:\s*[,;–—]\s*|\s+-+\s*)${MANNER}${PLEASE}(?=\s*\?[\s?.!]*$)`, 'iu'),
+]
+
+/** "What is {Again}?": a name. */
+const CALLED_SO = /\bAgain[\s?.!]*$/u
+
+const ONCE_MORE: readonly RegExp[] = [
   // Nothing of that is done a second time: no "when does it open again?", no "which lines run again?".
   new RegExp(
     String.raw`(?<=^(?:(?:and|so|sorry),? )?(?:(?:who|what|which|whose)(?:['’]?s)?|how \p{L}+) [^?,]*)(?<!\b(?:${REPEATED}))\s+again(?=\s*[?.!]*$)`,
