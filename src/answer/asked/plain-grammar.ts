@@ -28,6 +28,11 @@ const PLURAL: Readonly<Record<string, string>> = { is: 'Are', was: 'Were' }
 
 const DO_OF: Readonly<Record<string, string>> = { is: 'does', are: 'do', was: 'did', were: 'did' }
 
+const AUXILIARY = '(?:is|was|will|did|does|do|are|were|has|have|had|can|could|should|must)'
+
+/** "What date {is the release}?", "{was chosen}?", "{does the letter bear}?": the date itself is asked for, and not when. */
+const NO_DATE_ITSELF = String.raw`(?! (?:the|this|that|your|their) (?:(?:press|news|media) )?(?:release|statement|announcement)\s*\?*$)(?! (?:on|at|in|\p{L}+ed|chosen|given|set|fixed)\b)(?![^?]*\b(?:bear|bears|carry|carries|have|choose|chosen|set|propose|give|given|name|pick|fix|suggest|mention|say|state)\s*\?*$)`
+
 /** Words that bound a number. */
 const BOUND =
   '(?:more|less|fewer|greater|higher|lower) than |at least |at most |(?:no|not) (?:more|less|fewer) than |over |under |above |below '
@@ -69,7 +74,10 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
     (_, rest = '') => told('why', rest),
   ],
   [
-    /^(?:on )?(?:what|which) date (?=(?:is|was|will|did|does|do|are|were|has|have|had|can|could|should|must)\b(?! it (?:now|today)\b))/iu,
+    new RegExp(
+      String.raw`^(?:on )?(?:what|which) date (?=${AUXILIARY}\b(?! it (?:now|today)\b)${NO_DATE_ITSELF})`,
+      'iu',
+    ),
     () => 'When ',
   ],
   [
