@@ -35,7 +35,7 @@ const FORMS: readonly (readonly [form: RegExp, written: string])[] = [
   // "- Who", "1. Who", "Q2) Who", "> Who": a mark of a list or of what is quoted in a mail.
   [
     new RegExp(
-      String.raw`^\s*(?:[-*•>–] |(?:Q(?:uestion)? ?)?\d{1,2}[.):] ?|Q[.):] ?)(?=(?:\*\*?|_)?(?:(?:in|on|of|at|for|from|to|by|among) \p{Ll}|${ASKS}\b))`,
+      String.raw`^\s*(?:[-*•>–] |(?:Question \d{1,2}[.)]|Q ?\d{1,2}[.)]|Q ?(?![1-4]:)\d{1,2}:|\d{1,2}[.):]) ?|Q[.):] ?)(?=(?:\*\*?|_)?(?:(?:in|on|of|at|for|from|to|by|among) \p{Ll}|${ASKS}\b))`,
       'iu',
     ),
     '',
