@@ -1,3 +1,5 @@
+import { LEXICON } from '../../search/lexicon.ts'
+import { baseForms } from '../../search/morphology.ts'
 import { toldClause } from './told-clause.ts'
 
 /**
@@ -10,13 +12,27 @@ import { toldClause } from './told-clause.ts'
  * inOrder('The bridge opens when?') // => 'When does the bridge open?'
  */
 export function inOrder(question: string): string {
-  if (UNTURNED.test(question)) return toldClause(question)
+  if (UNTURNED.test(question)) return mayActItself(question) ? question : toldClause(question)
   const { subject, asking } = AT_END.exec(question)?.groups ?? {}
   if (subject === undefined || asking === undefined || subject.split(' ').length > MOST) return question
   const clause = `${asking.toLowerCase()} ${NAMED.test(subject) ? subject : lowered(subject)}`
   const turned = toldClause(clause)
   return turned === clause ? question : turned
 }
+
+/** Whether what is asked for may be what does something: "what {powers} the night buses", and not "what powers the council has". */
+function mayActItself(question: string): boolean {
+  const word = ACTS.exec(question)?.[1] ?? ''
+  return (
+    word !== '' &&
+    !HELPS.test(question) &&
+    baseForms(word).some((base) => base !== word && LEXICON.isVerb(base))
+  )
+}
+
+const ACTS = /^[Ww]hat (\p{Ll}+s) /u
+
+const HELPS = /\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should)\b/u
 
 /** Words before the one that asks; in more there may be a clause that is no statement. */
 const MOST = 6
