@@ -44,5 +44,5 @@ const MOVES: Readonly<Record<string, string>> = {
   roll: 'roll',
 }
 
-/** What stands behind such a verb and before a place. */
-const WHERE = String.raw`between|around|along|across|through|over|above|on|in|from|via|past|up|down|within|throughout`
+/** What stands behind such a verb and before a place, and not before what it runs on or in which months. */
+const WHERE = String.raw`(?:between|around|along|across|through|over|above|via|past|up|down|within|throughout)|from(?= (?:\p{L}+ )?\p{L}+ to \p{L})(?! (?:early |late |mid-?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)(?:\p{L}+)? to)(?! (?:morning|noon|dawn|spring|summer|autumn|winter)\b)|(?:on|in|from)(?= (?:the|an?|its|both) \p{L}+)(?! (?:the|an?|its|both) (?:\p{L}+ )?(?:mornings?|evenings?|nights?|days?|weekends?|weeks?|months?|seasons?|summers?|winters?|springs?|autumns?|shifts?|hours?|years?|basis|batter(?:y|ies)|fuels?|grid|schedule|charge)\b)`

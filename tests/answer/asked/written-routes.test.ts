@@ -14,6 +14,8 @@ test.each([
     'Where does the night bus operate?',
   ],
   ['Where is the tram running?', 'The tram travels along the quay.', 'Where does the tram travel?'],
+  ['Where does the tram go?', 'The tram runs in the old town.', 'Where does the tram run?'],
+  ['Where does the tram go?', 'The tram runs from Orme to Lund.', 'Where does the tram run?'],
 ])('%s of %s', async (question, text, written) => {
   expect(await writtenFor(question, text)).toBe(written)
 })
@@ -24,6 +26,10 @@ test.each([
   ['Where does the ferry run?', 'The bus sails around the island.'],
   ['Where does the ferry run?', 'The ferry captain sails around the island.'],
   ['Where does the ferry run?', 'The ferry sails twice a day.'],
+  ['Where does the tram go?', 'The tram runs on diesel.'],
+  ['Where does the tram go?', 'The tram runs on a battery.'],
+  ['Where does the tram go?', 'The tram runs in the early evening.'],
+  ['Where does the tram go?', 'The tram runs from May to June.'],
   ['Where does the money go?', 'The ferry sails around the island.'],
   ['Where does the ferry come from?', 'The ferry sails around the island.'],
   ['Where was the ferry built?', 'The ferry sails around the island.'],
