@@ -1,3 +1,4 @@
+import type { Document } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { tokens } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
@@ -27,8 +28,18 @@ export function isFigureOfSome({ asked, dissection: { document } }: Lens, candid
   )
   const nouns = some.map(({ groups }) => groups?.noun ?? '')
   const isAsked = nouns.some((noun) => tokens(noun).some(({ term }) => own.has(term)))
-  if (isAsked || nouns.some((noun) => BRINGS_IN.test(noun))) return false
+  if (isAsked || nouns.some((noun) => BRINGS_IN.test(noun)) || tellsOfAsked(asked.text, document, candidate))
+    return false
   return !TAKINGS.test(text.replace(OF_SOME, ' '))
+}
+
+/** Whether a sentence has another word of the question than the house and what it takes in: "the {sponsors}", who "sponsored" it. */
+function tellsOfAsked(question: string, { issuer }: Document, { tokens: said }: Candidate): boolean {
+  const house = new Set(tokens(issuer ?? '').map(({ term }) => term))
+  const known = new Set(said.map(({ term }) => term))
+  return tokens(question).some(
+    ({ term, word, stop }) => !stop && !house.has(term) && known.has(term) && !OF_TAKINGS.test(word),
+  )
 }
 
 /** Times, in which a house takes in its own, and those who work for one, who bring it in. */
@@ -38,6 +49,11 @@ const BRINGS_IN =
 const TAKEN = '(?:revenues?|sales|turnover|income|profits?|earnings|takings|losses|loss)'
 
 const SORT = String.raw`(?:(?:annual|yearly|total|net|gross|operating|overall|combined|current|latest|quarterly|monthly) ){0,2}`
+
+const OF_TAKINGS = new RegExp(
+  String.raw`^(?:${TAKEN}|annual|yearly|total|net|gross|operating|overall|combined|current|latest|quarterly|monthly|high|large|big|now|today|currently|ha(?:s|ve|d)|ma[dk]e|earn(?:ed)?|generated?|report(?:ed)?|post(?:ed)?)$`,
+  'iu',
+)
 
 const TAKINGS = new RegExp(String.raw`\b${TAKEN}\b`, 'iu')
 

@@ -35,6 +35,11 @@ test.each([
   [REVENUE, 'There are 3 shops with revenue above $2 million, and revenue was $9 million.', false],
   [REVENUE, 'Today 40 employees generate revenue of $2 million.', false],
   [REVENUE, 'After that, 3 months with revenue of $2 million followed.', false],
+  [
+    'What revenue do the sponsors have?',
+    'Today 3 shops with revenue above $2 million sponsor the fair.',
+    false,
+  ],
   ['What revenue do the 3 shops have?', 'Today 3 shops have revenue of $2 million.', false],
   ['How many shops have revenue above $2 million?', 'Today 3 shops have revenue above $2 million.', false],
 ])('%s %s', async (question, sentence, expected) => {
