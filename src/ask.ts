@@ -173,19 +173,32 @@ function houseOf(
   return house === null || (earlier.length > 0 && !house.isWhole) ? null : house
 }
 
-/** Answers what is asked of the releases of a house from these; null where its name may be another's and they tell nothing. */
+/**
+ * Answers what is asked of the releases of a house from these, and where they tell nothing from
+ * another's that tells it of the house by name; null where its name may be another's and they tell
+ * nothing.
+ */
 async function askHouse(
   library: Library,
   request: Question,
-  { question }: Standalone,
+  asked: Standalone,
   house: OfHouse,
   now: number,
 ): Promise<Answer | null> {
   const documents = house.documents.map(({ id }) => id)
   const then = { ...request, filter: { ...request.filter, documents }, history: [] }
-  const asked = { question: house.question, earlier: [], leans: false, back: null, nobody: null }
-  const { answer } = await askOnce(library, then, asked, [], now, searchedIn(request))
-  return answer.status === 'answered' || house.isWhole ? { ...answer, resolvedQuestion: question } : null
+  const searched = searchedIn(request)
+  const put = async (question: string): Promise<Answer> => {
+    const alone = { question, earlier: [], leans: false, back: null, nobody: null }
+    return (await askOnce(library, then, alone, [], now, searched)).answer
+  }
+  const resolvedQuestion = asked.question
+  const named = house.isApart ? null : await put(resolvedQuestion)
+  const answer = named?.status === 'answered' ? named : await put(house.question)
+  if (answer.status === 'answered' || !house.isWhole)
+    return answer.status === 'answered' ? { ...answer, resolvedQuestion } : null
+  const { answer: other } = await askOnce(library, request, asked, [], now)
+  return tellsOf(other, [house.name]) ? other : { ...answer, resolvedQuestion }
 }
 
 /** Answers what is asked of the releases of a month or day of issue from these alone; null where it tells none so. */

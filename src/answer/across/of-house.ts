@@ -13,6 +13,10 @@ export interface OfHouse {
   /** Without the house. */
   readonly question: string
   readonly documents: readonly Document[]
+  /** As it is named in the question. */
+  readonly name: string
+  /** It is set apart, and not part of the question by its grammar: "… at Orme Mills?" */
+  readonly isApart: boolean
   /** The house is set apart and named as its releases name it, and not by its first word only. */
   readonly isWhole: boolean
   /** By whose word something is so is said behind it: a sentence with the name says that best. */
@@ -42,6 +46,8 @@ export function ofHouse(question: string, library: Library, filter: Filter | und
     return {
       question: spoken({ question: `${capitalise(asked.trim())}?` }).question,
       documents,
+      name: house.trim(),
+      isApart,
       isWhole: isApart && whole !== undefined,
       isSource: isSource ?? false,
     }

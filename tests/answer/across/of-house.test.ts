@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ofHouse } from '../../../src/answer/across/of-house.ts'
 import { norvik } from '../../library/releases.ts'
-import { askExactly, libraryOf } from '../make.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
 const library = await libraryOf({
   'yard.txt': norvik(
@@ -93,4 +93,25 @@ test('what no sentence says beside the name is answered from its releases', asyn
   }
   const { status } = await askExactly(library, 'Orme Mills: who pays for the yard?')
   expect(status).toBe('unanswered')
+})
+
+test('what the release of another tells of a house by name is told', async () => {
+  const both = await libraryOf({
+    'hall.txt':
+      'Holm Opera Sells More\n\nHOLM, March 4, 2025 - Holm Opera sold 900 tickets. The hall has 40 seats.\n\nAbout Holm Opera\nHolm Opera plays in Holm.\n',
+    'fund.txt':
+      'Brack Fund Gives Prizes\n\nBRACK, March 5, 2025 - Holm Opera got a prize of 500 euros from Brack Fund. A lamp costs 9 euros.\n\nAbout Brack Fund\nBrack Fund gives prizes.\n',
+  })
+  expect(wordsOf(await askExactly(both, 'Holm Opera: which prize did it get?'))).toContain('500 euros')
+  expect(wordsOf(await askExactly(both, 'Holm Opera: how many seats does the hall have?'))).toContain('40')
+  expect((await askExactly(both, 'Holm Opera: what does a lamp cost?')).status).toBe('unanswered')
+})
+
+test('“at” a house is asked with its name first', async () => {
+  const school = await libraryOf({
+    'a.txt':
+      'Holm College Opens School\n\nHOLM, March 4, 2025 - Holm College will open a School of Glass. The school takes 60 students a year.\n\nHolm College has 11,200 students and 940 employees.\n\nAbout Holm College\nHolm College is in Holm.\n',
+  })
+  const { statements } = await askExactly(school, 'How many students are there at Holm College?')
+  expect(statements[0]?.text).toContain('11,200')
 })
