@@ -3,6 +3,7 @@ import type { Document, Span } from '../../model.ts'
 import { exceptedTerms } from '../asked/excepted.ts'
 import { sentencesWanted } from '../asked/only-overview.ts'
 import { readableDate } from '../dates.ts'
+import { isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
@@ -78,8 +79,10 @@ function given(asked: Asked, document: Document): Composition | null {
     case 'author': {
       const name = author(document)
       // A release is written by whoever issues it, and an article of a paper is not.
-      if (name === null && !asksArticle(asked))
-        return marked(document, document.marks.issuer, document.issuer)
+      if (name === null && !asksArticle(asked)) {
+        const other = writtenBy(asked, document)
+        return other === undefined ? marked(document, document.marks.issuer, document.issuer) : other
+      }
       return name && marked(document, name, null)
     }
     case 'payer': {
@@ -96,6 +99,17 @@ function given(asked: Asked, document: Document): Composition | null {
       return null
   }
 }
+
+/** "Who wrote {this}?", where a release tells who wrote something: that, where it is one thing. */
+function writtenBy({ text }: Asked, document: Document): Composition | null | undefined {
+  if (!/\bthis[\s?.!]*$/iu.test(text)) return undefined
+  const told = dissect(document).candidates.filter((one) => isProse(one) && WRITTEN_BY.test(one.text))
+  const [only, another] = told
+  if (only === undefined) return undefined
+  return another === undefined ? composition([draftAt(document, only)]) : null
+}
+
+const WRITTEN_BY = /\bwritten\s(?:and\s\p{L}+\s)?by\b/iu
 
 function asksArticle({ text }: Asked): boolean {
   return /\barticle\b/iu.test(text)
