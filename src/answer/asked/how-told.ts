@@ -28,7 +28,7 @@ const PLEASE =
   '(?: (?:only|please|pls|if possible|will do|is fine|is enough|needed|wanted|thanks|thank you|thx))*'
 
 /** What may be done or be so a second time, at the end of a question. */
-const REPEATED = String.raw`once|time|up|over|back|open|opens|close|closes|reopen|start|starts|begin|begins|run|runs|ran|rise|rises|rose|fall|falls|fell|grow|grows|grew|work|works|play|plays|meet|meets|met|win|wins|won|fly|flies|flew|return|returns|happen|happens|try|tries|apply|vote|visit|visits|use|sell|sells|sold|buy|buys|bought|build|built|come|comes|came|go|goes|went|here|there|together|never|it|them|this|\p{L}+ing|(?!called|named|titled)\p{L}+ed`
+const REPEATED = String.raw`once|time|up|over|back|out|down|off|away|through|open|opens|close|closes|reopen|start|starts|begin|begins|run|runs|ran|rise|rises|rose|fall|falls|fell|grow|grows|grew|work|works|play|plays|meet|meets|met|win|wins|won|fly|flies|flew|return|returns|happen|happens|try|tries|apply|vote|visit|visits|use|sell|sells|sold|buy|buys|bought|build|built|come|comes|came|go|goes|went|here|there|together|never|it|them|this|\p{L}+ing|(?!called|named|titled)\p{L}+ed`
 
 const FORMS: readonly RegExp[] = [
   // Signs that are drawn, "🙂", and typed, ":-)"; no "™" and no "8)".

@@ -27,6 +27,7 @@ test.each([
   'When does the mill open again?',
   'Which lines run again?',
   'Who won again?',
+  'What came out again?',
   'What is Again?',
   'Which film is called Again?',
   'What followed Orme, Again?',
