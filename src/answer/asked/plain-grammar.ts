@@ -108,7 +108,7 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
     (_, and = '') => capitalise(`${and}what percentage `),
   ],
   [
-    /^((?:and |so |but )?)how (?:expensive|pric(?:e)?y|costly) (is|are|was|were) (?!it\b|they\b|this\b|that\b)([^?]{2,60}?)(?=\s*\?*$)/iu,
+    /^((?:[Aa]nd |[Ss]o |[Bb]ut )?)[Hh]ow (?:expensive|pric(?:e)?y|costly) (is|are|was|were) (?=(?:the|an?|its|their|his|her|these|those|one|each|your)\b|[“"‘]?\p{Lu}|\p{Ll}+s\b)(?!it\b|they\b|this\b|that\b)([^?]{2,60}?)(?=\s*\?*$)/u,
     (_, and = '', be = '', what = '') =>
       capitalise(`${and}how much ${DO_OF[be.toLowerCase()] ?? 'does'} ${what} cost`),
   ],

@@ -22,6 +22,8 @@ test.each([
   ['Whereabouts is the mill?', 'Where is the mill?'],
   ['How many percent of the wool is dyed?', 'What percentage of the wool is dyed?'],
   ['How expensive is the new loom?', 'How much does the new loom cost?'],
+  ['how expensive are looms?', 'How much do looms cost?'],
+  ['How costly was “Loom”?', 'How much did “Loom” cost?'],
   ['What, if anything, did the mill pay?', 'What did the mill pay?'],
   // Cleft
   ['Who was it that founded the mill?', 'Who founded the mill?'],
@@ -57,6 +59,7 @@ test.each([
   "Who'd like to join the choir?",
   'What is it called?',
   'Who is it for?',
+  'How expensive is wood?',
   'What date is the release?',
   'What date was chosen?',
   'Which date was picked for the fair?',
