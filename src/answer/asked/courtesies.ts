@@ -147,7 +147,7 @@ const IN_RELEASE = new RegExp(
 )
 
 /** "Would you mind telling me", "my question is", "is it known", "info on" */
-const SOUGHT = String.raw`(?:please )?(?:would you mind (?:telling (?:me|us)|letting (?:me|us) know)|(?:(?:can|could|would) (?:you|someone|anyone|somebody|anybody) )?(?:explain|find|search(?: for)?|state|give me|show me|point out)|(?:my|the|one) question (?:is|was|would be)|(?:any )?info(?:rmation)? (?:on|about)|(?:i(?:['’]m| am) |we(?:['’]re| are) )?(?:looking for|trying to (?:find out|understand|work out|figure out|learn|know)|not sure)|is it (?:known|clear|said|stated|public)|has it been (?:announced|said|stated|disclosed|made public)|do (?:we|you) know|what can you tell (?:me|us) about)`
+const SOUGHT = String.raw`(?:please )?(?:would you mind (?:telling (?:me|us)|letting (?:me|us) know)|(?:(?:can|could|would) (?:you|someone|anyone|somebody|anybody) )?(?:explain|find|search(?: for)?|state|give me|show me|point out)|(?:my|one) question (?:is|was|would be)|the question (?:is|was|would be)(?! \p{L}+\s*\?*$)(?![^?]*[.!?]\s+\S)|(?:any )?info(?:rmation)? (?:on|about)|(?:i(?:['’]m| am) |we(?:['’]re| are) )?(?:looking for|trying to (?:find out|understand|work out|figure out|learn|know)|not sure)|is it (?:known|clear|said|stated|public)|has it been (?:announced|said|stated|disclosed|made public)|do (?:we|you) know|what can you tell (?:me|us) about)`
 
 const SAYS = String.raw`(?:does|did) ${RELEASE} (?:say|tell(?: (?:me|us))?|mention|state|specify|give|indicate|explain)`
 

@@ -52,7 +52,7 @@ const UNTURNED = new RegExp(
 
 /** "The bridge opens {when}?" */
 const AT_END =
-  /^(?<subject>(?:(?:the|its|their|his|her|this|it|they|he|she) |(?!(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|and|so|but|in|on|at|of|for|list|name|give|tell|show|compare)\b)(?=\p{L}))[^,?.!;:]{3,80}) (?<asking>(?:(?:on|in|at|by|for|to|from|with) )?(?:when|where|why|who|whom|what|how (?:much|long|old|often|many \p{Ll}+)|(?:what|which) \p{Ll}+))\?+\s*$/iu
+  /^(?!the (?:question|answer) is\b)(?<subject>(?:(?:the|its|their|his|her|this|it|they|he|she) |(?!(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|and|so|but|in|on|at|of|for|list|name|give|tell|show|compare)\b)(?=\p{L}))[^,?.!;:]{3,80}) (?<asking>(?:(?:on|in|at|by|for|to|from|with) )?(?:when|where|why|who|whom|what|how (?:much|long|old|often|many \p{Ll}+)|(?:what|which) \p{Ll}+))\?+\s*$/iu
 
 /** A name keeps its capital. */
 const NAMED = /^(?!(?:The|Its|Their|His|Her|This|It|They|He|She)\b)\p{Lu}/u
