@@ -48,5 +48,8 @@ const CALLINGS: readonly (readonly [RegExp, string])[] = [
   [/^visit(?:ing)?$/iu, 'visitors'],
 ]
 
-/** "Some {200,000 staff and }students", "{40 full-time }teachers" */
-const COUNT = String.raw`\b\d[\d,]* (?:\p{Ll}+ ){0,2}?(?:(?:and|or) )?(?:\p{Ll}[\p{Ll}-]* )?`
+/** Behind these the noun is of others than those who are there, or what is counted is something else. */
+const OTHERS = String.raw`(?!(?:by|in|at|on|of|from|with|for|to|the|an?|two|three|four|five|six|seven|eight|nine|ten|guest|visiting|former|new|other|more|retired|foreign|additional|extra)\b)`
+
+/** "Some {200,000 staff and }students", "{40 full-time }teachers", and not "{1975 by two} singers", "{3 guest} teachers". */
+const COUNT = String.raw`\b\d[\d,]* (?:${OTHERS}\p{Ll}+ ){0,2}?(?:(?:and|or) )?(?:${OTHERS}\p{Ll}[\p{Ll}-]* )?`
