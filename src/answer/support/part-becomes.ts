@@ -32,8 +32,9 @@ const thingBecoming = remembered((question: string): string | null => {
   return noun === undefined ? null : stem(noun.toLowerCase())
 })
 
+/** "What will the head of {the valley} become?" asks of no valley. */
 const ASKS =
-  /^(?:and |so |but )?what (?:does|do|did|will|would|is|are|was|were|should|could|can|might|may) (?:[\p{L}’'-]+ ){0,4}?(?!it\b|they\b|he\b|she\b|that\b|this\b)([\p{L}’-]{3,})(?: (?:one day|soon|now|later|eventually))?(?: (?:want|hope|plan|aim|intend|wish|expect|seek|strive|going|set|due|supposed|expected|meant|planned))?(?: to)? (?:become|turn into)(?: (?:by|in) (?:19|20)\d\d)?\s*[?.!]*$/iu
+  /^(?:and |so |but )?what (?:does|do|did|will|would|is|are|was|were|should|could|can|might|may) (?:(?!(?:of|in|at|for|from|on|to)\b)[\p{L}’'-]+ ){0,4}?(?!it\b|they\b|he\b|she\b|that\b|this\b)([\p{L}’-]{3,})(?: (?:one day|soon|now|later|eventually))?(?: (?:want|hope|plan|aim|intend|wish|expect|seek|strive|going|set|due|supposed|expected|meant|planned))?(?: to)? (?:become|turn into)(?: (?:by|in) (?:19|20)\d\d)?\s*[?.!]*$/iu
 
 const BECOMES = /\b(?:becom(?:e|es|ing)|became|turn(?:s|ed|ing)? into)\b/iu
 

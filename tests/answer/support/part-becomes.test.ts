@@ -28,6 +28,7 @@ test.each([
   [WILL, 'The plan will see the valley become the heart of the country.', false],
   [WILL, 'In the end the mill will become a valley.', false],
   ['What will Weaver Square become?', 'Weaver Square will become the heart of the valley.', false],
+  ['What did the head of the valley become?', 'Ada became mayor of the valley.', false],
   ['What will become of the valley?', 'It will become the largest square in the valley.', false],
   ['When will the valley become a park?', 'It will become the largest square in the valley.', false],
 ])('%s %s', async (question, sentence, expected) => {
