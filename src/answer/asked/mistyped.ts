@@ -262,4 +262,5 @@ const RUN_ON =
   /(?<=^(?:and |so |but )?)([Ww]hat|[Ww]ho|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?=(?:is|are|was|were|will|did|does|many|much|long) \p{Ll})/u
 
 /** "Whos the owner?", "whats it called" */
-const BARE_IS = /(?<=^(?:and |so |but )?)([Ww]hat|[Ww]ho|[Ww]hen|[Ww]here|[Hh]ow)s (?=\p{L})/u
+const BARE_IS =
+  /(?<=^(?:and |so |but )?)([Ww]hat|[Ww]ho|[Ww]hen|[Ww]here|[Hh]ow)s (?=\p{L})(?!(?:On|Up|In|Off|Out|New|Next|App)\b)/u

@@ -80,6 +80,7 @@ describe('slips in the small words of a question are mended', () => {
     'Ar Rahman sings what?',
     'des moines store opening',
     'di caprio film',
+    'Whats On: who edits it?',
     'Is yu hou the owner?',
     'Does it open by tue?',
     'What dud films were shown?',
