@@ -77,7 +77,7 @@ const IT_SAYS = /^((?:and |so |but )?what )does it say about (?!(?:it|itself|thi
 
 /** "{What about the} price of a bottle?": of what was said before it would ask otherwise. */
 const WHAT_ABOUT =
-  /^(?:[Ww]hat|[Hh]ow) about the (?=(?:\p{Ll}+ ){1,3}of (?:the|an?|its|their|this|that|\p{Lu}|\p{Ll}+[\s?.!]*$))/u
+  /^(?:[Ww]hat|[Hh]ow) about the (?=(?:\p{Ll}+ ){0,2}(?!(?:people|children|men|women|staff|police)\b|\p{Ll}*[^siu\P{Ll}]s\b)\p{Ll}+ of (?:the|an?|its|their|this|that|\p{Lu}|\p{Ll}+[\s?.!]*$))/u
 
 const BECAUSE_OF_IT =
   /,? (?:because of|thanks to|due to|owing to|as a (?:result|consequence)(?: of)?|in consequence(?: of)?)(?:(?<=of|to) (?:this|that|it|all this|all that)|(?<=result|consequence))(?=[\s?.!]*$)/iu

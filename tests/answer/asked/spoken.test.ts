@@ -7,6 +7,7 @@ test.each([
   ['Will bread be dearer thanks to that?', 'Will bread be dearer?'],
   ['What does it say about fares?', 'What do the releases say about fares?'],
   ['What about the price of a ticket?', 'What is the price of a ticket?'],
+  ['What about the new status of the mill?', 'What is the new status of the mill?'],
 ])('the first question points back at nothing: %s', (question, read) => {
   expect(spoken({ question }).question).toBe(read)
 })
@@ -39,6 +40,8 @@ test('a word that the material spells otherwise is put right in the question and
 
 test.each([
   'What happens as a result?',
+  'What about the teachers of the school?',
+  'What about the people of Orme?',
   'What does it say about itself?',
   'What will change because of this?',
   'Why because of this?',
