@@ -193,12 +193,16 @@ async function askHouse(
     return (await askOnce(library, then, alone, [], now, searched)).answer
   }
   const resolvedQuestion = asked.question
-  const named = house.isApart ? null : await put(resolvedQuestion)
-  const answer = named?.status === 'answered' ? named : await put(house.question)
-  if (answer.status === 'answered' || !house.isWhole)
-    return answer.status === 'answered' ? { ...answer, resolvedQuestion } : null
+  const bare = house.isApart ? await put(house.question) : null
+  if (bare?.status === 'answered') return { ...bare, resolvedQuestion }
+  // A sentence with the name may tell it all the same.
+  const named = await put(resolvedQuestion)
+  if (named.status === 'answered') return named
+  const own = bare ?? (await put(house.question))
+  if (own.status === 'answered') return { ...own, resolvedQuestion }
+  if (!house.isWhole) return null
   const { answer: other } = await askOnce(library, request, asked, [], now)
-  return tellsOf(other, [house.name]) ? other : { ...answer, resolvedQuestion }
+  return tellsOf(other, [house.name]) ? other : { ...own, resolvedQuestion }
 }
 
 /** Answers what is asked of the releases of a month or day of issue from these alone; null where it tells none so. */

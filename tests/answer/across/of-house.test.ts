@@ -107,6 +107,14 @@ test('what the release of another tells of a house by name is told', async () =>
   expect((await askExactly(both, 'Holm Opera: what does a lamp cost?')).status).toBe('unanswered')
 })
 
+test('what its release tells best by its name is told', async () => {
+  const school = await libraryOf({
+    'a.txt':
+      'Lyme Academy Marks 50 Years\n\nLYME, May 5, 2025 - Lyme Academy celebrates. "I was a student here, and now I am the head," said Rosa Pine, head of the academy. The head of the choir became a member of the council of Lyme. Rosa Pine became head of the academy in 2019.\n\nAbout Lyme Academy\nLyme Academy is a school in Lyme.\n',
+  })
+  expect(wordsOf(await askExactly(school, 'Lyme Academy: who is the head?'))).toContain('Rosa Pine')
+})
+
 test('“at” a house is asked with its name first', async () => {
   const school = await libraryOf({
     'a.txt':
