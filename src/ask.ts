@@ -193,16 +193,26 @@ async function askHouse(
     return (await askOnce(library, then, alone, [], now, searched)).answer
   }
   const resolvedQuestion = asked.question
-  const bare = house.isApart ? await put(house.question) : null
-  if (bare?.status === 'answered') return { ...bare, resolvedQuestion }
-  // A sentence with the name may tell it all the same.
-  const named = await put(resolvedQuestion)
-  if (named.status === 'answered') return named
-  const own = bare ?? (await put(house.question))
-  if (own.status === 'answered') return { ...own, resolvedQuestion }
+  const bare = await put(house.question)
+  if (bare.status === 'answered') {
+    // Of several that tell it, the sentence with the name is of the house itself.
+    const named = house.isApart || bare.statements.length < 2 ? null : await put(resolvedQuestion)
+    const isNamed =
+      named !== null &&
+      opensWith(named, house.name) &&
+      bare.statements.some(({ text }) => text === named.statements[0]?.text)
+    return isNamed ? named : { ...bare, resolvedQuestion }
+  }
   if (!house.isWhole) return null
   const { answer: other } = await askOnce(library, request, asked, [], now)
-  return tellsOf(other, [house.name]) ? other : { ...own, resolvedQuestion }
+  const isOthers = other.citations.every(({ documentId }) => !documents.includes(documentId))
+  return isOthers && tellsOf(other, [house.name]) ? other : { ...bare, resolvedQuestion }
+}
+
+/** Whether the first sentence of an answer opens with a name. */
+function opensWith({ statements }: Answer, name: string): boolean {
+  const text = statements[0]?.text.replace(/^The /u, '') ?? ''
+  return text.toLowerCase().startsWith(name.replace(/^the /iu, '').toLowerCase())
 }
 
 /** Answers what is asked of the releases of a month or day of issue from these alone; null where it tells none so. */

@@ -107,12 +107,18 @@ test('what the release of another tells of a house by name is told', async () =>
   expect((await askExactly(both, 'Holm Opera: what does a lamp cost?')).status).toBe('unanswered')
 })
 
-test('what its release tells best by its name is told', async () => {
-  const school = await libraryOf({
-    'a.txt':
-      'Lyme Academy Marks 50 Years\n\nLYME, May 5, 2025 - Lyme Academy celebrates. "I was a student here, and now I am the head," said Rosa Pine, head of the academy. The head of the choir became a member of the council of Lyme. Rosa Pine became head of the academy in 2019.\n\nAbout Lyme Academy\nLyme Academy is a school in Lyme.\n',
+test('what its own releases do not tell is not told of them by its name alone', async () => {
+  const both = await libraryOf({
+    'bus.txt':
+      'Brack Fund Buys a Bus\n\nBRACK, March 5, 2025 - Brack Fund has bought a theatre bus. The bus runs to Lund.\n\nAbout Brack Fund\nBrack Fund buys buses.\n',
+    'desk.txt':
+      'Holm Wire Opens a Desk\n\nHOLM, March 4, 2025 - Holm Wire has opened a desk. A student pays 9 euros.\n\nAbout Holm Wire\nHolm Wire is a news agency in Holm.\n',
   })
-  expect(wordsOf(await askExactly(school, 'Lyme Academy: who is the head?'))).toContain('Rosa Pine')
+  for (const question of [
+    'Holm Wire: where does the theatre bus run?',
+    'Where does the theatre bus run (Holm Wire)?',
+  ])
+    expect((await askExactly(both, question)).status).toBe('unanswered')
 })
 
 test('“at” a house is asked with its name first', async () => {
