@@ -40,6 +40,11 @@ const FORMS: readonly (readonly [form: RegExp, written: string])[] = [
     ),
     '',
   ],
+  // "Question 2: Who owns it?", and not "Question 7: how many said yes?": it may be one of a survey.
+  [
+    /^\s*[Qq]uestion \d{1,2}: ?(?=(?:Who|Whom|Whose|What|When|Where|Which|Why|How|Is|Are|Was|Were|Does|Did|Has|Can|Will)\b)(?!.*\bit (?:ask|say|read)\b)/u,
+    '',
+  ],
   // "Question: … Answer:"
   [/^\s*question(?: \d{1,2})?\s*:\s*(?=[\s\S]*\S\s+(?:answer|a)\s*:\s*$)/iu, ''],
   [/(?<=\?)\s+(?:answer|a)\s*:\s*$/iu, ''],

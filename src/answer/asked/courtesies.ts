@@ -195,7 +195,7 @@ const COURTESIES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`^(?:(?:[Dd]ateline|[Bb]ot|[Cc]hatbot|[Aa]ssistant)\s*(?:[,!]|:(?![^?]{1,40}\b(?:it|they|he|she)\b))|@\S{2,30}|/\p{Ll}{2,12})\s+${NO_FORM}${GOES_ON}`,
+    String.raw`^(?:(?:[Dd]ateline|[Bb]ot|[Cc]hatbot|[Aa]ssistant)\s*(?:[,!]|:(?!\s*(?:[Ww]ho|[Ww]hat) (?:is|was) (?:it|he|she)\b))|@\S{2,30}|/\p{Ll}{2,12})\s+${NO_FORM}${GOES_ON}`,
     'u',
   ),
   // "Ok and which towns?"

@@ -10,6 +10,7 @@
 export function isSpokenOf(remark: string, question: string): boolean {
   if (QUOTED.test(remark) || hasOpenQuote(question)) return true
   const words = remark.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
+  if (LABEL.test(remark)) return false
   if (UNDER.test(remark) && !OF_KNOWING.test(remark)) return true
   if (OF_OTHERS.test(remark) && words.every((word) => !OF_ASKER.has(word))) return true
   const [first = '', second = ''] = words
@@ -17,6 +18,10 @@ export function isSpokenOf(remark: string, question: string): boolean {
   const opens = isThing(thing) && !(thing === first && ORDERS.has(thing)) && !words.some(isAside)
   return (opens && POINTS.test(question)) || (words.some(isThing) && ASKS_ALONE.test(question))
 }
+
+/** "Fact check", "{reader question}", "{a question from a reader}", "{student here}", "as a journalist": said of what follows or of who asks. */
+const LABEL =
+  /^\s*(?:fact[ -]check(?:ing)?|as an? (?:journalist|reporter|editor)|(?:an? )?(?:reader|student|editor|journalist|reporter|viewer|client|class|desk)(?:['’]?s)? question|(?:an? )?questions? (?:from|for|by) .*|.* here)\s*$/iu
 
 /** What somebody may speak of as of a thing. */
 export function isThing(word: string): boolean {

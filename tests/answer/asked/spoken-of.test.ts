@@ -6,6 +6,8 @@ test.each([
   ['The number of readers', 'how many?'],
   ['The press release', 'who wrote it?'],
   ['Press deadline', 'when is it?'],
+  ['Fact-checking desk', 'who leads it?'],
+  ['The reader question', 'what was it?'],
   ['The source of the quote', 'who is it?'],
   ['Answers from the desk', 'how fast are they?'],
   ['Readers want facts', 'Who said that?'],
@@ -48,6 +50,11 @@ test.each([
   ['For my readers', 'who owns the mill?'],
   ['I need this for my boss', 'who owns it?'],
   ["I don't understand", 'Why?'],
+  ['Fact check', 'when does it open?'],
+  ['Reader question', 'when does it open?'],
+  ['A question from a reader', 'when does it open?'],
+  ['Student here', 'when does it open?'],
+  ['As a journalist', 'when does it open?'],
 ])('not: %s … %s', (remark, question) => {
   expect(isSpokenOf(remark, question)).toBe(false)
 })
