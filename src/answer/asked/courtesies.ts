@@ -185,7 +185,7 @@ const MAY_BE_NAME = String.raw`(?:right|well|now|cool|nice|super|good|fine)`
 const GOES_ON = String.raw`(?=[^\p{L}\s]|\p{Ll}|(?:I|And|But|Or|So|Also|Then|Can|Could|May|Please|Tell|Give|Show|List|Name|Who|Whom|Whose|What|When|Where|Which|Why|How|Is|Are|Was|Were|Do|Does|Did|Has|Have|Will|Would|Thanks|Thank|For|In|On|At|By|From|According|About)\b)`
 
 const COURTESIES: readonly RegExp[] = [
-  /(?<=^(?:who|what|when|where|why|how)) (?:on earth|in the world|the hell)(?= \p{L})/iu,
+  /(?<=^(?:who|what|when|where|why|how)) (?:on earth|in the world(?! (?:cups?|championships?|series|record|title|of|bank|tour)\b)|the hell)(?= \p{L})/iu,
   /(?<=\S),? (?:by the way|btw)(?:,|(?=\s*[?.!]*$))/iu,
   /^(?:by the way|btw),?\s+(?=\S)/iu,
   /(?<=^(?:is|are|was|were|do|does|did|has|have|can|will)\b[^?]*),? yes or no(?=\s*[?.!]*$)/iu,

@@ -47,7 +47,7 @@ const CALLED_SO = /\bAgain[\s?.!]*$/u
 const ONCE_MORE: readonly RegExp[] = [
   // Nothing of that is done a second time: no "when does it open again?", no "which lines run again?".
   new RegExp(
-    String.raw`(?<=^(?:(?:and|so|sorry),? )?(?:(?:who|what|which|whose)(?:['’]?s)?|how \p{L}+) [^?,]*)(?<!\b(?:${REPEATED}))\s+again(?=\s*[?.!]*$)`,
+    String.raw`(?<=^(?:(?:and|so|sorry),? )?(?:(?:who|what|which|whose)(?:['’]?s)?|how \p{L}+) (?!.*\b(?:who|which|that|being|having)\b)[^?,]*)(?<!\b(?:${REPEATED}))\s+again(?=\s*[?.!]*$)`,
     'iu',
   ),
   /,\s*again(?=\s*[?.!]*$)/iu,

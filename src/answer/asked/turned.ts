@@ -15,6 +15,7 @@ export function inOrder(question: string): string {
   if (UNTURNED.test(question)) return mayActItself(question) ? question : toldClause(question)
   const { subject, asking } = AT_END.exec(question)?.groups ?? {}
   if (subject === undefined || asking === undefined || subject.split(' ').length > MOST) return question
+  if (WAS.test(subject)) return question
   const clause = `${asking.toLowerCase()} ${NAMED.test(subject) ? subject : lowered(subject)}`
   const turned = toldClause(clause)
   return turned === clause ? question : turned
@@ -33,6 +34,10 @@ function mayActItself(question: string): boolean {
 const ACTS = /^[Ww]hat (\p{Ll}+s) /u
 
 const HELPS = /\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should)\b/u
+
+/** "Orme {founded} when?" asks when it was. */
+const WAS =
+  / (?:founded|established|created|built|made|formed|invented|produced|manufactured|published|issued|located|based|born|held|named)$/u
 
 /** Words before the one that asks; in more there may be a clause that is no statement. */
 const MOST = 6

@@ -108,6 +108,7 @@ test.each([
   'Good Energy revenue',
   'Well Road bus stop',
   'Now who leads it?',
+  'Who in the World Cup squad is injured?',
   'The question is who pays for it. Who said that?',
   'The question is what?',
   'Assistant: who is it?',

@@ -27,6 +27,8 @@ test.each([
   'When does the mill open again?',
   'Which lines run again?',
   'Who won again?',
+  'Which novel follows a wife who is single again?',
+  'What did he say about being on the list again?',
   'What came out again?',
   'What is Again?',
   'Which film is called Again?',

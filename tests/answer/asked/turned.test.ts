@@ -22,6 +22,7 @@ test.each([
   'How many bales of the new sort will be sold?',
   'What tools come with the loom?',
   'Which firm audits Orme?',
+  'Orme founded when?',
   'The question is what?',
   'What powers the night buses?',
   'What tops the book charts?',
