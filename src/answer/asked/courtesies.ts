@@ -127,8 +127,8 @@ const YOU_TELL = String.raw`(?:(?:can|could|would|will) (?:you|anyone|someone|so
 
 const I_ASK = String.raw`(?:i|we)(?:['’]d| would|['’]m| am|['’]re| are| was| were|['’]ve been| have been)? (?:also |just |really |only |still |actually )*(?:need|needed|want|wanted|like|love|wonder|wondering|curious|interested|trying|keen|hoping)(?: in)?(?: (?:(?:to )?(?:know|find(?:ing)? out|understand|confirm|learn|check|ask|knowing|learning|hear|see)|about))*(?: you)?`
 
-/** "My editor wants to know" */
-const THEY_ASK = String.raw`(?:my|our|the|an?|one of our) (?:editors?|boss|colleagues?|readers?|clients?|friends?|producers?|desk|viewers?|users?|customers?)(?: here)? (?:wants?|would (?:like|love)|needs?|asks?|asked|keeps? asking|(?:is|are|was|were) (?:asking|wondering)|wonders?)(?: me| us)?(?: (?:to )?(?:know|find out|understand|hear|learn))?`
+/** "My editor wants to know", and not "the readers want {what}?" */
+const THEY_ASK = String.raw`(?:my|our|the|an?|one of our) (?:editors?|boss|colleagues?|readers?|clients?|friends?|producers?|desk|viewers?|users?|customers?)(?: here)? (?:wants?|would (?:like|love)|needs?|asks?|asked|keeps? asking|(?:is|are|was|were) (?:asking|wondering)|wonders?)(?: me| us)?(?: (?:to )?(?:know|find out|understand|hear|learn))?(?!(?<!know|out|understand|hear|learn) (?:what|who|whom)[\s?.!]*$)`
 
 const MAY_I = String.raw`(?:can|could|may|might) (?:we|i) (?:please |also |just )*(?:ask|know)(?: you)?`
 
@@ -188,7 +188,7 @@ const COURTESIES: readonly RegExp[] = [
   /(?<=^(?:who|what|when|where|why|how)) (?:on earth|in the world(?! (?:cups?|championships?|series|record|title|of|bank|tour)\b)|the hell)(?= \p{L})/iu,
   /(?<=\S),? (?:by the way|btw)(?:,|(?=\s*[?.!]*$))/iu,
   /^(?:by the way|btw),?\s+(?=\S)/iu,
-  /(?<=^(?:is|are|was|were|do|does|did|has|have|can|will)\b[^?]*),? yes or no(?=\s*[?.!]*$)/iu,
+  /(?<=^(?:is|are|was|were|do|does|did|has|have|can|will)\b[^?]*)(?<!\b(?:say|says|said|vote|voted|answer|answered|be)),? yes or no(?=\s*[?.!]*$)/iu,
   /(?<=^(?:who|what|when|where|why|how)) (?:exactly|precisely|actually)(?= \p{L})/iu,
   new RegExp(
     String.raw`^${GREETING}(?:${PARTED}|\s+(?=(?:(?:in|at|for|by|on|from|to|with|since|until|of|among) (?:who|whom|what|which|where|when)|${ASIDE}|can|could|may|please|who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|will|would|should|tell|give|list|name|show|find|explain|compare|summari[sz]e|any|and|i|we)\b))`,
