@@ -5,6 +5,7 @@ import { textAround } from '../pieces/dissect.ts'
 import { oneOf } from '../text/one-of.ts'
 import { type ToldBy, toldBy } from '../text/told-by.ts'
 import { DEEDS } from './deeds-shortly.ts'
+import { MATTERS } from './matters-shortly.ts'
 
 /**
  * Whether a question that has but one common word of its own ("Is it free?", "Who won?", "When
@@ -35,7 +36,9 @@ export function isShortOfWord(question: string, told: string): boolean {
   return tells !== undefined && !tells.test(told)
 }
 
-const tellsOf = remembered((question: string) => toldBy(ASKED, question) ?? toldBy(DEEDS, question))
+const tellsOf = remembered((question: string) =>
+  [ASKED, DEEDS, MATTERS].map((table) => toldBy(table, question)).find((words) => words !== undefined),
+)
 
 /** A whole question, its subject any few words. */
 const asks = (words: string): RegExp =>

@@ -1,40 +1,5 @@
-import { oneOf } from '../text/one-of.ts'
 import type { ToldBy } from '../text/told-by.ts'
-
-/** A subject or object of a few words. */
-const ANY = String.raw`[\p{L}\d][^\s?,]*(?: [^\s?,]+){0,5}?`
-
-const DID = '(?:did|has|have|had|will|would)'
-const BEEN = '(?:be |been |now |just |also |already |ever |recently )?'
-
-const whole = (words: string): RegExp =>
-  new RegExp(String.raw`^(?:and |so |but |then )?(?:${words})\s*[?.!]*\s*$`, 'iu')
-
-const told = (...words: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${oneOf(...words)})`, 'iu')
-
-/**
- * A question of one deed and nothing else: "What did it sell?", "Whom has Acme hired?", "Who
- * opposed it?", "What was cancelled?", "Was it approved?", "When did she resign?".
- *
- * @param forms the base form and the past, as alternatives.
- */
-function asksDeed(...forms: readonly string[]): RegExp {
-  const verb = `(?:${oneOf(...forms)})`
-  return whole(
-    oneOf(
-      String.raw`(?:what(?: else)?|whom?|when|where|why|how|how much) ${DID} ${ANY} ${BEEN}${verb}`,
-      String.raw`(?:who|what) (?:else )?(?:has |have |had |was |were |is |are |will )?${BEEN}${verb}(?: ${ANY})?`,
-      String.raw`(?:when |where |why |how )?(?:was|were|is|are) ${ANY} ${BEEN}${verb}`,
-      String.raw`${DID} ${ANY} ${BEEN}${verb}`,
-    ),
-  )
-}
-
-/** "Who is the publisher of it?", "Which newspaper?" */
-const asksNoun = (noun: string): RegExp =>
-  whole(
-    String.raw`(?:who|what|which)(?: is| are| was| were|['’]s)? (?:the |its |their |a )?${noun}(?: (?:of|for|behind|in|at|like) ${ANY})?`,
-  )
+import { ANY, asksDeed, asksNoun, told, whole } from './shortly.ts'
 
 /**
  * What is asked by one deed or one noun alone, and the words by which it is told. A thesaurus

@@ -1,0 +1,39 @@
+import { oneOf } from '../text/one-of.ts'
+
+/** A subject or object of a few words. */
+export const ANY = String.raw`[\p{L}\d][^\s?,]*(?: [^\s?,]+){0,5}?`
+
+const DID = '(?:did|has|have|had|will|would)'
+const BEEN = '(?:be |been |now |just |also |already |ever |recently )?'
+
+/** A question of these words alone. */
+export const whole = (words: string): RegExp =>
+  new RegExp(String.raw`^(?:and |so |but |then )?(?:${words})\s*[?.!]*\s*$`, 'iu')
+
+/** Any of some words, or what begins with them. */
+export const told = (...words: readonly string[]): RegExp =>
+  new RegExp(String.raw`\b(?:${oneOf(...words)})`, 'iu')
+
+/**
+ * A question of one deed and nothing else: "What did it sell?", "Whom has Acme hired?", "Who
+ * opposed it?", "What was cancelled?", "Was it approved?", "When did she resign?".
+ *
+ * @param forms the base form and the past, as alternatives.
+ */
+export function asksDeed(...forms: readonly string[]): RegExp {
+  const verb = `(?:${oneOf(...forms)})`
+  return whole(
+    oneOf(
+      String.raw`(?:what(?: else)?|whom?|when|where|why|how|how much) ${DID} ${ANY} ${BEEN}${verb}`,
+      String.raw`(?:who|what) (?:else )?(?:has |have |had |was |were |is |are |will )?${BEEN}${verb}(?: ${ANY})?`,
+      String.raw`(?:when |where |why |how )?(?:was|were|is|are) (?!there\b)${ANY} ${BEEN}${verb}`,
+      String.raw`${DID} ${ANY} ${BEEN}${verb}`,
+    ),
+  )
+}
+
+/** "Who is the publisher of it?", "Which newspaper?" */
+export const asksNoun = (noun: string): RegExp =>
+  whole(
+    String.raw`(?:who|what|which)(?: is| are| was| were|['’]s)? (?:the |its |their |a )?${noun}(?: (?:of|for|behind|in|at|like) ${ANY})?`,
+  )
