@@ -36,9 +36,7 @@ export function isShortOfWord(question: string, told: string): boolean {
   return tells !== undefined && !tells.test(told)
 }
 
-const tellsOf = remembered((question: string) =>
-  [ASKED, DEEDS, MATTERS].map((table) => toldBy(table, question)).find((words) => words !== undefined),
-)
+const tellsOf = remembered((question: string) => toldBy(ALL, question))
 
 /** A whole question, its subject any few words. */
 const asks = (words: string): RegExp =>
@@ -240,3 +238,5 @@ const ASKED: ToldBy = [
     ),
   ],
 ]
+
+const ALL: ToldBy = [...ASKED, ...DEEDS, ...MATTERS]

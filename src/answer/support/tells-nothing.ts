@@ -18,6 +18,7 @@ import { isUntold } from './needs-word.ts'
 import { isNoneOfKind } from './none-of-kind.ts'
 import { isNotTherePlainly } from './not-there.ts'
 import { isNothingOfPerson } from './of-person.ts'
+import { onlyDisclaims } from './only-disclaims.ts'
 import { onlyLoosely } from './only-loosely.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { countsNoneOwned } from './owned-count.ts'
@@ -49,6 +50,7 @@ const NOTHING: readonly Rule[] = [
   withheld,
   isNobodyNamed,
   isSaidOfNothing,
+  onlyDisclaims,
   unnamed,
   isNoneOfKind,
   namesNobodyInOffice,
