@@ -103,8 +103,9 @@ function ofOneHouse(asked: Asked, { contacts }: Document): readonly Contact[] {
 
 /**
  * The contacts for an audience. Where labels give journalists one of their own they
- * are sent to no other; where none has it they take whoever is for nobody else. Who
- * is for journalists alone is no contact of investors.
+ * are sent to no other; where none has it they take whoever no label gives to somebody
+ * else. Who is for journalists alone is no contact of investors, and who is for investors
+ * alone none of theirs.
  */
 function forAudience({ asked, terms }: Lens, document: Document): readonly Contact[] {
   const all = answers(document)
@@ -125,7 +126,8 @@ function forAudience({ asked, terms }: Lens, document: Document): readonly Conta
   const chosen = own.some(({ isLabelled }) => isLabelled)
     ? own
     : all.filter(({ audiences }) => audiences.has(audience) || audiences.size === 0)
-  return (chosen.length > 0 ? chosen : all).map(({ contact }) => contact)
+  const given = chosen.length > 0 ? chosen : all.filter(({ isLabelled }) => !isLabelled)
+  return given.map(({ contact }) => contact)
 }
 
 /** The words of a question that may tell contacts apart: not how they are reached, nor what the whole release is about. */

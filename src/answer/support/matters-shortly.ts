@@ -28,7 +28,7 @@ export const MATTERS: ToldBy = [
     ),
   ],
   [
-    asksDeed('changed?'),
+    whole(String.raw`what (?:else )?(?:has |have |was |will |is )?(?:been |be )?chang(?:ed|es?|ing)`),
     told(
       String.raw`chang(?:e|es|ed|ing)\b|new\b|replac|instead|no longer|alter|revis|updat|mov(?:e|es|ed)\b|switch|convert|shift|bec(?:ome|omes|ame)\b|transform|now\b|until now|used to|previously|before\b|${MOVED}`,
     ),
@@ -146,7 +146,7 @@ export const MATTERS: ToldBy = [
   [
     whole(String.raw`(?:was|were|is) ${ANY} a (?:big |great )?success`),
     told(
-      String.raw`success|succeed|fail|popular|well\b|records?\b|sold out|award|w[io]n\b|hits?\b|best\b|positive|attract|exceed|proud|achiev|pleased|flop|disappoint`,
+      String.raw`success|succeed|fail|popular|well\b|records?\b|sold out|award|w[io]n\b|hits?\b|best\b|positive|attract|exceed|proud|achiev|pleased|flop|disappoint|up(?:held|hold)|granted|dismiss|reject`,
     ),
   ],
 ]

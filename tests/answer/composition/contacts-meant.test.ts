@@ -30,6 +30,12 @@ const PUBLIC = `Press contact: Cleo Hart, 0161 555 0210, cleo@halden.example
 
 Helpline for passengers: 0800 555 0172`
 
+const INVESTORS = `Contacts
+
+Investors: Marit Sand, 0161 555 0112, marit@halden.example`
+
+const OFFICER = `Marit Sand, Head of Partnerships, 0161 555 0112, marit@halden.example`
+
 const HOUSES = `Contacts
 
 Halden Ferries
@@ -90,6 +96,8 @@ test.each([
   [HOURS, 'What is the number of the bishop’s press office?', ['0131'], 'Berit'],
   [HOURS, 'Who is the bishop’s press officer?', ['unanswered'], '0131'],
   [PERSONS, 'Who is the press officer?', ['Jonas Eide'], 'Marit'],
+  [INVESTORS, 'How can investors reach the company?', ['Marit Sand'], 'Jonas'],
+  [OFFICER, 'Who is the press contact?', ['Marit Sand'], 'Jonas'],
   [PUBLIC, 'What is Halden Ferries’ phone number?', ['0161 555 0210'], '0172'],
   [PUBLIC, 'What is the helpline number?', ['0800 555 0172'], '0210'],
   [PUBLIC, 'What is the press contact’s phone number?', ['0161 555 0210'], '0172'],
@@ -103,6 +111,8 @@ test.each([
   ['has no such address', PERSONS, 'What is Rafiq Dean’s email?'],
   ['is for another country', PLACES, 'Who is the press contact in Germany?'],
   ['is for journalists', PUBLIC, 'How can investors reach the company?'],
+  ['is for investors alone', INVESTORS, 'Who is the media contact?'],
+  ['is for investors alone', INVESTORS, 'Who handles press enquiries?'],
   ['is for another press', PERSONS, 'Who is the contact for franchisees?'],
   ['is no speaker', PUBLIC, 'What is Ulla Brandt’s number?'],
   ['is of another house', PUBLIC, 'What is the Larkfield Clinic’s phone number?'],
