@@ -34,6 +34,7 @@ import { isIssuersOffice } from './issuers-office.ts'
 import { lacksFigureAsked } from './lacks-figure.ts'
 import { lacksSubject } from './lacks-subject.ts'
 import { tellsOnlyUpTo } from './limits.ts'
+import { isMakerOfOther } from './maker-of-other.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { isOfOtherYearMeant } from './named-periods.ts'
 import { namesNoKind } from './names-no-kind.ts'
@@ -151,6 +152,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => headsPart(asked.text, text),
   isIssuersOffice,
   isOfficeOfOther,
+  isMakerOfOther,
   isDoneByOther,
   isDatedOtherwise,
   isDateOfOther,
