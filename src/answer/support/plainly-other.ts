@@ -26,6 +26,7 @@ import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
 import { isDoneByOther } from './done-by-other.ts'
 import { isEndOfOther } from './end-of-other.ts'
+import { isFigureAside } from './figure-aside.ts'
 import { isFigureOfOther } from './figure-of-other.ts'
 import { isFigureOfSome } from './figure-of-some.ts'
 import { isHopedFor } from './hoped.ts'
@@ -185,6 +186,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   areSidesSwapped,
   isOfOtherInSlot,
   isInClauseOfOther,
+  isFigureAside,
   isFigureOfOther,
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.
