@@ -17,6 +17,8 @@ export interface EvaluateOptions {
   readonly wordings: boolean
   /** Ask every question of its release in other forms too, and count what changes. */
   readonly forms: boolean
+  /** Ask every question of its release without the sentences that answer it, and count what is answered still. */
+  readonly takenOut: boolean
   /** Index every other article only, and count questions about the rest as unanswerable. */
   readonly absent: boolean
   /** List every question that went wrong. */
@@ -44,6 +46,8 @@ compares two runs that were saved.
                      change no answer, and count what they change
   --forms            ask each of its release in other forms too (wrapped lines,
                      HTML, mail), which must change no answer either
+  --taken-out        ask each once more of its release without the sentences that
+                     answered it, and count what is answered still
   --absent           index every other article only; the rest must be refused
   --errors           list every question that went wrong, with what was chosen
                      and why, as features times weights
@@ -66,6 +70,7 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
       typos: { type: 'boolean', default: false },
       wordings: { type: 'boolean', default: false },
       forms: { type: 'boolean', default: false },
+      'taken-out': { type: 'boolean', default: false },
       absent: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -73,11 +78,17 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
       floors: { type: 'string' },
     },
   })
-  const { data, half, limit, ...rest } = values
+  const { data, half, limit, 'taken-out': takenOut, ...rest } = values
   if (data === undefined) throw new Error('--data is missing: the folder of the set')
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
     throw new Error(`--limit ${limit}: not a whole number above 0`)
-  return { ...rest, data, half: readHalf(half), limit: limit === undefined ? undefined : Number(limit) }
+  return {
+    ...rest,
+    takenOut,
+    data,
+    half: readHalf(half),
+    limit: limit === undefined ? undefined : Number(limit),
+  }
 }
 
 /** Reads the two files of `dateline eval --compare FILE FILE`; null when nothing is to be compared. */

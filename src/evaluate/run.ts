@@ -11,6 +11,7 @@ import { type Ask, measure, type Result } from './measure.ts'
 import type { EvaluateOptions } from './options.ts'
 import { report } from './report.ts'
 import { type EvaluationSet, type Judged, readSet, withoutExtension } from './sets.ts'
+import { askTakenOut, takenOutReport } from './taken-out.ts'
 import type { Weigh } from './why.ts'
 import { askInWordings, pairsReport } from './wordings.ts'
 
@@ -80,6 +81,16 @@ export async function evaluateForms(
   const set = readSet(options.data, options.questions, options.documents)
   const asked = await askInForms(set, ask, openLibrary, choose(set.questions, options))
   return pairsReport('form', asked, options.errors)
+}
+
+/** Asks the questions of a set of releases without the sentences that answer them and reports what is answered still. */
+export async function evaluateTakenOut(
+  options: EvaluateOptions,
+  { ask, openLibrary }: Pick<Program, 'ask' | 'openLibrary'>,
+): Promise<string> {
+  const set = readSet(options.data, options.questions, options.documents)
+  const asked = await askTakenOut(set, ask, openLibrary, choose(set.questions, options))
+  return takenOutReport(asked, options.errors)
 }
 
 /** After all was asked and timed, because weighing fills caches. */

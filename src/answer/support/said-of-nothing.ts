@@ -12,10 +12,11 @@ import type { Candidate } from '../pieces/candidates.ts'
  * // "“I want to win something,” said Ada Berg." => true
  */
 export function isSaidOfNothing(view: Lens, candidate: Candidate): boolean {
-  const { asked, terms } = view
+  const { asked, rest } = view
   const [, said = ''] = asked.type === 'quotation' ? (WHO_SAID.exec(asked.text) ?? []) : []
   const stems = new Set(termsOf(said))
-  const told = terms.filter(({ term, weight }) => weight === 1 && stems.has(term))
+  // What the whole release is about goes unsaid in what somebody says of it.
+  const told = rest.filter(({ term, weight }) => weight === 1 && stems.has(term))
   if (told.length < ENOUGH) return false
   const around = candidate.paragraph()
   return cover(told, (term) => candidate.terms.has(term) || around.has(term)) < LEAST

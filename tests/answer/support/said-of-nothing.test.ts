@@ -26,6 +26,8 @@ test.each([
   ['Who complained of a long queue at the gate?', 'complained of the long queue', 0],
   // The other half of what is said stands behind the speaker.
   ['Who spoke of the right question about the pitch?', 'the only one who asked', 0],
+  // What the headline tells goes unsaid.
+  ['Who commented on the winger whom Orme Rovers sign?', 'I said to my brother', 0],
   // Not who said something, and not what.
   ['Who is quoted?', 'I said to my brother', 0],
   ['What did Ole Lind say about the money?', 'I said to my brother', 0],
