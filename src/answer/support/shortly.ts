@@ -3,6 +3,9 @@ import { oneOf } from '../text/one-of.ts'
 /** A subject or object of a few words. */
 export const ANY = String.raw`[\p{L}\d][^\s?,]*(?: [^\s?,]+){0,5}?`
 
+/** Nothing that has a word of its own: other rules tell whether a thing that is named is spoken of. */
+const IT = '(?:it|this|that|these|those|they|them|he|she|him|her|we|sales|prices|volumes|profits)'
+
 const DID = '(?:did|has|have|had|will|would)'
 const BEEN = '(?:be |been |now |just |also |already |ever |recently )?'
 
@@ -24,10 +27,11 @@ export function asksDeed(...forms: readonly string[]): RegExp {
   const verb = `(?:${oneOf(...forms)})`
   return whole(
     oneOf(
-      String.raw`(?:what(?: else)?|whom?|when|where|why|how|how much) ${DID} ${ANY} ${BEEN}${verb}`,
-      String.raw`(?:who|what) (?:else )?(?:has |have |had |was |were |is |are |will )?${BEEN}${verb}(?: ${ANY})?`,
-      String.raw`(?:when |where |why |how )?(?:was|were|is|are) (?!there\b)${ANY} ${BEEN}${verb}`,
-      String.raw`${DID} ${ANY} ${BEEN}${verb}`,
+      String.raw`(?:what(?: else)?|whom?|how much) ${DID} ${ANY} ${BEEN}${verb}`,
+      String.raw`(?:when|where|why|how) ${DID} ${IT} ${BEEN}${verb}`,
+      String.raw`(?:who|what) (?:else )?(?:has |have |had |was |were |is |are |will )?${BEEN}${verb}(?: ${IT})?`,
+      String.raw`(?:when |where |why |how )?(?:was|were|is|are) ${IT} ${BEEN}${verb}`,
+      String.raw`${DID} ${IT} ${BEEN}${verb}`,
     ),
   )
 }
@@ -35,5 +39,5 @@ export function asksDeed(...forms: readonly string[]): RegExp {
 /** "Who is the publisher of it?", "Which newspaper?" */
 export const asksNoun = (noun: string): RegExp =>
   whole(
-    String.raw`(?:who|what|which)(?: is| are| was| were|['’]s)? (?:the |its |their |a )?${noun}(?: (?:of|for|behind|in|at|like) ${ANY})?`,
+    String.raw`(?:who|what|which)(?: is| are| was| were|['’]s)? (?:the |its |their |a )?${noun}(?: (?:of|for|behind|in|like) ${IT})?`,
   )
