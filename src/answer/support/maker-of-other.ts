@@ -16,7 +16,11 @@ export function isMakerOfOther({ asked, terms }: Lens, { text }: Candidate): boo
   const sought = new Set(termsOf(work))
   if (sought.size === 0 || !terms.some(({ term, named }) => named && sought.has(term))) return false
   const told = [...text.matchAll(MAKER_OF)].filter(([, held = '']) => maker === '' || isSame(held, maker))
-  return told.length > 0 && !MADE.test(text) && told.every(([, , of = '']) => !isOf(sought, of))
+  return (
+    told.length > 0 &&
+    !MADE.test(text) &&
+    told.every(({ index, 2: of = '' }) => PRAISES.test(text.slice(0, index)) && !isOf(sought, of))
+  )
 }
 
 function isSame(one: string, other: string): boolean {
@@ -42,6 +46,9 @@ const MAKER_OF = new RegExp(
   String.raw`\b(?:co-)?(${MAKERS})s? of (?:the |this |her |his |its )?((?:[^\s,.;:”"]+ ?){1,8})`,
   'giu',
 )
+
+/** "— Ada Berg, {author of The Kiln}", "says novelist Ada Berg, {author of The Kiln}" */
+const PRAISES = /(?:[—–-]|\b(?:said|says|writes|according to))\s?\p{Lu}?[^.!?—–“"”]{2,80}$/u
 
 /** "Of this book": of whichever is spoken of. */
 const OF_IT = /^(?:book|novel|film|play|story|work|series|album|song)\b/iu
