@@ -46,7 +46,7 @@ function isOfEarlierYear(text: string, clause: Span, published: string | null): 
 
 /** "What was net debt {a year ago}?", "how many members did it have {before}?" */
 const ASKS_BEFORE =
-  /^(?:and |so |but )?(?:what|how (?:much|many|high|large|big|low|strong))(?: (?!more\b|fewer\b|less\b)[\p{L}’'-]+){0,4}? (?:was|were|did|had)\b(?!.*\bthan\b).*\b(?:(?:a|one) year (?:ago|earlier|before)|the year before|last year|the year-(?:ago|earlier) (?:period|quarter|half)|(?:in )?the (?:previous|prior) (?:year|period|quarter|half)|previously|before)\s*\?*$|^from (?:what|how (?:many|much))\b(?!.*\bto\b)/iu
+  /^(?:and |so |but )?(?:what|how (?:much|many|high|large|big|low|strong))(?: (?!more\b|fewer\b|less\b)[\p{L}’'-]+){0,4}? (?:was|were|did|had)\b(?!.*\b(?:than|against|compared|versus|vs)\b).*\b(?:(?:a|one) year (?:ago|earlier|before)|the year before|last year|the year-(?:ago|earlier) (?:period|quarter|half)|(?:in )?the (?:previous|prior) (?:year|period|quarter|half)|previously|before)\s*\?*$|^from (?:what|how (?:many|much))\b(?!.*\bto\b)/iu
 
 /** The year before the one that a sentence tells of; "last year" is that one itself. */
 const ASKS_YEAR_BEFORE =

@@ -20,6 +20,8 @@ ORME, May 4, 2025 -- Net debt fell to $1.9 billion. Sales were $48 million, up 9
 test.each([
   ['What was net debt a year ago?', 'Net debt', 1],
   ['What was net debt?', 'Net debt', 0],
+  // By how much it differs from then is asked, and told.
+  ['How much did bales grow against the year before?', 'It carried 8,400 bales', 0],
   ['What were sales a year earlier?', 'Sales were', 1],
   ['What was the margin the year before?', 'Margin', 0],
   ['What were costs before?', 'Costs', 0],
