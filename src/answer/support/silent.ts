@@ -15,6 +15,7 @@ import { otherWays } from '../text/short-forms.ts'
 import { isNamesake, OPPOSED, spokenBy, withoutOthers } from '../text/spoken-by.ts'
 import { isIssuer } from './apart.ts'
 import { isOffTopic } from './off-topic.ts'
+import { isOnlyMentioned } from './only-mentioned.ts'
 import { reportsOther, speaksForOther } from './reports-other.ts'
 
 /**
@@ -39,6 +40,7 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
   if (!asksPerson(view))
     return (
       speaksForOther(speaker, view, candidate) ||
+      (!tellsSpeech(text) && isOnlyMentioned(speaker, candidate)) ||
       (quotation !== null && isOfUntold(view) && isOffTopic(view, candidate))
     )
   if (isOffTopic(view, candidate)) return true
@@ -65,12 +67,17 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
   return (
     kind === 'contact' ||
     reportsOther(speaker, view, candidate) ||
-    !(REPORTS.test(text) || CALLS.test(text) || ATTRIBUTES.test(text)) ||
+    !tellsSpeech(text) ||
     // Whose "he" is somewhere in the release is told by an office, and not by the house that it is of.
     !(PRONOUN.test(text)
       ? isToldOf(officeOf(speaker), dissection.document.text, house)
       : isToldOf(speaker, text, house))
   )
+}
+
+/** Whether a sentence tells that somebody says, thinks or writes something. */
+function tellsSpeech(text: string): boolean {
+  return REPORTS.test(text) || CALLS.test(text) || ATTRIBUTES.test(text)
 }
 
 /**

@@ -86,3 +86,37 @@ As its developers, they will spare no effort in creating a leading yard, he adde
     expect(view.speakerMissing).toBeLessThan(1)
   })
 })
+
+describe('what a house says that is only mentioned', () => {
+  let forest: Library
+
+  beforeAll(async () => {
+    forest = await libraryOf({
+      'trees.txt': `Holm Council plants trees
+
+HOLM, 4 May 2026 - Holm Council will plant 3,000 trees.
+
+The trees are supplied by the nursery Greenway under a contract with the Lund Trust. "Every street will have its tree," said councillor Ole Roos.
+
+The Orme Club welcomed the plan. "We have asked for it for years," said its chair, Vera Lind.
+
+A study by the Tarn Institute finds that trees cool a street by three degrees. The Birk Guild wants more of them.
+`,
+    })
+  })
+
+  test.each([
+    ['What did the Lund Trust say about the trees?', 'supplied by the nursery'],
+    ['What did Greenway say about the contract?', 'supplied by the nursery'],
+  ])('%s is not told by "%s"', async (question, words) => {
+    expect((await supportFor(forest, question, words)).speaksAway).toBe(1)
+  })
+
+  test.each([
+    ['What did the Orme Club say about the plan?', 'asked for it'],
+    ['What does the Tarn Institute say about trees?', 'three degrees'],
+  ])('%s: "%s"', async (question, words) => {
+    expect((await supportFor(forest, question, words)).speaksAway).toBe(0)
+    expect((await askExactly(forest, question)).answer).toContain(words)
+  })
+})
