@@ -6,6 +6,7 @@ import { oneOf } from '../text/one-of.ts'
 import { type ToldBy, toldBy } from '../text/told-by.ts'
 import { DEEDS } from './deeds-shortly.ts'
 import { MATTERS } from './matters-shortly.ts'
+import { ANY, told, whole } from './shortly.ts'
 
 /**
  * Whether a question that has but one common word of its own ("Is it free?", "Who won?", "When
@@ -39,12 +40,7 @@ export function isShortOfWord(question: string, told: string): boolean {
 const tellsOf = remembered((question: string) => toldBy(ALL, question))
 
 /** A whole question, its subject any few words. */
-const asks = (words: string): RegExp =>
-  new RegExp(String.raw`^(?:and |so |but |then )?(?:${words.replaceAll('¤', SUBJECT)})\s*[?.!]*\s*$`, 'iu')
-
-const SUBJECT = String.raw`[\p{L}\d][^\s?,]*(?: [^\s?,]+){0,5}?`
-
-const told = (...words: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${oneOf(...words)})`, 'iu')
+const asks = (words: string): RegExp => whole(words.replaceAll('¤', ANY))
 
 /** What is asked with one word, and any word by which it is told, whichever way it stands. */
 const ASKED: ToldBy = [

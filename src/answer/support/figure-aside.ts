@@ -15,8 +15,7 @@ import { FIGURED } from './conjuncts.ts'
  */
 export function isFigureAside(view: Lens, candidate: Candidate): boolean {
   const { asked } = view
-  if (!FIGURED.has(asked.type)) return false
-  if (!isProse(candidate)) return false
+  if (!FIGURED.has(asked.type) || !isProse(candidate)) return false
   if (ADDS_UP.test(candidate.text) && ASKS_ONE.test(asked.text) && !ASKS_SUM.test(asked.text)) return true
   if (asked.type === 'duration' && !ASKS_WAY.test(asked.text) && isOnlyAway(candidate)) return true
   return isOfSpeaker(view, candidate)
