@@ -86,6 +86,12 @@ export function foldText(text: string): string {
     .trim()
 }
 
+/** Whether a text holds one of the strings, in whatever form they are given, that a right answer is known by. */
+export function holdsExpected(text: string, { expect }: Pick<Judged, 'expect'>): boolean {
+  const folded = foldText(text)
+  return expect.some(({ strings }) => holds(folded, strings, 1))
+}
+
 /** Joined by a line break, which folding makes of none of them, so that no string is found across two texts. */
 function foldAll(texts: readonly string[]): string {
   return texts.map(foldText).join('\n')

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { dissect } from '../answer/pieces/dissect.ts'
 import type { Library } from '../library.ts'
 import type { Answer, Document } from '../model.ts'
+import { onOneLine } from '../spans.ts'
 import { byName } from './fit-gather.ts'
-import { foldText, judge } from './judge.ts'
+import { foldText, holdsExpected, judge } from './judge.ts'
 import type { Ask } from './measure.ts'
 import type { EvaluationSet, Judged } from './sets.ts'
 import { percent, table } from './tables.ts'
@@ -75,19 +76,13 @@ export async function askTakenOut(
 }
 
 /** The text of a release without the sentences, rows and items that answer a question. */
-function without(document: Document, { expect }: Judged, { statements }: Answer): string {
-  const strings = expect.flatMap((group) => group.strings).map(foldText)
-  const said = statements.map(({ text }) => foldText(text.replace(/\s+/g, ' ')))
-  const gone = dissect(document)
-    .candidates.filter((candidate) => {
-      const text = foldText(candidate.text.replace(/\s+/g, ' '))
-      return (
-        strings.some((string) => text.includes(string)) ||
-        said.some((one) => one.includes(text) || text.includes(one))
-      )
-    })
+function without(document: Document, judged: Judged, { statements }: Answer): string {
+  const said = statements.map(({ text }) => foldText(text))
+  const isSaid = (text: string): boolean => said.some((one) => one.includes(text) || text.includes(one))
+  return dissect(document)
+    .candidates.filter(({ text }) => holdsExpected(text, judged) || isSaid(foldText(text)))
     .toSorted((one, other) => other.start - one.start)
-  return gone.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), document.text)
+    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), document.text)
 }
 
 /** Lays out how many are still answered, one kind a line; with `errors` each of them. */
@@ -119,5 +114,5 @@ export function takenOutReport(asked: readonly TakenOut[], errors: boolean): str
 }
 
 function onLine({ statements }: Answer): string {
-  return statements.map(({ text }) => text.replace(/\s+/g, ' ')).join(' / ')
+  return statements.map(({ text }) => onOneLine(text)).join(' / ')
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from '../../src/ask.ts'
+import { digestOf } from '../../src/evaluate/digests.ts'
 import { readSet } from '../../src/evaluate/sets.ts'
 import { askTakenOut, takenOutReport } from '../../src/evaluate/taken-out.ts'
 import { openLibrary } from '../../src/library.ts'
@@ -14,7 +15,7 @@ beforeAll(() => {
   mkdirSync(join(data, 'releases'))
   writeFileSync(
     join(data, 'releases', 'orme.md'),
-    '# Orme Mills opens a dye works\n\nHOLM, 4 May 2026 -- Orme Mills opened a dye works in Holm.\n\nIt cost 9 million euros. Ada Berg runs the works.\n\nThe dye works employs 40 people. In all, 40 people work there.\n',
+    '# Orme Mills opens a dye works\n\nHOLM, 4 May 2026 -- Orme Mills opened a dye works in Holm.\n\nIt cost 9 million euros. Ada Berg runs the works.\n\nOne of the weavers, Ada Berg came to Holm in 1998.\n\nThe dye works employs 40 people. In all, 40 people work there.\n',
   )
   const line = (id: string, q: string, more: object): string =>
     JSON.stringify({ id, kind: 'direct', q, docs: ['orme.md'], alone: true, ...more })
@@ -22,7 +23,8 @@ beforeAll(() => {
     join(data, 'questions.jsonl'),
     [
       line('a', 'How much did the dye works cost?', { expect: ['9 million'] }),
-      line('b', 'Who runs the works?', { expect: ['Ada Berg'], kind: 'paraphrase' }),
+      // Words of releases that are not part of the project are given by their digest.
+      line('b', 'Who runs the works?', { expect: [digestOf('ada berg')], kind: 'paraphrase' }),
       // Wrong already: nothing can be taken out.
       line('c', 'Who runs the works?', { expect: ['Ole Lind'] }),
       line('d', 'Who owns the works?', { kind: 'unanswerable', about: 'orme.md' }),
