@@ -29,6 +29,7 @@ import { isEndOfOther } from './end-of-other.ts'
 import { isFigureAside } from './figure-aside.ts'
 import { isFigureOfOther } from './figure-of-other.ts'
 import { isFigureOfSome } from './figure-of-some.ts'
+import { isGiftOfOther } from './gift-of-other.ts'
 import { isHopedFor } from './hoped.ts'
 import { isInClauseOfOther } from './in-relative-clause.ts'
 import { isIssuersOffice } from './issuers-office.ts'
@@ -66,6 +67,7 @@ import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { withoutOtherMarkets } from './other-market.ts'
 import { isOfHeadedModel, isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
+import { isOfOtherRate } from './other-rate.ts'
 import { isOfOtherResult } from './other-result.ts'
 import { withoutSellers } from './other-side.ts'
 import { isOfOtherSort } from './other-sort.ts'
@@ -142,6 +144,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherEdition,
   isOfOtherTurn,
   isOfOtherNumber,
+  isOfOtherRate,
   tellsOnlyNow,
   tellsOnlyNewPlan,
   tellsOnlyOldPlan,
@@ -188,6 +191,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isInClauseOfOther,
   isFigureAside,
   isFigureOfOther,
+  isGiftOfOther,
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.
   isOfOtherModel,
