@@ -46,8 +46,9 @@ const CALLED_SO = /\bAgain[\s?.!]*$/u
 
 const ONCE_MORE: readonly RegExp[] = [
   // Nothing of that is done a second time: no "when does it open again?", no "which lines run again?".
+  // What stands before is looked at where "again" was found, and not from every place.
   new RegExp(
-    String.raw`(?<=^(?:(?:and|so|sorry),? )?(?:(?:who|what|which|whose)(?:['’]?s)?|how \p{L}+) (?!.*\b(?:who|which|that|being|having)\b)[^?,]*)(?<!\b(?:${REPEATED}))\s+again(?=\s*[?.!]*$)`,
+    String.raw`\s+again(?=\s*[?.!]*$)(?<=^(?:(?:and|so|sorry),? )?(?:(?:who|what|which|whose)(?:['’]?s)?|how \p{L}+) (?!.*\b(?:who|which|that|being|having)\b)[^?,]*)(?<!\b(?:${REPEATED})\s+again)`,
     'iu',
   ),
   /,\s*again(?=\s*[?.!]*$)/iu,

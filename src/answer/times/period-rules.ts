@@ -148,7 +148,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`(?<=${COMES}(?: again)?${WHITHER} )in ${NUMBER} (?<unit>year|month|fortnight|week|day)s?\b(?![’'])`,
+      String.raw`in (?<=${COMES}(?: again)?${WHITHER} in )${NUMBER} (?<unit>year|month|fortnight|week|day)s?\b(?![’'])`,
       'giu',
     ),
     ({ n, unit }, from, beside) => (isBehindPast(beside) ? null : offset(n, unit, 1, from)),
