@@ -3,7 +3,7 @@ import { ask } from '../ask.ts'
 import { compareRuns } from '../evaluate/compare.ts'
 import type { Ask } from '../evaluate/measure.ts'
 import { comparedFiles, type EvaluateOptions, evaluateOptions } from '../evaluate/options.ts'
-import { evaluate, evaluateForms, evaluateTakenOut, evaluateWordings } from '../evaluate/run.ts'
+import { evaluate, evaluateVaried } from '../evaluate/run.ts'
 import { readRun, savedRun } from '../evaluate/saved.ts'
 import { evaluateStructure } from '../evaluate/structure.ts'
 import { weigh } from '../evaluate/why.ts'
@@ -31,9 +31,8 @@ export async function evaluateOnce(args: readonly string[]): Promise<number> {
       return 0
     }
     const program = { ask: askAsSet(), openLibrary: openEncoded }
-    if (asked.wordings || asked.forms || asked.takenOut) {
-      const other = asked.wordings ? evaluateWordings : asked.forms ? evaluateForms : evaluateTakenOut
-      console.log(await other(asked, program))
+    if (asked.variation !== undefined) {
+      console.log(await evaluateVaried(asked.variation, asked, program))
       return 0
     }
     const { measured, text, below } = await evaluate(asked, { ...program, weigh })

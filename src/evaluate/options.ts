@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { VARIATIONS, type Variation } from './varied.ts'
 
 export interface EvaluateOptions {
   /** Folder of the set. */
@@ -13,12 +14,8 @@ export interface EvaluateOptions {
   readonly limit?: number | undefined
   /** Ask every question with one typing error. */
   readonly typos: boolean
-  /** Ask every question in other wordings too, and count what changes. */
-  readonly wordings: boolean
-  /** Ask every question of its release in other forms too, and count what changes. */
-  readonly forms: boolean
-  /** Ask every question of its release without the sentences that answer it, and count what is answered still. */
-  readonly takenOut: boolean
+  /** Ask every question or its release changed as well, and count what that changes. */
+  readonly variation?: Variation | undefined
   /** Index every other article only, and count questions about the rest as unanswerable. */
   readonly absent: boolean
   /** List every question that went wrong. */
@@ -78,14 +75,14 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
       floors: { type: 'string' },
     },
   })
-  const { data, half, limit, 'taken-out': takenOut, ...rest } = values
+  const { data, half, limit, wordings, forms, 'taken-out': takenOut, ...rest } = values
   if (data === undefined) throw new Error('--data is missing: the folder of the set')
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
     throw new Error(`--limit ${limit}: not a whole number above 0`)
   return {
     ...rest,
-    takenOut,
     data,
+    variation: oneVariation({ wordings, forms, 'taken-out': takenOut }),
     half: readHalf(half),
     limit: limit === undefined ? undefined : Number(limit),
   }
@@ -98,6 +95,13 @@ export function comparedFiles(args: readonly string[]): readonly [string, string
   if (flag !== '--compare' || before === undefined || after === undefined || rest.length > 0)
     throw new Error('--compare takes two saved runs and no other option')
   return [before, after]
+}
+
+/** The variation that is set; throws where several are. */
+function oneVariation(flags: Readonly<Record<Variation, boolean>>): Variation | undefined {
+  const [first, second] = VARIATIONS.filter((variation) => flags[variation])
+  if (second !== undefined) throw new Error(`--${first} and --${second}: one at a time`)
+  return first
 }
 
 function readHalf(half: string | undefined): 'a' | 'b' | undefined {

@@ -6,14 +6,12 @@ import type { Library } from '../library.ts'
 import { curveOf } from './curve.ts'
 import { errorList } from './error-list.ts'
 import { type Figures, type Measured, measured, reliabilityOf } from './figures.ts'
-import { askInForms } from './forms.ts'
 import { type Ask, measure, type Result } from './measure.ts'
 import type { EvaluateOptions } from './options.ts'
 import { report } from './report.ts'
 import { type EvaluationSet, type Judged, readSet, withoutExtension } from './sets.ts'
-import { askTakenOut, takenOutReport } from './taken-out.ts'
+import { askVaried, type Variation } from './varied.ts'
 import type { Weigh } from './why.ts'
-import { askInWordings, pairsReport } from './wordings.ts'
 
 /** The program that is measured. */
 export interface Program {
@@ -62,35 +60,19 @@ export async function evaluate(
   }
 }
 
-/** Asks the questions of a set in other wordings too and reports what that changes. */
-export async function evaluateWordings(
+/**
+ * Asks the questions of a set as they are and varied, and reports what that changes.
+ *
+ * Throws when the set cannot be read.
+ */
+export async function evaluateVaried(
+  variation: Variation,
   options: EvaluateOptions,
   { ask, openLibrary }: Pick<Program, 'ask' | 'openLibrary'>,
 ): Promise<string> {
   const set = readSet(options.data, options.questions, options.documents)
-  const library = await openLibrary(set.folder)
-  const asked = await askInWordings(library, ask, choose(set.questions, options))
-  return pairsReport('wording', asked, options.errors)
-}
-
-/** Asks the questions of a set of its releases in other forms too and reports what that changes. */
-export async function evaluateForms(
-  options: EvaluateOptions,
-  { ask, openLibrary }: Pick<Program, 'ask' | 'openLibrary'>,
-): Promise<string> {
-  const set = readSet(options.data, options.questions, options.documents)
-  const asked = await askInForms(set, ask, openLibrary, choose(set.questions, options))
-  return pairsReport('form', asked, options.errors)
-}
-
-/** Asks the questions of a set of releases without the sentences that answer them and reports what is answered still. */
-export async function evaluateTakenOut(
-  options: EvaluateOptions,
-  { ask, openLibrary }: Pick<Program, 'ask' | 'openLibrary'>,
-): Promise<string> {
-  const set = readSet(options.data, options.questions, options.documents)
-  const asked = await askTakenOut(set, ask, openLibrary, choose(set.questions, options))
-  return takenOutReport(asked, options.errors)
+  const questions = choose(set.questions, options)
+  return askVaried(variation, { set, questions, ask, openLibrary, errors: options.errors })
 }
 
 /** After all was asked and timed, because weighing fills caches. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evaluateOptions } from '../../src/evaluate/options.ts'
-import { evaluate, evaluateWordings, type Program } from '../../src/evaluate/run.ts'
+import { evaluate, evaluateVaried, type Program } from '../../src/evaluate/run.ts'
 import { readSet } from '../../src/evaluate/sets.ts'
 import { HALL, makeAnswer, makeCitation, makeMuseum, makeRefusal } from './make.ts'
 
@@ -222,12 +222,13 @@ test.each([
   { args: ['--data', 'x', '--half', 'c'], problem: '--half c' },
   { args: ['--data', 'x', '--limit', '0'], problem: '--limit 0' },
   { args: ['--data', 'x', '--what'], problem: '--what' },
+  { args: ['--data', 'x', '--forms', '--taken-out'], problem: '--forms and --taken-out' },
 ])('arguments $args are refused by name', ({ args, problem }) => {
   expect(() => evaluateOptions(args)).toThrow(problem)
 })
 
 test('what other wordings change is counted and listed', async () => {
-  const text = await evaluateWordings(options(makeSet('wordings', LINES), '--errors'), program)
+  const text = await evaluateVaried('wordings', options(makeSet('wordings', LINES), '--errors'), program)
   const row = (name: string) => text.split('\n').find((line) => line.startsWith(name))
   expect(row('wording')).toMatch(/questions +same outcome +right lost +right gained +no answer, answered$/)
   // The program that is measured reads small letters only; the follow-up is left out.

@@ -5,8 +5,10 @@ import { textAround } from '../pieces/dissect.ts'
 import { oneOf } from '../text/one-of.ts'
 import { type ToldBy, toldBy } from '../text/told-by.ts'
 import { DEEDS } from './deeds-shortly.ts'
+import { DOERS } from './doers-shortly.ts'
 import { MATTERS } from './matters-shortly.ts'
 import { ANY, told, whole } from './shortly.ts'
+import { TRAITS } from './traits-shortly.ts'
 
 /**
  * Whether a question that has but one common word of its own ("Is it free?", "Who won?", "When
@@ -235,4 +237,4 @@ const ASKED: ToldBy = [
   ],
 ]
 
-const ALL: ToldBy = [...ASKED, ...DEEDS, ...MATTERS]
+const ALL: ToldBy = [...DOERS, ...TRAITS, ...ASKED, ...DEEDS, ...MATTERS]

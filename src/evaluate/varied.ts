@@ -1,0 +1,36 @@
+import type { Library } from '../library.ts'
+import { askInForms } from './forms.ts'
+import type { Ask } from './measure.ts'
+import type { EvaluationSet, Judged } from './sets.ts'
+import { askTakenOut, takenOutReport } from './taken-out.ts'
+import { askInWordings, pairsReport } from './wordings.ts'
+
+/** How a set can be asked in another way, so that what is right follows from the plain outcome. */
+export const VARIATIONS = ['wordings', 'forms', 'taken-out'] as const
+
+export type Variation = (typeof VARIATIONS)[number]
+
+/** A set, what of it is asked, and of what program. */
+export interface Varied {
+  readonly set: EvaluationSet
+  readonly questions: readonly Judged[]
+  readonly ask: Ask
+  readonly openLibrary: (folder: string) => Promise<Library>
+  /** List every question whose outcome changed. */
+  readonly errors: boolean
+}
+
+/** Asks questions as they are and varied, and reports what that changes. */
+export async function askVaried(variation: Variation, varied: Varied): Promise<string> {
+  const { set, questions, ask, openLibrary, errors } = varied
+  switch (variation) {
+    case 'wordings': {
+      const library = await openLibrary(set.folder)
+      return pairsReport('wording', await askInWordings(library, ask, questions), errors)
+    }
+    case 'forms':
+      return pairsReport('form', await askInForms(set, ask, openLibrary, questions), errors)
+    case 'taken-out':
+      return takenOutReport(await askTakenOut(set, ask, openLibrary, questions), errors)
+  }
+}
