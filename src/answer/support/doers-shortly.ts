@@ -125,7 +125,7 @@ export const DOERS: ToldBy = [
   [
     whole(String.raw`when (?:does|do|will|is|did|are) ${ANY} (?:clos(?:e|ing)|end|finish)`),
     told(
-      String.raw`clos(?:e|es|ed|ing|ure)\b|end(?:s|ed|ing)?\b|until|till\b|through\b|hours?\b|shut|finish|last(?:s|ed)?\b|deadline|to\b|complet|conclu|expire|run(?:s|ning)?\b|stop|ceas|final|wind(?:s|ing)? (?:up|down)|discontinu`,
+      String.raw`clos(?:e|es|ed|ing|ure)\b|end(?:s|ed|ing)?\b|until|till\b|through\b|hours?\b|shut|finish|last(?:s|ed)?\b|deadline|to\b|complet|conclu|expire|run(?:s|ning)?\b|stop|ceas|final|wind(?:s|ing)? (?:up|down)|discontinu|lift|(?:day|night|week|month|year)s?\b|resum|again\b`,
       String.raw`\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d+\s?[-–—]\s?\d`,
     ),
   ],

@@ -23,7 +23,7 @@ import { areOfSibling } from './of-sibling.ts'
  */
 export function isOffTopic(view: Lens, candidate: Candidate): boolean {
   const topic = topicOf(view)
-  if (topic.length === 0) return false
+  if (topic.length === 0) return isFarFromClaim(view, candidate)
   const { candidates, headline } = view.dissection
   const { from, to } = passageAround(candidates, candidate)
   const passage = candidates.slice(from, to)
@@ -56,6 +56,37 @@ export function isOffTopic(view: Lens, candidate: Candidate): boolean {
   if (topic.some(isBefore)) return false
   return !(isPointedAt(THIS) && topic.every((term) => headline.has(term.term) && !isPerson(term)))
 }
+
+/**
+ * Whether it is asked what somebody says that something does, and neither their words nor what
+ * stands around or above them have a word of that or one that stands for it and is used alike: "what does Roos say the platform aims to
+ * replace" is not answered by what she says of a fair.
+ */
+function isFarFromClaim(view: Lens, candidate: Candidate): boolean {
+  const claim = claimOf(view)
+  if (claim.length < FEWEST) return false
+  const { candidates, headline } = view.dissection
+  const { from, to } = passageAround(candidates, candidate)
+  const around = [candidate, ...candidates.slice(Math.max(0, from - 1), to)]
+  const held = [headline, candidate.lead, candidate.carried, ...around.map((one) => one.terms)]
+  return !claim.some((term) => held.some((words) => tells(words, term)))
+}
+
+/** One word alone may well be told in others. */
+const FEWEST = 2
+
+/** The words of what somebody is asked to say of something, but for what any release tells. */
+const claimOf = remembered(({ asked, terms: all, dissection }: Lens): readonly WeightedTerm[] => {
+  const claim = new Set(terms(CLAIM.exec(asked.text)?.[1] ?? ''))
+  return all.filter(
+    ({ term, folded, weight }) =>
+      weight === 1 && claim.has(term) && !ANY_NEWS.test(folded) && !isIssuer(dissection.document, [term]),
+  )
+})
+
+/** "What does Roos say {the platform aims to replace}?" */
+const CLAIM =
+  /\b(?:says?|said|thinks?|thought|claim(?:s|ed)?|believe[sd]?|argue[sd]?|state[sd]?)(?: that)? ((?:the|its|their|his|her|this|these|it|they) [^?]+)/iu
 
 /** Whether nobody else is quoted in a release. */
 function isOnlySpeaker({ dissection: { candidates } }: Lens, { quotation }: Candidate): boolean {

@@ -63,13 +63,16 @@ function hasOther(
         before !== undefined &&
         !before.stop &&
         text.slice(before.end, start) === ' ' &&
-        (LEXICON.isNoun(before.word) || /\p{L}{3}ing$/u.test(before.word)) &&
+        (LEXICON.isNoun(before.word) || /\p{L}{3}ing$/u.test(before.word) || SORTS.test(before.word)) &&
         !view.terms.some(({ term }) => term === before.term) &&
         (asked === undefined || strength(asked, (other) => other === before.term) < RELATED)
       )
     })
   )
 }
+
+/** Adjectives that tell one sort from another: "the {annual} fee". */
+const SORTS = /^(?:annual|yearly|monthly|weekly|daily|hourly|quarterly|retail|wholesale)$/u
 
 /** Whether the release has a word in no form, and none that can stand for it. */
 function isUnknown(view: Lens, { term, word }: Token, head: Token): boolean {

@@ -95,6 +95,7 @@ import { tellsNoJobOfOne } from './tells-no-job.ts'
 import { tellsOnlyEnd } from './tells-only-end.ts'
 import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
+import { isWhereHeld } from './where-held.ts'
 
 /**
  * Leaves out sentences that are plainly of another time or thing than is asked about,
@@ -189,6 +190,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   areSidesSwapped,
   isOfOtherInSlot,
   isInClauseOfOther,
+  isWhereHeld,
   isFigureAside,
   isFigureOfOther,
   isGiftOfOther,

@@ -13,7 +13,10 @@ const asksForAny = (thing: string): RegExp =>
 
 const PAY = String.raw`salar(?:y|ies)\b|wages?\b|pa(?:y|ys|id)\b|earn|compensat|remunerat|stipend|bonus|\p{Sc}\s?\d[\d,.]* (?:a|an|per) (?:hour|year|month|week)`
 
-const PENALTY = String.raw`fin(?:e|ed|es)\b|penalt|sanction|punish|settle`
+const PENALTY = String.raw`fin(?:e|ed|es)\b|penalt|sanction|punish|settle|pa(?:y|ys|id)\b|charg(?:e|ed|es)\b`
+
+const SALES =
+  'turn-?over|sales|revenue|takings|receipts|top[- ]line|billings|gross(?:ed)?\\b|sold|income|earned'
 
 /** What something is like or has, asked for by one word: see `DEEDS`. */
 export const TRAITS: ToldBy = [
@@ -156,7 +159,46 @@ export const TRAITS: ToldBy = [
     asksNoun('(?:profit |gross |net |operating )?margins?'),
     told(String.raw`margin|profitab|(?:%|percent|per cent) of (?:\p{L}+ )?(?:revenue|sales)`),
   ],
-  [asksNoun('turnover'), told(String.raw`turn-?over|sales|revenue|takings|receipts`)],
+  [asksNoun('(?:(?:annual|total|net|quarterly) )?(?:turnover|revenues?|sales)'), told(SALES)],
+  [
+    whole(
+      String.raw`(?:how (?:much|high|big|large) (?:is|are|was|were)|what (?:did|does|do)) (?:the |its |their )?(?:turnover|revenues?|sales)(?: (?:come to|amount to|total))?`,
+    ),
+    told(SALES),
+  ],
+  [
+    asksNoun('(?:(?:annual|net|operating|quarterly) )?(?:profits?|earnings|income)'),
+    told(
+      String.raw`profit|earn|income|loss|los[et]\b|EBIT|surplus|deficit|margin|made (?:a |an )?(?:\p{L}+ )?\p{Sc}|results?\b|in the (?:red|black)\b`,
+    ),
+  ],
+  [asksNoun('(?:adjusted )?EBITDA'), told('EBITDA|earnings|operating (?:profit|income|result)')],
+  [asksNoun('(?:free |operating )?cash ?flow'), told('cash')],
+  [asksNoun('dividends?'), told(String.raw`dividend|distribut|payout|pa(?:y|ys|id)\b.{0,40}\bshare`)],
+  [
+    asksNoun('(?:share|stock) price'),
+    told(
+      String.raw`shares?\b.{0,60}(?:pric|trad|clos|worth|\p{Sc})|(?:stock|share) price|per (?:ordinary |common )?share|stock\b.{0,40}(?:pric|trad|clos)|\p{Sc}.{0,40}shares?\b|traded|closed at`,
+    ),
+  ],
+  [
+    whole(
+      String.raw`(?:how much|what) (?:is|are|was|were) (?:the |its |their )?(?:shares?|stock) (?:worth|trading at)`,
+    ),
+    told(
+      String.raw`shares?\b.{0,60}(?:pric|trad|clos|worth|\p{Sc})|(?:stock|share) price|per (?:ordinary |common )?share|stock\b.{0,40}(?:pric|trad|clos)|\p{Sc}.{0,40}shares?\b|traded|closed at`,
+    ),
+  ],
+  [
+    asksNoun('market (?:cap|capitali[sz]ation|value)'),
+    told(String.raw`market[ -](?:cap|value)|capitali[sz]|valu(?:e|ed|ation)|worth`),
+  ],
+  [
+    whole(
+      String.raw`is (?:it|this|that) (?:an? )?(?:ad|advert|advertisement|paid (?:post|content)|sponsored)`,
+    ),
+    told(String.raw`ads?\b|advert|sponsor|paid|promot|disclos|compensat|press release|partner content`),
+  ],
   [
     asksNoun('(?:IPO|offering|issue) price'),
     told(String.raw`IPO\b|offering|pric|per (?:ordinary |common )?share|listing|initial public|subscription`),
@@ -217,7 +259,7 @@ export const TRAITS: ToldBy = [
   [
     asksWhether('finished|complete|completed|done|over|ready'),
     told(
-      String.raw`finish|complet|done\b|end(?:s|ed|ing)?\b|over\b|final|still\b|ready|open(?:s|ed|ing)?\b|under (?:construction|way)|underway|progress|remain|later\b|conclu|phases?\b|expect|until|yet\b|already|now\b|schedul|continu|stages?\b|will\b`,
+      String.raw`finish|complet|done\b|end(?:s|ed|ing)?\b|over\b|final|still\b|ready|open(?:s|ed|ing)?\b|under (?:construction|way)|underway|progress|remain|later\b|conclu|phases?\b|expect|until|yet\b|already|now\b|schedul|continu|stages?\b|will\b|lift|again\b|resum|no longer|allowed|in (?:force|effect)\b|since\b|appl(?:y|ies)\b|valid`,
     ),
   ],
   [asksWhether('haunted'), told(String.raw`haunt|ghost|spirits?\b|spook|paranormal|legend`)],

@@ -126,3 +126,29 @@ LUND, March 3, 2027 -- The plant closes in June. A shop will sell its stock.
     expect((await askExactly(closing, 'What did Jon Berg say about the shop?')).status).toBe('unanswered')
   })
 })
+
+describe('of what somebody says that something does', () => {
+  let claiming: Library
+
+  beforeAll(async () => {
+    claiming = await libraryOf({
+      'fair.txt': `Orme Works at wool fair
+
+LUND, March 3, 2027 -- Orme Works takes part in a fair.
+
+"We are pleased to support the fair, where many weavers meet," said chief executive Jon Berg.
+
+"The new loom will halve the use of water," said engineer Ida Roos.
+`,
+    })
+  })
+
+  test.each([
+    ['What does Jon Berg say the platform aims to replace?', 'unanswered'],
+    ['What does Jon Berg say the fair brings to many weavers?', 'answered'],
+    ['What does Ida Roos say the new loom will halve?', 'answered'],
+    ['What does Ida Roos say the building will cost?', 'unanswered'],
+  ])('%s (%s)', async (question, status) => {
+    expect((await askExactly(claiming, question)).status).toBe(status)
+  })
+})
