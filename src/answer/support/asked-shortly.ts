@@ -8,6 +8,7 @@ import { DEEDS } from './deeds-shortly.ts'
 import { DOERS } from './doers-shortly.ts'
 import { MATTERS } from './matters-shortly.ts'
 import { ANY, told, whole } from './shortly.ts'
+import { SUMS } from './sums-shortly.ts'
 import { TRAITS } from './traits-shortly.ts'
 
 /**
@@ -237,4 +238,4 @@ const ASKED: ToldBy = [
   ],
 ]
 
-const ALL: ToldBy = [...DOERS, ...TRAITS, ...ASKED, ...DEEDS, ...MATTERS]
+const ALL: ToldBy = [...DOERS, ...TRAITS, ...SUMS, ...ASKED, ...DEEDS, ...MATTERS]

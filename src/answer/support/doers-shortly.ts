@@ -1,5 +1,5 @@
 import type { ToldBy } from '../text/told-by.ts'
-import { ANY, asksDeed, told, whole } from './shortly.ts'
+import { ANY, asksDeed, asksNoun, told, whole } from './shortly.ts'
 
 const MEETS = String.raw`meet|met\b|AGM\b|assembl|conven|session|conference|gather|hearing|forum|summit|conclave`
 
@@ -206,6 +206,58 @@ export const DOERS: ToldBy = [
     whole(String.raw`how (?:big|large) (?:is|was|are) (?:the|its|their) (?:team|staff|workforce|crew)`),
     told(
       String.raw`team|people|employ|staff|members?\b|strong\b|-person|squad|headcount|workforce|workers|crew|professionals|engineers|experts`,
+    ),
+  ],
+  [
+    asksNoun('(?:buyers?|purchasers?|acquirers?)'),
+    told(
+      String.raw`b(?:uy|uys|uyer|uyers|uying|ought)\b|purchas(?:e|es|ed|er|ers|ing)\b|acqui(?:re|res|red|ring|rer|sition)\b|s(?:old|ale|ells?|elling) (?:\p{L}+ ){0,6}?to\b|t[ao]k(?:e|es|en|ing) over|took over|merg|auction`,
+    ),
+  ],
+  [
+    asksNoun('(?:sellers?|vendors?)'),
+    told(
+      String.raw`s(?:ell|ells|elling|old|eller|ellers|ale)\b|(?:b(?:uy|uys|ought)|purchased?|acquired?s?|acquiring|acquisition) (?:\p{L}+ ){0,6}?(?:from|of)\b|divest|dispos|vendor|auction`,
+    ),
+  ],
+  [
+    asksNoun('(?:customers?|clients?)'),
+    told(
+      String.raw`customers?\b|clients?\b|order(?:s|ed)\b|contract|b(?:uy|uyer|uyers|ought)\b|purchas|deliver|suppl|serv(?:es?|ing)\b|us(?:er|ers|ed by)\b|for \p{Lu}`,
+    ),
+  ],
+  [
+    asksNoun('(?:investors?|backers?)'),
+    told(
+      String.raw`(?<!note to )investors?\b(?! relations| contact| alert| update)|invest(?:s|ed|ments?|ing)?\b|back(?:er|ers|ed)\b|fund|venture|capital\b|rais(?:ed|es|ing)\b|round\b|stake|led by|shareholder`,
+    ),
+  ],
+  [
+    asksNoun('operators?'),
+    told(
+      String.raw`operator|operat(?:e|es|ed|ing)\b(?! (?:results|income|profit|cost|expense|hours|system))|r[au]n by|runs\b|manag(?:e|es|ed|er)\b|carrier|airline|franchise`,
+    ),
+  ],
+  [
+    whole(
+      String.raw`(?:how|where) (?:can|could|do|may|would) (?:I|we|you|people|one|readers) (?:donate|give|contribute)(?: to ${ANY})?`,
+    ),
+    told(
+      String.raw`donat|g(?:ive|iving|ift)\b|contribut|sponsor|support|pledg|fundrais|raise\b|help\b|charit`,
+    ),
+  ],
+  [
+    whole(
+      String.raw`(?:how|where) (?:can|could|do|may|would) (?:I|we|you|people|one|readers) invest(?: in ${ANY})?`,
+    ),
+    told(
+      String.raw`invest(?! ?(?:or relations|orwire))(?:s|ed|ing|ments?)?\b|shares?\b|stock\b|subscri|offering|buy\b|ticker|listed|trad(?:e|es|ed|ing)\b|crowdfund|raise\b|securities|prospectus|fund\b|ETF`,
+    ),
+  ],
+  [
+    whole(String.raw`how (?:is|are|was|were) (?:it|they|this|these|that) (?:made|produced|manufactured)`),
+    told(
+      String.raw`ma[dk]e (?:\p{L}+ )?(?:of|from|with|by|in|using|out)|mak(?:e|es|ing) (?:it|them)\b|manufactur|produc|craft|brew|bak(?:e|ed|ing)\b|ferment|distill|press(?:ed|ing)\b|mix|blend|weav|woven|knit|cast\b|forg(?:ed|ing)\b|mo[u]?ld|print(?:ed|ing)\b|hand-?made|process|extract|synthesi|assembl|built|grown|cook|roast|dr(?:y|ied)\b|cut\b|recipe|by hand|us(?:es|ing)\b`,
     ),
   ],
 ]

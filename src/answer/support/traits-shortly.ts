@@ -11,13 +11,6 @@ const asksForAny = (thing: string): RegExp =>
     String.raw`(?:is|are|was|were|will) there (?:be |going to be )?(?:an? |any |some )?(?:${thing})(?: (?:for|at|in|on|of|to) ${ANY})?`,
   )
 
-const PAY = String.raw`salar(?:y|ies)\b|wages?\b|pa(?:y|ys|id)\b|earn|compensat|remunerat|stipend|bonus|\p{Sc}\s?\d[\d,.]* (?:a|an|per) (?:hour|year|month|week)`
-
-const PENALTY = String.raw`fin(?:e|ed|es)\b|penalt|sanction|punish|settle|pa(?:y|ys|id)\b|charg(?:e|ed|es)\b`
-
-const SALES =
-  'turn-?over|sales|revenue|takings|receipts|top[- ]line|billings|gross(?:ed)?\\b|sold|income|earned'
-
 /** What something is like or has, asked for by one word: see `DEEDS`. */
 export const TRAITS: ToldBy = [
   [
@@ -132,78 +125,12 @@ export const TRAITS: ToldBy = [
       String.raw`qualif|degree|experienc|requir|must\b|should (?:have|be|hold)|certif|licen[cs]|skill|applicant|candidate|diploma|eligib|train|graduat`,
     ),
   ],
-  [asksNoun('(?:salar(?:y|ies)|wages?|pay)'), told(PAY)],
-  [whole(String.raw`how (?:much|high|big) (?:is|are|was|were) the (?:salar(?:y|ies)|wages?|pay)`), told(PAY)],
-  [asksNoun('(?:fine|penalty|penalties)'), told(PENALTY)],
-  [
-    whole(
-      String.raw`how (?:much|high|big|large) (?:is|are|was|were) the (?:fine|penalty)|who (?:was|were|has been|is) fined`,
-    ),
-    told(PENALTY),
-  ],
-  [
-    asksNoun('tax(?:es)?'),
-    told(String.raw`tax|VAT\b|dut(?:y|ies)\b|lev(?:y|ies)\b|fiscal|IRS\b|deduct|excise|tariff`),
-  ],
-  [
-    asksNoun('(?:debts?|borrowings?)'),
-    told(
-      String.raw`debt|loan|borrow|ow(?:e|es|ed|ing)\b|notes\b|bonds?\b|liabilit|leverag|credit|lend|repa(?:y|id)|maturit|refinanc|mortgage`,
-    ),
-  ],
-  [
-    asksNoun('loss(?:es)?'),
-    told(String.raw`loss|los[et]\b|losing|deficit|negative|in the red|profit|write-?(?:off|down)|impairment`),
-  ],
-  [
-    asksNoun('(?:profit |gross |net |operating )?margins?'),
-    told(String.raw`margin|profitab|(?:%|percent|per cent) of (?:\p{L}+ )?(?:revenue|sales)`),
-  ],
-  [asksNoun('(?:(?:annual|total|net|quarterly) )?(?:turnover|revenues?|sales)'), told(SALES)],
-  [
-    whole(
-      String.raw`(?:how (?:much|high|big|large) (?:is|are|was|were)|what (?:did|does|do)) (?:the |its |their )?(?:turnover|revenues?|sales)(?: (?:come to|amount to|total))?`,
-    ),
-    told(SALES),
-  ],
-  [
-    asksNoun('(?:(?:annual|net|operating|quarterly) )?(?:profits?|earnings|income)'),
-    told(
-      String.raw`profit|earn|income|loss|los[et]\b|EBIT|surplus|deficit|margin|made (?:a |an )?(?:\p{L}+ )?\p{Sc}|results?\b|in the (?:red|black)\b`,
-    ),
-  ],
-  [asksNoun('(?:adjusted )?EBITDA'), told('EBITDA|earnings|operating (?:profit|income|result)')],
-  [asksNoun('(?:free |operating )?cash ?flow'), told('cash')],
-  [asksNoun('dividends?'), told(String.raw`dividend|distribut|payout|pa(?:y|ys|id)\b.{0,40}\bshare`)],
-  [
-    asksNoun('(?:share|stock) price'),
-    told(
-      String.raw`shares?\b.{0,60}(?:pric|trad|clos|worth|\p{Sc})|(?:stock|share) price|per (?:ordinary |common )?share|stock\b.{0,40}(?:pric|trad|clos)|\p{Sc}.{0,40}shares?\b|traded|closed at`,
-    ),
-  ],
-  [
-    whole(
-      String.raw`(?:how much|what) (?:is|are|was|were) (?:the |its |their )?(?:shares?|stock) (?:worth|trading at)`,
-    ),
-    told(
-      String.raw`shares?\b.{0,60}(?:pric|trad|clos|worth|\p{Sc})|(?:stock|share) price|per (?:ordinary |common )?share|stock\b.{0,40}(?:pric|trad|clos)|\p{Sc}.{0,40}shares?\b|traded|closed at`,
-    ),
-  ],
-  [
-    asksNoun('market (?:cap|capitali[sz]ation|value)'),
-    told(String.raw`market[ -](?:cap|value)|capitali[sz]|valu(?:e|ed|ation)|worth`),
-  ],
   [
     whole(
       String.raw`is (?:it|this|that) (?:an? )?(?:ad|advert|advertisement|paid (?:post|content)|sponsored)`,
     ),
     told(String.raw`ads?\b|advert|sponsor|paid|promot|disclos|compensat|press release|partner content`),
   ],
-  [
-    asksNoun('(?:IPO|offering|issue) price'),
-    told(String.raw`IPO\b|offering|pric|per (?:ordinary |common )?share|listing|initial public|subscription`),
-  ],
-  [asksNoun('ISIN'), /\bISIN\b|\b[A-Z]{2}[A-Z\d]{9}\d\b/u],
   [
     asksNoun('(?:law firms?|lawyers?|attorneys?)'),
     told(
@@ -340,6 +267,60 @@ export const TRAITS: ToldBy = [
     whole(String.raw`(?:can|may|could|how (?:can|do|could)) (?:I|we|you|people|one) (?:be a )?volunteer`),
     told(
       String.raw`volunteer|help(?:s|ers?|ing)?\b|sign up|join|regist|get involved|take part|participat|contact`,
+    ),
+  ],
+  [
+    asksNoun('(?:power|horsepower|wattage)'),
+    told(
+      String.raw`power(?!ed by|ful)|\d+(?:\.\d+)?\s?(?:[kmg]?w|hp|bhp|[kmg]wh|ps)\b|watts?\b|kilowatts?|megawatts?|gigawatts?|horses?\b|output|engine|motor`,
+    ),
+  ],
+  [
+    asksNoun('(?:area|surface)s?'),
+    told(
+      String.raw`areas?\b|surface|squ(?:are)?[. -](?:f(?:oo|ee)?t|met|mi|km|m\b)|acres?\b|hectares?\b|cover(?:s|ing)\b|spans?\b|stretch|region|district|neighbo[u]?rhood|zone`,
+    ),
+  ],
+  [
+    asksNoun('status'),
+    told(
+      String.raw`status|stage|phases?\b|progress|complet|pending|approv|under (?:way|construction|review|development)|underway|ongoing|advanc|active|closed|open\b|ready|await|expect|still\b|now\b|currently|final|designat|listed|delay|stalled|halted|resum`,
+    ),
+  ],
+  [
+    asksNoun('(?:shape|form)'),
+    told(
+      String.raw`shap(?:e|es|ed)\b|form of|formed\b|round\b|square|oval|circ(?:le|ular)|triang|rectang|cylind|sphere|spherical|curved|flat\b|star\b|heart\b|-shaped|resembl|like an?\b|cone\b|dome|arch`,
+    ),
+  ],
+  [
+    asksNoun('(?:contract|agreement|deal)s?'),
+    told(
+      String.raw`contract|agree(?:d|ment|ments)\b|deals?\b|sign(?:s|ed)\b|award|order\b|memorandum|MoU\b|pact|acqui|partner|licen[cs]|terms\b|tender|offtake|purchase|merger`,
+    ),
+  ],
+  [
+    asksNoun('polic(?:y|ies)'),
+    told(
+      String.raw`polic(?:y|ies)\b|rules?\b|guideline|allow|permit|prohibit|requir|must\b|law\b|regulat|principle|code\b|standard|ban(?:s|ned)?\b|insur`,
+    ),
+  ],
+  [
+    asksNoun('ranges?'),
+    told(
+      String.raw`rang(?:e|es|ing)\b(?! of (?:services|solutions|products|topics))|from .{1,30} to\b|between\b|up to\b|kilomet|miles?\b|\d+\s?km\b|reach(?:es)?\b|on (?:one|a single) charge|distance|span`,
+    ),
+  ],
+  [
+    asksNoun('targets?'),
+    told(
+      String.raw`target|goals?\b|aim|objective|by 20\d\d|plan(?:s|ned)?\b|expect|hop(?:e|es|ing) to|intend|guidance|forecast|want`,
+    ),
+  ],
+  [
+    asksNoun('program(?:me)?s?'),
+    told(
+      String.raw`program|schedul|line-?up|agenda|featur|includ(?:e|es|ing)\b|perform|concert|session|speaker|workshop|course|initiative|scheme|itinerary`,
     ),
   ],
 ]
