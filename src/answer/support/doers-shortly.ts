@@ -39,7 +39,7 @@ export const DOERS: ToldBy = [
   [
     asksDeed('supports?', 'supported', 'backs?', 'backed', 'endorse[sd]?'),
     told(
-      String.raw`support|back(?:s|ed|er|ers|ing)\b|endors|sponsor|fund|partner|donat|help|thanks to|grants?\b|champion|advocat|in favo[u]?r|aid(?:s|ed)?\b|assist|contribut|financ|invest|join|patron|behind (?:it|the)`,
+      String.raw`support|back(?:s|ed|er|ers|ing)\b|endors|sponsor|fund|partner|donat|help|thanks to|grants?\b|champion|advocat|in favo[u]?r|aid(?:s|ed)?\b|(?<!-)assist|contribut|financ|invest|join|patron|behind (?:it|the)`,
     ),
   ],
   [

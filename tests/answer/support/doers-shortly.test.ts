@@ -12,6 +12,7 @@ test.each([
   ['Who created it?', 'The mill forms part of the town.', true],
   ['Who created it?', 'It is the brainchild of Ada Berg.', false],
   ['Who supports it?', 'The mill holds its weavers in honour.', true],
+  ['Who supports it?', 'It has AI-assisted looms.', true],
   ['Who supports it?', 'The county gave a grant.', false],
   ['Who designed it?', 'The mill intends to grow.', true],
   ['Who designed it?', 'Ada Berg drew the tower.', false],
