@@ -45,6 +45,8 @@ compares two runs that were saved.
                      HTML, mail), which must change no answer either
   --taken-out        ask each once more of its release without the sentences that
                      answered it, and count what is answered still
+  --siblings         ask each once more of the other releases of its issuer that
+                     lack what is expected, and count what is answered still
   --absent           index every other article only; the rest must be refused
   --errors           list every question that went wrong, with what was chosen
                      and why, as features times weights
@@ -68,6 +70,7 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
       wordings: { type: 'boolean', default: false },
       forms: { type: 'boolean', default: false },
       'taken-out': { type: 'boolean', default: false },
+      siblings: { type: 'boolean', default: false },
       absent: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -75,14 +78,14 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
       floors: { type: 'string' },
     },
   })
-  const { data, half, limit, wordings, forms, 'taken-out': takenOut, ...rest } = values
+  const { data, half, limit, wordings, forms, 'taken-out': takenOut, siblings, ...rest } = values
   if (data === undefined) throw new Error('--data is missing: the folder of the set')
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
     throw new Error(`--limit ${limit}: not a whole number above 0`)
   return {
     ...rest,
     data,
-    variation: oneVariation({ wordings, forms, 'taken-out': takenOut }),
+    variation: oneVariation({ wordings, forms, 'taken-out': takenOut, siblings }),
     half: readHalf(half),
     limit: limit === undefined ? undefined : Number(limit),
   }

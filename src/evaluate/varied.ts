@@ -1,12 +1,14 @@
 import type { Library } from '../library.ts'
+import { againReport } from './asked-again.ts'
 import { askInForms } from './forms.ts'
 import type { Ask } from './measure.ts'
 import type { EvaluationSet, Judged } from './sets.ts'
-import { askTakenOut, takenOutReport } from './taken-out.ts'
+import { askOfSiblings } from './siblings.ts'
+import { askTakenOut } from './taken-out.ts'
 import { askInWordings, pairsReport } from './wordings.ts'
 
 /** How a set can be asked in another way, so that what is right follows from the plain outcome. */
-export const VARIATIONS = ['wordings', 'forms', 'taken-out'] as const
+export const VARIATIONS = ['wordings', 'forms', 'taken-out', 'siblings'] as const
 
 export type Variation = (typeof VARIATIONS)[number]
 
@@ -31,6 +33,8 @@ export async function askVaried(variation: Variation, varied: Varied): Promise<s
     case 'forms':
       return pairsReport('form', await askInForms(set, ask, openLibrary, questions), errors)
     case 'taken-out':
-      return takenOutReport(await askTakenOut(set, ask, openLibrary, questions), errors)
+      return againReport(await askTakenOut(set, ask, openLibrary, questions), errors)
+    case 'siblings':
+      return againReport(await askOfSiblings(await openLibrary(set.folder), ask, questions), errors)
   }
 }

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from '../../src/ask.ts'
+import { againReport } from '../../src/evaluate/asked-again.ts'
 import { digestOf } from '../../src/evaluate/digests.ts'
 import { readSet } from '../../src/evaluate/sets.ts'
-import { askTakenOut, takenOutReport } from '../../src/evaluate/taken-out.ts'
+import { askTakenOut } from '../../src/evaluate/taken-out.ts'
 import { openLibrary } from '../../src/library.ts'
 
 let data: string
@@ -56,7 +57,7 @@ test('what is answered right is asked again of the release without the sentences
     [false, true],
     [true, false],
   ])
-  expect(takenOutReport(asked, false)).toMatch(/all +2 +0 +0\.0 %/)
+  expect(againReport(asked, false)).toMatch(/all +2 +0 +0\.0 %/)
   expect(readdirSync(tmpdir()).filter((name) => name.startsWith('dateline-taken-out-'))).toEqual(before)
 })
 
@@ -66,7 +67,7 @@ test('what is still answered is listed, the surest first', () => {
   const answer = (status: 'answered' | 'unanswered', confidence: number, text: string) =>
     ({ status, confidence, statements: status === 'answered' ? [{ text, citations: [] }] : [] }) as never
   const whole = answer('answered', 0.9, 'It cost 9 million euros.')
-  const text = takenOutReport(
+  const text = againReport(
     [
       { judged, before: whole, answer: answer('answered', 0.6, 'A ticket costs\n9 euros.') },
       { judged, before: whole, answer: answer('unanswered', 0.1, '') },
