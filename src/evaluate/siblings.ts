@@ -26,7 +26,7 @@ export async function askOfSiblings(
     const [name = ''] = judged.documents
     const document = documents.get(name)
     if (document === undefined || document.issuer === null || !isAskedAgain(judged)) continue
-    const key = issuerKey(document)
+    const key = keyOf(document)
     const siblings = [...documents.values()].filter(
       (other) => other !== document && keyOf(other) === key && !holdsExpected(other.text, judged),
     )

@@ -7,7 +7,7 @@ import { type ToldBy, toldBy } from '../text/told-by.ts'
 import { DEEDS } from './deeds-shortly.ts'
 import { DOERS } from './doers-shortly.ts'
 import { MATTERS } from './matters-shortly.ts'
-import { ANY, told, whole } from './shortly.ts'
+import { ANY, STUFFS, THEFT, told, whole } from './shortly.ts'
 import { SUMS } from './sums-shortly.ts'
 import { TRAITS } from './traits-shortly.ts'
 
@@ -188,9 +188,7 @@ const ASKED: ToldBy = [
     asks(
       String.raw`(?:how|when|where|why|was|were|is|are|has|have) (?:is |was |were |has )?¤ (?:been )?stolen`,
     ),
-    told(
-      String.raw`st[oe][al]l|stealing|theft|thie[fv]|rob(?:bed|bery|bers?)\b|burgl|loot|heist|taken (?:from|without)|took from|hack|hijack|missing|disappear|vanish|recover`,
-    ),
+    told(THEFT),
   ],
   [
     asks(
@@ -217,7 +215,7 @@ const ASKED: ToldBy = [
   [
     asks(String.raw`what (?:is|are|was|were) ¤ (?:made|built|constructed|composed) (?:of|from|out of)`),
     told(
-      String.raw`ma[dk]e (?:\p{L}+ )?(?:of|from|with|out|up|using)|material|compos|consist|compris|contain|ingredient|fabric|textile|steel|alumin|iron\b|metal|alloy|brass|bronze|copper|gold\b|silver\b|titanium|wood|timber|oak\b|pine\b|bamboo|stone|marble|granite|brick|concrete|cement|glass|ceramic|clay|porcelain|plastic|polymer|resin|rubber|silicon|carbon|fib(?:re|er)|leather|cotton|wool|silk|linen|nylon|polyester|paper|cardboard|wax|recycled|blend|mix|formula|(?:crafted|built|formed) (?:from|of|out)`,
+      String.raw`ma[dk]e (?:\p{L}+ )?(?:of|from|with|out|up|using)|material|compos|consist|compris|contain|ingredient|${STUFFS}|paper|cardboard|wax|recycled|blend|mix|formula|(?:crafted|built|formed) (?:from|of|out)`,
     ),
   ],
   [

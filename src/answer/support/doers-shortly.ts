@@ -1,5 +1,5 @@
 import type { ToldBy } from '../text/told-by.ts'
-import { ANY, asksDeed, asksNoun, told, whole } from './shortly.ts'
+import { ANY, asksDeed, asksNoun, THEFT, told, whole } from './shortly.ts'
 
 const MEETS = String.raw`meet|met\b|AGM\b|assembl|conven|session|conference|gather|hearing|forum|summit|conclave`
 
@@ -82,12 +82,7 @@ export const DOERS: ToldBy = [
       String.raw`fail|unsuccess|collaps|brok(?:e|en)\b|bankrupt|miss(?:es|ed)\b|default|crash|outage|malfunction|insolv|fell short|(?:did|does|could|was|were) not|unable|reject`,
     ),
   ],
-  [
-    asksDeed('stolen'),
-    told(
-      String.raw`st[oe][al]l|stealing|theft|thie[fv]|rob(?:bed|bery|bers?)\b|burgl|loot|heist|taken (?:from|without)|took from|hack|hijack|missing|disappear|vanish|recover|fraud|embezzl`,
-    ),
-  ],
+  [asksDeed('stolen'), told(String.raw`${THEFT}|fraud|embezzl`)],
   [
     whole(String.raw`how much (?:money )?(?:was|has been|were) stolen`),
     told(

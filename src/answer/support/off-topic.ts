@@ -59,8 +59,8 @@ export function isOffTopic(view: Lens, candidate: Candidate): boolean {
 
 /**
  * Whether it is asked what somebody says that something does, and neither their words nor what
- * stands around or above them have a word of that or one that stands for it and is used alike: "what does Roos say the platform aims to
- * replace" is not answered by what she says of a fair.
+ * stands around or above them have a word of that, or one that stands for it and is used alike:
+ * "what does Roos say the platform aims to replace" is not answered by what she says of a fair.
  */
 function isFarFromClaim(view: Lens, candidate: Candidate): boolean {
   const claim = claimOf(view)
@@ -76,13 +76,17 @@ function isFarFromClaim(view: Lens, candidate: Candidate): boolean {
 const FEWEST = 2
 
 /** The words of what somebody is asked to say of something, but for what any release tells. */
-const claimOf = remembered(({ asked, terms: all, dissection }: Lens): readonly WeightedTerm[] => {
-  const claim = new Set(terms(CLAIM.exec(asked.text)?.[1] ?? ''))
+const claimOf = remembered((view: Lens) =>
+  mattersIn(view, CLAIM.exec(view.asked.text)?.[1]).filter(({ weight }) => weight === 1),
+)
+
+/** The terms of a question that stand in some of its words, but for what any release tells, and for its issuer. */
+function mattersIn({ terms: all, dissection }: Lens, words = ''): readonly WeightedTerm[] {
+  const own = new Set(terms(words))
   return all.filter(
-    ({ term, folded, weight }) =>
-      weight === 1 && claim.has(term) && !ANY_NEWS.test(folded) && !isIssuer(dissection.document, [term]),
+    ({ term, folded }) => own.has(term) && !ANY_NEWS.test(folded) && !isIssuer(dissection.document, [term]),
   )
-})
+}
 
 /** "What does Roos say {the platform aims to replace}?" */
 const CLAIM =
@@ -113,14 +117,10 @@ function headingOf({ dissection: { document } }: Lens, { block, lead }: Candidat
 const NO_STEMS: ReadonlySet<string> = new Set()
 
 /** What the words are to be about, but for what any release tells, and for its issuer. */
-const topicOf = remembered(({ asked, terms: all, dissection }: Lens): readonly WeightedTerm[] => {
-  const about = new Set(terms(ABOUT.exec(asked.text)?.[1] ?? ''))
-  const topic = all.filter(
-    ({ term, folded }) =>
-      about.has(term) &&
-      asked.speech?.topic.includes(term) === true &&
-      !ANY_NEWS.test(folded) &&
-      !isIssuer(dissection.document, [term]),
+const topicOf = remembered((view: Lens): readonly WeightedTerm[] => {
+  const named = view.asked.speech?.topic
+  const topic = mattersIn(view, ABOUT.exec(view.asked.text)?.[1]).filter(
+    ({ term }) => named?.includes(term) === true,
   )
   const telling = topic.filter(({ weight }) => weight === 1)
   // "The names" are a matter of their own where nothing else is asked about.

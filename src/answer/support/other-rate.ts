@@ -1,11 +1,10 @@
 import { textAt } from '../../spans.ts'
-import { valuesOf } from '../evidence/asked-values.ts'
+import { COUNTED, valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { partedAt, within } from '../text/clauses.ts'
 import { oneOf } from '../text/one-of.ts'
 import type { TypedSpan } from '../text/spans.ts'
-import { FIGURED } from './conjuncts.ts'
 
 /**
  * Whether it is asked how much something is in one stretch of time, and a sentence tells only
@@ -20,7 +19,7 @@ import { FIGURED } from './conjuncts.ts'
  */
 export function isOfOtherRate(view: Lens, candidate: Candidate): boolean {
   const { text, type } = view.asked
-  if (!FIGURED.has(type) || type === 'date') return false
+  if (!COUNTED.has(type)) return false
   const [asked, ...others] = STRETCHES.filter((stretch) => stretch.asked.test(text))
   if (asked === undefined || others.length > 0) return false
   const around = [...candidate.lead, candidate.text].join(' ')

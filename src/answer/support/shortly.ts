@@ -41,3 +41,9 @@ export const asksNoun = (noun: string): RegExp =>
   whole(
     String.raw`(?:who|what|which)(?: is| are| was| were|['’]s)? (?:the |its |their |a )?${noun}(?: (?:of|for|behind|in|like) ${IT})?`,
   )
+
+/** What tells of a theft. */
+export const THEFT = String.raw`st[oe][al]l|stealing|theft|thie[fv]|rob(?:bed|bery|bers?)\b|burgl|loot|heist|taken (?:from|without)|took from|hack|hijack|missing|disappear|vanish|recover`
+
+/** What things are made of. */
+export const STUFFS = String.raw`fabric|textile|steel|alumin|iron\b|metal|alloy|brass|bronze|copper|gold\b|silver\b|titanium|wood|timber|oak\b|pine\b|bamboo|stone|marble|granite|brick|concrete|cement|glass|ceramic|clay|porcelain|plastic|polymer|resin|rubber|silicon|carbon|fib(?:re|er)|leather|cotton|wool|silk|linen|nylon|polyester`

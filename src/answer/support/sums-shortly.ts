@@ -8,6 +8,8 @@ const PENALTY = String.raw`fin(?:e|ed|es)\b|penalt|sanction|punish|settle|pa(?:y
 const SALES =
   'turn-?over|sales|revenue|takings|receipts|top[- ]line|billings|gross(?:ed)?\\b|sold|income|earned'
 
+const SHARE_PRICE = String.raw`shares?\b.{0,60}(?:pric|trad|clos|worth|\p{Sc})|(?:stock|share) price|per (?:ordinary |common )?share|stock\b.{0,40}(?:pric|trad|clos)|\p{Sc}.{0,40}shares?\b|traded|closed at`
+
 /** What is earned, owed, paid or worth, asked for by one word: see `DEEDS`. */
 export const SUMS: ToldBy = [
   [asksNoun('(?:salar(?:y|ies)|wages?|pay)'), told(PAY)],
@@ -53,19 +55,12 @@ export const SUMS: ToldBy = [
   [asksNoun('(?:adjusted )?EBITDA'), told('EBITDA|earnings|operating (?:profit|income|result)')],
   [asksNoun('(?:free |operating )?cash ?flow'), told('cash')],
   [asksNoun('dividends?'), told(String.raw`dividend|distribut|payout|pa(?:y|ys|id)\b.{0,40}\bshare`)],
-  [
-    asksNoun('(?:share|stock) price'),
-    told(
-      String.raw`shares?\b.{0,60}(?:pric|trad|clos|worth|\p{Sc})|(?:stock|share) price|per (?:ordinary |common )?share|stock\b.{0,40}(?:pric|trad|clos)|\p{Sc}.{0,40}shares?\b|traded|closed at`,
-    ),
-  ],
+  [asksNoun('(?:share|stock) price'), told(SHARE_PRICE)],
   [
     whole(
       String.raw`(?:how much|what) (?:is|are|was|were) (?:the |its |their )?(?:shares?|stock) (?:worth|trading at)`,
     ),
-    told(
-      String.raw`shares?\b.{0,60}(?:pric|trad|clos|worth|\p{Sc})|(?:stock|share) price|per (?:ordinary |common )?share|stock\b.{0,40}(?:pric|trad|clos)|\p{Sc}.{0,40}shares?\b|traded|closed at`,
-    ),
+    told(SHARE_PRICE),
   ],
   [
     asksNoun('market (?:cap|capitali[sz]ation|value)'),

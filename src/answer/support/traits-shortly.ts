@@ -1,5 +1,5 @@
 import type { ToldBy } from '../text/told-by.ts'
-import { ANY, asksNoun, told, whole } from './shortly.ts'
+import { ANY, asksNoun, STUFFS, told, whole } from './shortly.ts'
 
 /** "Is it vegan?", "Was the ferry insured?" */
 const asksWhether = (trait: string): RegExp =>
@@ -10,6 +10,10 @@ const asksForAny = (thing: string): RegExp =>
   whole(
     String.raw`(?:is|are|was|were|will) there (?:be |going to be )?(?:an? |any |some )?(?:${thing})(?: (?:for|at|in|on|of|to) ${ANY})?`,
   )
+
+const REFUNDED = 'refund|money[- ]back|return|reimburs|credit|guarantee|cancel|exchange'
+
+const RECYCLED = 'recycl|reus|compost|biodegrad|circular|dispos|waste|landfill|sustainab|eco-'
 
 /** What something is like or has, asked for by one word: see `DEEDS`. */
 export const TRAITS: ToldBy = [
@@ -40,7 +44,7 @@ export const TRAITS: ToldBy = [
   [
     asksNoun('materials?'),
     told(
-      String.raw`materials?\b|ma[dk]e (?:\p{L}+ )?(?:of|from|with|out|using)|compos|consist|contain|fabric|textile|steel|alumin|iron\b|metal|alloy|brass|bronze|copper|gold\b|silver\b|titanium|wood|timber|oak\b|pine\b|bamboo|stone|marble|granite|brick|concrete|cement|glass|ceramic|clay|porcelain|plastic|polymer|resin|rubber|silicon|carbon|fib(?:re|er)|leather|cotton|wool|silk|linen|nylon|polyester|paper\b|cardboard|recycled|crafted`,
+      String.raw`materials?\b|ma[dk]e (?:\p{L}+ )?(?:of|from|with|out|using)|compos|consist|contain|${STUFFS}|paper\b|cardboard|recycled|crafted`,
     ),
   ],
   [
@@ -200,22 +204,10 @@ export const TRAITS: ToldBy = [
     asksWhether('water-?(?:proof|resistant)|watertight'),
     told(String.raw`water|IP ?[X\d]\d\b|rain|splash|weather|submers|moist|wet\b|swim|div(?:e|ing)\b`),
   ],
-  [
-    asksWhether('recyclable|recycled|reusable|biodegradable|compostable'),
-    told(String.raw`recycl|reus|compost|biodegrad|circular|dispos|waste|landfill|sustainab|eco-`),
-  ],
-  [
-    whole(String.raw`can ${ANY} be (?:recycled|reused|composted)`),
-    told(String.raw`recycl|reus|compost|biodegrad|circular|dispos|waste|landfill|sustainab|eco-`),
-  ],
-  [
-    asksWhether('refundable'),
-    told(String.raw`refund|money[- ]back|return|reimburs|credit|guarantee|cancel|exchange`),
-  ],
-  [
-    asksForAny('refunds?'),
-    told(String.raw`refund|money[- ]back|return|reimburs|credit|guarantee|cancel|exchange`),
-  ],
+  [asksWhether('recyclable|recycled|reusable|biodegradable|compostable'), told(RECYCLED)],
+  [whole(String.raw`can ${ANY} be (?:recycled|reused|composted)`), told(RECYCLED)],
+  [asksWhether('refundable'), told(REFUNDED)],
+  [asksForAny('refunds?'), told(REFUNDED)],
   [asksForAny('vaccines?'), told(String.raw`vaccin|immuni[sz]|shots?\b|jabs?\b|inocul|dos(?:e|es)\b`)],
   [
     asksForAny('dress code'),
