@@ -47,6 +47,8 @@ compares two runs that were saved.
                      answered it, and count what is answered still
   --siblings         ask each once more of the other releases of its issuer that
                      lack what is expected, and count what is answered still
+  --swapped          ask each once more with its verb or a name of it swapped for
+                     another, and count what is answered still
   --absent           index every other article only; the rest must be refused
   --errors           list every question that went wrong, with what was chosen
                      and why, as features times weights
@@ -71,6 +73,7 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
       forms: { type: 'boolean', default: false },
       'taken-out': { type: 'boolean', default: false },
       siblings: { type: 'boolean', default: false },
+      swapped: { type: 'boolean', default: false },
       absent: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -78,14 +81,14 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
       floors: { type: 'string' },
     },
   })
-  const { data, half, limit, wordings, forms, 'taken-out': takenOut, siblings, ...rest } = values
+  const { data, half, limit, wordings, forms, 'taken-out': takenOut, siblings, swapped, ...rest } = values
   if (data === undefined) throw new Error('--data is missing: the folder of the set')
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
     throw new Error(`--limit ${limit}: not a whole number above 0`)
   return {
     ...rest,
     data,
-    variation: oneVariation({ wordings, forms, 'taken-out': takenOut, siblings }),
+    variation: oneVariation({ wordings, forms, 'taken-out': takenOut, siblings, swapped }),
     half: readHalf(half),
     limit: limit === undefined ? undefined : Number(limit),
   }

@@ -4,11 +4,12 @@ import { askInForms } from './forms.ts'
 import type { Ask } from './measure.ts'
 import type { EvaluationSet, Judged } from './sets.ts'
 import { askOfSiblings } from './siblings.ts'
+import { askSwapped } from './swapped.ts'
 import { askTakenOut } from './taken-out.ts'
 import { askInWordings, pairsReport } from './wordings.ts'
 
 /** How a set can be asked in another way, so that what is right follows from the plain outcome. */
-export const VARIATIONS = ['wordings', 'forms', 'taken-out', 'siblings'] as const
+export const VARIATIONS = ['wordings', 'forms', 'taken-out', 'siblings', 'swapped'] as const
 
 export type Variation = (typeof VARIATIONS)[number]
 
@@ -36,5 +37,7 @@ export async function askVaried(variation: Variation, varied: Varied): Promise<s
       return againReport(await askTakenOut(set, ask, openLibrary, questions), errors)
     case 'siblings':
       return againReport(await askOfSiblings(await openLibrary(set.folder), ask, questions), errors)
+    case 'swapped':
+      return againReport(await askSwapped(await openLibrary(set.folder), ask, questions), errors)
   }
 }

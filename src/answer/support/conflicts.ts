@@ -21,10 +21,12 @@ import { otherTense } from '../times/tense.ts'
 import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { isDatedAside } from './dated-aside.ts'
+import { isOfDeedUnheard } from './deed-unheard.ts'
 import { isDoneToOther } from './done-to-other.ts'
 import { modifierAway } from './modifiers.ts'
 import { isFigureElsewhere, namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
+import { isNamedElsewhere } from './named-elsewhere.ts'
 import { periodAway } from './named-periods.ts'
 import { isOfSibling } from './of-sibling.ts'
 import { isOfOtherOffice } from './office-away.ts'
@@ -130,6 +132,8 @@ export const conflicts = rememberedOfBoth((view: Lens, candidate: Candidate): Co
 /** By what a sentence withholds what is asked, or tells it of another. */
 const WITHHELD: readonly Rule[] = [
   isPlainlyOther,
+  isNamedElsewhere,
+  isOfDeedUnheard,
   tellsNothing,
   // It tells it of others.
   isOfRival,

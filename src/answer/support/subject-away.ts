@@ -1,6 +1,6 @@
 import { ADVERB, VERB } from '../../corpus/speech-verbs.ts'
 import { LEXICON } from '../../search/lexicon.ts'
-import { stem } from '../../search/tokens.ts'
+import { stem, type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { textAt } from '../../spans.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSentence } from '../pieces/candidates.ts'
@@ -25,7 +25,7 @@ export function subjectAway(lens: Lens, candidate: Candidate): boolean {
  */
 export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
   if (beganAsOther(lens, candidate)) return true
-  const subject = otherSubject(lens, candidate)
+  const subject = otherSubject(lens, candidate) ?? subjectBehindOpening(lens, candidate)
   if (subject === undefined) return false
   const { text, tokens } = candidate
   const name = textAt(text, subject)
@@ -46,8 +46,24 @@ export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
   if (!ONLY_HELPS.test(between)) return false
   // "Who is an agent for Orme?": whoever is one may well be the other that the sentence opens with.
   if (WHO_MAY_BE.has(lens.asked.type) && !(PASSIVE.test(between) && !/ing$/u.test(verb.word))) return false
-  return !/[,;:’']/u.test(between) && GOES_ON.test(text.slice(verb.end))
+  if (/[,;:’']/u.test(between)) return false
+  return GOES_ON.test(text.slice(verb.end)) || isDoerAsked(lens, verb, between)
 }
+
+/** The name of its own behind the phrase that a sentence opens with: "Since 2008, {Brack} has". */
+function subjectBehindOpening({ names, asked }: Lens, candidate: Candidate): TypedSpan | undefined {
+  if (names.length === 0 || !isSentence(candidate) || candidate.quotation !== null) return undefined
+  if (candidate.carried.size > 0 || names.some((name) => holdsName(candidate, name))) return undefined
+  const opening = OPENS_WITH_PHRASE.exec(candidate.text)?.[0].length
+  if (opening === undefined) return undefined
+  const subject = candidate.spans().find(({ type, start }) => type === 'name' && start === opening)
+  const words = subject === undefined ? [] : termsOf(textAt(candidate.text, subject))
+  const isOwn = words.some((term) => asked.terms.some((one) => one.term === term))
+  return isOwn ? undefined : subject
+}
+
+const OPENS_WITH_PHRASE =
+  /^(?:Since|In|On|At|By|During|From|After|Before|Throughout|Over|Until|Currently|Today|Now|Recently|Later|Earlier|Previously|Also|Additionally|Meanwhile|However|To date)\b(?: [^\s,;:]+){0,7}, (?:the )?/u
 
 /** What may stand between a subject and its verb: "was {first} founded", "{will soon} open". */
 const ONLY_HELPS =
@@ -72,6 +88,19 @@ const ASKS_BEGINNING_OR_SEAT =
 
 /** "Brack{ and the Otter} opens in May": a title, whose name ends before the "and". */
 const TITLE_GOES_ON = /^ (?:and|or|in|on|for|with|at) (?:the |an? )?\p{Lu}[\p{L}’'-]+/u
+
+/** Whether it is asked what one does whom the question names right before that: "Since when has {Orme} milled {rye}?" */
+function isDoerAsked({ asked: { text, names }, terms }: Lens, verb: Token, between: string): boolean {
+  if (PASSIVE.test(between)) return false
+  return names.some(({ start, end }) => {
+    const next = tokens(text).find((token) => token.start > end)
+    if (next === undefined || !HELPS_BEFORE.test(text.slice(0, start)) || next.start > end + 1) return false
+    const own = terms.find(({ term }) => term === next.term)
+    return own !== undefined && strength(own, (term) => term === verb.term) >= CLOSE
+  })
+}
+
+const HELPS_BEFORE = /\b(?:does|do|did|has|have|had|will) (?:the )?$/iu
 
 /** Words from a subject to its verb: "was first {founded}". */
 const VERB_WITHIN = 3

@@ -1,0 +1,86 @@
+import { dissect } from '../answer/pieces/dissect.ts'
+import { analyse } from '../answer/question.ts'
+import { verbAsked } from '../answer/support/deed-unheard.ts'
+import type { Library } from '../library.ts'
+import type { Answer, Document } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
+import { stem, terms as termsOf } from '../search/tokens.ts'
+import { textAt } from '../spans.ts'
+import { type AskedAgain, isAskedAgain } from './asked-again.ts'
+import { byName } from './fit-gather.ts'
+import { judge } from './judge.ts'
+import type { Ask } from './measure.ts'
+import type { Judged } from './sets.ts'
+
+/**
+ * Asks questions of their release alone and, where the answer is right, once more with one word
+ * swapped: the verb for one that the release does not have ("When did Orme demolish the mill?"),
+ * and a name for another that it names in two sentences or more, neither of them quoted.
+ *
+ * So nearly all of them have no answer; some names stand for the same. Which word is taken follows
+ * from the question's id, so that a set is always swapped alike. The kind of each says what was swapped.
+ */
+export async function askSwapped(
+  library: Library,
+  ask: Ask,
+  questions: readonly Judged[],
+): Promise<readonly AskedAgain[]> {
+  const documents = byName(library)
+  const asked: AskedAgain[] = []
+  for (const judged of questions) {
+    const document = documents.get(judged.documents[0] ?? '')
+    if (document === undefined || !isAskedAgain(judged)) continue
+    const askIt = (question: string) =>
+      ask(library, { question, history: [], filter: { documents: [document.id] } })
+    const before = await askIt(judged.question)
+    if (judge(judged, before, library).length > 0) continue
+    for (const [kind, question] of swaps(judged, document, before))
+      asked.push({ judged: { ...judged, kind, question }, before, answer: await askIt(question) })
+  }
+  return asked
+}
+
+/** A question with its verb swapped, and with a name, where it has one. */
+function swaps({ id, question }: Judged, document: Document, before: Answer): readonly [string, string][] {
+  const from = [...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0)
+  const verb = verbAsked(question)
+  const others = VERBS.filter((other) => !dissect(document).frequency.has(stem(other)))
+  const other = others[from % others.length]
+  const withVerb =
+    verb === null || other === undefined
+      ? question
+      : question.replace(new RegExp(`\\b${verb}\\b`, 'u'), other)
+  const said = new Set(
+    termsOf([question, document.issuer, ...before.statements.map(({ text }) => text)].join(' ')),
+  )
+  const own = analyse(question)[0]?.names.find(({ start }) => start > 0)
+  const names = namesIn(document).filter((name) => !termsOf(name).some((term) => said.has(term)))
+  const name = names[from % names.length]
+  const withName =
+    own === undefined || name === undefined
+      ? question
+      : question.slice(0, own.start) + name + question.slice(own.end)
+  const all: readonly [string, string][] = [
+    ['verb swapped', withVerb],
+    ['name swapped', withName],
+  ]
+  return all.filter(([, swapped]) => swapped !== question)
+}
+
+/** Names in two sentences of a release or more, not only at the beginning of one, and in small letters but for the first of each word. */
+const namesIn = rememberedOf((document: Document): readonly string[] => {
+  const found = new Map<string, number>()
+  for (const { text, spans } of dissect(document).candidates)
+    for (const span of spans())
+      if (span.type === 'name' && span.start > 0 && NAME.test(textAt(text, span)))
+        found.set(textAt(text, span), (found.get(textAt(text, span)) ?? 0) + 1)
+  return [...found].filter(([, count]) => count > 1).map(([name]) => name)
+})
+
+const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u
+
+/** Deeds that few sentences tell by chance. */
+const VERBS =
+  `acquire sell close donate raise hire publish build test appoint sponsor visit ban delay cancel reject suspend
+  buy rent lease repair replace audit insure merge reduce train recruit export import patent recall demolish
+  renovate sue settle rename relocate`.split(/\s+/u)
