@@ -1,6 +1,7 @@
 import { remembered, rememberedUpTo } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { baseForms } from '../../search/morphology.ts'
+import { saidBy } from '../../search/phrases.ts'
 import { fold, type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { likeness, WORD_VECTORS } from '../../search/word-vectors.ts'
 import { CLOSE, type Lens } from '../evidence/lens.ts'
@@ -27,6 +28,8 @@ export function isOfDeedUnheard(view: Lens, candidate: Candidate): boolean {
   const deed = verb === null ? undefined : view.terms.find(({ folded }) => folded === verb)
   if (deed === undefined || deed.named || deed.weight < 1 || knownTo(view, deed.term)) return false
   const direction = directionOf(deed.term)
+  // "Turned down" says "reject".
+  if (saidBy(deed.term).some(([phrase]) => candidate.terms.has(phrase))) return false
   const standing = new Map(deed.related)
   return ![candidate, ...saidWith(view, candidate)]
     .flatMap(({ tokens: own }) => own)
@@ -107,4 +110,4 @@ const OF_SUBJECT = /^(?:the|its|their|his|her|our|this|that|these|those|an?|of|a
 
 /** What is told by words for what is said, had, given, made, wanted or the like, and verbs that need a small word. */
 const ANY_DEED =
-  /^(?:say|tell|call|describe|explain|think|believe|reckon|mean|want|hope|plan|expect|need|have|get|got|hold|keep|put|take|give|bring|make|do|go|come|run|set|sit|stand|look|see|use|deal|work|reach|become|know|spend|cost|sign|sort|start|begin|help|let|feel|like|seem|show|turn|call|happen|involve|include|contain|count|manage|pay|earn|grow|try|aim|seek|serve|own|handle|remain|stay|ask|regard|consider|suggest|recommend|charge|receive|live|miss|break|owe)$/u
+  /^(?:say|tell|call|describe|explain|think|believe|reckon|mean|want|hope|plan|expect|need|have|get|got|hold|keep|put|take|give|bring|make|do|go|come|run|set|sit|stand|look|see|use|deal|work|reach|become|know|spend|cost|sign|sort|start|begin|help|let|feel|like|seem|show|turn|call|happen|involve|include|contain|count|manage|pay|earn|grow|try|aim|seek|serve|own|handle|remain|stay|ask|regard|consider|suggest|recommend|charge|receive|live|miss|break|owe|offer|provide|cover|feature|change|study|learn|win)$/u

@@ -24,6 +24,7 @@ test.each([
   // One that may stand for it.
   ['Which conference will Orme Mills fund?', 'will sponsor', 0],
   ['Which conference will Orme Mills organise?', 'will sponsor', 0],
+  ['How many bids did the staff of Orme Mills reject?', 'The staff of', 0],
   // Told by any words, by a small word behind it, or by another form.
   ['How much did Orme Mills put into looms?', 'It invested', 0],
   ['How much did Orme Mills shell out for vans?', 'The mill paid', 0],
