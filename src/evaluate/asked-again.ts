@@ -1,5 +1,8 @@
-import type { Answer } from '../model.ts'
+import type { Library } from '../library.ts'
+import type { Answer, Document } from '../model.ts'
 import { onOneLine } from '../spans.ts'
+import { judge } from './judge.ts'
+import type { Ask } from './measure.ts'
 import type { Judged } from './sets.ts'
 import { percent, table } from './tables.ts'
 
@@ -15,6 +18,17 @@ export interface AskedAgain {
 /** Whether a question can be asked again so: it has an answer, goes on from nothing and asks for no overview. */
 export function isAskedAgain({ answerable, history, kind, documents }: Judged): boolean {
   return answerable && history.length === 0 && kind !== 'overview' && documents.length === 1
+}
+
+/** Asks a question of one release alone; null where what it answers is not right. */
+export async function rightAlone(
+  library: Library,
+  ask: Ask,
+  judged: Judged,
+  { id }: Document,
+): Promise<Answer | null> {
+  const answer = await ask(library, { question: judged.question, history: [], filter: { documents: [id] } })
+  return judge(judged, answer, library).length === 0 ? answer : null
 }
 
 /** Lays out how many are still answered, one kind a line; with `errors` each of them. */

@@ -1,9 +1,9 @@
 import { issuerKey } from '../library/markers.ts'
 import type { Library } from '../library.ts'
 import { rememberedOf } from '../remembered.ts'
-import { type AskedAgain, isAskedAgain } from './asked-again.ts'
+import { type AskedAgain, isAskedAgain, rightAlone } from './asked-again.ts'
 import { byName } from './fit-gather.ts'
-import { holdsExpected, judge } from './judge.ts'
+import { holdsExpected } from './judge.ts'
 import type { Ask } from './measure.ts'
 import type { Judged } from './sets.ts'
 
@@ -31,11 +31,11 @@ export async function askOfSiblings(
       (other) => other !== document && keyOf(other) === key && !holdsExpected(other.text, judged),
     )
     if (siblings.length === 0) continue
-    const askOf = (ids: readonly string[]) =>
-      ask(library, { question: judged.question, history: [], filter: { documents: ids } })
-    const before = await askOf([document.id])
-    if (judge(judged, before, library).length > 0) continue
-    asked.push({ judged, before, answer: await askOf(siblings.map(({ id }) => id)) })
+    const before = await rightAlone(library, ask, judged, document)
+    if (before === null) continue
+    const filter = { documents: siblings.map(({ id }) => id) }
+    const answer = await ask(library, { question: judged.question, history: [], filter })
+    asked.push({ judged, before, answer })
   }
   return asked
 }

@@ -6,9 +6,8 @@ import type { Answer, Document } from '../model.ts'
 import { rememberedOf } from '../remembered.ts'
 import { stem, terms as termsOf } from '../search/tokens.ts'
 import { textAt } from '../spans.ts'
-import { type AskedAgain, isAskedAgain } from './asked-again.ts'
+import { type AskedAgain, isAskedAgain, rightAlone } from './asked-again.ts'
 import { byName } from './fit-gather.ts'
-import { judge } from './judge.ts'
 import type { Ask } from './measure.ts'
 import type { Judged } from './sets.ts'
 
@@ -30,12 +29,13 @@ export async function askSwapped(
   for (const judged of questions) {
     const document = documents.get(judged.documents[0] ?? '')
     if (document === undefined || !isAskedAgain(judged)) continue
-    const askIt = (question: string) =>
-      ask(library, { question, history: [], filter: { documents: [document.id] } })
-    const before = await askIt(judged.question)
-    if (judge(judged, before, library).length > 0) continue
-    for (const [kind, question] of swaps(judged, document, before))
-      asked.push({ judged: { ...judged, kind, question }, before, answer: await askIt(question) })
+    const before = await rightAlone(library, ask, judged, document)
+    if (before === null) continue
+    const filter = { documents: [document.id] }
+    for (const [kind, question] of swaps(judged, document, before)) {
+      const answer = await ask(library, { question, history: [], filter })
+      asked.push({ judged: { ...judged, kind, question }, before, answer })
+    }
   }
   return asked
 }
@@ -71,9 +71,11 @@ function swaps({ id, question }: Judged, document: Document, before: Answer): re
 const namesIn = rememberedOf((document: Document): readonly string[] => {
   const found = new Map<string, number>()
   for (const { text, spans } of dissect(document).candidates)
-    for (const span of spans())
-      if (span.type === 'name' && span.start > 0 && NAME.test(textAt(text, span)))
-        found.set(textAt(text, span), (found.get(textAt(text, span)) ?? 0) + 1)
+    for (const span of spans()) {
+      const name = textAt(text, span)
+      if (span.type === 'name' && span.start > 0 && NAME.test(name))
+        found.set(name, (found.get(name) ?? 0) + 1)
+    }
   return [...found].filter(([, count]) => count > 1).map(([name]) => name)
 })
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { dissect } from '../answer/pieces/dissect.ts'
 import type { Library } from '../library.ts'
 import type { Answer, Document } from '../model.ts'
-import { type AskedAgain, isAskedAgain } from './asked-again.ts'
+import { type AskedAgain, isAskedAgain, rightAlone } from './asked-again.ts'
 import { byName } from './fit-gather.ts'
-import { foldText, holdsExpected, judge } from './judge.ts'
+import { foldText, holdsExpected } from './judge.ts'
 import type { Ask } from './measure.ts'
 import type { EvaluationSet, Judged } from './sets.ts'
 
@@ -32,12 +32,8 @@ export async function askTakenOut(
       const [name = ''] = judged.documents
       const document = documents.get(name)
       if (document === undefined || !isAskedAgain(judged)) continue
-      const before = await ask(library, {
-        question: judged.question,
-        history: [],
-        filter: { documents: [document.id] },
-      })
-      if (judge(judged, before, library).length > 0) continue
+      const before = await rightAlone(library, ask, judged, document)
+      if (before === null) continue
       // A release may be asked about many times: every question has a folder of its own.
       const folder = String(cut.length)
       mkdirSync(join(root, folder))

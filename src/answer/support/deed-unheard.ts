@@ -27,9 +27,9 @@ export function isOfDeedUnheard(view: Lens, candidate: Candidate): boolean {
   const verb = verbAsked(view.asked.text)
   const deed = verb === null ? undefined : view.terms.find(({ folded }) => folded === verb)
   if (deed === undefined || deed.named || deed.weight < 1 || knownTo(view, deed.term)) return false
-  const direction = directionOf(deed.term)
   // "Turned down" says "reject".
   if (saidBy(deed.term).some(([phrase]) => candidate.terms.has(phrase))) return false
+  const direction = directionOf(deed.term)
   const standing = new Map(deed.related)
   return ![candidate, ...saidWith(view, candidate)]
     .flatMap(({ tokens: own }) => own)
@@ -44,7 +44,7 @@ export function isOfDeedUnheard(view: Lens, candidate: Candidate): boolean {
     })
 }
 
-/** What a sentence goes on from, where it begins with a pronoun or is one of several items, and what it stands under. */
+/** What a sentence goes on from, where it begins with a pronoun, and what it stands under. */
 function saidWith(
   { dissection }: Lens,
   candidate: Candidate,
@@ -110,4 +110,4 @@ const OF_SUBJECT = /^(?:the|its|their|his|her|our|this|that|these|those|an?|of|a
 
 /** What is told by words for what is said, had, given, made, wanted or the like, and verbs that need a small word. */
 const ANY_DEED =
-  /^(?:say|tell|call|describe|explain|think|believe|reckon|mean|want|hope|plan|expect|need|have|get|got|hold|keep|put|take|give|bring|make|do|go|come|run|set|sit|stand|look|see|use|deal|work|reach|become|know|spend|cost|sign|sort|start|begin|help|let|feel|like|seem|show|turn|call|happen|involve|include|contain|count|manage|pay|earn|grow|try|aim|seek|serve|own|handle|remain|stay|ask|regard|consider|suggest|recommend|charge|receive|live|miss|break|owe|offer|provide|cover|feature|change|study|learn|win)$/u
+  /^(?:say|tell|call|describe|explain|think|believe|reckon|mean|want|hope|plan|expect|need|have|get|got|hold|keep|put|take|give|bring|make|do|go|come|run|set|sit|stand|look|see|use|deal|work|reach|become|know|spend|cost|sign|sort|start|begin|help|let|feel|like|seem|show|turn|happen|involve|include|contain|count|manage|pay|earn|grow|try|aim|seek|serve|own|handle|remain|stay|ask|regard|consider|suggest|recommend|charge|receive|live|miss|break|owe|offer|provide|cover|feature|change|study|learn|win)$/u
