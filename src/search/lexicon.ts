@@ -3,7 +3,7 @@ import { baseForms, irregularForms } from './morphology.ts'
 import { stem } from './stems.ts'
 import { STOP_WORDS } from './stopwords.ts'
 import { openThesaurus, type Thesaurus } from './thesaurus.ts'
-import { openWordNet, type Pointer, type Sense, type WordNet } from './wordnet.ts'
+import { openWordNet, type PartOfSpeech, type Pointer, type Sense, type WordNet } from './wordnet.ts'
 
 /** What words have to do with each other in English at large, whatever the corpus. */
 export interface Lexicon {
@@ -25,6 +25,8 @@ export interface Lexicon {
   isOfKind(word: string, kinds: ReadonlySet<string>): boolean
   /** Tells whether a folded word is a noun before it is anything else: "fare", and not "turn", "see" or "after". */
   isNoun(word: string): boolean
+  /** Tells whether a folded word is an adjective before it is anything else: "provincial", and not "paid" or "light". */
+  isAdjective(word: string): boolean
   /** Tells whether a folded word is a form of a verb, whatever else it is: "advises", "acts", "lines". */
   isVerb(word: string): boolean
   /** Tells whether a folded word is a verb and hardly ever anything else: "enter", "consist", and not "strike" or "offer". */
@@ -58,7 +60,8 @@ export function createLexicon(opened: WordNet = WORDNET, thesaurus: Thesaurus = 
       baseForms(word).some((base) =>
         wordNet.senses(base).some((sense) => isNoun(sense) && isUnder(kindAt, sense.offset, kinds)),
       ),
-    isNoun: kept((word) => isMostlyNoun(wordNet, word)),
+    isNoun: kept((word) => isMostly(wordNet, word, 'noun')),
+    isAdjective: kept((word) => isMostly(wordNet, word, 'adj')),
     isVerb: kept((word) => isEverVerb(wordNet, word)),
     isMereVerb: kept((word) => isNothingButVerb(wordNet, word)),
   }
@@ -247,14 +250,14 @@ function isUnder(kindAt: KindAt, from: number, kinds: ReadonlySet<string>): bool
   return false
 }
 
-/** By how often its meanings were met in WordNet's tagged texts; one that it does not know is a name or a term. */
-function isMostlyNoun(wordNet: WordNet, word: string): boolean {
+/** By how often its meanings were met in WordNet's tagged texts; a noun that it does not know is a name or a term. */
+function isMostly(wordNet: WordNet, word: string, kind: PartOfSpeech): boolean {
   const senses = baseForms(word).flatMap((base) => wordNet.senses(base))
-  const nouns = senses.filter(isNoun)
-  return !FUNCTION_WORDS.has(word) && met(nouns) >= met(senses) * MOSTLY
+  if (FUNCTION_WORDS.has(word) || (senses.length === 0 && kind !== 'noun')) return false
+  return met(senses.filter(({ partOfSpeech }) => partOfSpeech === kind)) >= met(senses) * MOSTLY
 }
 
-/** Less, and it is as often a verb. */
+/** Less, and it is as often something else. */
 const MOSTLY = 0.5
 
 function isNothingButVerb(wordNet: WordNet, word: string): boolean {

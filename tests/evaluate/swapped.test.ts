@@ -18,7 +18,7 @@ beforeAll(() => {
 
 HOLM, 4 May 2026 -- Orme Mills opened a works in Tresund. Orme Mills will sponsor the Corran Conference.
 
-The wool is from Malmo. A store in Malmo sells it.
+The wool is from Malmo. A store in Malmo sells it. Brack has a rural factory in Tresund.
 
 ## About Orme Mills
 
@@ -31,6 +31,7 @@ Orme Mills weaves wool in Holm.
     join(data, 'questions.jsonl'),
     [
       line('a', 'Which conference will Orme Mills sponsor?', 'Corran'),
+      line('c', 'Who has a rural factory in Tresund?', 'Brack'),
       // Wrong already.
       line('b', 'Which conference will Orme Mills sponsor?', 'Lund'),
     ].join('\n'),
@@ -39,17 +40,23 @@ Orme Mills weaves wool in Holm.
 
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 
-test('what is answered right is asked again with another verb and with another name, always alike', async () => {
+test('what is answered right is asked again with another verb, noun, adjective and name, always alike', async () => {
   const set = readSet(data)
   const library = await openLibrary(set.folder)
   const asked = await askSwapped(library, ask, set.questions)
   expect(asked.map(({ judged, before }) => [judged.id, judged.kind, before.status])).toEqual([
     ['a', 'verb swapped', 'answered'],
+    ['a', 'noun swapped', 'answered'],
     ['a', 'name swapped', 'answered'],
+    ['c', 'noun swapped', 'answered'],
+    ['c', 'adjective swapped', 'answered'],
+    ['c', 'name swapped', 'answered'],
   ])
-  const [verb = '', name = ''] = asked.map(({ judged }) => judged.question)
+  const [verb = '', noun = '', name = '', , adjective = ''] = asked.map(({ judged }) => judged.question)
   expect(verb).toMatch(/^Which conference will Orme Mills (?!sponsor)\p{Ll}+\?$/u)
+  expect(noun).toMatch(/^Which (?!conference)\p{Ll}+ will Orme Mills sponsor\?$/u)
+  expect(adjective).toMatch(/^Who has a (?!rural)\p{Ll}+ factory in Tresund\?$/u)
   expect(name).toBe('Which conference will Malmo sponsor?')
   const again = await askSwapped(library, ask, set.questions)
-  expect(again.map(({ judged }) => judged.question)).toEqual([verb, name])
+  expect(again.map(({ judged }) => judged.question)).toEqual(asked.map(({ judged }) => judged.question))
 })

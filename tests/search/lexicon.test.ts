@@ -119,6 +119,13 @@ test.each([
 })
 
 test.each([
+  ...['provincial', 'nuclear', 'annual', 'wooden'].map((word) => ({ word, expected: true })),
+  ...['light', 'paid', 'factory', 'near', 'zzqq', ''].map((word) => ({ word, expected: false })),
+])('that "$word" is an adjective before all else: $expected', ({ word, expected }) => {
+  expect(lexicon.isAdjective(word)).toBe(expected)
+})
+
+test.each([
   ...['enter', 'consist', 'gets', 'sell', 'made'].map((word) => ({ word, expected: true })),
   ...['strike', 'offer', 'trains', 'cost', 'lighthouse', 'after', 'zzqq', ''].map((word) => ({
     word,

@@ -26,6 +26,7 @@ export function makeLexicon(...words: string[]): Lexicon {
     isThing: () => false,
     isOfKind: () => false,
     isNoun: () => false,
+    isAdjective: () => false,
     isVerb: () => false,
     isMereVerb: () => false,
     related: () => new Map(),

@@ -42,6 +42,7 @@ import { comerBehind, isOfLeaver } from './successors.ts'
 import { tellsNothing } from './tells-nothing.ts'
 import { isTurned } from './turned.ts'
 import { nameMissing } from './withheld.ts'
+import { isOfWordUnheard } from './word-unheard.ts'
 
 /**
  * What a sentence says of something else than was asked: the right company and
@@ -134,6 +135,7 @@ const WITHHELD: readonly Rule[] = [
   isPlainlyOther,
   isNamedElsewhere,
   isOfDeedUnheard,
+  isOfWordUnheard,
   tellsNothing,
   // It tells it of others.
   isOfRival,

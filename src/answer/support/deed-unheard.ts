@@ -1,14 +1,11 @@
-import { remembered, rememberedUpTo } from '../../remembered.ts'
+import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
-import { baseForms } from '../../search/morphology.ts'
-import { saidBy } from '../../search/phrases.ts'
 import { fold, type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
-import { likeness, WORD_VECTORS } from '../../search/word-vectors.ts'
 import { CLOSE, type Lens } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
-import { isOfFamily } from './plainly-there.ts'
+import { isHeardAlike } from './heard-alike.ts'
 
 /**
  * Whether it is asked what one does or did by a verb that the release never has, and neither a
@@ -27,46 +24,18 @@ export function isOfDeedUnheard(view: Lens, candidate: Candidate): boolean {
   const verb = verbAsked(view.asked.text)
   const deed = verb === null ? undefined : view.terms.find(({ folded }) => folded === verb)
   if (deed === undefined || deed.named || deed.weight < 1 || knownTo(view, deed.term)) return false
-  // "Turned down" says "reject".
-  if (saidBy(deed.term).some(([phrase]) => candidate.terms.has(phrase))) return false
-  const direction = directionOf(deed.term)
-  const standing = new Map(deed.related)
-  return ![candidate, ...saidWith(view, candidate)]
-    .flatMap(({ tokens: own }) => own)
-    .some(({ term, word, stop }) => {
-      if (stop || view.questionWords.has(word)) return false
-      return (
-        Math.max(standing.get(term) ?? 0, LEXICON.related(word).get(deed.term) ?? 0) >= CLOSE ||
-        baseForms(word).includes(deed.folded) ||
-        isOfFamily(term, deed.term) ||
-        likeness(direction, directionOf(term)) >= ALIKE
-      )
-    })
+  return !isHeardAlike(view, candidate, deed, saidWith(view, candidate), ALIKE)
 }
 
-/** What a sentence goes on from, where it begins with a pronoun, and what it stands under. */
-function saidWith(
-  { dissection }: Lens,
-  candidate: Candidate,
-): readonly { readonly tokens: readonly Token[] }[] {
+/** The words of a sentence, of what it goes on from, where it begins with a pronoun, and of what it stands under. */
+function saidWith({ dissection }: Lens, candidate: Candidate): readonly Token[] {
   const before = GOES_ON.test(candidate.text) ? pieceBefore(dissection, candidate) : undefined
-  const lead = { tokens: tokens(leadText(dissection.document, candidate)) }
-  return before === undefined ? [lead] : [lead, before]
+  return [...candidate.tokens, ...tokens(leadText(dissection.document, candidate)), ...(before?.tokens ?? [])]
 }
 
 const GOES_ON = /^[“"]?(?:It|Its|They|Their|This|That|These|Those|He|She|His|Her|Both)\b/u
 
-/** Cosine from which two words are used alike. */
-const ALIKE = 0.4
-
-/** Words of some hundreds of sentences. */
-const KEPT = 5000
-
-const directionOf = rememberedUpTo(KEPT, (term: string): Float32Array => {
-  const sum = new Float32Array(WORD_VECTORS.dimensions)
-  WORD_VECTORS.addTo(sum, term, 1)
-  return sum
-})
+const ALIKE = { near: CLOSE, alike: 0.4 }
 
 /** The verb by which it is asked what one does: "Which conference will Orme {repair}?"; null where any words tell it. */
 export const verbAsked = remembered((question: string): string | null => {
