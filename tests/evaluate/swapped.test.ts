@@ -46,15 +46,14 @@ test('what is answered right is asked again with another verb, noun, adjective a
   const asked = await askSwapped(library, ask, set.questions)
   expect(asked.map(({ judged, before }) => [judged.id, judged.kind, before.status])).toEqual([
     ['a', 'verb swapped', 'answered'],
-    ['a', 'noun swapped', 'answered'],
     ['a', 'name swapped', 'answered'],
     ['c', 'noun swapped', 'answered'],
     ['c', 'adjective swapped', 'answered'],
     ['c', 'name swapped', 'answered'],
   ])
-  const [verb = '', noun = '', name = '', , adjective = ''] = asked.map(({ judged }) => judged.question)
+  const [verb = '', name = '', noun = '', adjective = ''] = asked.map(({ judged }) => judged.question)
   expect(verb).toMatch(/^Which conference will Orme Mills (?!sponsor)\p{Ll}+\?$/u)
-  expect(noun).toMatch(/^Which (?!conference)\p{Ll}+ will Orme Mills sponsor\?$/u)
+  expect(noun).toMatch(/^Who has a rural (?!factory)\p{Ll}+ in Tresund\?$/u)
   expect(adjective).toMatch(/^Who has a (?!rural)\p{Ll}+ factory in Tresund\?$/u)
   expect(name).toBe('Which conference will Malmo sponsor?')
   const again = await askSwapped(library, ask, set.questions)

@@ -9,13 +9,12 @@ import type { Candidate } from '../pieces/candidates.ts'
  * is of a lorry, the part-time course, the winter timetable.
  *
  * Only words that are said in few ways tell apart here; how big, how good, how old or whose
- * something is may go without saying. What somebody said of it is quoted whatever it is called.
+ * something is may go without saying.
  *
  * @example
  * // "What does the electric lorry cost?": "The lorry costs €90,000." => true
  */
 export function isOfUntoldKind({ asked, dissection }: Lens, { text }: Candidate): boolean {
-  if (asked.type === 'quotation') return false
   return kindsAsked(asked.text).some(
     (says) => !says.test(text) && !says.test(textOf(dissection)) && !says.test(withoutKinds(asked.text)),
   )

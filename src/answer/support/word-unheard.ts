@@ -5,7 +5,6 @@ import type { Lens } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { pieceBehind } from '../pieces/dissect.ts'
-import type { AnswerType } from '../question.ts'
 import { isHeardAlike } from './heard-alike.ts'
 import { placeOf } from './plainly-there.ts'
 
@@ -20,8 +19,8 @@ import { placeOf } from './plainly-there.ts'
  * // "How much was the cadmium royalty?": "Orme paid a royalty of 2 per cent on its tours." => true
  */
 export function isOfWordUnheard(view: Lens, candidate: Candidate): boolean {
-  // A yes or no may follow from what is told in any other way, and what somebody said is quoted whatever its matter is called.
-  if (ANY_WORDS.has(view.asked.type) || candidate.kind === 'contact') return false
+  // A yes or no may follow from what is told in any other way.
+  if (view.asked.type === 'yesno' || candidate.kind === 'contact') return false
   // Of fewer but those that count there is a rule of its own (`isOfThingUnheard`).
   const isFew = view.terms.filter(({ weight }) => weight >= 1).length < FEWEST
   if (isFew && view.asked.type !== 'count') return false
@@ -41,8 +40,6 @@ export function isOfWordUnheard(view: Lens, candidate: Candidate): boolean {
   const place = [...placeOf(view, candidate), ...(pieceBehind(view.dissection, candidate)?.tokens ?? [])]
   return unheard.some((matter) => !isHeardAlike(view, candidate, matter, place, ALIKE))
 }
-
-const ANY_WORDS: ReadonlySet<AnswerType> = new Set(['yesno', 'quotation'])
 
 const FEWEST = 3
 
@@ -78,11 +75,14 @@ export const wordsAsked = remembered((question: string): readonly WordAsked[] =>
     const describes =
       noun !== undefined &&
       LEXICON.isAdjective(token.word) &&
+      !MANY.test(token.word) &&
       isNoun(noun) &&
       /^[ -]$/u.test(question.slice(token.end, noun.start))
     return describes ? [{ ...token, describes }] : []
   })
 })
+
+const MANY = /^(?:many|much|any|few|several|other|own|same|such)$/u
 
 /** "Which {tool}", "what old {song}" */
 const OF_KIND = /\b(?:which|what) (?:\p{Ll}+ )?$/iu

@@ -20,7 +20,7 @@ test.each([
   // More than the verb is asked for, or what is told by any words.
   ['What looms did Orme Mills acquire?', 'Orme Mills runs 40 looms in Holm.', 0],
   ['What did Orme Mills say about looms?', 'Orme Mills was proud of its machines.', 0],
-  ["What does Orme Mills think of Ada Berg's gift?", 'Orme Mills was proud of it.', 0],
+  ["What does Orme Mills think of Ada Berg's looms?", 'Orme Mills was proud of them.', 0],
   ['What does Orme Mills make?', 'Orme Mills weaves cloth and rugs.', 0],
   ['What did Ada Berg study?', 'Ada Berg holds a degree in weaving.', 0],
   ['What does Orme Mills offer?', 'Orme Mills weaves cloth and rugs.', 0],
