@@ -1,7 +1,7 @@
 import type { Answer, Hit, Question } from '../../model.ts'
 import type { DraftNote } from '../cite.ts'
 import { readableDate } from '../dates.ts'
-import { MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
+import { MONTHS, MONTHS_IN_SHORT, namesMonth } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { notOfThen } from './not-of-then.ts'
 import { timeSaid, withYearOfMonth } from './said-then.ts'
@@ -192,12 +192,6 @@ function unlessOfMonth({ answer, hits }: Given): Answer | null {
 
 /** Months from a release two months before that month, round the year. */
 const SHORTLY_BEFORE = 10
-
-/** Whether a text names a month, by its name or in short; "may" and "decided" name none. */
-function namesMonth(text: string, at: number): boolean {
-  const name = MONTHS[at] ?? ''
-  return new RegExp(String.raw`\b(?:${name}|${name.toUpperCase()}|${name.slice(0, 3)}t?)\b`, 'u').test(text)
-}
 
 /** What is told of a time of its own, or of any: "since New Year", "throughout the summer", "at mid-year". */
 const OF_SOME_TIME =

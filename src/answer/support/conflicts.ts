@@ -24,6 +24,7 @@ import { isDatedAside } from './dated-aside.ts'
 import { isOfDeedUnheard } from './deed-unheard.ts'
 import { isDoneToOther } from './done-to-other.ts'
 import { modifierAway } from './modifiers.ts'
+import { isOfMonthUnnamed } from './month-unnamed.ts'
 import { isFigureElsewhere, namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { isNamedElsewhere } from './named-elsewhere.ts'
@@ -136,6 +137,7 @@ const WITHHELD: readonly Rule[] = [
   isNamedElsewhere,
   isOfDeedUnheard,
   isOfWordUnheard,
+  isOfMonthUnnamed,
   tellsNothing,
   // It tells it of others.
   isOfRival,

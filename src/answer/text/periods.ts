@@ -25,6 +25,12 @@ export function monthNumber(name: string): number {
   return MONTHS_IN_SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 
+/** Whether a text names a month, by its name or in short; "may" and "decided" name none. January is 0. */
+export function namesMonth(text: string, at: number): boolean {
+  const name = MONTHS[at] ?? ''
+  return new RegExp(String.raw`\b(?:${name}|${name.toUpperCase()}|${name.slice(0, 3)}t?)\b`, 'u').test(text)
+}
+
 export const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const SEASONS: Readonly<Record<string, number>> = { winter: 11, spring: 2, summer: 5, autumn: 8, fall: 8 }
 export const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')

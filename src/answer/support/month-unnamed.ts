@@ -1,0 +1,43 @@
+import { COUNTED } from '../evidence/asked-values.ts'
+import type { Lens } from '../evidence/lens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import { textAround } from '../pieces/dissect.ts'
+import { MONTHS, MONTHS_IN_SHORT, namesMonth } from '../text/periods.ts'
+import { periodsOf } from '../text/periods-of.ts'
+
+/**
+ * Whether something is asked of a month that its release never names and came out neither in nor right
+ * after, or of one of which a sentence names others only: who came in May, of one who came in June.
+ *
+ * What is told of a quarter, a half or "next month" may be of the month; a yes or no follows from any,
+ * and how many there are may be so in any (`isOfOtherMonth` holds figures against the time of a sentence).
+ *
+ * @example
+ * // "Who became chair in May?": "In June, Ada Berg became chair." => true
+ */
+export function isOfMonthUnnamed({ asked, dissection }: Lens, candidate: Candidate): boolean {
+  const [month, ...others] = periodsOf(asked.text).months
+  if (month === undefined || others.length > 0 || asked.type === 'yesno') return false
+  const at = MONTHS_IN_SHORT.indexOf(month)
+  const { published, title, text } = dissection.document
+  const since = (Number(published?.slice(5, 7)) - 1 - at + 12) % 12
+  const around = textAround(dissection, candidate)
+  const near = periodsOf(around)
+  if (near.months.has(month) || namesMonth(around, at)) return false
+  if (near.quarters.size > 0 || BY_NUMBER.test(around)) return false
+  const isFigure = COUNTED.has(asked.type)
+  if (!isFigure && since !== 0 && periodsOf(candidate.text).months.size > 0) return true
+  if (isFigure && !OF_ONE_YEAR.test(asked.text)) return false
+  return since > 1 && !namesMonth(`${title ?? ''}\n${text}`, at) && !RELATIVE.test(around)
+}
+
+/** "2025-06-30", "30.06.2025", "6/30/25" */
+const BY_NUMBER = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/u
+
+/** "The offering of May 2025", and not how things stood "as of" it. */
+const OF_ONE_YEAR = new RegExp(
+  String.raw`(?<!\b(?:as of|by|since|until|till) (?:the (?:end|start) of )?)\b(?:${MONTHS.join('|')}),? (?:19|20)\d\d\b`,
+  'iu',
+)
+
+const RELATIVE = /\b(?:next|last|this|coming|previous|following|a) (?:month|week)\b/iu
