@@ -47,8 +47,8 @@ compares two runs that were saved.
                      answered it, and count what is answered still
   --siblings         ask each once more of the other releases of its issuer that
                      lack what is expected, and count what is answered still
-  --swapped          ask each once more with its verb or a name of it swapped for
-                     another, and count what is answered still
+  --swapped          ask each once more with its verb, a noun, an adjective or a name
+                     of it swapped for another, and count what is answered still
   --absent           index every other article only; the rest must be refused
   --errors           list every question that went wrong, with what was chosen
                      and why, as features times weights
