@@ -129,12 +129,6 @@ export function pieceBefore({ candidates }: Dissection, { index, block }: Candid
   return before?.block === block ? before : undefined
 }
 
-/** What stands right behind a candidate in its own block. */
-export function pieceBehind({ candidates }: Dissection, { index, block }: Candidate): Candidate | undefined {
-  const behind = candidates[index + 1]
-  return behind?.block === block ? behind : undefined
-}
-
 /** A candidate with what it goes on from and stands under and the headline, a line each: where a word may stand that tells what is asked. */
 export function textAround(dissection: Dissection, candidate: Candidate): string {
   const { document } = dissection

@@ -1,16 +1,16 @@
 import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { fold, type Token, tokens } from '../../search/tokens.ts'
+import { textAt } from '../../spans.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { pieceBehind } from '../pieces/dissect.ts'
 import { isHeardAlike } from './heard-alike.ts'
 import { placeOf } from './plainly-there.ts'
 
 /**
  * Whether a question has a noun, or an adjective before one, that the release never has, and neither a
- * sentence, those beside it, what it stands under, nor the headline has a word that may stand for it or
+ * sentence, its paragraph, what it stands under, nor the headline has a word that may stand for it or
  * is used alike: "What is the provincial rate?" of a rate that is not said to be one.
  *
  * Words that tell one thing from no other, names, idioms and words that are not English are let be.
@@ -37,7 +37,8 @@ export function isOfWordUnheard(view: Lens, candidate: Candidate): boolean {
       !knownTo(view, term),
   )
   if (unheard.length === 0) return false
-  const place = [...placeOf(view, candidate), ...(pieceBehind(view.dissection, candidate)?.tokens ?? [])]
+  const { document } = view.dissection
+  const place = [...placeOf(view, candidate), ...tokens(textAt(document.text, candidate.block))]
   return unheard.some((matter) => !isHeardAlike(view, candidate, matter, place, ALIKE))
 }
 
@@ -110,6 +111,6 @@ const LAST_WORD = /(\p{L}+) $/u
 const BEFORE_NOUN =
   /\b(?:the|an?|its|their|his|her|our|your|this|that|these|those|any|some|no|each|every|which|what|many|much|how|of|for|in|at|from|with|by|on|\d+|\p{L}+(?:ed|['’]s)) $/iu
 
-/** What is told without a word for it, and nouns of idioms: "at the {helm}". */
+/** What is told without a word for it, what something stands in, and nouns of idioms: "at the {helm}". */
 const ANY_MATTER =
-  /^(?:person|people|things?|stuff|ways?|kinds?|sorts?|titles?|numbers?|questions?|ends?|bits?|choices?|ones?|parts?|models?|money|eye|home|company|may|helm|place|time|day|year|idea|fact|point|case|full|normal|ordinary|usual|regular|whole|entire|single|exact|actual|original|today|tonight|tomorrow|yesterday|splendid|lovely|beautiful|nice|great|wonderful|amazing|famous)$/u
+  /^(?:person|people|things?|stuff|ways?|kinds?|sorts?|titles?|numbers?|values?|amounts?|sizes?|sums?|totals?|costs?|prices?|articles?|pieces?|notes?|stor(?:y|ies)|reports?|releases?|statements?|headlines?|timelines?|lists?|tables?|questions?|ends?|bits?|choices?|ones?|parts?|models?|money|eye|home|company|may|helm|place|time|day|year|idea|fact|point|case|full|normal|ordinary|usual|regular|whole|entire|single|exact|actual|original|today|tonight|tomorrow|yesterday|splendid|lovely|beautiful|nice|great|wonderful|amazing|famous)$/u
