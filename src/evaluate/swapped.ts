@@ -57,21 +57,22 @@ function swaps({ id, question }: Judged, document: Document, before: Answer): re
   )
   const own = analyse(question)[0]?.names.find(({ start }) => start > 0)
   const names = namesIn(document).filter((name) => !termsOf(name).some((term) => said.has(term)))
-  const at = verb === null ? -1 : question.search(new RegExp(String.raw`\b${verb}\b`, 'u'))
+  const deed = verb === null ? null : new RegExp(String.raw`\b${verb}\b`, 'u').exec(question)
   const swapped = (place: Span | undefined, other: string | undefined): string =>
     place === undefined || other === undefined
       ? question
       : question.slice(0, place.start) + other + question.slice(place.end)
   const all: readonly [string, string][] = [
-    [
-      'verb swapped',
-      swapped(verb === null ? undefined : { start: at, end: at + verb.length }, unheard(VERBS)),
-    ],
+    ['verb swapped', swapped(deed === null ? undefined : spanOf(deed), unheard(VERBS))],
     ['noun swapped', swapped(noun, unheard(NOUNS))],
     ['adjective swapped', swapped(adjective, unheard(ADJECTIVES))],
     ['name swapped', swapped(own, pick(names))],
   ]
   return all.filter(([, other]) => other !== question)
+}
+
+function spanOf({ index, 0: { length } }: RegExpExecArray): Span {
+  return { start: index, end: index + length }
 }
 
 /** Names in two sentences of a release or more, not only at the beginning of one, and in small letters but for the first of each word. */

@@ -1,7 +1,7 @@
 import type { Answer, Hit, Question } from '../../model.ts'
 import type { DraftNote } from '../cite.ts'
 import { readableDate } from '../dates.ts'
-import { MONTHS, MONTHS_IN_SHORT, namesMonth } from '../text/periods.ts'
+import { MONTHS, MONTHS_IN_SHORT, monthsUpTo, namesMonth } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { notOfThen } from './not-of-then.ts'
 import { timeSaid, withYearOfMonth } from './said-then.ts'
@@ -185,7 +185,7 @@ function unlessOfMonth({ answer, hits }: Given): Answer | null {
   const document = hits.find((hit) => hit.document.id === cited?.documentId)?.document
   if (document?.published == null) return null
   const at = MONTHS_IN_SHORT.indexOf(month)
-  const since = (Number(document.published.slice(5, 7)) - 1 - at + 12) % 12
+  const since = monthsUpTo(document.published, at)
   if (since <= 1 || since >= SHORTLY_BEFORE || namesMonth(document.text, at)) return null
   return notOfThen(answer, `of ${MONTHS[at]}`)
 }

@@ -2,7 +2,7 @@ import { COUNTED } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { textAround } from '../pieces/dissect.ts'
-import { MONTHS, MONTHS_IN_SHORT, namesMonth } from '../text/periods.ts'
+import { MONTHS, MONTHS_IN_SHORT, monthsUpTo, namesMonth } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 
 /**
@@ -20,7 +20,7 @@ export function isOfMonthUnnamed({ asked, dissection }: Lens, candidate: Candida
   if (month === undefined || others.length > 0 || asked.type === 'yesno') return false
   const at = MONTHS_IN_SHORT.indexOf(month)
   const { published, title, text } = dissection.document
-  const since = (Number(published?.slice(5, 7)) - 1 - at + 12) % 12
+  const since = monthsUpTo(published, at)
   const around = textAround(dissection, candidate)
   const near = periodsOf(around)
   if (near.months.has(month) || namesMonth(around, at)) return false

@@ -31,6 +31,11 @@ export function namesMonth(text: string, at: number): boolean {
   return new RegExp(String.raw`\b(?:${name}|${name.toUpperCase()}|${name.slice(0, 3)}t?)\b`, 'u').test(text)
 }
 
+/** Months from one, January as 0, to that of an ISO date, round the year: 0 to 11; NaN without a date. */
+export function monthsUpTo(published: string | null, at: number): number {
+  return (Number(published?.slice(5, 7)) - 1 - at + 12) % 12
+}
+
 export const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const SEASONS: Readonly<Record<string, number>> = { winter: 11, spring: 2, summer: 5, autumn: 8, fall: 8 }
 export const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
