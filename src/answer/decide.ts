@@ -15,6 +15,7 @@ import { calibrated } from './support/calibration.ts'
 import { asksState, deedTurned } from './support/deed-turned.ts'
 import { keepsBack } from './support/keeps-back.ts'
 import { missingFrom, verifiable } from './support/missing.ts'
+import { isOfMonthUnnamed } from './support/month-unnamed.ts'
 import { officeStated } from './support/office-stated.ts'
 import { isOfOtherPeriod } from './support/other-period.ts'
 import { sidesTurned } from './support/other-way-round.ts'
@@ -240,6 +241,7 @@ function reasonOf(
   if (correction !== null) return 'conflicting_premise'
   if (unknownFigures(best.lens, best.document).some((figure) => /\b(?:1[5-9]|20)\d\d\b/u.test(figure)))
     return 'other_period'
+  if (isOfMonthUnnamed(lens, best.candidate)) return 'other_period'
   const { met, all } = namesMet(lens)
   const isKnown = met > 0 && met === all
   const isAbsent = support.unknown > 0.6 || support.context < 0.2 || support.speaks < HALF

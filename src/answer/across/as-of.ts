@@ -1,7 +1,7 @@
 import type { Answer, Hit, Question } from '../../model.ts'
 import type { DraftNote } from '../cite.ts'
 import { readableDate } from '../dates.ts'
-import { MONTHS, MONTHS_IN_SHORT, monthsUpTo, namesMonth } from '../text/periods.ts'
+import { MONTHS } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { notOfThen } from './not-of-then.ts'
 import { timeSaid, withYearOfMonth } from './said-then.ts'
@@ -30,8 +30,7 @@ export async function asOf(request: Question, found: Given, ask: Ask): Promise<A
   if (said !== null) return await saidThen(request, given, said, ask)
   const steered = steer(given.resolvedQuestion)
   if (steered === null) {
-    if (given.status === 'answered')
-      return (saysOfThen(found) ? null : await atThatTime(request, found, ask)) ?? unlessOfMonth(found)
+    if (given.status === 'answered') return saysOfThen(found) ? null : await atThatTime(request, found, ask)
     return (await atThatTime(request, found, ask)) ?? (await reportedLater(request, found, ask))
   }
   const { text, until } = steered
@@ -169,37 +168,6 @@ function newestOf({ statements, citations }: Answer): string {
   const dates = citations.filter(({ marker }) => markers.has(marker)).map(({ published }) => published ?? '')
   return dates.sort().at(-1) ?? ''
 }
-
-/**
- * Refuses how many there were in a month of which a release says nothing: it names it nowhere, came out
- * neither in it nor in the two before it or the next, and tells the figure of no time. Null for any other answer.
- */
-function unlessOfMonth({ answer, hits }: Given): Answer | null {
-  const { resolvedQuestion, statements, citations } = answer
-  const [month, another] = periodsOf(resolvedQuestion).months
-  if (month === undefined || another !== undefined || !COUNTS_THEN.test(resolvedQuestion)) return null
-  const [statement] = statements
-  const { years, quarters } = periodsOf(statement?.text ?? '')
-  if (years.size + quarters.size > 0 || OF_SOME_TIME.test(statement?.text ?? '')) return null
-  const cited = citations.find(({ marker }) => statement?.citations.includes(marker))
-  const document = hits.find((hit) => hit.document.id === cited?.documentId)?.document
-  if (document?.published == null) return null
-  const at = MONTHS_IN_SHORT.indexOf(month)
-  const since = monthsUpTo(document.published, at)
-  if (since <= 1 || since >= SHORTLY_BEFORE || namesMonth(document.text, at)) return null
-  return notOfThen(answer, `of ${MONTHS[at]}`)
-}
-
-/** Months from a release two months before that month, round the year. */
-const SHORTLY_BEFORE = 10
-
-/** What is told of a time of its own, or of any: "since New Year", "throughout the summer", "at mid-year". */
-const OF_SOME_TIME =
-  /\b(?:since|throughout|always|until|ever|round|(?:high |low )?season\p{L}*|spring|summer|autumn|winter|easter|christmas|new year|mid-?year|(?:last|this|same|that|every|each|per|a|all|whole|entire) (?:year|half|quarter|month|week|term|day)|(?:year|month)[- ]end|(?:start|beginning|middle|end|close|turn) of|annual\p{L}*|monthly|weekly|daily|period)\b/iu
-
-/** How many there were in a month: what is so, or what is paid, may be so in any. */
-const COUNTS_THEN =
-  /^(?:and |so |but )?how (?:many|large|big|high) [^?]*\b(?:was|were|did|had)\b(?![^?]*\b(?:will|expected|planned|going to|due|cost|pay|charged?|fares?|fees?|prices?|rates?)\b)[^?]*(?<!\bthan) (?:in|during) \p{L}+\.?(?:,? (?:19|20)\d\d)?\s*\?*$/iu
 
 function upTo(until: string): string {
   return `up to ${readableDate(until)}`

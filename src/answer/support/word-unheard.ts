@@ -111,6 +111,6 @@ const LAST_WORD = /(\p{L}+) $/u
 const BEFORE_NOUN =
   /\b(?:the|an?|its|their|his|her|our|your|this|that|these|those|any|some|no|each|every|which|what|many|much|how|of|for|in|at|from|with|by|on|\d+|\p{L}+(?:ed|['’]s)) $/iu
 
-/** What is told without a word for it, what something stands in, and nouns of idioms: "at the {helm}". */
+/** What is told without a word for it, what something stands in, and nouns of idioms: "keep an {eye} on". */
 const ANY_MATTER =
-  /^(?:person|people|things?|stuff|ways?|kinds?|sorts?|titles?|numbers?|values?|amounts?|sizes?|sums?|totals?|costs?|prices?|articles?|pieces?|notes?|stor(?:y|ies)|reports?|releases?|statements?|headlines?|timelines?|lists?|tables?|questions?|ends?|bits?|choices?|ones?|parts?|models?|money|eye|home|company|may|helm|place|time|day|year|idea|fact|point|case|full|normal|ordinary|usual|regular|whole|entire|single|exact|actual|original|today|tonight|tomorrow|yesterday|splendid|lovely|beautiful|nice|great|wonderful|amazing|famous)$/u
+  /^(?:person|people|things?|stuff|ways?|kinds?|sorts?|titles?|numbers?|values?|amounts?|sizes?|sums?|totals?|costs?|prices?|articles?|pieces?|notes?|stor(?:y|ies)|reports?|releases?|statements?|headlines?|lists?|tables?|questions?|ends?|bits?|choices?|ones?|parts?|models?|money|eye|home|company|may|place|time|day|year|idea|fact|point|case|full|normal|ordinary|usual|regular|whole|entire|single|exact|actual|original|today|tonight|tomorrow|yesterday|splendid|lovely|beautiful|nice|great|wonderful|amazing|famous)$/u

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Library } from '../../../src/library.ts'
-import { libraryOf, supportFor } from '../make.ts'
+import { askExactly, libraryOf, supportFor } from '../make.ts'
 
 let library: Library
 
@@ -27,6 +27,8 @@ The record May output of Tarn Works was 30 tons.
 The kilns of Tarn Works burned 12 tons of coal.
 
 Tarn Works hired 50 weavers in Sept. 2024.
+
+All year Tarn Works had 300 weavers.
 `,
   })
 })
@@ -44,6 +46,12 @@ test.each([
   // How many there are may be so in any.
   ['How much coal did the kilns of Tarn Works burn in October?', 'The kilns', 0],
   ['How much coal did the kilns of Tarn Works burn as of October 2024?', 'The kilns', 0],
+  // How many there were in a month that is long past or yet to come, of no time of its own.
+  ['How many looms were sold to Holm in October?', 'The mill sold', 1],
+  ['How many looms were sold to Holm in May?', 'The mill sold', 0],
+  ['How many looms were sold to Holm in July?', 'The mill sold', 0],
+  ['How many looms were sold to Holm since October?', 'The mill sold', 0],
+  ['How many weavers did Tarn Works have in January?', 'All year', 0],
   // It is named beside it, before a noun, by its number, by its quarter or by "next".
   ['How many vans did Corran buy by the end of June?', 'The price rose', 0],
   ['How much was the output of Tarn Works in May?', 'The record', 0],
@@ -56,4 +64,10 @@ test.each([
   ['Did Ada Berg become chair in June?', 'In March', 0],
 ])('%s (%s)', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
+})
+
+test('a question of another month is refused for its time', async () => {
+  const { status, refusal } = await askExactly(library, 'Who became chair of Orme Mills in June?')
+  expect(status).toBe('unanswered')
+  expect(refusal?.reason).toBe('other_period')
 })
