@@ -18,9 +18,7 @@ import { officeOfAnother } from '../text/office-of.ts'
 import { otherOffice } from '../text/offices.ts'
 import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
-import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
-import { isDatedAside } from './dated-aside.ts'
 import { isOfDeedUnheard } from './deed-unheard.ts'
 import { isDoneToOther } from './done-to-other.ts'
 import { modifierAway } from './modifiers.ts'
@@ -31,7 +29,6 @@ import { isNamedElsewhere } from './named-elsewhere.ts'
 import { periodAway } from './named-periods.ts'
 import { isOfSibling } from './of-sibling.ts'
 import { isOfOtherOffice } from './office-away.ts'
-import { onlySpeaks } from './only-speaks.ts'
 import { isOfOtherSum } from './other-sum.ts'
 import { isPlainlyOther, type Rule } from './plainly-other.ts'
 import { isUnranked } from './ranks-nothing.ts'
@@ -144,13 +141,10 @@ const WITHHELD: readonly Rule[] = [
   isFigureElsewhere,
   isOfLeaver,
   isOfOtherOffice,
-  onlySpeaks,
   isDoneToOther,
   isOfOtherSum,
   isOfBoth,
   isOfSibling,
-  colourAway,
-  isDatedAside,
   isUnranked,
   answersOpposite,
 ]

@@ -87,13 +87,6 @@ export const PLAIN_COLOUR = new RegExp(String.raw`(?<![\p{L}\d-])(?:${ONLY}|${AL
 
 const PLAIN = new RegExp(String.raw`^(?:${ONLY})s?$`, 'u')
 
-const MAYBE = new RegExp(String.raw`(?<![\p{L}\d])(?:${ALSO})s?(?![\p{L}\d])`, 'u')
-
-/** Whether a text has a word in small letters that may be a colour, where {@link coloursIn} takes it for none. */
-export function mayNameColour(text: string): boolean {
-  return MAYBE.test(text)
-}
-
 /** "White paper", "blue-collar", "in the red": no colours. */
 const OTHERWISE =
   /^[ -](?:papers?|collar|chip|market|hole|box(?:es)?|list(?:s|ed)?|label|belt|tape|flags?|carpet|tie|wine|meat|cells?|card|cross|glove|noise|oak|hydrogen|economy|people|men|women|students?|residents?|voters?|communit(?:y|ies)|families|americans?|hat)\b/iu
