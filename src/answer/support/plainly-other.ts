@@ -19,6 +19,7 @@ import { changedSince } from './changed-since.ts'
 import { isCountedOtherwise } from './counted-otherwise.ts'
 import { countsOnlySome } from './counts-some.ts'
 import { isDateOfOther } from './date-of-other.ts'
+import { isDatedOtherwise } from './dated-otherwise.ts'
 import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
 import { isDoneByOther } from './done-by-other.ts'
@@ -33,9 +34,15 @@ import { isOfAnotherNamed } from './named-beside.ts'
 import { isOfOtherYearMeant } from './named-periods.ts'
 import { namesNoKind } from './names-no-kind.ts'
 import { namesNoMember } from './names-no-member.ts'
+import { isNotAhead } from './now-for-ahead.ts'
 import { tellsOnlyNow } from './now-for-before.ts'
+import { tellsOnlyNewPlan, tellsOnlyOldPlan } from './now-for-planned.ts'
+import { isOfCombined } from './of-combined.ts'
 import { isOfOtherKind } from './of-other-kind.ts'
+import { isOfOnePart } from './of-parts.ts'
 import { isOfWhole } from './of-whole.ts'
+import { isOfficeOfOther } from './office-of-other.ts'
+import { countsOnlyHarmed } from './only-harmed.ts'
 import { isOpposed, isOpposedBefore } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
 import { isOfOtherEdition } from './other-edition.ts'
@@ -55,6 +62,7 @@ import { isOfOtherTurn } from './other-turn.ts'
 import { isOtherWayRound } from './other-way-round.ts'
 import { isInOthersSection } from './others-section.ts'
 import { onlyDeniesDeed } from './owned-count.ts'
+import { isOnlyOwnedUp } from './owns-up.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
 import { isRowOfContrary } from './row-of-contrary.ts'
@@ -64,6 +72,7 @@ import { isOfOtherStock } from './stock.ts'
 import { isSaidOfOther } from './subject-away.ts'
 import { isOfSubjectElsewhere, isOfThingElsewhere } from './subject-elsewhere.ts'
 import { tellsNoJobOfOne } from './tells-no-job.ts'
+import { tellsOnlyEnd } from './tells-only-end.ts'
 import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
 
@@ -108,19 +117,26 @@ const PLAINLY_OTHER: readonly Rule[] = [
       isOfOtherYearMeant(lens, candidate)),
   ({ asked }, { text }) => isBeforeAnother(asked.text, text),
   ({ asked }, { text }) => isOtherFormer(asked.text, text),
+  isNotAhead,
   isHopedFor,
+  isOnlyOwnedUp,
   isOfPresentHolder,
   isOfOtherEdition,
   isOfOtherTurn,
   isOfOtherNumber,
   isOfOtherRate,
   tellsOnlyNow,
+  tellsOnlyNewPlan,
+  tellsOnlyOldPlan,
+  tellsOnlyEnd,
   // Of somebody else.
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),
   ({ asked }, { text }) => headsPart(asked.text, text),
   isIssuersOffice,
+  isOfficeOfOther,
   isDoneByOther,
+  isDatedOtherwise,
   isDateOfOther,
   isCountedOtherwise,
   countsOnlySome,
@@ -131,6 +147,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isQuotedOfOther,
   isOfOtherHouse,
   isInOthersSection,
+  isOfCombined,
   isOfOtherKind,
   isOfOtherEmployer,
   isOfOtherParty,
@@ -164,6 +181,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfAnotherNamed,
   isOfAllTogether,
   isOfWhole,
+  isOfOnePart,
   isFigureOfSome,
   isOfOtherResult,
   isOfOtherStock,
@@ -171,6 +189,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOpposed,
   isOpposedBefore,
   (lens, candidate) => deedTurned(lens, candidate) !== null,
+  countsOnlyHarmed,
 ]
 
 /** "Website: www.orme.example": a line that tells where to read on, and nothing of what somebody does. */
