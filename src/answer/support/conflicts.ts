@@ -19,6 +19,7 @@ import { otherOffice } from '../text/offices.ts'
 import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
+import { isDatedAside } from './dated-aside.ts'
 import { isOfDeedUnheard } from './deed-unheard.ts'
 import { isDoneToOther } from './done-to-other.ts'
 import { modifierAway } from './modifiers.ts'
@@ -29,6 +30,7 @@ import { isNamedElsewhere } from './named-elsewhere.ts'
 import { periodAway } from './named-periods.ts'
 import { isOfSibling } from './of-sibling.ts'
 import { isOfOtherOffice } from './office-away.ts'
+import { onlySpeaks } from './only-speaks.ts'
 import { isOfOtherSum } from './other-sum.ts'
 import { isPlainlyOther, type Rule } from './plainly-other.ts'
 import { isUnranked } from './ranks-nothing.ts'
@@ -141,10 +143,12 @@ const WITHHELD: readonly Rule[] = [
   isFigureElsewhere,
   isOfLeaver,
   isOfOtherOffice,
+  onlySpeaks,
   isDoneToOther,
   isOfOtherSum,
   isOfBoth,
   isOfSibling,
+  isDatedAside,
   isUnranked,
   answersOpposite,
 ]

@@ -23,30 +23,42 @@ import { isDatedOtherwise } from './dated-otherwise.ts'
 import { deedTurned } from './deed-turned.ts'
 import { withoutDenied } from './denied.ts'
 import { isDoneByOther } from './done-by-other.ts'
+import { isEndOfOther } from './end-of-other.ts'
 import { isFigureAside } from './figure-aside.ts'
+import { isFigureOfOther } from './figure-of-other.ts'
 import { isFigureOfSome } from './figure-of-some.ts'
 import { isGiftOfOther } from './gift-of-other.ts'
 import { isHopedFor } from './hoped.ts'
 import { isInClauseOfOther } from './in-relative-clause.ts'
 import { isIssuersOffice } from './issuers-office.ts'
+import { lacksFigureAsked } from './lacks-figure.ts'
+import { lacksSubject } from './lacks-subject.ts'
 import { tellsOnlyUpTo } from './limits.ts'
+import { isMakerOfOther } from './maker-of-other.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { isOfOtherYearMeant } from './named-periods.ts'
 import { namesNoKind } from './names-no-kind.ts'
 import { namesNoMember } from './names-no-member.ts'
+import { tellsNoSeat } from './no-seat.ts'
 import { isNotAhead } from './now-for-ahead.ts'
 import { tellsOnlyNow } from './now-for-before.ts'
 import { tellsOnlyNewPlan, tellsOnlyOldPlan } from './now-for-planned.ts'
 import { isOfCombined } from './of-combined.ts'
+import { isOfDefined } from './of-defined.ts'
 import { isOfOtherKind } from './of-other-kind.ts'
 import { isOfOnePart } from './of-parts.ts'
 import { isOfWhole } from './of-whole.ts'
 import { isOfficeOfOther } from './office-of-other.ts'
+import { isOnlyAround } from './only-around.ts'
+import { isOnlyExcepted } from './only-excepted.ts'
 import { countsOnlyHarmed } from './only-harmed.ts'
+import { isOnlyOpen } from './only-open.ts'
 import { isOpposed, isOpposedBefore } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
+import { isOfOtherCountry } from './other-country.ts'
 import { isOfOtherEdition } from './other-edition.ts'
 import { isOfOtherEmployer } from './other-employer.ts'
+import { isOfOtherGroup } from './other-group.ts'
 import { isOfOtherHouse } from './other-house.ts'
 import { isOfOtherInSlot } from './other-in-slot.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
@@ -57,13 +69,18 @@ import { isOfOtherRate } from './other-rate.ts'
 import { isOfOtherResult } from './other-result.ts'
 import { withoutSellers } from './other-side.ts'
 import { isOfOtherSort } from './other-sort.ts'
+import { isOfOtherSource } from './other-source.ts'
 import { isSumBesideDeal } from './other-sum.ts'
 import { isOfOtherTurn } from './other-turn.ts'
 import { isOtherWayRound } from './other-way-round.ts'
 import { isInOthersSection } from './others-section.ts'
 import { onlyDeniesDeed } from './owned-count.ts'
 import { isOnlyOwnedUp } from './owns-up.ts'
+import { isPartThatBecomes } from './part-becomes.ts'
+import { isPaidForPayer } from './pays-for.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
+import { isPlaceItself } from './place-itself.ts'
+import { isPronounOfOther } from './pronoun-of.ts'
 import { isReasonOfOther } from './reason-of-other.ts'
 import { isRowOfContrary } from './row-of-contrary.ts'
 import { isOfAllTogether } from './shared.ts'
@@ -75,6 +92,7 @@ import { tellsNoJobOfOne } from './tells-no-job.ts'
 import { tellsOnlyEnd } from './tells-only-end.ts'
 import { isOfOtherBefore } from './this-other.ts'
 import { isOfPresentHolder } from './turn-away.ts'
+import { isWhereHeld } from './where-held.ts'
 
 /**
  * Leaves out sentences that are plainly of another time or thing than is asked about,
@@ -129,12 +147,14 @@ const PLAINLY_OTHER: readonly Rule[] = [
   tellsOnlyNewPlan,
   tellsOnlyOldPlan,
   tellsOnlyEnd,
+  isEndOfOther,
   // Of somebody else.
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),
   ({ asked }, { text }) => headsPart(asked.text, text),
   isIssuersOffice,
   isOfficeOfOther,
+  isMakerOfOther,
   isDoneByOther,
   isDatedOtherwise,
   isDateOfOther,
@@ -142,24 +162,31 @@ const PLAINLY_OTHER: readonly Rule[] = [
   countsOnlySome,
   isOfNobodyAsked,
   isOfOtherPerson,
+  isPronounOfOther,
+  isOfOtherGroup,
   isOfNamesake,
   isReasonOfOther,
   isQuotedOfOther,
   isOfOtherHouse,
+  isOfOtherCountry,
   isInOthersSection,
   isOfCombined,
   isOfOtherKind,
   isOfOtherEmployer,
   isOfOtherParty,
+  isOfDefined,
   isOfSubjectElsewhere,
   isOfThingElsewhere,
   isSaidOfOther,
   isOtherWayRound,
+  isPaidForPayer,
   isSumBesideDeal,
   onlyDeniesDeed,
   isOfOtherInSlot,
   isInClauseOfOther,
+  isWhereHeld,
   isFigureAside,
+  isFigureOfOther,
   isGiftOfOther,
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.
@@ -169,26 +196,35 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherCategory,
   isRowOfContrary,
   isOfOtherSort,
+  lacksSubject,
   namesNoMember,
   namesNoKind,
+  isOnlyAround,
+  isPartThatBecomes,
+  isOnlyOpen,
   isOtherKindOfPlace,
+  isPlaceItself,
+  tellsNoSeat,
   tellsNoJobOfOne,
   tellsNoMeasure,
   ({ asked }, { text }) => hasOtherPreposition(asked.text, text),
   ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),
   ({ asked }, { text }) => asked.type === 'definition' && ADDRESS_LINE.test(text),
   // Of the whole, of another number of it, of the opposite or of what is left out.
+  lacksFigureAsked,
   isOfAnotherNamed,
   isOfAllTogether,
   isOfWhole,
   isOfOnePart,
   isFigureOfSome,
   isOfOtherResult,
+  isOfOtherSource,
   isOfOtherStock,
   ({ asked }, { text }) => tellsOnlyUpTo(asked.text, text),
   isOpposed,
   isOpposedBefore,
   (lens, candidate) => deedTurned(lens, candidate) !== null,
+  isOnlyExcepted,
   countsOnlyHarmed,
 ]
 
