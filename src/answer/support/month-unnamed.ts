@@ -9,8 +9,9 @@ import { periodsOf } from '../text/periods-of.ts'
  * Whether something is asked of a month that its release never names and came out neither in nor right
  * after, or of one of which a sentence names others only: who came in May, of one who came in June.
  *
- * What is told of a quarter, a half or "next month" may be of the month; a yes or no follows from any,
- * and how many there are may be so in any (`isOfOtherMonth` holds figures against the time of a sentence).
+ * What is told of a quarter, a half or "next month" may be of the month, and a yes or no follows from any.
+ * A figure may be so in any as well, unless the month has its year or it is asked how many there were then
+ * (`isOfOtherMonth` holds figures against the time of a sentence).
  *
  * @example
  * // "Who became chair in May?": "In June, Ada Berg became chair." => true

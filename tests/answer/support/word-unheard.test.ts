@@ -36,6 +36,7 @@ test.each([
   ['What did the building of the hall cost?', 'The hall cost', 0],
   // What tells one thing from no other, idioms and verbs.
   ['How many people does the hall have?', 'The hall cost', 0],
+  ['What is the value of the hall of Orme Mills?', 'The hall cost', 0],
   ['What does the hall cost, and what could it chip in?', 'The hall cost', 0],
   ['What does the hall that stands there cost?', 'The hall cost', 0],
   // Which of a kind it is, and whoever asks.
