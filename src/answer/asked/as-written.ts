@@ -14,6 +14,7 @@ import { dealsAsWritten } from './written-deals.ts'
 import { dosesAsWritten } from './written-doses.ts'
 import { eventsAsWritten } from './written-events.ts'
 import { focusesAsWritten } from './written-focuses.ts'
+import { foundingsAsWritten } from './written-foundings.ts'
 import { headsAsWritten } from './written-heads.ts'
 import { lastsAsWritten } from './written-lasts.ts'
 import { makersAsWritten } from './written-makers.ts'
@@ -90,6 +91,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     lastsAsWritten,
     agesAsWritten,
     dealsAsWritten,
+    foundingsAsWritten,
     makersAsWritten,
     salesAsWritten,
     reopeningsAsWritten,

@@ -51,7 +51,7 @@ const FEWEST_BEFORE_FILLER = 3
 const DENIED = /\b(?:not|never|no|nothing|nobody|none|without)\b|n['’]t\b/iu
 
 const FILLER =
-  /(?:,? (?:anyway|anyhow|though|in this case|after all)|, then|(?<!\b(?:for|once|one|of|and|up|you|it|them|us)) at all)[\s?.!]*$/u
+  /(?:,? (?:anyway|anyhow|though|in this case|after all|actually|exactly)|, then|(?<=^(?:(?:[Aa]nd|[Ss]o|[Bb]ut) )?(?:[Ww]ho|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Ww]hich)(?: \p{L}+)? (?:is|are|does|do|will|can|has|have)\b.*)(?<!\b(?:since|until|till|by|from|before|after|even|just|now|and|but|only)) then|(?<!\b(?:for|once|one|of|and|up|you|it|them|us)) at all)[\s?.!]*$/u
 
 /** Without "in the press release" at its end, where what is asked is told in the release and is not about it. */
 function withoutRelease(text: string): string {
@@ -179,7 +179,7 @@ const PARTED = String.raw`(?:\s*[,!–—]+\s*|\s*[.;:]+(?:\s+|$)|\s+-+\s+)`
 const NO_FORM = String.raw`(?!\s|(?:inc|llc|ltd|plc|corp|co|s\.a|gmbh|magazine)\b)`
 
 /** A word that is a place or a brand, too: "Nice, France", "Super! Markets". */
-const MAY_BE_NAME = String.raw`(?:right|well|now|cool|nice|super|good|fine)`
+const MAY_BE_NAME = String.raw`(?:right|now|cool|nice|super|good|fine)`
 
 /** Small, or what opens a question. */
 const GOES_ON = String.raw`(?=[^\p{L}\s]|\p{Ll}|(?:I|And|But|Or|So|Also|Then|Can|Could|May|Please|Tell|Give|Show|List|Name|Who|Whom|Whose|What|When|Where|Which|Why|How|Is|Are|Was|Were|Do|Does|Did|Has|Have|Will|Would|Thanks|Thank|For|In|On|At|By|From|According|About)\b)`
@@ -190,6 +190,8 @@ const COURTESIES: readonly RegExp[] = [
   /^(?:by the way|btw),?\s+(?=\S)/iu,
   /(?<=^(?:is|are|was|were|do|does|did|has|have|can|will)\b[^?]*)(?<!\b(?:say|says|said|vote|voted|answer|answered|be)),? yes or no(?=\s*[?.!]*$)/iu,
   /(?<=^(?:who|what|when|where|why|how)) (?:exactly|precisely|actually)(?= \p{L})/iu,
+  // "What does it actually cost?"
+  /(?<=^(?:(?:and|so|but) )?(?:who|what|when|where|why|how|which)\b[^?"“,]*\b(?:is|are|was|were|does|do|did|will|has|have|had|can)\b[^?"“,]*)(?<!\b(?:not|so|how)|n['’]t) (?:actually|really)(?= \p{L})/iu,
   new RegExp(
     String.raw`^${GREETING}(?:${PARTED}|\s+(?=(?:(?:in|at|for|by|on|from|to|with|since|until|of|among) (?:who|whom|what|which|where|when)|${ASIDE}|can|could|may|please|who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|will|would|should|tell|give|list|name|show|find|explain|compare|summari[sz]e|any|and|i|we)\b))`,
     'iu',
@@ -222,6 +224,11 @@ const COURTESIES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`,\s+according to ${RELEASE},(?=\s)`, 'iu'),
+  // "…, does it say?"
+  new RegExp(
+    String.raw`(?<=\S \S.*),\s+(?:does|do|did) (?:it|they|${RELEASE}) (?:say|tell|mention|state)(?: (?:that|it|so|us|me))?(?=\s*\?*$)`,
+    'iu',
+  ),
 ]
 
 /** Words with a capital or without one. */

@@ -1,4 +1,7 @@
+import { isKnownPerson } from '../../corpus/genders.ts'
+import { HONORIFIC, isPerson } from '../../corpus/names.ts'
 import { PERSON_NOUNS, ROLE_WORDS } from '../text/cues.ts'
+import { DAYS, MONTHS } from '../text/periods.ts'
 
 /** Puts the places of a match otherwise. */
 export type Written = (all: string, ...groups: string[]) => string
@@ -38,6 +41,9 @@ const END = String.raw`(?=[\s?.!]*$)`
 /** Things that have numbers of their own, and what is counted in the body. */
 const NUMBERED = String.raw`(?:tele)?phones?|mobile|fax|contact|call|lot|batch|serial|model|account|registration|reference|licen[cs]e|order|part|item|product|case|key|flight|train|record|charity|company|tax|ticker|identification|latest|new|any|some|more|all|these|those|its|their|official|blood|cell|word|head|the|in|by|on|vote|exact|revenue|sales?|profit|earnings|income|budget|cost|price|trading|traffic|growth|inflation|(?:un)?employment|production|output|export|import|crime|quarter|financial|bread|food|water|energy|crew`
 
+/** On these somebody is, and speaks of nothing: "on the board", "on leave", "on Monday", "on 3 May". */
+const NO_MATTER = String.raw`(?!(?:(?:the|its|their|a|an) )?(?:[\p{L}-]+ )?(?:board|panel|committee|council|jury|team|staff|leave|loan|sale|show|display|track|time|air|call|stage|tour|holiday|trial|duty|site|${[...DAYS, ...MONTHS].join('|')})\b|\d)`
+
 /**
  * What is typed as into a search box, a noun with what it is of, as a question: "number of
  * students", "chief executive of Orme", "location of the mill", "name of the head nurse".
@@ -73,6 +79,15 @@ export const SEARCHED: readonly (readonly [form: RegExp, written: Written])[] = 
     new RegExp(String.raw`^(?:the )?(${OFFICE})(?:['’]s)? name${END}`, 'iu'),
     (all, who = '') => (/\bofficial$/iu.test(who) ? all : `Who is the ${who}`),
   ],
+  // "Ann Lee on the strike", "Dr. Lee on fares"
+  [
+    new RegExp(
+      String.raw`^(?!(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Had|Will|Can|Who|What|When|Where|Why|How|Which|Whose|And|So|But|Tell|Give|List|Name|Quotes?|Any|Information|Info)\b)(${HONORIFIC}?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:de|la|van|von|der|den|al|bin|ter) )?\p{Lu}[\p{L}’'-]+){0,3}) on ${NO_MATTER}(${REST})${END}`,
+      'u',
+    ),
+    (all, name = '', matter = '') =>
+      mayBeQuoted(name, matter) ? `What does ${name} say about ${matter}` : all,
+  ],
   // "Student numbers", "tunnel count", and no "lot numbers" or "blood count"
   [
     new RegExp(
@@ -82,6 +97,15 @@ export const SEARCHED: readonly (readonly [form: RegExp, written: Written])[] = 
     (_, noun = '') => `How many ${several(noun)}`,
   ],
 ]
+
+/** Whether somebody is named whose words on a matter are sought: whoever is named at length, if what follows is no name of a place. */
+function mayBeQuoted(name: string, matter: string): boolean {
+  const isTitled = LEADING_HONORIFIC.test(name)
+  if (!/\s/u.test(name) || !isPerson(name.replace(LEADING_HONORIFIC, ''))) return isTitled
+  return isTitled || isKnownPerson(name) || /^\p{Ll}/u.test(matter)
+}
+
+const LEADING_HONORIFIC = new RegExp(`^${HONORIFIC}`, 'u')
 
 /** More than one of a thing; people that work or live somewhere are many as they are. */
 function several(noun: string): string {

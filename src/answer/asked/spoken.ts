@@ -1,5 +1,6 @@
 import type { Question, Turn } from '../../model.ts'
 import { asPasted } from './as-pasted.ts'
+import { inAskingWords } from './asking-words.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { inSmallLetters } from './in-small-letters.ts'
 import { asMeant } from './mistyped.ts'
@@ -91,7 +92,7 @@ const FEWEST = 4
 
 /** What is left of a question, in the words and forms of most. */
 function put(bare: string): string {
-  return inUsualForm(inPlainGrammar(ofSomebody(inOrder(bare.replace(SHORT_IS, '$1 is ')))))
+  return inUsualForm(inPlainGrammar(inAskingWords(ofSomebody(inOrder(bare.replace(SHORT_IS, '$1 is '))))))
 }
 
 /** "What's the fee?"; "what's happened" has happened, and so has "who's signed the deal". */

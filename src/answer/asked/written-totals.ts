@@ -6,15 +6,15 @@ import type { Rewording } from './as-written.ts'
 /**
  * Finds where a question asks for a total by another word than the release, which has one:
  * "altogether", "overall" and "combined" where that says "total" of what is counted, and
- * "in total" where that calls nothing a total.
+ * "in total" where that calls nothing of the kind a total.
  *
  * @example
  * totalsAsWritten('How many beds are there altogether?', release)[0]?.written // => 'in total'
  */
 export function totalsAsWritten(question: string, { text }: Document): Rewording[] {
   const bare = IN_TOTAL.exec(question)
-  // Where nothing is called a total, any whole number is one.
-  if (bare !== null && !/\btotals?\b/iu.test(text))
+  // Where nothing of what is counted is called a total, any whole number of it is one.
+  if (bare !== null && !(/\btotals?\b/iu.test(text) && isTotalOf(nounsIn(question, bare[0]), text)))
     return [{ start: bare.index, end: bare.index + bare[0].length, written: 'altogether' }]
   const found = ALTOGETHER.exec(question) ?? COMBINED.exec(question)
   if (found === null || !/\btotal\b/iu.test(text) || new RegExp(`\\b${found[0]}\\b`, 'iu').test(text))

@@ -6,6 +6,9 @@ import { askExactly, libraryOf, wordsOf } from '../make.ts'
 test.each([
   ['What % of sales came in 3Q25?', 'What percentage of sales came in Q3 2025?'],
   ['Anybody sick?', 'Is anybody sick?'],
+  ['Anna Berg on the new fares?', 'What does Anna Berg say about the new fares?'],
+  ['Dr. Xandor on fares', 'What does Dr. Xandor say about fares'],
+  ['Xandor Berg on fares', 'What does Xandor Berg say about fares'],
   ['Anyone hurt in the fire?', 'Was anybody hurt in the fire?'],
   ['What do the members get out of it?', 'What do the members receive?'],
   ['Does it say anything about fares?', 'What do the releases say about fares?'],

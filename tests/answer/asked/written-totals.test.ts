@@ -11,6 +11,8 @@ test.each([
   ['How many people work there altogether?', 'It gives work to 40 persons in total.', 'in total'],
   ['How many workers are there altogether?', 'It has 40 people in total.', 'in total'],
   ['How many people work there altogether?', 'It has 40 looms in total.', undefined],
+  ['How many beds are there in total?', 'There are 40 beds. Total assets are €4.', 'altogether'],
+  ['How many beds are there in total?', 'A total of 40 beds is offered.', undefined],
   // A total of something else.
   ['How many beds are there altogether?', 'There are 40 beds. Total assets are €4.', undefined],
   ['What were combined sales?', 'Sales were €4. A total of 9 people came.', undefined],
