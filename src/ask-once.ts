@@ -6,6 +6,7 @@ import { isRefused } from './answer/across/left-talk.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
 import { ofEachHouse } from './answer/across/of-each-house.ts'
+import { isOfItsHouse } from './answer/across/of-its-house.ts'
 import { unlessOfSender } from './answer/across/of-sender.ts'
 import { refusalOf } from './answer/across/refusal-of.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
@@ -24,7 +25,7 @@ import { lacking, type Settled } from './answer/settled.ts'
 import { retrieveEitherWay } from './answer/text/either-way.ts'
 import { dayOfTime } from './answer/times/day-of-time.ts'
 import type { Library } from './library.ts'
-import type { Filter, Hit, Question, Turn } from './model.ts'
+import type { Document, Filter, Hit, Question, Turn } from './model.ts'
 import { LEXICON } from './search/lexicon.ts'
 import { textAt } from './spans.ts'
 
@@ -105,8 +106,8 @@ async function settleLeaning(
 ): ReturnType<typeof settlePart> {
   const last = before.findLast(({ composition }) => composition !== null)
   const meant = last?.composition?.drafts[0]?.document
-  if (part.typed === null || meant === undefined || standsByItself(part.typed))
-    return await settlePart(part, context)
+  if (part.typed !== null && standsByItself(part.typed)) return await settleFresh(part, meant, context)
+  if (part.typed === null || meant === undefined) return await settlePart(part, context)
   const { question, earlier, leans } = standalone(part.typed, before.flatMap(turnsOf))
   if (!leans) return await settlePart(part, context)
   const said = { cited: before.flatMap(quotedIn), afterRefusal: before.at(-1)?.composition === null }
@@ -114,9 +115,38 @@ async function settleLeaning(
   const [again = part] = analyse(question).map((one) => ({ ...one, answerFrom: part.answerFrom }))
   if (OF_SOMEBODY.test(part.typed)) return await settlePart(again, inside)
   const first = await settlePart(part, inside)
-  if (first.settled.composition !== null || question === part.text) return first
-  const second = await settlePart(again, inside)
-  return second.settled.composition === null ? first : second
+  if (first.settled.composition !== null) return first
+  const second = question === part.text ? first : await settlePart(again, inside)
+  if (second.settled.composition !== null) return second
+  return (isOfItsHouse(part.typed, { earlier, meant }) ? await asTyped(part, meant, context) : null) ?? first
+}
+
+/**
+ * Settles what leans on nothing before it: of what that was about, and if nothing tells it so, as it
+ * was typed, of the release that answered before it or of those chosen. "What did Ann Lee say, and
+ * when is the case before the court?" asks of no court of hers.
+ */
+async function settleFresh(
+  part: Asked,
+  meant: Document | undefined,
+  context: Context,
+): ReturnType<typeof settlePart> {
+  const first = await settlePart(part, context)
+  if (first.settled.composition !== null || part.typed === part.text) return first
+  return (await asTyped(part, meant, context)) ?? first
+}
+
+/** What answers a part as it was typed, in the release that answered before it or in those chosen; null where nothing does. */
+async function asTyped(
+  { typed, answerFrom }: Asked,
+  meant: Document | undefined,
+  context: Context,
+): Promise<Awaited<ReturnType<typeof settlePart>> | null> {
+  if (typed === null || (meant === undefined && !isLimiting(context.filter))) return null
+  const filter = meant === undefined ? context.filter : { ...context.filter, documents: [meant.id] }
+  const [own] = analyse(typed).map((one) => ({ ...one, answerFrom }))
+  const placed = own === undefined ? null : await settlePart(own, { ...context, filter })
+  return placed?.settled.composition ? placed : null
 }
 
 const OF_SOMEBODY = /\b(?:he|she|him|his|her|hers)\b/iu

@@ -298,3 +298,24 @@ test.each([
   const history = conversation('What is Saltworks about?', answer(told))
   expect(standalone('Who directs it?', history).question).toBe(whole)
 })
+
+test.each([
+  // Nothing but a name is asked for: no word of the question before stands behind it.
+  ['What did Ann Lee say about the cheese bill?', 'What is Roost?', 'What is Roost?'],
+  // "Their" is of those who are asked for.
+  [
+    'How many jobs were created in Corran?',
+    'Which companies had their fines reduced?',
+    'Which companies had their fines reduced?',
+  ],
+  ['How many jobs does Orme have?', 'How many farmers sold their cows?', 'How many farmers sold their cows?'],
+  [
+    'How many jobs does Orme have?',
+    'How many patients kept their teeth?',
+    'How many patients kept their teeth?',
+  ],
+  // Of products it is that of the house.
+  ['Who runs Orme Mills?', 'What products are in their range?', 'What products are in Orme Mills’s range?'],
+])('%s %s says all itself, or not', (before, own, expected) => {
+  expect(standalone(own, conversation(before)).question).toBe(expected)
+})

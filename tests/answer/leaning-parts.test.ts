@@ -65,3 +65,26 @@ test('where the first part is not told, the second is asked for itself', async (
   expect(wordsOf(answer)).toContain('340 people')
   expect(answer.notes.map(({ kind }) => kind)).toContain('missing')
 })
+
+describe('a part that leans on nothing is asked as it was typed, too', () => {
+  const village = libraryOf({
+    'a.txt': `Tarn Wind earns more
+
+TARN, 3 May 2025 – Tarn Wind earned 1.2 million euros. Members can buy shares in the battery from 1 June. The battery room has 2,300 square metres.
+
+"An insurer pays only once for the same gearbox," said treasurer Jelle Wiarda.
+
+The crane cost 28 million euros. The first count was held in August by 212 volunteers.
+`,
+  })
+
+  test.each([
+    ['What did Wiarda say about insurers? When can members buy shares in the battery?', '1 June'],
+    ['What did Wiarda say about insurers and how much did the crane cost?', '28 million'],
+  ])('%s', async (question, expected) => {
+    const answer = await askExactly(await village, question)
+    expect(wordsOf(answer)).toContain('only once')
+    expect(wordsOf(answer)).toContain(expected)
+    expect(answer.notes.map(({ kind }) => kind)).not.toContain('missing')
+  })
+})

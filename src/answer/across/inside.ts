@@ -20,6 +20,7 @@ import { carried, type Leaning, readings } from './carried.ts'
 import { toldEarlier } from './meant.ts'
 import { moreTold } from './more-told.ts'
 import { holding } from './must-hold.ts'
+import { isOfItsHouse } from './of-its-house.ts'
 import { turnsToOtherHouse } from './other-house.ts'
 import { othersOfHouse } from './same-house.ts'
 import type { Context } from './timely.ts'
@@ -243,7 +244,8 @@ async function settleInside(
   const isSure = best !== undefined && best.confidence >= HIGH_FROM
   // "And when is water handed out?" goes on in the release, and may say all itself.
   const own = withoutConjunction(leaning.own)
-  const asked = !isSure && among === 1 && standsByItself(own) ? alone(own) : null
+  const saysAll = standsByItself(own) || (best === undefined && isOfItsHouse(own, leaning))
+  const asked = !isSure && among === 1 && saysAll ? alone(own) : null
   const literal = asked === null ? null : await inside(asked)
   // "And who is affected?" as it stands: what any release tells of its matter, it tells of nothing narrower.
   const ofMatter =

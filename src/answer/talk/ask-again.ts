@@ -154,7 +154,7 @@ const HOW =
 
 /** "What grade?", "Which colour?" */
 const NOUN =
-  /^(?:what|which) ((?!(?:for|from|with|by|to|else|now|next|then|time|one|ones|about|happens|comes|\p{Ll}+ (?:it|this|that|them))\b)(?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
+  /^(?:what|which) ((?!(?:is|are|was|were|do|does|did|will|has|have|had|can|for|from|with|by|to|else|now|next|then|time|one|ones|about|happens|comes|\p{Ll}+ (?:it|this|that|them))\b)(?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
 
 /** "Who from?" */
 const WORD_FIRST = /^(who|what|where) (from|to|with|for|by)\s*\?*$/iu

@@ -1,4 +1,5 @@
-import { isBodyOrPlace } from '../text/cues.ts'
+import { isPersonNoun } from '../../corpus/person-nouns.ts'
+import { isBodyOrPlace, ORGANISATION_NOUNS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { membersMeant } from './members-meant.ts'
 import { nameIn, nameSpan, nameSpans } from './name-spans.ts'
@@ -38,7 +39,9 @@ export function replaceThing(core: string, talk: Talk): string | null {
   // One orders no museum: what is a place or a body is not meant by "one".
   if (one !== null && single !== null && !isOffice(single))
     return splice(core, one.index, one[0].length, isSeveral(single) ? `one of ${single}` : single)
-  const all = [...core.matchAll(THING)]
+  const all = [...core.matchAll(THING)].filter(
+    ({ 0: word, index }) => !(/^their$/iu.test(word) && ownsItself(core.slice(0, index))),
+  )
   // "Are there plans to extend it?": what is there is not pointed at, the tunnel is.
   const pointing = all.filter(
     ({ 0: word, index }) => !/^there$/iu.test(word) || !EXISTS.test(core.slice(0, index)),
@@ -111,6 +114,24 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const others = /^its?$/u.test(word) && noun !== null && isSeveral(noun) ? /\bthey\b/u.exec(replaced) : null
   return others === null ? replaced : splice(replaced, others.index, others[0].length, `the ${noun}`)
 }
+
+/** "Which companies had {their} fines reduced?", "how many farmers sold {their} cows?": of those who are asked for. */
+function ownsItself(before: string): boolean {
+  const [, noun = ''] = OWNERS.exec(before) ?? []
+  const one = noun.replace(/ies$/iu, 'y').replace(/s$/iu, '')
+  return (
+    GROUPS.test(noun) ||
+    isPersonNoun(noun.toLowerCase()) ||
+    isPersonNoun(one) ||
+    ORGANISATION_NOUNS.has(one.toLowerCase())
+  )
+}
+
+const GROUPS =
+  /^(?:patients|guests|members|customers|clients|passengers|residents|households|families|voters)$/iu
+
+const OWNERS =
+  /^(?:which|what|how many) (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}{2,}s|people|men|women|children) (?:have |had )?(?:had|have|kept?|lost|lose|sold|sell|gave|give|got|get|saw|see|received?|changed?|spent|spend|left|leave|moved?|raised?|cut|reduced?|increased?|quit|doubled?|paid|pay|closed?|stopped|stop|registered|register|brought|bring)(?: (?:all|some|most|half|part|more|much)(?: of)?)? $/iu
 
 const THIS_ABOUT = /^what(?:['’]s| is) this (?:all )?about\s*\?*$/iu
 
