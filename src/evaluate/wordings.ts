@@ -157,6 +157,27 @@ export const WORDINGS: readonly Wording[] = [
     put: (question) =>
       question.replace(/^(who|when|where) (?=(?:is|are|was|were|did|does|do|will)\b)/iu, '$1 exactly '),
   },
+  { name: '…, does it say?', put: (question) => `${bare(question)}, does it say?` },
+  {
+    name: 'In what place …',
+    put: (question) =>
+      question.replace(/^where (?=(?:is|are|was|were|did|does|do|will)\b)/iu, 'In what place '),
+  },
+  {
+    name: 'What amount …',
+    put: (question) =>
+      question.replace(/^how much (?=(?:is|are|was|were|did|does|do|will)\b)/iu, 'What amount '),
+  },
+  {
+    name: 'Who serves as …',
+    put: (question) =>
+      question.replace(/^who is (?:the )?(?=(?:chief|chair|director|president|head)\b)/iu, 'Who serves as '),
+  },
+  {
+    name: 'What is the size of …',
+    put: (question) => question.replace(/^how (?:big|large) (is|was|are|were) /iu, 'What $1 the size of '),
+  },
+  { name: '… actually?', put: (question) => (ASKS.test(question) ? `${bare(question)} actually?` : null) },
   { name: "What's …", put: (question) => question.replace(/^(what|who|where|when) is /iu, "$1's ") },
   {
     name: 'apostrophes straight or curly',

@@ -42,7 +42,7 @@ const END = String.raw`(?=[\s?.!]*$)`
 const NUMBERED = String.raw`(?:tele)?phones?|mobile|fax|contact|call|lot|batch|serial|model|account|registration|reference|licen[cs]e|order|part|item|product|case|key|flight|train|record|charity|company|tax|ticker|identification|latest|new|any|some|more|all|these|those|its|their|official|blood|cell|word|head|the|in|by|on|vote|exact|revenue|sales?|profit|earnings|income|budget|cost|price|trading|traffic|growth|inflation|(?:un)?employment|production|output|export|import|crime|quarter|financial|bread|food|water|energy|crew`
 
 /** On these somebody is, and speaks of nothing: "on the board", "on leave", "on Monday", "on 3 May". */
-const NO_MATTER = String.raw`(?!(?:(?:the|its|their|a|an) )?(?:[\p{L}-]+ )?(?:board|panel|committee|council|jury|team|staff|leave|loan|sale|show|display|track|time|air|call|stage|tour|holiday|trial|duty|site|${[...DAYS, ...MONTHS].join('|')})\b|\d)`
+const NO_MATTER = String.raw`(?!(?:(?:the|its|their|a|an) )?(?:[\p{L}-]+ )?(?:board|panel|committee|council|jury|team|staff|leave|loan|sale|show|display|track|time|air|call|stage|tour|holiday|trial|duty|site)(?=[\s?.!]*$| (?:of|in|at|for)\b)|(?:${[...DAYS, ...MONTHS].join('|')})\b|\d)`
 
 /**
  * What is typed as into a search box, a noun with what it is of, as a question: "number of
@@ -87,6 +87,11 @@ export const SEARCHED: readonly (readonly [form: RegExp, written: Written])[] = 
     ),
     (all, name = '', matter = '') =>
       mayBeQuoted(name, matter) ? `What does ${name} say about ${matter}` : all,
+  ],
+  // "The chief executive on the strike"
+  [
+    new RegExp(String.raw`^(the ${OFFICE}) on ${NO_MATTER}(${REST})${END}`, 'iu'),
+    (_, who = '', matter = '') => `What does ${who} say about ${matter}`,
   ],
   // "Student numbers", "tunnel count", and no "lot numbers" or "blood count"
   [
