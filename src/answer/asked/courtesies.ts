@@ -190,8 +190,8 @@ const COURTESIES: readonly RegExp[] = [
   /^(?:by the way|btw),?\s+(?=\S)/iu,
   /(?<=^(?:is|are|was|were|do|does|did|has|have|can|will)\b[^?]*)(?<!\b(?:say|says|said|vote|voted|answer|answered|be)),? yes or no(?=\s*[?.!]*$)/iu,
   /(?<=^(?:who|what|when|where|why|how)) (?:exactly|precisely|actually)(?= \p{L})/iu,
-  // "What does it actually cost?"
-  /(?<=^(?:(?:and|so|but) )?(?:who|what|when|where|why|how|which)\b[^?"“,]*\b(?:is|are|was|were|does|do|did|will|has|have|had|can)\b[^?"“,]*)(?<!\b(?:not|so|how)|n['’]t) (?:actually|really)(?= \p{L})/iu,
+  // "What does it actually cost?", and no name: "Really Big Mills".
+  /(?<=^(?:(?:[Aa]nd|[Ss]o|[Bb]ut) )?(?:[Ww]ho|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Ww]hich)\b[^?"“,]*\b(?:is|are|was|were|does|do|did|will|has|have|had|can)\b[^?"“,]*)(?<!\b(?:not|so|how)|n['’]t) (?:actually|really)(?= \p{L})/u,
   new RegExp(
     String.raw`^${GREETING}(?:${PARTED}|\s+(?=(?:(?:in|at|for|by|on|from|to|with|since|until|of|among) (?:who|whom|what|which|where|when)|${ASIDE}|can|could|may|please|who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|will|would|should|tell|give|list|name|show|find|explain|compare|summari[sz]e|any|and|i|we)\b))`,
     'iu',

@@ -18,6 +18,7 @@ test.each([
   ['Who owns the mill, does the release say so?', 'Who owns the mill?'],
   ['What does the mill actually cost?', 'What does the mill cost?'],
   ['What did Ada Berg really say?', 'What did Ada Berg say?'],
+  ['Who is the founder of Really Big Mills?', 'Who is the founder of Really Big Mills?'],
   ['What is the fee actually?', 'What is the fee?'],
   ['Who owns the mill then?', 'Who owns the mill then?'],
   ['How big is the mill then?', 'How big is the mill?'],
