@@ -112,7 +112,7 @@ async function settleLeaning(
   if (!leans) return await settlePart(part, context)
   const said = { cited: before.flatMap(quotedIn), afterRefusal: before.at(-1)?.composition === null }
   const inside = { ...context, leaning: { own: part.typed, earlier, leans, meant, ...said } }
-  const [again = part] = analyse(question).map((one) => ({ ...one, answerFrom: part.answerFrom }))
+  const again = firstAsked(question, part) ?? part
   if (OF_SOMEBODY.test(part.typed)) return await settlePart(again, inside)
   const first = await settlePart(part, inside)
   if (first.settled.composition !== null) return first
@@ -138,15 +138,21 @@ async function settleFresh(
 
 /** What answers a part as it was typed, in the release that answered before it or in those chosen; null where nothing does. */
 async function asTyped(
-  { typed, answerFrom }: Asked,
+  part: Asked,
   meant: Document | undefined,
   context: Context,
 ): Promise<Awaited<ReturnType<typeof settlePart>> | null> {
-  if (typed === null || (meant === undefined && !isLimiting(context.filter))) return null
+  if (part.typed === null || (meant === undefined && !isLimiting(context.filter))) return null
   const filter = meant === undefined ? context.filter : { ...context.filter, documents: [meant.id] }
-  const [own] = analyse(typed).map((one) => ({ ...one, answerFrom }))
+  const own = firstAsked(part.typed, part)
   const placed = own === undefined ? null : await settlePart(own, { ...context, filter })
   return placed?.settled.composition ? placed : null
+}
+
+/** What a part asks first in other words, to be answered from the same confidence on. */
+function firstAsked(question: string, { answerFrom }: Asked): Asked | undefined {
+  const [asked] = analyse(question)
+  return asked === undefined ? undefined : { ...asked, answerFrom }
 }
 
 const OF_SOMEBODY = /\b(?:he|she|him|his|her|hers)\b/iu

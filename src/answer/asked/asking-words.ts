@@ -1,11 +1,10 @@
-import { ROLE_WORDS } from '../text/cues.ts'
 import { capitalise } from '../text/word-forms.ts'
 import type { Written } from './searched-form.ts'
 
 /**
  * Puts the words with which a question asks as most ask: "in what place" as "where", "what
  * amount" as "how much", "which fee" as "what fee", "just how many" without its stress,
- * "who serves as director" and "what is the number of patients" plainly.
+ * and "what is the number of patients" plainly.
  *
  * @example
  * inAskingWords('In what place does Orme store hops?') // => 'Where does Orme store hops?'
@@ -19,8 +18,6 @@ const OPENS = '((?:and |so |but )?)'
 
 const AUXILIARY =
   "(?:is|are|was|were|does|do|did|will|would|has|have|had|can|could|should|must|may)(?:n[’']t)?"
-
-const ROLE = String.raw`(?:[\p{L}-]+ ){0,3}?(?:${[...ROLE_WORDS].join('|')})`
 
 /** What is one value of its thing, by whichever word it is asked for: "which rent", "which output". */
 const ONE_VALUE =
@@ -64,13 +61,6 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
       'iu',
     ),
     (_, and = '') => and,
-  ],
-  [
-    new RegExp(
-      String.raw`^${OPENS}who (?:now |currently )?(?:serves|is serving|works|acts) as (?=${ROLE}\b)`,
-      'iu',
-    ),
-    (_, and = '') => capitalise(`${and}who is `),
   ],
   [
     /^what (?:is|was|are|were) the (?:total |exact )?number of (?=(?:\p{Ll}+[ -]){0,2}?(?:\p{Ll}{2,}s|people|staff|children|men|women) (?:\p{Ll}+ed|born|made|built|sold|lost|held|taken|paid|won|in|at|on|from|aboard|there|who|that|called|treated)\b)/iu,

@@ -5,6 +5,7 @@ import { ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { houseHeaded } from '../text/heads.ts'
 import { ORDINALS } from '../text/ordinals.ts'
 import { MONTHS, NUMBERS } from '../text/periods.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { SEARCHED, type Written } from './searched-form.ts'
 
 /**
@@ -177,10 +178,10 @@ const FORMS: readonly (readonly [form: RegExp, written: Written])[] = [
   ],
   [
     new RegExp(
-      String.raw`^who (?:currently )?(?:serves|is serving|works|acts) as (?=(?:the|its|their|an?) ${ROLE}\b)`,
+      String.raw`^((?:and |so |but )?)who (?:now |currently )?(?:serves|is serving|works|acts) as (?=(?:the|its|their|an?) ${ROLE}\b|${ROLE}(?: (?:of|at|for|in)\b|,|\s*\?*$))`,
       'iu',
     ),
-    () => 'Who is ',
+    (_, and = '') => capitalise(`${and}who is `),
   ],
   [
     new RegExp(

@@ -51,7 +51,7 @@ const HOUSE = '(?<house>[^?,]{2,60}?)'
 /** Ways to ask, and the words by which a release would tell it so. */
 const WAYS: readonly { readonly asks: RegExp; readonly own: RegExp }[] = [
   {
-    asks: new RegExp(String.raw`^(?:(?<asking>who) (?:originally |first )?set up ${HOUSE})\s*\?*$`, 'iu'),
+    asks: new RegExp(String.raw`^(?<asking>who) (?:originally |first )?set up ${HOUSE}\s*\?*$`, 'iu'),
     own: /\bset(?:s|ting)?[ -]up\b/iu,
   },
   {
