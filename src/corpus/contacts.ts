@@ -165,7 +165,7 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       if (kind !== 'url' && draft[kind] !== null && draft[kind] !== value) {
         if (kind === 'email') stack.push(draft)
         contacts.push(draft)
-        draft = newDraft(start)
+        draft = openedBy(text, { start, end: line.end }, draft)
       }
       draft[kind] ??= value
       // A cue glued behind an address has opened the next contact before the address was read.
@@ -261,6 +261,19 @@ function newDraft(start: number): Draft {
     start,
     end: start,
   }
+}
+
+/** The contact that a second address on a line opens: who is told only behind that address is its, and no longer of the one before. */
+function openedBy(text: string, own: Span, before: Draft): Draft {
+  const opened = newDraft(own.start)
+  for (const part of ['name', 'role', 'organisation'] as const) {
+    const words = before[part]
+    if (words === null || text.slice(before.start, own.start).includes(words)) continue
+    if (!textAt(text, own).includes(words)) continue
+    opened[part] = words
+    before[part] = null
+  }
+  return opened
 }
 
 function hasAddress(contact: Contact): boolean {

@@ -34,6 +34,10 @@ describe('a contact section', () => {
       ],
     },
     {
+      text: 'Media Contact:\nann@acme.example tom@orme.example Orme Ltd',
+      expected: [{ email: 'ann@acme.example' }, { email: 'tom@orme.example', organisation: 'Orme Ltd' }],
+    },
+    {
       text: 'For more information:\nAnn Lee\nPress Officer, Acme Ltd\n020 7946 0000',
       expected: [
         { name: 'Ann Lee', role: 'Press Officer', organisation: 'Acme Ltd', phone: '020 7946 0000' },

@@ -44,7 +44,10 @@ function leadOf(document: Document, words: string): string | null {
 }
 
 /** Texts that random runs have found to be read wrongly. */
-const FOUND: [string][] = [['555-555-0101About # éContact: 555-555-0101']]
+const FOUND: [string][] = [
+  ['555-555-0101About # éContact: 555-555-0101'],
+  ['重庆a@b.com# a@b.com\n\nAcme&amp;'],
+]
 
 describe.each(CASES)('the format $name', ({ format }) => {
   const file = `press/tide${format.extensions[0]}`
