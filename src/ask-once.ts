@@ -1,6 +1,7 @@
 import { answerOf, confidenceOf, type Shell } from './answer/across/answer-of.ts'
 import { standsByItself } from './answer/across/by-itself.ts'
 import type { Leaning } from './answer/across/carried.ts'
+import { houseSpokenOf } from './answer/across/house-spoken-of.ts'
 import { type Placed, settleAmong } from './answer/across/inside.ts'
 import { isRefused } from './answer/across/left-talk.ts'
 import { documentMeant } from './answer/across/meant.ts'
@@ -29,9 +30,9 @@ import type { Document, Filter, Hit, Question, Turn } from './model.ts'
 import { LEXICON } from './search/lexicon.ts'
 import { textAt } from './spans.ts'
 
-/** Completes a question from the conversation before it. */
-export function standaloneOf({ question, history = [] }: Question): Standalone {
-  const alone = standalone(question, history)
+/** Completes a question from the conversation before it, with the houses of a library in mind. */
+export function standaloneOf({ question, history = [], filter }: Question, library: Library): Standalone {
+  const alone = standalone(question, history, (before) => houseSpokenOf(before, library, filter))
   return alone.earlier.length === 0 ? alone : { ...alone, question: inUsualForm(alone.question) }
 }
 

@@ -1,8 +1,10 @@
+import { houseSpokenOf } from './answer/across/house-spoken-of.ts'
 import { withoutLeftTalk } from './answer/across/left-talk.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { withHousesNamed } from './answer/across/named-by-kind.ts'
 import { noneThen, ofDated } from './answer/across/of-dated.ts'
 import { type OfHouse, ofHouse } from './answer/across/of-house.ts'
+import { namesNoOther } from './answer/across/of-its-house.ts'
 import { withReleaseOfMonth } from './answer/across/of-month.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
 import { withoutOffTopicTalk } from './answer/across/off-topic-talk.ts'
@@ -20,6 +22,7 @@ import { answersIn, type Standalone } from './answer/followup.ts'
 import { analyse } from './answer/question.ts'
 import { lacking } from './answer/settled.ts'
 import { moreAsked } from './answer/talk/asks-more.ts'
+import { withHouse } from './answer/talk/house-meant.ts'
 import { changedSides } from './answer/talk/sides.ts'
 import { weighedSides } from './answer/talk/weighed-sides.ts'
 import { askOnce, searchedIn, shellOf, standaloneOf } from './ask-once.ts'
@@ -59,7 +62,7 @@ async function askTyped(open: Library, given: Question, now: number): Promise<An
   const started = performance.now()
   const named = await withHousesNamed(ofOneRelease(given, open), open)
   const request = await withoutLeftTalk(withoutOffTopicTalk(named, open), open)
-  const asked = await withReleaseOfMonth(standaloneOf(request), request, open)
+  const asked = await withReleaseOfMonth(standaloneOf(request, open), request, open)
   if (asked.nobody !== null)
     return await refusalOfNobody(shellOf(open, request, asked.question), asked.nobody, open)
   const house = houseOf(open, request, asked)
@@ -71,7 +74,7 @@ async function askTyped(open: Library, given: Question, now: number): Promise<An
   const { answer: first, hits } = await askCompared(open, request, asked, now)
   const anew = async (then: Question, remarks: readonly DraftNote[]): Promise<Given> =>
     // The days that we choose are no choice of the reader's.
-    await askOnce(open, then, standaloneOf(then), remarks, now, searchedIn(request))
+    await askOnce(open, then, standaloneOf(then, open), remarks, now, searchedIn(request))
   const again =
     asked.back === null ? await steered(request, asked.question, { answer: first, hits }, open, anew) : null
   const answer = again ?? first
@@ -91,7 +94,9 @@ async function askCompared(
   asked: Standalone,
   now: number,
 ): Promise<Given> {
-  const given = await askOnce(library, request, asked, [], now)
+  const first = await askOnce(library, request, asked, [], now)
+  const given =
+    first.answer.status === 'answered' ? first : await askOfHouse(library, request, asked, first, now)
   const { back } = asked
   // Of what a conversation is about, more was asked for than it has been told.
   const isMore = asked.earlier.length > 0 && moreAsked(request.question) !== request.question
@@ -131,6 +136,31 @@ async function askCompared(
   const both = { question: back.otherwise, earlier: asked.earlier, leans: false, back: null, nobody: null }
   const anew = await askOnce(library, request, both, [], now)
   return isAnsweredWhole(anew.answer) ? anew : given
+}
+
+/**
+ * Answers a follow-up that was refused of the house that the question before named, or, where that
+ * named no other, of the one whose release is spoken of: "it" behind "How much did Orme Mills win
+ * from the ministry?" may be either. What was given where nothing is told of that house, or the
+ * question is of it already.
+ */
+async function askOfHouse(
+  library: Library,
+  request: Question,
+  asked: Standalone,
+  given: Given,
+  now: number,
+): Promise<Given> {
+  const { filter, history } = request
+  const before = asked.earlier.at(-1)
+  if (before === undefined || asked.back !== null || withHouse(request.question, '') === null) return given
+  const meant = await documentMeant(library, asked.earlier, filter, answersIn(history))
+  const own = meant !== null && namesNoOther(before, meant) ? meant.issuer : null
+  const house = houseSpokenOf(before, library, filter) ?? own
+  const question = house === null ? null : withHouse(request.question, house)
+  if (question === null || question === asked.question) return given
+  const anew = await askOnce(library, request, { ...asked, question }, [], now)
+  return anew.answer.status === 'answered' ? anew : given
 }
 
 /** Whether an answer speaks of all that is so called. */
@@ -270,7 +300,7 @@ export async function suggestions(
   const questions = await starters(
     library,
     async (open, request) =>
-      (await askOnce(open, { ...request, answerFrom }, standaloneOf(request), [], now)).answer,
+      (await askOnce(open, { ...request, answerFrom }, standaloneOf(request, open), [], now)).answer,
     limit,
   )
   found.set(library, questions)

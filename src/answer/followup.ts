@@ -66,11 +66,16 @@ export function answersIn(history: readonly Turn[] = []): readonly string[] {
  * stood, and a question without a name of its own keeps the subject of the
  * conversation. A question that names its own subject is left as it is.
  *
+ * @param houseIn the house that a question names, of those that have issued what is searched.
  * @example
  * standalone('And what does it cost?', [{ role: 'user', content: 'When does the evening tour start?' }]).question
  * // => 'What does the evening tour cost?'
  */
-export function standalone(question: string, history: readonly Turn[]): Standalone {
+export function standalone(
+  question: string,
+  history: readonly Turn[],
+  houseIn: (question: string) => string | null = () => null,
+): Standalone {
   let earlier: readonly Said[] = []
   for (const turn of history.slice(-LOOKED_BACK)) {
     const words = turn.content.trim().slice(0, LONGEST)
@@ -80,7 +85,8 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
     } else if (/[\p{L}\p{N}]/u.test(words)) {
       const { leans, back, ...said } = stand(words, earlier)
       const question = back?.topic ?? said.question
-      earlier = leans ? [...earlier, { ...said, question, answer: '' }] : [{ ...said, question, answer: '' }]
+      const next = { ...said, question, answer: '', house: houseIn(question) }
+      earlier = leans ? [...earlier, next] : [next]
     }
   }
   const { question: resolved, leans, back, person } = stand(question.trim(), earlier)
@@ -197,6 +203,7 @@ function asked(current: string, opened: string, talk: Talk): string {
     (stage === null ? null : fillSlot(stage, previous, true)) ??
     askedAgain(core, previous, talk.previous.answer) ??
     (fragment === null ? null : ofBody(fragment.words, talk)) ??
+    (fragment !== null && OF_IT.test(fragment.words) ? replaceThing(core, talk) : null) ??
     (fragment === null ? null : fillSlot(fragment.words, before, fragment.isSure, companyIn(talk))) ??
     countedAgain(core, previous) ??
     countedInAnswer(core, talk.previous) ??
@@ -209,6 +216,10 @@ function asked(current: string, opened: string, talk: Talk): string {
     (opened === current ? current : core)
   )
 }
+
+/** "Launch date of it?", "price of its shares": a noun that says itself of what. */
+const OF_IT =
+  /^(?!(?:and|most|some|all|any|part|half|much|many|more|each|one|both|none|either|(?:the )?(?:first|second|third|fourth|fifth|last|next|other|rest|majority|two|three|\p{Ll}+est)|how|what|who|why|when|where|which)\b)(?:the )?(?:\p{L}+ ){1,4}(?:of|for|at) (?:it|them|(?:its|their)(?: [\p{L}-]+){1,3})\s*\?*$/iu
 
 /** "And Norvik?" after "How many worked at Acme a year earlier?": earlier than what is told of Acme, so that Norvik is asked of as Acme was first. */
 function ofOwnTime(fragment: string, { earlier, previous: { question } }: Talk): string {

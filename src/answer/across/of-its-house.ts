@@ -19,7 +19,11 @@ export function isOfItsHouse(
   { earlier, meant }: { readonly earlier: readonly string[]; readonly meant: Document },
 ): boolean {
   if (!OF_WHOEVER.test(own) || !standsByItself(own.replace(OF_WHOEVER, 'the mill'))) return false
-  const before = earlier.at(-1) ?? ''
+  return namesNoOther(earlier.at(-1) ?? '', meant)
+}
+
+/** Whether all whom a question names are somebody, a place or a thing, or the house of a release itself. */
+export function namesNoOther(before: string, meant: Document): boolean {
   return nameSpans(before).every(({ start, end }) => {
     const name = textAt(before, { start, end })
     return (

@@ -1,6 +1,8 @@
+import { LEXICON } from '../../search/lexicon.ts'
 import { textAt } from '../../spans.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
+import { lowered } from '../text/put.ts'
 import { nameSpan, nameSpans } from './name-spans.ts'
 import { isPerson } from './person.ts'
 
@@ -44,11 +46,25 @@ function isSomebody(text: string, name: string): boolean {
 
 /** A name to which a pronoun could point; "besides X," names what is not meant. */
 function hasNameBefore(text: string, end: number): boolean {
-  const before = text
-    .slice(0, end)
-    .replace(/^(?:besides|apart from|aside from|other than|except(?: for)?) [^,]*,/iu, '')
+  const before = withoutOpeningNoun(
+    text
+      .slice(0, end)
+      .replace(/^(?:besides|apart from|aside from|other than|except(?: for)?) [^,]*,/iu, '')
+      .replace(LOOKING_FORWARD, ''),
+  )
   return nameSpan(before) !== null && !/^\p{L}+\s*$/u.test(before)
 }
+
+/** "{Price} of its shares": the capital with which a question opens makes no name of a noun. */
+function withoutOpeningNoun(before: string): string {
+  const noun = OPENING_NOUN.exec(before)?.[1] ?? ''
+  return noun !== '' && LEXICON.knows(noun.toLowerCase()) ? lowered(before) : before
+}
+
+const OPENING_NOUN = /^(\p{Lu}\p{Ll}+)(?: \p{Ll}+){0,2} (?:of|for)\b/u
+
+/** "Looking forward, what is it committed to?" */
+const LOOKING_FORWARD = /^\p{Lu}\p{Ll}+ing(?: \p{Ll}+){0,4},/u
 
 /** "Which Acme tool do they use?": a name that only tells what kind is asked for is none to point at; offsets stay. */
 export function withoutKind(text: string, end: number): string {

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import { isBodyOrPlace, ORGANISATION_NOUNS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
+import { houseInstead } from './house-meant.ts'
 import { membersMeant } from './members-meant.ts'
 import { nameIn, nameSpan, nameSpans } from './name-spans.ts'
 import { hasNoPersonBefore, hasNoPlaceBefore, hasPersonBefore, withoutKind } from './names-before.ts'
@@ -90,7 +91,8 @@ export function replaceThing(core: string, talk: Talk): string | null {
   if (word === 'it' && isAnnounced(core, talk.previous.question)) return core
   if (both !== null) return splice(core, thing.index, word.length, both)
   const some = membersMeant(word, after, talk.previous.question)
-  const meant = some ?? doers ?? otherThan(core, thingMeant(word, after, talk), talk)
+  const likely = some ?? doers ?? otherThan(core, thingMeant(word, after, talk), talk)
+  const meant = houseInstead(word, likely, talk) ?? likely
   const isHuman = meant !== null && some === null && isNoBody(meant, talk)
   const body = isHuman ? companyOf(talk) : null
   // "Why did it fail?" after what somebody proposed: they are not "it".

@@ -22,7 +22,9 @@ import { withoutVerb } from './noun-end.ts'
 export function subjectOf(question: string, earlier: readonly string[] = [], isThing = false): string | null {
   const beside = besideThing(question, isThing)
   if (beside !== null) return beside
-  const defined = DEFINED.exec(question)?.[1] ?? (isThing ? MENTIONED.exec(question)?.[1] : undefined)
+  const defined =
+    DEFINED.exec(question)?.[1] ??
+    (isThing ? (RELATIVE.exec(question)?.[1] ?? MENTIONED.exec(question)?.[1]) : undefined)
   if (defined !== undefined) return defined
   const [, costly = '', whom = ''] = (isThing ? COSTS_WHOM.exec(question) : null) ?? []
   if (costly !== '') return nameIn(costly) === null ? `${costly} at ${whom}` : costly
@@ -71,6 +73,10 @@ const SMALL_NAME =
 /** "How big is {the buyback} Ada Berg mentioned?", "What is the title of {the study} Acme published?" */
 const MENTIONED =
   /(?<!^(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Dd]id|[Dd]oes) )\b(the (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*) (?:that )?\p{Lu}[^\s?,]*(?: \p{Lu}[^\s?,]*){0,3} (?:mentions|names|cites|describes|announces|proposes|spoke of|refers? to|talked about|\p{Ll}+ed|wrote|made|built|sold|bought|won|gave|held|put out|set up)\s*\?*$/u
+
+/** "Who built {the mill that Acme bought}?" */
+const RELATIVE =
+  /(?<!^(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere) )\b(the (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]* (?:that|which) (?:the )?\p{Lu}[^\s?,]*(?: [^\s?,]+){1,4})\s*\?*$/u
 
 /** "What does Ann Lee say about {the Alder grill}?": "it" is what is spoken of. */
 const TOPIC_OF_SPEECH =

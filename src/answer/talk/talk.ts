@@ -17,6 +17,8 @@ export interface Resolved {
 export interface Said extends Resolved {
   /** What it was answered; empty when that is not known. */
   readonly answer: string
+  /** The house that it names, of those that have issued what is searched; none where it names none, or these are not known. */
+  readonly house?: string | null
 }
 
 /** What a question can lean on. */

@@ -36,7 +36,7 @@ const NO_COMPANY =
   /\b(?:Union|Association|Federation|Society|Council|Committee|Commission|Ministry|University|College|School|Parliament|Government|Police|Church|Charity)$/u
 
 /** Not "the company that", nor one among others. */
-const COMPANY =
+export const COMPANY =
   /\bthe (?:company|firm|business|organi[sz]ation)([’']s)?(?=\s*[?.!,]|\s(?!(?:that|which|who|whose|of|behind|from|in|with|for|at|names?|policy)\b)\p{Ll}|$)/iu
 
 /** The body that the conversation is about. */
