@@ -160,8 +160,11 @@ async function askOfHouse(
   const question = house === null ? null : withHouse(request.question, house)
   if (question === null || question === asked.question) return given
   const anew = await askOnce(library, request, { ...asked, question }, [], now)
-  return anew.answer.status === 'answered' ? anew : given
+  return anew.answer.status === 'answered' && anew.answer.confidence >= LIKELY ? anew : given
 }
+
+/** Nothing tells that the house is meant but that something is told of it: less sure than this is no answer. */
+const LIKELY = 0.7
 
 /** Whether an answer speaks of all that is so called. */
 function tellsOf({ answer, status }: Answer, names: readonly string[]): boolean {

@@ -490,7 +490,7 @@ describe('a question that leans on the one before is asked as a person would ask
       'Who got the Halder Prize last year?',
     ],
     ['How much did Tallis pay for Norvik Marine?', 'Where is it?', 'Where is Norvik Marine?'],
-    ['What did Norvik Marine buy in Greenville?', 'Who lives there?', 'Who lives at Greenville?'],
+    ['What did Norvik Marine buy in Greenville?', 'Who lives there?', 'Who lives in Greenville?'],
     [
       'How many jobs will Norvik Marine create?',
       'When do they start?',

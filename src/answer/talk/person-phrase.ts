@@ -53,12 +53,29 @@ const WHICH_PERSON = new RegExp(
   'iu',
 )
 
-/** "Who founded Acme?" and "What did they do?": "the founders of Acme". */
-export function agentsOf(question: string): string | null {
+/**
+ * "Who founded Acme?" and "What did they do?": "the founders of Acme".
+ *
+ * @param isOfHouse what they are asked about is what houses do: "how many people do they employ?"
+ */
+export function agentsOf(question: string, isOfHouse = false): string | null {
   const [agent, ...rest] = agentOf(question)?.split(' of ') ?? []
-  return agent === undefined || rest.length === 0 || /\bwho\b/u.test(agent)
-    ? null
-    : `${agent}s of ${rest.join(' of ')}`
+  if (agent !== undefined && /\bwho\b/u.test(agent)) return null
+  if (agent !== undefined && rest.length > 0) return `${agent}s of ${rest.join(' of ')}`
+  const [, verb = '', behind = ''] = WHO_DOES.exec(question) ?? []
+  return verb === '' || isOfHouse ? null : `those who ${severalDo(verb)} ${behind}`
+}
+
+/** "Who {opposes the plan}?" */
+const WHO_DOES =
+  /^(?:[Aa]nd )?[Ww]ho (?!(?:is|was|has|does|says|thinks|else|exactly)\b)(\p{Ll}{2,}(?:[^su\W]s|ed)) ((?:the|an?|its|their|this|it) [^?,]{2,60}?|\p{Lu}[^?,]{1,60}?)\s*\?*$/u
+
+/** "Opposes" of one is "oppose" of several. */
+function severalDo(verb: string): string {
+  return verb
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=ss|sh|ch|x|zz)es$/u, '')
+    .replace(/(?<=[^su])s$/u, '')
 }
 
 const AGENTS: ReadonlyMap<string, string> = new Map(

@@ -1,8 +1,9 @@
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { isBodyOrPlace, ORGANISATION_NOUNS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { houseInstead } from './house-meant.ts'
-import { membersMeant } from './members-meant.ts'
+import { membersMeant, OF_A_HOUSE } from './members-meant.ts'
 import { nameIn, nameSpan, nameSpans } from './name-spans.ts'
 import { hasNoPersonBefore, hasNoPlaceBefore, hasPersonBefore, withoutKind } from './names-before.ts'
 import { isPerson } from './person.ts'
@@ -47,7 +48,10 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const pointing = all.filter(
     ({ 0: word, index }) => !/^there$/iu.test(word) || !EXISTS.test(core.slice(0, index)),
   )
-  const things = pointing.some(({ 0: word }) => /^(?:its?|they|them|their)$/iu.test(word)) ? pointing : all
+  const either = pointing.some(({ 0: word }) => /^(?:its?|they|them|their)$/iu.test(word)) ? pointing : all
+  // "Why did they do that?": they did it.
+  const doing = CLAIM.test(core) ? either.filter(({ 0: word }) => !/^th(?:is|at)$/iu.test(word)) : []
+  const things = doing.length > 0 ? doing : either
   // "What did they say about it?": people are not known, the thing is.
   const told = replaceTold(core, talk)
   if (told !== null) return told
@@ -69,7 +73,11 @@ export function replaceThing(core: string, talk: Talk): string | null {
     !(/^th/u.test(word) && word !== 'them' && NOUN_BEHIND.test(after))
   const isAlone = isShare || (STANDS_ALONE.test(after) && !CLAIM.test(core))
   if (/^(?:this|that|these|those)$/u.test(word) && !isAlone) return withSubject(core, talk)
-  const isSpent = word === 'it' && /\bspend\s+$/u.test(core.slice(0, thing.index))
+  const isSpent =
+    word === 'it' &&
+    (/\b(?:spend|invest)\s+$/u.test(core.slice(0, thing.index)) ||
+      (/\b(?:use|do)\b[^?]*$/u.test(core.slice(0, thing.index)) && /^ (?:for|on|with)\s*\?*$/u.test(after)) ||
+      (/\bdo with\s+$/u.test(core.slice(0, thing.index)) && after.trim() === '?'))
   if (
     /^(?:it|that|this)$/u.test(word) &&
     (isSpent || (isShare && MUCH.test(core))) &&
@@ -81,7 +89,7 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const doers =
     (word === 'they' && !isSized(core, talk) && DO.test(core.slice(0, thing.index))) ||
     (word === 'their' && OF_PEOPLE.test(after))
-      ? agentsOf(talk.previous.question)
+      ? agentsOf(talk.previous.question, OF_A_HOUSE.test(after))
       : null
   // "Is there a fee?": no place is pointed at.
   const isBeing = word === 'there' && EXISTS.test(core.slice(0, thing.index))
@@ -104,13 +112,15 @@ export function replaceThing(core: string, talk: Talk): string | null {
   // Nobody works "at Ada Berg"; who does work where is not known then.
   if (word === 'there' && body === null && COUNTS.test(core) && isPerson(talk.previous.question, subject))
     return core
-  if (word === 'there') return withDoer(replaceThere(core, thing.index, subject), subject, talk)
+  if (word === 'there')
+    return withDoer(replaceThere(core, thing.index, subject, talk.previous.question), subject, talk)
   const isTheirs = /^(?:its|their|theirs)$/u.test(word)
   const are = /^['’]re\b/u.exec(after)?.[0] ?? ''
   const verb = are === '' ? '' : isSeveral(subject) ? ' are' : ' is'
   const whole = `${isTheirs ? possessive(subject) : subject}${verb}`
   const replaced = splice(core, thing.index, word.length + are.length, whole)
-  if (word === 'they' && doers === null && isOne(subject)) return singular(replaced, subject)
+  if (word === 'they' && doers === null && (isOne(subject) || subject === talk.previous.house))
+    return singular(replaced, subject)
   if (/^(?:it|this|that)$/u.test(word) && isMany(subject)) return plural(replaced, subject)
   // "Which fields do they open up for it?": what the question before asked for, and what it was about.
   const others = /^its?$/u.test(word) && noun !== null && isSeveral(noun) ? /\bthey\b/u.exec(replaced) : null
@@ -119,7 +129,7 @@ export function replaceThing(core: string, talk: Talk): string | null {
 
 /** "Which companies had {their} fines reduced?", "how many farmers sold {their} cows?": of those who are asked for. */
 function ownsItself(before: string): boolean {
-  const [, noun = ''] = OWNERS.exec(before) ?? []
+  const [, noun = ''] = OWNERS.exec(before) ?? OWNERS_ACTING.exec(before) ?? []
   const one = noun.replace(/ies$/iu, 'y').replace(/s$/iu, '')
   return (
     GROUPS.test(noun) ||
@@ -132,8 +142,21 @@ function ownsItself(before: string): boolean {
 const GROUPS =
   /^(?:patients|guests|members|customers|clients|passengers|residents|households|families|voters)$/iu
 
-const OWNERS =
-  /^(?:which|what|how many) (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}{2,}s|people|men|women|children) (?:have |had )?(?:had|have|kept?|lost|lose|sold|sell|gave|give|got|get|saw|see|received?|changed?|spent|spend|left|leave|moved?|raised?|cut|reduced?|increased?|quit|doubled?|paid|pay|closed?|stopped|stop|registered|register|brought|bring)(?: (?:all|some|most|half|part|more|much)(?: of)?)? $/iu
+const GET =
+  'had|have|kept?|lost|lose|sold|sell|gave|give|got|get|saw|see|received?|changed?|spent|spend|left|leave|moved?|raised?|cut|reduced?|increased?|quit|doubled?|paid|pay|closed?|stopped|stop|registered|register|brought|bring'
+
+const PART = '(?: (?:all|some|most|half|part|more|much)(?: of)?)?'
+
+const OWNERS = new RegExp(
+  String.raw`^(?:which|what|how many) (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}{2,}s|people|men|women|children) (?:have |had )?(?:${GET})${PART} $`,
+  'iu',
+)
+
+/** "How do {users} get {their} money?" */
+const OWNERS_ACTING = new RegExp(
+  String.raw`\b(?:do|did|can|could|will|would|should|must|may) (?:the |all |most |many )?(?:\p{Ll}[\p{L}-]* )?(\p{Ll}{2,}s|people|men|women|children) (?:${GET})${PART} $`,
+  'iu',
+)
 
 const THIS_ABOUT = /^what(?:['’]s| is) this (?:all )?about\s*\?*$/iu
 
@@ -230,9 +253,9 @@ const STANDS_ALONE =
 const NOUN_BEHIND =
   /^\s+(?!(?:must|may|might|should|would|could|can|will|this|last|so|now|yet|then|today|went|came|got|made|say|said|live|want|need|still|also|already|too|as|per|during|under|until|between|there|here|each|all|is|are|was|were|be|has|have|had|do|does|did|cost|happen|start|open|work|mean|come|take|in|at|on|for|to|by|from|before|after|since|called|use|get|go|run)\b)\p{Ll}+(?<!ed)(?=\s*[?.!,]|\s)/u
 
-/** "Who announced that?": the pronoun stands for all that was said. */
+/** "Who announced that?", "why did they do that?": the pronoun stands for all that was said. */
 const CLAIM =
-  /\b(?:announced?|said|says|say|decided?|confirmed?|stated?|claimed?|denied|reported) (?:this|that)\s*\?*$/iu
+  /\b(?:do|doing|done|announced?|said|says|say|decided?|confirmed?|stated?|claimed?|denied|reported) (?:this|that)\s*\?*$/iu
 
 /**
  * Names the person that "he", "her" or "his" points at; null when no such
@@ -291,12 +314,25 @@ function isOffice(noun: string): boolean {
   return isBodyOrPlace(last)
 }
 
-function replaceThere(core: string, at: number, subject: string): string | null {
-  if (!EXISTS.test(core.slice(0, at)))
-    return splice(core, at, 'there'.length, `${isKnownPlace(subject) ? 'in' : 'at'} ${subject}`)
+function replaceThere(core: string, at: number, subject: string, previous: string): string | null {
+  if (!EXISTS.test(core.slice(0, at))) {
+    const isIn = isKnownPlace(subject) || (nameIn(subject) === subject && previous.includes(` in ${subject}`))
+    return splice(core, at, 'there'.length, `${isIn ? 'in' : 'at'} ${subject}`)
+  }
   // What there is beside "its café" is not in the café.
   const whole = nameIn(subject) === null ? subject : subject.replace(/[’']s\s.+$/u, '')
   return /\b(?:in|at|of)\s+\p{L}/u.test(core.slice(at))
     ? null
-    : `${core.replace(/[?.!]+$/u, '')} at ${whole}?`
+    : `${core.replace(/[?.!]+$/u, '')} ${isNowhere(whole) ? 'for' : 'at'} ${whole}?`
+}
+
+/** "Are there discounts?" after a ticket: nothing is at it. */
+function isNowhere(subject: string): boolean {
+  const noun = subject.split(/\s+/u).at(-1) ?? ''
+  return (
+    /^(?:the|an?) \p{Ll}[\p{L}-]*$/u.test(subject) &&
+    LEXICON.isThing(noun) &&
+    !isBodyOrPlace(noun) &&
+    !LEXICON.isPlace(noun)
+  )
 }

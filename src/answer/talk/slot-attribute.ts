@@ -76,7 +76,8 @@ const AT_OR_FOR =
 const OWN_ATTRIBUTE =
   /(?<=^what (?:is|are|was|were) [^?]*[’']s )(?:\p{Ll}[\p{L}-]*\s){0,3}?\p{Ll}[\p{L}-]*(?=\s(?:of|for|in|at|on|last|this|during|by|as|before|a|the)\b|\s*\?|$)/iu
 
-function isAttributeOf(words: string): boolean {
+/** Whether words end in a noun that things have: "ticket price". */
+export function isAttributeOf(words: string): boolean {
   return ATTRIBUTE.test(words.split(/\s+/u).at(-1) ?? '') || attributesOf(words.toLowerCase()).length > 0
 }
 

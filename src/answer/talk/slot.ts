@@ -12,6 +12,7 @@ import { onesFor } from './slot-ones.ts'
 import { addition, forWhom, phraseFor } from './slot-phrase.ts'
 import { roleFor } from './slot-role.ts'
 import { inPast, stageFor, timeFor } from './slot-time.ts'
+import { wholeOf } from './slot-whole.ts'
 import { headOf } from './splice.ts'
 import { subjectOf } from './subject.ts'
 import { isSeveral } from './talk.ts'
@@ -45,6 +46,7 @@ export function fillSlot(
   if (OTHER_TIME.test(fragment) && NOW.test(previous))
     return fillSlot(fragment, previous.replace(NOW, ''), sure, company)
   return (
+    wholeOf(fragment, previous) ??
     clauseFor(fragment, previous) ??
     countryFor(fragment, previous) ??
     letterFor(bare, previous) ??

@@ -9,6 +9,7 @@ import { isInIdiom } from './idioms.ts'
 import { mainName } from './main-name.ts'
 import { nameIn } from './name-spans.ts'
 import { withoutVerb } from './noun-end.ts'
+import { isSomeone } from './someone.ts'
 
 /**
  * Finds what a question is about: its name with the noun phrase around it, else
@@ -31,15 +32,21 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   const happened = isThing ? happeningIn(question) : null
   if (happened !== null) return happened
   const topic = isThing ? TOPIC_OF_SPEECH.exec(question) : null
-  const told = topic === null ? null : subjectOf(question.slice(topic[0].length), earlier)
-  if (told !== null && nameIn(told) !== null) return told
+  const matter = topic === null ? '' : question.slice(topic[0].length)
+  const told = topic === null ? null : subjectOf(matter, earlier)
+  const isAll = told === matter.replace(/[?.!\s]+$/u, '')
+  if (told !== null && (nameIn(told) !== null || (isAll && /^the \p{Ll}/u.test(told)))) return told
   const name = mainName(question, earlier, isThing)
   if (name === null) {
+    const marked = isThing ? MARK_OF.exec(question)?.[1] : undefined
+    if (marked !== undefined) return marked
     const phrase = nounPhrase(question)
     if (phrase === null) return smallName(question)
     // "Where do {buses to the lake} leave?"
     const several = isThing ? '' : (SEVERAL_AT.exec(question.slice(0, phrase.start))?.[0] ?? '')
-    return `${several}${textAt(question, phrase)}`
+    const words = textAt(question, phrase)
+    const [, owner = '', somebody = ''] = (isThing ? OF_BODY.exec(words) : null) ?? []
+    return owner !== '' && isSomeone(somebody) ? owner : `${several}${words}`
   }
   // "the Acme plant", "Acme's new plant", "the ferry to Acme": the phrase around the name points more exactly than the name.
   const head = question.slice(0, name.start)
@@ -60,6 +67,14 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   if (owner !== null) return `${owner}’s ${textAt(question, name)}${after}`
   return `${before.trimStart()}${textAt(question, name)}${after}`.trim()
 }
+
+/** "What is the address of {the museum}?": by that it is found or told apart, and nothing more is asked of it. */
+const MARK_OF =
+  /^[Ww]hat (?:is|was) the (?:\p{Ll}[\p{L}-]* )?(?:address|name|number|website|e-?mail|phone|location|length|height|width|depth|size|area|weight|capacity|age|colou?r|title|purpose|aim) of (the (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)\s*\?*$/u
+
+/** "{The foundation}’s director" */
+const OF_BODY =
+  /^(the (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)[’']s (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}[\p{L}-]*)$/u
 
 /** "How often does {bauma} take place?": a word that English does not know is a name, in a question typed small. */
 function smallName(question: string): string | null {
@@ -88,7 +103,7 @@ const COSTS_WHOM =
 
 /** "What is {Alder}, the fund that Acme set up?" */
 const DEFINED =
-  /^(?:[Ww]hat|[Ww]ho) (?:is|are|was|were) ((?:the )?[^\s,?]+(?: [^\s,?]+){0,4}), (?!according\b|\p{Lu}\S* &|\p{Lu}[^\s,]*, )[^?]+\?*$/u
+  /^(?:[Ww]hat|[Ww]ho) (?:is|are|was|were) ((?:the )?[^\s,?]+(?: [^\s,?]+){0,4}), (?!(?:and|or|but|so|then|according)\b|\p{Lu}\S* &|\p{Lu}[^\s,]*, )[^?]+\?*$/u
 
 /** "What does the name {mean} at Acme?", "When was the permit {granted} at Acme?": no thing at Acme. */
 function endsInVerb(head: string, [, thing = '']: RegExpExecArray, behind: string): boolean {

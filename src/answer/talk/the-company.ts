@@ -1,5 +1,6 @@
 import { beginsWithGivenName } from '../../corpus/genders.ts'
-import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { ISSUERS, ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
@@ -57,6 +58,7 @@ export function companyOf(talk: Talk): string | null {
         isSomebody(question, whole, talk) ||
         isKnownPlace(name) ||
         UNIT.test(name) ||
+        isOfThing(question.slice(0, start), question.slice(end)) ||
         /^(?:C[A-Z]O|AI|IT|TV|US|UK|EU|UN)$/u.test(name)
       if (name === whole ? isOther : beginsWithGivenName(name)) continue
       const isDoer = DOES.test(question.slice(0, start)) || /^[’']s\b/u.test(question.slice(end))
@@ -69,6 +71,18 @@ export function companyOf(talk: Talk): string | null {
     }
   const [best] = [...counts].sort(([, a], [, b]) => b - a)
   return best?.[0] ?? null
+}
+
+/** "The {Kigali} hotel": what has the name is a thing, and no "Orme company". */
+export function isOfThing(head: string, behind: string): boolean {
+  const noun = /^ (\p{Ll}[\p{L}-]+)(?= |\?|$)/u.exec(behind)?.[1] ?? ''
+  return (
+    /\bthe $/iu.test(head) &&
+    noun !== '' &&
+    LEXICON.isThing(noun) &&
+    !ISSUERS.test(noun) &&
+    !ORGANISATION_NOUNS.has(noun)
+  )
 }
 
 /** A part of a company: "the Marine Division", "the Marine Division of {Acme}". */

@@ -35,7 +35,7 @@ const HAS_MOST =
   /^(?:which|what) ((?:\p{Ll}+ )?\p{Ll}+) ((?:has|had|makes|made|needs|offers|uses|sells|sold) the (?:most|fewest|least|\p{Ll}{2,}est) [^?,]{2,60}?)\s*\?*$/iu
 
 const ACTING =
-  /^(?:which|what) (?!(?:about|two|three|four|five|six|seven|eight|nine|ten|several)\b)((?:(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+ )?(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+) ((?!(?:is|was|has|does)\b)\p{Ll}+[^su'’]s (?!(?:of|is|are|was|were|do|does|did|will|has|have|can)\b)\P{Nd}[^?]*?)\s*\?*$/iu
+  /^(?:which|what) (?!(?:about|two|three|four|five|six|seven|eight|nine|ten|several)\b)((?:(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+ )?(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+) ((?!(?:is|was|has|does|need|used)\b)(?:\p{Ll}+[^su'’]s|\p{Ll}{2,}ed|bought|sold|won|built|made|led|gave|lent|paid for|took over|lost|wrote) (?!(?:of|in|at|on|by|to|is|are|was|were|do|does|did|will|has|have|can)\b)\P{Nd}[^?]*?)\s*\?*$/iu
 
 /** Values and times are not pointed at as things. */
 export const VALUE =

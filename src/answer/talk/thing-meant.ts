@@ -23,7 +23,7 @@ import { isSomebody, thatActs, VALUE } from './thing-acting.ts'
  */
 export function thingMeant(word: string, after: string, talk: Talk): string | null {
   const { question } = talk.previous
-  const object = word === 'it' ? objectOf(question, after) : null
+  const object = word === 'it' ? (objectOf(question, after) ?? paidFor(question, after)) : null
   if (object !== null) return object
   const answered =
     word === 'there' || OF_AN_EVENT.test(after) ? null : bodyAnswered(question, talk.previous.answer)
@@ -54,6 +54,7 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   if (/^(?:they|them)$/u.test(word)) {
     const several =
       askedNoun(question) ??
+      WHICH_ACT.exec(question)?.[1] ??
       SHARED.exec(question)?.[1] ??
       SEVERAL.exec(question)?.[1] ??
       ANY_SEVERAL.exec(question)?.[1] ??
@@ -169,6 +170,18 @@ const ASKED_FOR =
 const OF_AN_EVENT =
   /^(?: be| been| being)? (?:cancell?ed|postponed|rescheduled|put off|called off|put on|held|performed|staged|shown)\b/u
 
+/** "Which {artists} take part?" */
+const WHICH_ACT =
+  /^(?:which|what) (?!(?:is|are|was|were|do|does|did|has|have|had|will|can|could|would|should|may|might|must|shall)\b)((?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+[^su\W]s|people|men|women|children)) (?!(?:of|in|at|on|for|from|to|by|with|and|or)\b)\p{Ll}+\b/iu
+
+/** "How much did the council pay for {the pool}?"; what employs people or has plans may be who paid. */
+function paidFor(question: string, after: string): string | null {
+  return HAS_ITSELF.test(after) || PLANS.test(after) ? null : (PAID_FOR.exec(question)?.[1] ?? null)
+}
+
+const PAID_FOR =
+  /^[Hh]ow much (?:money )?(?:did|does|do|will|has|have|had|is|are|was) (?:(?:the|its|their) )?(?:\p{Ll}[\p{L}-]* ){1,3}?(?:pay|paid|paying|spend|spent|spending|invest|invested|investing|put) (?:for|on|in|into|towards?) (the (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)\s*\?*$/u
+
 /** "A company" in "what does a company face for it", without the verb. */
 function broughtUp(question: string): string | undefined {
   const found = INDEFINITE.exec(question)
@@ -210,7 +223,7 @@ const ENDS_IN_VALUE = /^(?: (?:worth|about|for|due|valid|signed|over))?\s*[?.!]*
 
 /** What things do: "when do they start?" asks of the jobs and not of who creates them. */
 const HAPPENS =
-  /^\s+(?:all |both )?(?:be|are|were|is|can|cost|go|start|begin|open|close|leave|arrive|end|last|come|expire|weigh|measure|live|eat|born|built|made|sold|bought|found|seen|held|grown|shown|kept|\p{Ll}+ed)\b|^\s*[?.!]?$/u
+  /^\s+(?:all |both )?(?:from|fall|rise|grow|drop|decline|increase|decrease|improve|go (?:up|down)|be|are|were|is|can|cost|go|start|begin|open|close|leave|arrive|end|last|come|expire|weigh|measure|live|eat|born|built|made|sold|bought|found|seen|held|grown|shown|kept|\p{Ll}+ed)\b|^\s*[?.!]?$/u
 
 /** "How much {frozen peas} did it make?": only a plural can be "those". */
 const MEASURED_PLURAL =
@@ -246,7 +259,8 @@ const INDEFINITE =
   /(?<!\b(?:is|was|as|cost|costs)\s)\b(?:an?|some|any)\s((?:\p{Ll}[\p{Ll}-]*\s){0,2}?\p{Ll}[\p{Ll}-]*)(?=\s(?:in|at|on|of|for|to|by|from|with|that|which|and)\b|\s*[?.!,]|\s*$)/u
 
 /** "From whom did it order the {locomotives}?" */
-const SEVERAL = /\bthe ((?:\p{Ll}+ )?\p{Ll}+[^su\W]s)(?=\s*[?.!]|\s(?:in|at|on|for|from|to|by|with)\b)/u
+const SEVERAL =
+  /\bthe ((?:\p{Ll}+ )?\p{Ll}+[^su\W]s)(?=\s*[?.!]|\sof (?:the )?\p{Lu}|\s(?:in|at|on|for|from|to|by|with)\b)/u
 
 /** "Will there be {reading specialists}?" */
 const ANY_SEVERAL =

@@ -64,6 +64,9 @@ export function withSubject(core: string, talk: Talk): string {
     /[.!]+$/u.exec(core)?.[0] ??
     (/^(?:tell|give|show|list|name|describe|explain|summari[sz]e)\b/iu.test(core) ? '.' : '?')
   const definite = definiteIn(body, talk)
+  // "The show" that the question before spoke of needs nothing that tells which.
+  if (definite !== null && isSpokenOf(definite[0], previous)) return core
+  if (definite === null && ACRONYM.test(name) && THIS_ONE.test(body)) return core
   if (definite !== null) {
     const [words, pointing = '', adjectives = '', thing = ''] = definite
     const article = 'the'
@@ -105,6 +108,23 @@ export function withSubject(core: string, talk: Talk): string {
 /** "How much storage?": no verb says what of it. */
 const MEASURED =
   /^how (?:much|many) (?!(?:more|less|of|is|are|was|were)\b)(?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]*)$/iu
+
+/** Whether a question has the very words, with no more before or behind them that tells which. */
+function isSpokenOf(words: string, previous: string): boolean {
+  const at = previous.toLowerCase().indexOf(words.toLowerCase())
+  if (at === -1 || !/^the \p{Ll}/u.test(words)) return false
+  return BY_ITSELF.test(previous.slice(at + words.length))
+}
+
+const BY_ITSELF =
+  /^(?:\s*[?.!,]|\s*$|\s(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|could|would|should|cost|costs|take|takes|open|opens|close|start|begin|end|run|last|work|get|go|play)\b)/u
+
+/** "AFFO" is a figure, if no house. */
+const ACRONYM = /^\p{Lu}{2,5}$/u
+
+/** "Who runs {this fund}?" says itself which; "this year" is a time. */
+const THIS_ONE =
+  /\b(?:this|these) (?!(?:year|quarter|month|week|season|time|day|morning|evening|spring|summer|autumn|winter|kind|sort|type|way|is|was|are|were|has|will|year’s)s?\b)\p{Ll}[\p{L}-]+/iu
 
 /** "What was {Acme’s profit}?" */
 const FIGURE =
